@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { blocksOf } from '../../../utils/core/text/prose.ts';
+import { splitSentences } from '../../../utils/core/text/sentences.ts';
+import { mark, readMarked } from '../../helpers/marked-text.ts';
+
+test.each([
+  '[It held 14,500 people.] [That is a third.]',
+  '[Prices rose 3.5 per cent.] [Wages did not.]',
+  '[He met George W. Bush in June.] [They spoke.]',
+  '[He lives in the U.S.] [The law is clear.]',
+  '[Mr. Smith left at 5 p.m. on Monday.] [Nobody asked.]',
+  '[“Is it true?” she asked.] [It was.]',
+  '[One line]\n[Another line]',
+  '[Visit example.com today.] [Or not!]',
+  '[事実です。][はい。]',
+  '[Wait… what?] [No.]',
+])('%s', (marked) => {
+  const { text } = readMarked(marked);
+  expect(mark(text, splitSentences(text, blocksOf(text)))).toBe(marked);
+});

@@ -1,0 +1,103 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import type { Analysis } from '../core/model/analysis.ts';
+import { sayIn } from '../core/view/say.ts';
+import { toContract } from './contract.ts';
+import { loadNames } from './load-names.ts';
+import { type PageInput, readInput } from './read-input.ts';
+import { writeReport } from './report.ts';
+
+const USAGE = `Usage: npm run -s analyze -- PAGE.html[.gz]|ARTICLE.txt [--url URL] [--published DAY] [--lang CODE] [--format text|markdown|json] [--explain]
+       npm run -s analyze -- --jsonl INPUT.jsonl
+       npm run -s analyze -- --known`;
+
+const FORMATS = ['text', 'markdown', 'json'] as const;
+
+function usage(problem: string): never {
+  process.stderr.write(`${problem}\n${USAGE}\n`);
+  process.exit(2);
+}
+
+const { values: options, positionals } = (() => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        url: { type: 'string' },
+        published: { type: 'string' },
+        lang: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+        explain: { type: 'boolean', default: false },
+        jsonl: { type: 'string' },
+        known: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return usage(error instanceof Error ? error.message : String(error));
+  }
+})();
+
+const english = JSON.parse(
+  readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
+) as Parameters<typeof sayIn>[0];
+
+if (options.known) {
+  const names = loadNames();
+  const lines: string[] = [];
+  for (const id of names.gazetteer.wikidataIds()) lines.push(id);
+  await print(`${lines.join('\n')}\n`);
+} else if (options.jsonl) {
+  process.exitCode = (await analyseLines(options.jsonl)) ? 1 : 0;
+} else {
+  const [file, ...rest] = positionals;
+  if (!file || rest.length) usage(file ? 'One file at a time.' : 'Name a page or an article.');
+  const format = FORMATS.find((known) => known === options.format);
+  if (!format) usage(`--format must be one of ${FORMATS.join(', ')}.`);
+  const input: PageInput = { url: options.url, published: options.published, lang: options.lang };
+  try {
+    const analysis = readInput(
+      /\.html?(\.gz)?$/i.test(file) ? { ...input, file } : { ...input, text: readFileSync(file, 'utf8') },
+      loadNames(),
+    );
+    const say = sayIn(english, 'en');
+    if (format === 'json') await print(`${JSON.stringify(toContract(analysis, say), null, 1)}\n`);
+    else await print(writeReport(analysis, say, { format, explain: options.explain }));
+  } catch (error) {
+    process.stderr.write(`${file}: ${reason(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** Answers every line of a JSONL file in order; returns how many failed. */
+async function analyseLines(path: string): Promise<number> {
+  const names = loadNames();
+  const say = sayIn(english, 'en');
+  const base = dirname(resolve(path));
+  let failed = 0;
+  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (!line.trim()) continue;
+    let id: unknown = null;
+    try {
+      const record = JSON.parse(line) as PageInput & { id?: unknown };
+      id = record.id ?? null;
+      const file = record.file === undefined ? undefined : resolve(base, record.file);
+      const analysis: Analysis = readInput({ ...record, file }, names);
+      await print(`${JSON.stringify({ id, ...toContract(analysis, say) })}\n`);
+    } catch (error) {
+      failed++;
+      await print(`${JSON.stringify({ id, error: reason(error) })}\n`);
+    }
+  }
+  return failed;
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Writes to standard output and waits while the reader at the other end is busy. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await new Promise<void>((drained) => process.stdout.once('drain', drained));
+}

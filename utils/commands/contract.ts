@@ -1,0 +1,21 @@
+import type { Analysis } from '../core/model/analysis.ts';
+import type { Say } from '../core/view/say.ts';
+
+/** An analysis as `--format json` prints it: blocks as bare spans, notes with their words. */
+export function toContract(analysis: Analysis, say: Say): object {
+  const { article, notes } = analysis;
+  return {
+    ...analysis,
+    article: article && {
+      title: article.title,
+      authors: article.authors,
+      published: article.published,
+      modified: article.modified,
+      publisher: article.publisher,
+      lang: article.lang,
+      text: article.text,
+      paragraphs: article.blocks.map((block) => block.span),
+    },
+    notes: notes.map(({ message, ...note }) => ({ ...note, text: say(message) })),
+  };
+}

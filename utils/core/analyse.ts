@@ -1,0 +1,35 @@
+import { measureCoverage } from './checks/coverage.ts';
+import { runChecks } from './checks/run-checks.ts';
+import { findAttributions } from './claims/find-attributions.ts';
+import { findClaims } from './claims/find-claims.ts';
+import { findDates } from './dates/find-dates.ts';
+import { findMentions } from './entities/find-mentions.ts';
+import { linkEntities } from './entities/link-entities.ts';
+import type { Names } from './entities/names.ts';
+import { findFigures } from './figures/find-figures.ts';
+import { relateFigures } from './figures/relate-figures.ts';
+import type { Analysis } from './model/analysis.ts';
+import type { Article, PageKind } from './model/article.ts';
+import { readProse } from './text/prose.ts';
+import { findQuotations } from './text/quotations.ts';
+
+/** Reads one article from end to end. Pure: the same article and pack give the same analysis. `notRead` names what the page shows that is no text. */
+export function analyse(
+  article: Article,
+  page: PageKind | null,
+  names: Names,
+  notRead: readonly string[] = [],
+): Analysis {
+  const prose = readProse(article.text, article.lang, article.blocks);
+  const quotations = findQuotations(prose);
+  const dates = findDates(prose, article.published);
+  const found = findFigures(prose);
+  const named = findMentions(prose, names);
+  const { mentions, entities } = linkEntities(prose, named, names.gazetteer, article);
+  const attributions = findAttributions(prose, quotations, mentions);
+  const figures = relateFigures(prose, found, { mentions, entities, dates, attributions });
+  const claims = findClaims(prose, { quotations, mentions, entities, figures, dates, attributions });
+  const reading = { page, article, mentions, entities, figures, dates, claims };
+  const notes = runChecks(reading, names.gazetteer);
+  return { ...reading, notes, coverage: measureCoverage(figures, notes, notRead) };
+}

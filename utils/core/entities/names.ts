@@ -1,0 +1,8 @@
+import type { Gazetteer } from './gazetteer.ts';
+import type { Tagger } from './tagger.ts';
+
+/** What names are read with: the pack's gazetteer and the trained tagger. */
+export interface Names {
+  readonly gazetteer: Gazetteer;
+  readonly tagger: Tagger;
+}

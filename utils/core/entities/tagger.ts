@@ -1,0 +1,4 @@
+/** The trained sequence model. */
+export interface Tagger {
+  readonly version: string;
+}

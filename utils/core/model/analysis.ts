@@ -1,0 +1,28 @@
+import type { Article, PageKind } from './article.ts';
+import type { Claim } from './claim.ts';
+import type { DateMention } from './date.ts';
+import type { Entity, Mention } from './entity.ts';
+import type { Figure } from './figure.ts';
+import type { Note } from './note.ts';
+
+/** How much of the article was read and how much of it has context: unmarked must not look checked. */
+export interface Coverage {
+  readonly figures: number;
+  readonly withContext: number;
+  readonly withoutContext: number;
+  /** What was seen and not read: "chart", "video", "table" ..., one entry each. */
+  readonly notRead: readonly string[];
+}
+
+/** Everything read from one page. Plain JSON: it crosses process borders and is what `analyze --format json` prints. */
+export interface Analysis {
+  readonly page: PageKind | null;
+  readonly article: Article | null;
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  readonly claims: readonly Claim[];
+  readonly notes: readonly Note[];
+  readonly coverage: Coverage;
+}

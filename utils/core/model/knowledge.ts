@@ -1,0 +1,50 @@
+import type { EntityId, EntityType } from './entity.ts';
+import type { Bound } from './figure.ts';
+import type { Source } from './source.ts';
+
+export type FactValue =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'range'; readonly low: number; readonly high: number }
+  /** ISO day, month or year. */
+  | { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'entity'; readonly entity: EntityId };
+
+/** One dated, sourced statement on record. */
+export interface Fact {
+  /** A measure (`capacity`, `occupancy`, `population` ...) or a property (`opened`, `office`, `head-of-state` ...). */
+  readonly property: string;
+  readonly value: FactValue;
+  readonly unit: string | null;
+  readonly asOf: string | null;
+  readonly bound: Bound;
+  /** Whose figure it is, where it is somebody's: "Nayib Bukele". */
+  readonly attribution: string | null;
+  /** `low`: on record but doubted, with the reason in `remark`; never used to judge a text. */
+  readonly reliability: 'normal' | 'low';
+  readonly remark: string | null;
+  readonly source: Source;
+}
+
+/** What is known of an entity beside its facts. */
+export interface Known {
+  readonly id: EntityId;
+  readonly wikidata: string | null;
+  readonly name: string;
+  readonly type: EntityType;
+  /** One line in our own words, in English; null where nothing was written. */
+  readonly description: string | null;
+  /** ISO 3166-1 alpha-2 code of the country it belongs to. */
+  readonly country: string | null;
+}
+
+/** What is on record, asked by entity. A loaded pack is one; tests write theirs by hand. */
+export interface Knowledge {
+  /** Day the records were compiled, ISO. */
+  readonly compiled: string;
+  about(id: EntityId): Known | null;
+  /** In order of date, oldest first; undated last. All properties where none is named. */
+  facts(id: EntityId, property?: string): readonly Fact[];
+  /** Every entity with a fact of that property: what rank claims are judged against. */
+  holding(property: string): readonly EntityId[];
+}

@@ -1,0 +1,49 @@
+import type { EntityId } from './entity.ts';
+import type { NonEmpty, Source } from './source.ts';
+
+/** How the text stands to what was found. Relations, never ratings. */
+export type Relation =
+  | 'matches'
+  | 'differs'
+  | 'newer'
+  | 'older'
+  | 'not-found'
+  | 'not-comparable'
+  | 'unchecked'
+  | 'context';
+
+/** One value in a message: text as it is, or something each language writes in its own way. */
+export type MessageArg =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number; readonly digits?: number }
+  | { readonly kind: 'percent'; readonly value: number; readonly digits?: number }
+  | { readonly kind: 'money'; readonly value: number; readonly currency: string }
+  /** ISO day, month or year. */
+  | { readonly kind: 'date'; readonly date: string }
+  /** A key of the catalogue, said inside the message. */
+  | { readonly kind: 'message'; readonly message: Message };
+
+/** What to say, in no language: a key of the catalogue and what goes into its places. Core writes no English. */
+export interface Message {
+  readonly key: string;
+  readonly args: readonly MessageArg[];
+}
+
+/** What a note is about: indexes into the analysis, or an entity. */
+export interface NoteTarget {
+  readonly figure?: number;
+  readonly claim?: number;
+  readonly date?: number;
+  readonly entity?: EntityId;
+}
+
+/** One thing shown to the reader beside the text. */
+export interface Note {
+  readonly about: NoteTarget;
+  /** Id of the check that wrote it, e.g. `check/part-of-whole`. */
+  readonly check: string;
+  readonly relation: Relation;
+  readonly message: Message;
+  /** For arithmetic on the page the page itself; for `not-found` and `unchecked` what was consulted. */
+  readonly sources: NonEmpty<Source>;
+}

@@ -1,0 +1,25 @@
+import type { Span } from '../model/span.ts';
+import type { Prose } from './prose.ts';
+
+/** Words between quotation marks, marks included. */
+export interface Quotation {
+  readonly span: Span;
+}
+
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '"': '"', '‹': '›' };
+
+/** Quotations, none longer than its block; an opening mark without its closing one quotes to the end of the block. */
+export function findQuotations({ text, blocks }: Prose): Quotation[] {
+  const quotations: Quotation[] = [];
+  for (const { span } of blocks) {
+    for (let i = span[0]; i < span[1]; i++) {
+      const closers = PAIRS[text[i]!];
+      if (!closers) continue;
+      let end = i + 1;
+      while (end < span[1] && !closers.includes(text[end]!)) end++;
+      quotations.push({ span: [i, Math.min(end + 1, span[1])] });
+      i = end;
+    }
+  }
+  return quotations;
+}
