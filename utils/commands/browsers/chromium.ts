@@ -1,0 +1,130 @@
+import puppeteer, { type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { findBrowser } from './find-browser.ts';
+import { poll } from './poll.ts';
+import type { LaunchOptions, ReaderBrowser, Surface } from './reader-browser.ts';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+const PATHS: Record<Surface, string> = { popup: 'popup.html', panel: 'sidepanel.html' };
+
+/** Chromium with the extension, over the DevTools protocol. A fresh profile each time. */
+export async function launchChromium({
+  extension,
+  headless = true,
+  dark = false,
+}: LaunchOptions): Promise<ReaderBrowser> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium on this machine; npm test installs one.');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    defaultViewport: null,
+    args: [...QUIET, ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : [])],
+  });
+  // The list of extensions is empty until the service worker is there.
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+  );
+  const id = new URL(worker.url()).host;
+  const own = (await browser.extensions()).get(id);
+  if (!own) throw new Error('The extension did not load.');
+  const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
+
+  const seen: string[] = [];
+  const watched = new WeakSet<Target>();
+  const watch = async (target: Target) => {
+    if (watched.has(target) || !target.url().startsWith(`chrome-extension://${id}/`)) return;
+    watched.add(target);
+    let session: CDPSession;
+    try {
+      session = await target.createCDPSession();
+      session.on('Network.requestWillBeSent', ({ request }) => {
+        if (/^https?:/.test(request.url)) seen.push(request.url);
+      });
+      await session.send('Network.enable');
+    } catch (error) {
+      // A popup may be gone before it can be watched; anything else is a fault of the kit.
+      if (!/closed|detached|No target/i.test(String(error))) throw error;
+    }
+  };
+  browser.on('targetcreated', watch);
+  browser.on('targetchanged', watch);
+  await watch(worker);
+
+  const find = (surface: Surface) =>
+    browser.targets().find((target) => target.url().startsWith(extensionUrl(PATHS[surface])));
+  const viewOf = async (surface: Surface): Promise<Page> => {
+    const target = await poll(`the ${surface}`, async () => find(surface));
+    const page = await target.asPage();
+    if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    return page;
+  };
+
+  return {
+    name: 'chromium',
+    extensionUrl,
+    async open(url) {
+      const page = await browser.newPage();
+      if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await page.goto(url);
+      return page;
+    },
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await page.goto(extensionUrl(path));
+      return page;
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      await own.triggerAction(page);
+      const popup = await viewOf('popup');
+      await popup.waitForSelector('#popup');
+    },
+    async click(surface, selector) {
+      const view = await viewOf(surface);
+      await view.waitForSelector(selector);
+      try {
+        await view.click(selector);
+      } catch (error) {
+        // The click that opens the panel closes the popup under it.
+        if (surface !== 'popup' || find('popup')) throw error;
+      }
+    },
+    async look(surface, inWindow) {
+      if (!find(surface)) return null;
+      const view = await viewOf(surface);
+      return (await view.evaluate(`(${inWindow.toString()})(window)`)) as ReturnType<typeof inWindow>;
+    },
+    async picture(surface) {
+      const view = await viewOf(surface);
+      return view.screenshot();
+    },
+    async allowHost(origin) {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(
+        `new Promise((done) => chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern(origin))}, done))`,
+      );
+      await page.close();
+    },
+    requests: async () => [...seen],
+    close: () => browser.close(),
+  };
+}
+
+/** Match pattern of an origin; patterns know no ports. */
+function pattern(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}

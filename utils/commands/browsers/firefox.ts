@@ -1,0 +1,178 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findBrowser } from './find-browser.ts';
+import { poll } from './poll.ts';
+import type { LaunchOptions, ReaderBrowser, Surface } from './reader-browser.ts';
+
+const GECKO_ID = 'sidelight@sidelight.example';
+const UUID = '11111111-2222-4333-8444-555555555555';
+/** Firefox makes element ids of an extension id this way (ExtensionCommon.makeWidgetId). */
+const WIDGET = GECKO_ID.replace(/[^a-z0-9_-]/g, '_');
+
+const VIEW_TYPES: Record<Surface, string> = { popup: 'popup', panel: 'sidebar' };
+
+/** Firefox's own means to make trusted events; they reach popups and sidebars with user activation. */
+const EVENT_UTILS = `const events = (window.__events ??= (() => {
+  const scope = { window, navigator, parent: window, KeyboardEvent, _EU_Ci: Ci, _EU_Cc: Cc };
+  Services.scriptloader.loadSubScript('chrome://remote/content/external/EventUtils.js', scope);
+  return scope;
+})());`;
+
+const POPUP_BROWSER = `[...document.querySelectorAll('browser')].find((b) => b.currentURI?.spec.startsWith('moz-extension:') && b.closest('panel'))`;
+const PANEL_BROWSER = `document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')`;
+const BROWSERS: Record<Surface, string> = { popup: POPUP_BROWSER, panel: PANEL_BROWSER };
+
+/** Firefox with the extension, over WebDriver BiDi and its privileged scope. A fresh profile each time. */
+export async function launchFirefox({
+  extension,
+  headless = true,
+  dark = false,
+}: LaunchOptions): Promise<ReaderBrowser> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('No Firefox on this machine; npm test installs one.');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    enableExtensions: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'sidebar.revamp': false,
+      ...(dark ? { 'layout.css.prefers-color-scheme.content-override': 0, 'ui.systemUsesDarkTheme': 1 } : {}),
+    },
+  });
+  await browser.installExtension(extension);
+
+  // Not in puppeteer's types: the raw BiDi connection.
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, parameters: object): Promise<unknown> };
+  };
+  const send = async <T>(method: string, parameters: object): Promise<T> => {
+    const reply = (await connection.send(method, parameters)) as { result?: T };
+    return reply.result ?? (reply as T);
+  };
+  const chromeContext = async () => {
+    const { contexts } = await send<{ contexts: { url: string; context: string }[] }>('browsingContext.getTree', {
+      'moz:scope': 'chrome',
+    });
+    const found = contexts.find(({ url }) => url.includes('browser.xhtml'));
+    if (!found) throw new Error('Firefox shows no window');
+    return found.context;
+  };
+  /** Runs a function body with the browser's own rights; `a` holds the arguments. */
+  const privileged = async <T>(body: string, ...args: unknown[]): Promise<T> => {
+    const reply = await send<{ type: string; result: { value: string }; exceptionDetails: { text: string } }>(
+      'script.evaluate',
+      {
+        expression: `(async (...a) => { ${body} })(...${JSON.stringify(args)}).then((v) => JSON.stringify(v === undefined ? null : v))`,
+        target: { context: await chromeContext() },
+        awaitPromise: true,
+        resultOwnership: 'none',
+      },
+    );
+    if (reply.type !== 'success') throw new Error(reply.exceptionDetails.text);
+    return JSON.parse(reply.result.value) as T;
+  };
+
+  await privileged(
+    `window.__requests = [];
+     Services.obs.addObserver((subject) => {
+       const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+       const by = channel.loadInfo?.triggeringPrincipal?.spec ?? '';
+       if (by.startsWith('moz-extension:')) window.__requests.push(channel.URI.spec);
+     }, 'http-on-modify-request');`,
+  );
+
+  const extensionUrl = (path: string) => `moz-extension://${UUID}/${path}`;
+  const openExtensionPage = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    // goto() would wait for an event that extension pages do not send.
+    const { _id } = page.mainFrame() as unknown as { _id: string };
+    await send('browsingContext.navigate', { context: _id, url: extensionUrl(path), wait: 'none' });
+    await poll(`the extension's ${path}`, () =>
+      page.evaluate("location.protocol === 'moz-extension:' && document.readyState === 'complete'"),
+    );
+    return page;
+  };
+  // The popup and the sidebar are no BiDi contexts: an extension page in a tab reaches their windows.
+  const hub = await openExtensionPage('options.html');
+  const look = async <T>(surface: Surface, inWindow: (window: Window & typeof globalThis) => T): Promise<T | null> =>
+    (await hub.evaluate(
+      `(() => { const view = browser.extension.getViews({ type: ${JSON.stringify(VIEW_TYPES[surface])} })[0]; return view ? (${inWindow.toString()})(view) : null; })()`,
+    )) as T | null;
+  const clickAt = (x: number, y: number) =>
+    privileged(`${EVENT_UTILS} events.synthesizeMouseAtPoint(a[0], a[1], {}, window)`, Math.round(x), Math.round(y));
+  const ready = (surface: Surface) =>
+    poll(`the ${surface}`, () => look(surface, (window) => window.document.readyState === 'complete'));
+
+  return {
+    name: 'firefox',
+    extensionUrl,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    openExtensionPage,
+    async openPopup(page) {
+      await page.bringToFront();
+      const [x, y] = await privileged<[number, number]>(
+        `CustomizableUI.addWidgetToArea(a[0] + '-browser-action', 'nav-bar');
+         await new Promise((r) => setTimeout(r, 300));
+         const box = document.getElementById(a[0] + '-BAP').getBoundingClientRect();
+         return [box.x + box.width / 2, box.y + box.height / 2];`,
+        WIDGET,
+      );
+      await clickAt(x, y);
+      await poll('the popup', () => look('popup', (window) => window.document.querySelector('#popup') !== null));
+    },
+    async click(surface, selector) {
+      await ready(surface);
+      const find = `(window) => {
+        const element = window.document.querySelector(${JSON.stringify(selector)});
+        if (!element) return null;
+        element.scrollIntoView({ block: 'center' });
+        const box = element.getBoundingClientRect();
+        return [box.x + box.width / 2, box.y + box.height / 2];
+      }`;
+      const [x, y] = await poll(
+        `${selector} in the ${surface}`,
+        () =>
+          hub.evaluate(
+            `(() => { const view = browser.extension.getViews({ type: ${JSON.stringify(VIEW_TYPES[surface])} })[0]; return view ? (${find})(view) : null; })()`,
+          ) as Promise<[number, number] | null>,
+      );
+      const [left, top] = await privileged<[number, number]>(
+        surface === 'popup'
+          ? `const box = ${POPUP_BROWSER}.getBoundingClientRect(); return [box.x, box.y];`
+          : `const outer = document.getElementById('sidebar').getBoundingClientRect(), inner = ${PANEL_BROWSER}.getBoundingClientRect(); return [outer.x + inner.x, outer.y + inner.y];`,
+      );
+      await clickAt(left + x, top + y);
+    },
+    look,
+    async picture(surface) {
+      await ready(surface);
+      const data = await privileged<string>(
+        `const bitmap = await ${BROWSERS[surface]}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+         const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+         canvas.width = bitmap.width; canvas.height = bitmap.height;
+         canvas.getContext('2d').drawImage(bitmap, 0, 0);
+         return canvas.toDataURL('image/png').split(',')[1];`,
+      );
+      return Buffer.from(data, 'base64');
+    },
+    async allowHost(origin) {
+      const { protocol, hostname } = new URL(origin);
+      await privileged(
+        `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+         const policy = WebExtensionPolicy.getByID(a[0]);
+         await ExtensionPermissions.add(a[0], { permissions: [], origins: [a[1]] }, policy.extension);`,
+        GECKO_ID,
+        `${protocol}//${hostname}/*`,
+      );
+    },
+    requests: () => privileged<string[]>('return window.__requests.filter((url) => /^https?:/.test(url));'),
+    close: () => browser.close(),
+  };
+}

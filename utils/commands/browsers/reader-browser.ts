@@ -1,0 +1,35 @@
+import type { Page } from 'puppeteer-core';
+
+/** A surface of the extension that a reader can have open. */
+export type Surface = 'popup' | 'panel';
+
+/** A real browser with the extension in it, driven as a reader would: toolbar click, clicks in the popup and in the panel. */
+export interface ReaderBrowser {
+  readonly name: 'chromium' | 'firefox';
+  /** Address of an extension page, e.g. `options.html`. */
+  extensionUrl(path: string): string;
+  /** Opens a page in a tab and waits until it has loaded. */
+  open(url: string): Promise<Page>;
+  /** Opens an extension page in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Clicks the toolbar icon over that page and waits for the popup. Grants activeTab, as a reader's click does. */
+  openPopup(page: Page): Promise<void>;
+  /** A real click on an element of an open surface. */
+  click(surface: Surface, selector: string): Promise<void>;
+  /** Runs a function with the surface's window (`window => ...`, no closures) and returns its JSON result; null while it is not open. */
+  look<T>(surface: Surface, inWindow: (window: Window & typeof globalThis) => T): Promise<T | null>;
+  /** PNG of a surface. */
+  picture(surface: Surface): Promise<Uint8Array>;
+  /** Lets the extension read an origin such as `http://127.0.0.1:8080`, as if the reader had agreed to the browser's question. */
+  allowHost(origin: string): Promise<void>;
+  /** Every request for a http(s) address that the extension itself (not the page) has made so far. */
+  requests(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless?: boolean;
+  readonly dark?: boolean;
+}
