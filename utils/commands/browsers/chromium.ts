@@ -119,6 +119,7 @@ export async function launchChromium({
       await page.close();
     },
     requests: async () => [...seen],
+    closed: () => new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };
 }

@@ -173,6 +173,7 @@ export async function launchFirefox({
       );
     },
     requests: () => privileged<string[]>('return window.__requests.filter((url) => /^https?:/.test(url));'),
+    closed: () => new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };
 }
