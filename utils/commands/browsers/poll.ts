@@ -1,11 +1,15 @@
 /** Asks again and again until there is an answer; throws after `patience` milliseconds, saying what was waited for. */
-export async function poll<T>(what: string, ask: () => Promise<T>, patience = 15_000): Promise<NonNullable<T>> {
+export async function poll<T>(
+  what: string,
+  ask: () => Promise<T>,
+  patience = 15_000,
+): Promise<Exclude<T, false | null | undefined>> {
   const until = Date.now() + patience;
   let last: unknown;
   do {
     try {
       const answer = await ask();
-      if (answer) return answer;
+      if (answer) return answer as Exclude<T, false | null | undefined>;
       last = undefined;
     } catch (error) {
       last = error; // a page that is loading or closing answers with errors; the last one is told if it never answers better
