@@ -1,0 +1,82 @@
+import type { BlockLink, Frame, Segment, TextBlock } from './text-block.ts';
+
+const SPACE = 32;
+const isSpace = (unit: number): boolean => unit === SPACE || (unit >= 9 && unit <= 13);
+/** Soft hyphen, zero-width space, word joiner, byte-order mark: nothing a reader sees. Joiners that shape letters stay. */
+const isInvisible = (unit: number): boolean =>
+  unit === 0xad || unit === 0x200b || unit === 0x2060 || unit === 0xfeff || unit === 0;
+
+/** Collects the text of one block from its text nodes, collapsing white space and remembering where every unit came from. */
+export class BlockBuilder {
+  #text = '';
+  #segments: Segment[] = [];
+  #links: BlockLink[] = [];
+  #linkChars = 0;
+  /** White space that was seen and shows only if more text follows. */
+  #space: { node: Text | null; offset: number } | null = null;
+
+  get isEmpty(): boolean {
+    return this.#text === '';
+  }
+
+  /** Adds a text node's data; `href` is the link it stands in, `linked` whether it stands in any. */
+  append(node: Text, linked: boolean, href: string | null): void {
+    const data = node.data;
+    const before = this.#text.length;
+    for (let i = 0; i < data.length; ) {
+      const unit = data.charCodeAt(i);
+      if (isSpace(unit)) {
+        if (!this.#space && this.#text) this.#space = { node, offset: i };
+        i++;
+      } else if (isInvisible(unit)) i++;
+      else {
+        let end = i + 1;
+        while (end < data.length && !isSpace(data.charCodeAt(end)) && !isInvisible(data.charCodeAt(end))) end++;
+        if (this.#space) this.#emit(' ', this.#space.node, this.#space.offset);
+        this.#space = null;
+        this.#emit(data.slice(i, end), node, i);
+        i = end;
+      }
+    }
+    if (!linked || this.#text.length === before) return;
+    this.#linkChars += this.#text.length - before;
+    if (href) this.#addLink(before, href);
+  }
+
+  /** A line break or a cell border: white space that belongs to no node. */
+  breakLine(): void {
+    if (!this.#space && this.#text) this.#space = { node: null, offset: 0 };
+  }
+
+  /** Ends the block and makes the builder ready for the next one; null where no text was added. */
+  finish(frame: Frame): TextBlock | null {
+    const block = this.#text
+      ? { text: this.#text, segments: this.#segments, links: this.#links, linkChars: this.#linkChars, frame }
+      : null;
+    this.#text = '';
+    this.#segments = [];
+    this.#links = [];
+    this.#linkChars = 0;
+    this.#space = null;
+    return block;
+  }
+
+  #emit(part: string, node: Text | null, nodeOffset: number): void {
+    const start = this.#text.length;
+    this.#text += part;
+    if (!node) return;
+    const last = this.#segments.at(-1);
+    const runsOn = last?.node === node && last.start + last.length === start;
+    if (runsOn && last.nodeOffset + last.length === nodeOffset)
+      this.#segments[this.#segments.length - 1] = { ...last, length: last.length + part.length };
+    else this.#segments.push({ start, length: part.length, node, nodeOffset });
+  }
+
+  #addLink(before: number, href: string): void {
+    const start = this.#text[before] === ' ' ? before + 1 : before;
+    const end = this.#text.length;
+    const last = this.#links.at(-1);
+    if (last && last.href === href && last.end >= before) this.#links[this.#links.length - 1] = { ...last, end };
+    else this.#links.push({ start, end, href });
+  }
+}

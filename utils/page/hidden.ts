@@ -1,0 +1,21 @@
+/** Whether markup alone says that an element is not shown. Style sheets are not asked: a parsed page has none to ask. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  const style = element.getAttribute('style');
+  if (style && HIDING_STYLE.test(style)) return true;
+  return element.tagName === 'DIALOG' && !element.hasAttribute('open');
+}
+
+const HIDING_STYLE = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
+
+/** Classes by which pages give words to screen readers alone: "opens in a new window", "image caption". */
+const SPOKEN_ONLY =
+  /(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|u-vh|a11y-hidden|show-for-sr|hidden-accessible)(?:\s|$)/i;
+
+/** Whether an element's words are spoken but not shown, or shown as decoration and not spoken. */
+export function isAside(element: Element, inline: boolean): boolean {
+  const classes = element.getAttribute('class');
+  if (classes && SPOKEN_ONLY.test(classes)) return true;
+  // Icons and separators are inline; a paragraph hidden from speech may be the teaser of a paywall and is still shown.
+  return inline && element.getAttribute('aria-hidden') === 'true';
+}

@@ -1,0 +1,22 @@
+/** A page's `<meta>` values by lower-cased name, property or itemprop; the first of each, and all of them in order. */
+export interface MetaTags {
+  first(...names: string[]): string | null;
+  all(...names: string[]): string[];
+}
+
+export function readMetaTags(document: Document): MetaTags {
+  const values = new Map<string, string[]>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['name', 'property', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase();
+      if (!name) continue;
+      const list = values.get(name);
+      if (list) list.push(content);
+      else values.set(name, [content]);
+    }
+  }
+  const all = (...names: string[]) => names.flatMap((name) => values.get(name) ?? []);
+  return { all, first: (...names) => all(...names)[0] ?? null };
+}

@@ -1,0 +1,44 @@
+/** A stretch of text that runs one to one with a stretch of a text node. */
+export interface Segment {
+  /** UTF-16 offset in the text it is part of. */
+  readonly start: number;
+  readonly length: number;
+  readonly node: Text;
+  /** UTF-16 offset in the node's data. */
+  readonly nodeOffset: number;
+}
+
+/** A link inside a block; offsets into the block's text. */
+export interface BlockLink {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
+/** What was learnt of an element that holds blocks, on the way down and up again. */
+export interface Frame {
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Frame | null;
+  readonly depth: number;
+  /** UTF-16 units of text below it, and how many of them are links. */
+  chars: number;
+  linkChars: number;
+}
+
+/** One run of text between two block boundaries, white space collapsed as a browser shows it. */
+export interface TextBlock {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly links: readonly BlockLink[];
+  readonly linkChars: number;
+  /** The nearest element that is no inline element. */
+  readonly frame: Frame;
+}
+
+/** Something on the page that is no text. `at` is the number of blocks before it. */
+export interface Embed {
+  readonly element: Element;
+  readonly frame: Frame;
+  readonly at: number;
+}
