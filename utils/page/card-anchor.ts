@@ -1,0 +1,112 @@
+/** What a card shows is the caller's; this is where it stands and how it comes and goes. */
+export interface CardContent {
+  /** Puts the content into the card. Called once a card; what it returns runs when the card closes. */
+  mount(container: HTMLElement): (() => void) | undefined;
+  /** Style sheet of the content, as text. */
+  readonly css: string;
+  /** Accessible name of the card. */
+  readonly label: string;
+}
+
+export interface CardAnchor {
+  /** Opens the card at a range, closing the one before. `blocked` where a modal dialog of the page covers everything: use the panel then. */
+  open(range: Range, content: CardContent, options?: { readonly focus?: boolean }): 'open' | 'blocked';
+  close(): void;
+  readonly isOpen: boolean;
+  /** Whether an event's target is the card's host: from outside, everything in a closed shadow root is. */
+  holds(node: EventTarget | null): boolean;
+  /** Closes the card and takes the host off the page. */
+  stop(): void;
+}
+
+const CARD_CSS = `
+:host { all: initial; }
+.ghost { position: absolute; pointer-events: none; anchor-name: --sidelight-mark; }
+.card {
+  position: absolute; position-anchor: --sidelight-mark; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+  inset: auto; margin: 6px 0; padding: 0; border: 0; background: none; box-sizing: border-box; width: min(350px, calc(100vw - 16px)); max-height: 60vh; overflow: auto;
+}
+`;
+
+const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
+
+/**
+ * A card in a closed shadow root, in the browser's top layer. Its host is the only thing ever added to the page, and not before
+ * the first card opens. `onClose` is called however the card closes.
+ */
+export function makeCardAnchor(document: Document, onClose: () => void = () => undefined): CardAnchor {
+  let host: HTMLElement | null = null;
+  let root: ShadowRoot | null = null;
+  let close: (() => void) | null = null;
+
+  const makeHost = (): ShadowRoot => {
+    if (host && root) return root;
+    host = document.createElement('sidelight-card');
+    root = host.attachShadow({ mode: 'closed' });
+    // Keys pressed in the card would reach the page's own shortcuts.
+    for (const type of KEY_EVENTS)
+      host.addEventListener(type, (event) => {
+        event.stopPropagation();
+        if (type === 'keydown' && (event as KeyboardEvent).key === 'Escape') close?.();
+      });
+    return root;
+  };
+
+  return {
+    open(range, content, { focus = false } = {}) {
+      close?.();
+      if (isCovered(document)) return 'blocked';
+      const shadow = makeHost();
+      if (!host!.isConnected) document.documentElement.append(host!);
+      const style = document.createElement('style');
+      style.textContent = CARD_CSS + content.css;
+      const ghost = document.createElement('div');
+      ghost.className = 'ghost';
+      place(ghost, range);
+      const card = document.createElement('div');
+      card.className = 'card';
+      card.popover = 'manual';
+      card.tabIndex = -1;
+      card.setAttribute('role', 'dialog');
+      card.setAttribute('aria-label', content.label);
+      shadow.replaceChildren(style, ghost, card);
+      const unmount = content.mount(card);
+      const before = document.activeElement as HTMLElement | null;
+      card.showPopover();
+      if (focus) card.focus();
+      close = () => {
+        close = null;
+        const hadFocus = document.activeElement === host;
+        unmount?.();
+        shadow.replaceChildren();
+        if (hadFocus) before?.focus?.({ preventScroll: true });
+        onClose();
+      };
+      return 'open';
+    },
+    close: () => close?.(),
+    get isOpen() {
+      return close !== null;
+    },
+    holds: (node) => host !== null && node === host,
+    stop() {
+      close?.();
+      host?.remove();
+    },
+  };
+}
+
+/** Lays a box over the first line of a range; the card is anchored to it by style sheet. */
+function place(ghost: HTMLElement, range: Range): void {
+  const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
+  const view = ghost.ownerDocument.defaultView;
+  ghost.style.left = `${box.left + (view?.scrollX ?? 0)}px`;
+  ghost.style.top = `${box.top + (view?.scrollY ?? 0)}px`;
+  ghost.style.width = `${box.width}px`;
+  ghost.style.height = `${box.height}px`;
+}
+
+/** Whether a modal dialog of the page lies over everything: nothing outside it can then be clicked or focused. */
+function isCovered(document: Document): boolean {
+  return document.querySelector('dialog:modal') !== null;
+}

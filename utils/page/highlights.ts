@@ -1,0 +1,132 @@
+import type { Span } from '../core/model/span.ts';
+import { lengthOf } from '../core/model/span.ts';
+import type { Mark } from '../core/view/mark.ts';
+import { isLightOnDark } from './text-colour.ts';
+import type { TextMap } from './text-map.ts';
+
+/** The part of the CSS Custom Highlight API that is used; tests give their own. */
+export interface HighlightBackend {
+  readonly registry: {
+    set(name: string, highlight: Highlight): unknown;
+    get(name: string): Highlight | undefined;
+    delete(name: string): boolean;
+    highlightsFromPoint?(x: number, y: number): readonly { highlight: Highlight; ranges: AbstractRange[] }[];
+  };
+  make(): Highlight;
+}
+
+/** Marks painted on a page. Nothing in its DOM is changed. */
+export interface MarkPainter {
+  /** Paints these marks in the place of those before. Marks whose words have left the page are left out. */
+  show(marks: readonly Mark[]): void;
+  /** Fills one stretch of text, or none; it need not be marked. */
+  focus(span: Span | null): void;
+  /** Fills a stretch for a moment, so that the eye finds it after a scroll. */
+  flash(span: Span): void;
+  /** The mark under a point of the viewport (CSS pixels); of several the shortest. */
+  markAt(x: number, y: number): Mark | null;
+  /** The painted range of a mark. */
+  rangeOf(id: string): Range | null;
+  /** Registers again what the page has thrown out of the registry. Cheap; says whether anything was missing. */
+  reassert(): boolean;
+  /** Takes everything off the page. */
+  stop(): void;
+}
+
+const FLASH_MS = 1800;
+const FOCUS = 'sidelight-focus';
+/** Names in the registry, which pages share: one a kind and ground, never one a mark. The style sheet is `highlights.css`. */
+const NAMES = [
+  'sidelight-entity',
+  'sidelight-entity-on-dark',
+  'sidelight-figure',
+  'sidelight-figure-on-dark',
+  'sidelight-claim',
+  'sidelight-claim-on-dark',
+  FOCUS,
+] as const;
+
+/** A painter over one reading of a page; make a new one for a new reading. */
+export function makeMarkPainter(textMap: TextMap, backend: HighlightBackend | null = browserHighlights()): MarkPainter {
+  // Iterating a registry or a highlight throws in Firefox content scripts: what is painted is kept here.
+  const highlights = new Map<string, Highlight>();
+  const painted = new Map<string, { readonly mark: Mark; readonly range: Range }>();
+  let flashing: ReturnType<typeof setTimeout> | undefined;
+
+  const paint = (name: string, range: Range) => {
+    let highlight = highlights.get(name);
+    if (!highlight) {
+      if (!backend) return;
+      highlight = backend.make();
+      highlight.priority = NAMES.findIndex((known) => known === name);
+      highlights.set(name, highlight);
+      backend.registry.set(name, highlight);
+    }
+    highlight.add(range);
+  };
+
+  const focus = (span: Span | null) => {
+    clearTimeout(flashing);
+    highlights.get(FOCUS)?.clear();
+    const range = span && textMap.toRange(span);
+    if (range) paint(FOCUS, range);
+  };
+
+  return {
+    show(marks) {
+      for (const [name, highlight] of highlights) if (name !== FOCUS) highlight.clear();
+      painted.clear();
+      const grounds = new Map<Element | null, boolean>();
+      for (const mark of marks) {
+        const range = textMap.toRange(mark.span);
+        if (!range) continue;
+        painted.set(mark.id, { mark, range });
+        const element = textMap.elementAt(mark.span);
+        const onDark = grounds.get(element) ?? isLightOnDark(element);
+        grounds.set(element, onDark);
+        paint(`sidelight-${mark.kind}${onDark ? '-on-dark' : ''}`, range);
+      }
+    },
+    focus,
+    flash(span) {
+      focus(span);
+      flashing = setTimeout(() => highlights.get(FOCUS)?.clear(), FLASH_MS);
+    },
+    markAt(x, y) {
+      const hit = backend?.registry.highlightsFromPoint?.(x, y);
+      if (hit && !hit.some(({ highlight }) => [...highlights.values()].includes(highlight))) return null;
+      const under = [...painted.values()].filter(({ range }) => covers(range, x, y)).map(({ mark }) => mark);
+      return under.sort((a, b) => lengthOf(a.span) - lengthOf(b.span))[0] ?? null;
+    },
+    rangeOf: (id) => painted.get(id)?.range ?? null,
+    reassert() {
+      let missing = false;
+      for (const [name, highlight] of highlights) {
+        if (backend?.registry.get(name) === highlight) continue;
+        missing = true;
+        backend?.registry.set(name, highlight);
+      }
+      return missing;
+    },
+    stop() {
+      clearTimeout(flashing);
+      for (const [name, highlight] of highlights) {
+        highlight.clear();
+        if (backend?.registry.get(name) === highlight) backend.registry.delete(name);
+      }
+      highlights.clear();
+      painted.clear();
+    },
+  };
+}
+
+function covers(range: Range, x: number, y: number): boolean {
+  for (const box of range.getClientRects())
+    if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return true;
+  return false;
+}
+
+function browserHighlights(): HighlightBackend | null {
+  if (typeof CSS === 'undefined' || !CSS.highlights || typeof Highlight === 'undefined') return null;
+  return { registry: CSS.highlights as HighlightBackend['registry'], make: () => new Highlight() };
+}
