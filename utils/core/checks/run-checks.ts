@@ -1,10 +1,12 @@
-import type { Analysis } from '../model/analysis.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Note } from '../model/note.ts';
+import type { Check, Checkable } from './check.ts';
+import { figureAgainstRecord } from './figure-against-record.ts';
+import { partOfWhole } from './part-of-whole.ts';
 
-export type Checkable = Omit<Analysis, 'notes' | 'coverage'>;
+const CHECKS: readonly Check[] = [partOfWhole, figureAgainstRecord];
 
 /** Every check in order, against the text itself and what is on record. */
-export function runChecks(_reading: Checkable, _knowledge: Knowledge): Note[] {
-  return [];
+export function runChecks(reading: Checkable, knowledge: Knowledge): Note[] {
+  return CHECKS.flatMap((check) => check.run(reading, knowledge));
 }

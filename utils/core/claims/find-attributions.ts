@@ -1,13 +1,95 @@
-import type { AttributedSpan } from '../model/attribution.ts';
+import type { AttributedSpan, Attribution } from '../model/attribution.ts';
 import type { Mention } from '../model/entity.ts';
+import { bySpan, overlaps, type Span } from '../model/span.ts';
+import { tokenRange } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Quotation } from '../text/quotations.ts';
+import type { Said } from './attributions/said.ts';
+import type { Sentence } from './attributions/sentence.ts';
+import { sourcePhrases } from './attributions/source-phrases.ts';
+import { speechVerbs } from './attributions/speech-verbs.ts';
+import { speechWords } from './attributions/speech-words.ts';
+import { isSpeech } from './is-speech.ts';
 
-/** Who says what: each span with its attribution; stretches without one are not listed. */
+const RULES = [sourcePhrases, speechVerbs] as const;
+
+/** Who says what: each span with its attribution, in reading order; stretches without one are not listed. */
 export function findAttributions(
-  _prose: Prose,
-  _quotations: readonly Quotation[],
-  _mentions: readonly Mention[],
+  prose: Prose,
+  quotations: readonly Quotation[],
+  mentions: readonly Mention[],
 ): AttributedSpan[] {
-  return [];
+  const words = speechWords(prose.lang);
+  const speeches = quotations.filter((quotation) => isSpeech(prose, quotation)).map(({ span }) => span);
+  const found: AttributedSpan[] = [];
+  let lastNamed: Attribution | null = null;
+  let mentionAt = 0;
+  let quoteAt = 0;
+  for (const span of prose.sentences) {
+    const [from, to] = tokenRange(prose.tokens, span);
+    while (mentionAt < mentions.length && mentions[mentionAt]!.span[1] <= span[0]) mentionAt++;
+    while (quoteAt < speeches.length && speeches[quoteAt]![1] <= span[0]) quoteAt++;
+    const sentence: Sentence = {
+      prose,
+      words,
+      span,
+      from,
+      to,
+      mentions: within(mentions, mentionAt, span, ({ span }) => span),
+      quotes: within(speeches, quoteAt, span, (quote) => quote),
+    };
+    const said = RULES.flatMap((rule) => rule(sentence)).sort((a, b) => a.from - b.from);
+    const spoken = said.filter((one, i) => i === 0 || one.from >= said[i - 1]!.to);
+    for (const [i, one] of spoken.entries()) {
+      const attribution = attributionOf(sentence, one, lastNamed);
+      found.push({ span: reach(sentence, spoken, i), attribution });
+      if (attribution.kind === 'named') lastNamed = attribution;
+    }
+    const previous = found.at(-1);
+    if (!spoken.length && sentence.quotes.length && previous && sameBlock(prose, previous.span, span)) {
+      // A quotation right after somebody's words in the same paragraph goes on with the same speaker.
+      for (const quote of sentence.quotes) found.push({ span: quote, attribution: previous.attribution });
+    }
+  }
+  return found.sort(bySpan);
+}
+
+function within<T>(all: readonly T[], from: number, span: Span, spanOf: (one: T) => Span): T[] {
+  const inside: T[] = [];
+  for (let i = from; i < all.length && spanOf(all[i]!)[0] < span[1]; i++) {
+    if (overlaps(spanOf(all[i]!), span)) inside.push(all[i]!);
+  }
+  return inside;
+}
+
+/** A pronoun speaks for whoever spoke last; "he" without anybody before him stays without an entity. */
+function attributionOf({ prose, span }: Sentence, said: Said, lastNamed: Attribution | null): Attribution {
+  const { tokens, text } = prose;
+  const { kind, pronoun } = said.speaker;
+  const entity = pronoun ? (lastNamed?.entity ?? null) : said.speaker.entity;
+  return { kind, text: text.slice(tokens.starts[said.from], Math.min(tokens.ends[said.to - 1]!, span[1])), entity };
+}
+
+/** How far the `i`-th speaker's words go when several speak in one sentence: a leading one from where it stands, a closing one up to its own end. */
+function reach({ prose, span }: Sentence, said: readonly Said[], i: number): Span {
+  const { tokens } = prose;
+  const previous = said[i - 1];
+  const next = said[i + 1];
+  const start = !previous
+    ? span[0]
+    : previous.leads && said[i]!.leads
+      ? tokens.starts[said[i]!.from]!
+      : tokens.ends[previous.to - 1]!;
+  const end = !next
+    ? span[1]
+    : said[i]!.leads && next.leads
+      ? tokens.starts[next.from]!
+      : tokens.ends[said[i]!.to - 1]!;
+  return [start, Math.max(start, end)];
+}
+
+/** Whether nothing but running text lies between two spans: blocks are joined by newlines. */
+function sameBlock({ text }: Prose, before: Span, after: Span): boolean {
+  const newline = text.indexOf('\n', before[0]);
+  return newline < 0 || newline >= after[0];
 }

@@ -1,19 +1,81 @@
-import type { AttributedSpan } from '../model/attribution.ts';
+import { type AttributedSpan, type Attribution, NO_ATTRIBUTION } from '../model/attribution.ts';
 import type { DateMention } from '../model/date.ts';
 import type { Entity, Mention } from '../model/entity.ts';
-import type { Figure } from '../model/figure.ts';
+import type { Figure, FigurePart } from '../model/figure.ts';
+import { contains, lengthOf, type Span } from '../model/span.ts';
 import type { Prose } from '../text/prose.ts';
+import { findAsOf } from './relations/find-as-of.ts';
+import { findSubject, type Subject } from './relations/find-subject.ts';
+import { findWhole } from './relations/find-whole.ts';
+import { viewSentences } from './relations/sentence-view.ts';
 
-/** Says of every figure what it is about, as of when, of what whole, and who says so. */
+/** Says of every figure what it is about, as of when, of what whole, and who says so. Abstains (null, `none`) where the text is not clear. */
 export function relateFigures(
-  _prose: Prose,
+  prose: Prose,
   figures: readonly Figure[],
-  _reading: {
+  reading: {
     readonly mentions: readonly Mention[];
     readonly entities: readonly Entity[];
     readonly dates: readonly DateMention[];
     readonly attributions: readonly AttributedSpan[];
   },
 ): Figure[] {
-  return [...figures];
+  const views = viewSentences(prose, figures, reading.mentions, reading.dates);
+  const attributionAt = attributionReader(reading.attributions);
+  const related = [...figures];
+  for (const [at, view] of views.entries()) {
+    let previous: { figure: Figure; subject: Subject | null } | null = null;
+    for (const index of view.figures) {
+      const figure = figures[index]!;
+      const subject = findSubject(prose, views, at, figure, previous);
+      const neighbours = { before: previous?.figure, after: nextIn(view.figures, index, figures) };
+      const asOf = figure.asOf ?? findAsOf(prose, view, figure, neighbours);
+      related[index] = withParts(
+        figure,
+        { subject: subject?.entity ?? null, asOf, attribution: attributionAt(figure.span) },
+        subject?.implied ? ['subject'] : [],
+      );
+      previous = { figure, subject };
+    }
+  }
+  const earlier = new Map<string, number>();
+  for (const view of views) {
+    for (const index of view.figures) note(earlier, related[index]!, index);
+    for (const index of view.figures) {
+      const whole = findWhole(prose, view, index, related, earlier);
+      if (whole) related[index] = withParts(related[index]!, { of: whole.index }, whole.implied ? ['of'] : []);
+    }
+  }
+  return related;
+}
+
+const nextIn = (indexes: readonly number[], index: number, figures: readonly Figure[]): Figure | undefined => {
+  const last = indexes.at(-1)!;
+  return index < last ? figures[index + 1] : undefined;
+};
+
+const withParts = (figure: Figure, parts: Partial<Figure>, implied: readonly FigurePart[]): Figure => ({
+  ...figure,
+  ...parts,
+  implied: [...figure.implied, ...implied.filter((part) => !figure.implied.includes(part))],
+});
+
+/** Remembers the latest figure of each subject's measure; shares are never wholes. */
+function note(earlier: Map<string, number>, { subject, measure, kind }: Figure, index: number): void {
+  if (subject && measure && (kind === 'count' || kind === 'money' || kind === 'measure'))
+    earlier.set(`${subject} ${measure}`, index);
+}
+
+/** Finds the tightest attributed span around each figure; figures and spans are in reading order, so one cursor serves. */
+function attributionReader(attributions: readonly AttributedSpan[]): (span: Span) => Attribution {
+  let first = 0;
+  return (span) => {
+    while (first < attributions.length && attributions[first]!.span[1] <= span[0]) first++;
+    let tightest: AttributedSpan | null = null;
+    for (let i = first; i < attributions.length && attributions[i]!.span[0] <= span[0]; i++) {
+      const one = attributions[i]!;
+      if (contains(one.span, span) && (!tightest || lengthOf(one.span) <= lengthOf(tightest.span))) tightest = one;
+    }
+    return tightest?.attribution ?? NO_ATTRIBUTION;
+  };
 }

@@ -1,0 +1,125 @@
+import type { Fact, Knowledge } from '../model/knowledge.ts';
+import type { NonEmpty, Source } from '../model/source.ts';
+import { type Check, type Checkable, defineCheck, type Finding } from './check.ts';
+import { allowed, type Interval, overlap } from './interval.ts';
+import { isStated } from './is-stated.ts';
+import { isAtRest } from './measures-at-rest.ts';
+import { meet, type Period, periodOf } from './period.ts';
+import { sameUnit } from './same-unit.ts';
+import { datedFact, list, measureName, message, text, words } from './speak.ts';
+
+interface Case {
+  readonly index: number;
+  readonly measure: string;
+  readonly subject: string;
+  /** Whether it is the article's first figure of this measure and subject: what is newer is said once. */
+  readonly first: boolean;
+}
+
+/**
+ * A figure against the dated values on record: those of the text's own date judge it (matches / differs), later ones are
+ * said to be newer, all side by side. Doubted records are shown as doubted and judge nothing.
+ */
+export const figureAgainstRecord: Check = defineCheck('check/figure-against-record', plan, judge);
+
+function plan({ article, figures }: Checkable): Case[] {
+  if (!article) return [];
+  const seen = new Set<string>();
+  const cases: Case[] = [];
+  for (const [index, figure] of figures.entries()) {
+    const { measure, subject } = figure;
+    if (!measure || !subject || !allowed(figure) || !isStated(article, figure)) continue;
+    const key = `${subject} ${measure}`;
+    cases.push({ index, measure, subject, first: !seen.has(key) });
+    seen.add(key);
+  }
+  return cases;
+}
+
+function judge(
+  { index, measure, subject, first }: Case,
+  { article, figures }: Checkable,
+  knowledge: Knowledge,
+): Finding[] {
+  const figure = figures[index]!;
+  const facts = knowledge
+    .facts(subject, measure)
+    .filter((fact) => intervalOf(fact) && sameUnit(fact.unit, figure.unit));
+  const sound = facts.filter(({ reliability }) => reliability === 'normal');
+  const period = periodOf(figure.asOf) ?? periodOf(article!.published);
+  const name = knowledge.about(subject)?.name;
+  if (!period || !name || !facts.length) return [];
+  const { same, newer, older } = sortByTime(sound, period, figure.asOf !== null, measure);
+  const findings: Finding[] = [];
+  const say = (key: string, told: readonly Fact[]) =>
+    message(
+      key,
+      measureName(measure),
+      text(name),
+      list(told.map((fact) => datedFact(fact, knowledge))),
+      words(article!.text, figure),
+    );
+  if (isNonEmpty(same)) {
+    const fits = same.some((fact) => overlap(intervalOf(fact)!, allowed(figure)!));
+    findings.push({
+      about: { figure: index },
+      relation: fits ? 'matches' : 'differs',
+      message: say(fits ? 'note_record_matches' : 'note_record_differs', same),
+      sources: sourcesOf(same),
+    });
+  } else if (isNonEmpty(older)) {
+    const latest: NonEmpty<Fact> = [older.at(-1)!];
+    findings.push({
+      about: { figure: index },
+      relation: 'older',
+      message: say('note_record_older', latest),
+      sources: sourcesOf(latest),
+    });
+  }
+  if (first && isNonEmpty(newer)) {
+    findings.push({
+      about: { figure: index },
+      relation: 'newer',
+      message: say('note_record_newer', newer),
+      sources: sourcesOf(newer),
+    });
+  }
+  const doubted = facts.filter(({ reliability }) => reliability === 'low');
+  if (first && isNonEmpty(doubted)) {
+    findings.push({
+      about: { figure: index },
+      relation: 'context',
+      message: say('note_record_doubted', doubted),
+      sources: sourcesOf(doubted),
+    });
+  }
+  return findings;
+}
+
+/** Records of the text's own time, later ones and earlier ones. A measure at rest is compared with any record up to that time. */
+function sortByTime(facts: readonly Fact[], at: Period, dated: boolean, measure: string) {
+  const same: Fact[] = [];
+  const newer: Fact[] = [];
+  const older: Fact[] = [];
+  for (const fact of facts) {
+    const when = periodOf(fact.asOf);
+    if (!when) continue;
+    if (meet(when, at) && (dated || isAtRest(measure))) same.push(fact);
+    else if (when.start > at.end) newer.push(fact);
+    else if (isAtRest(measure)) same.push(fact);
+    else older.push(fact);
+  }
+  return { same, newer, older };
+}
+
+function intervalOf({ value, bound }: Fact): Interval | null {
+  if (value.kind === 'number')
+    return allowed({ kind: 'count', value: value.value, low: value.value, high: value.value, bound });
+  return value.kind === 'range' ? { low: value.low, high: value.high } : null;
+}
+
+const isNonEmpty = (facts: readonly Fact[]): facts is NonEmpty<Fact> => facts.length > 0;
+
+function sourcesOf([first, ...rest]: NonEmpty<Fact>): NonEmpty<Source> {
+  return [first.source, ...rest.map(({ source }) => source)];
+}

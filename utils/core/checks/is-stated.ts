@@ -1,0 +1,32 @@
+import type { Article } from '../model/article.ts';
+import type { Figure } from '../model/figure.ts';
+
+/** How much of the text before and after a figure is looked at, in UTF-16 units. */
+const REACH = 90;
+
+/** Part of an amount, not the whole: "another 2,000", "2,000 more", "500 of them". */
+const PART_BEFORE =
+  /\b(another|an? (additional|extra|further|initial|first|batch|group)|additional|extra|further|first|last|next|remaining|other|some of|most of|up to \d+ of|otros|otras|autres|weitere|outros|outras|las primeras|los primeros)\s+([\p{L}-]+\s+){0,2}$/iu;
+const PART_AFTER =
+  /^\s*([\p{L}-]+\s+){0,2}(more|others|of them|of whom|of these|of those|each|apiece|a (day|week|month|year)|per|daily|más|de ellos|d'entre eux|mehr)\b/iu;
+
+/** Not so, not yet or only perhaps. */
+const UNREAL =
+  /\b(will|would|could|might|may|should|if|unless|plans?|planned|planning|aims? to|aiming|expected to|set to|due to (open|be)|projected|proposed|propose[sd]?|target|goal|intends?|hopes?|hoped|not|never|no longer|denied|denies|false(ly)?|myth|wrong(ly)?|instead of|imagine|suppose|designed to reach|double|triple|expand\w*|podría|podrían|sería|pourrait|serait|könnte|würde|poderia|seria)\b/iu;
+
+/** Whether the text states a figure as a whole amount that is so: not a part of it, no plan, no maybe, no denial, no question. */
+export function isStated(article: Article, figure: Figure): boolean {
+  if (figure.change !== null) return false;
+  const { text } = article;
+  const [start, end] = figure.span;
+  const before = sentencePart(text.slice(Math.max(0, start - REACH), start), 'before');
+  const after = sentencePart(text.slice(end, end + REACH), 'after');
+  if (PART_BEFORE.test(before.slice(-40)) || PART_AFTER.test(after.slice(0, 40))) return false;
+  return !UNREAL.test(before) && !/^[^.!\n]*\?/.test(after);
+}
+
+/** What belongs to the figure's own sentence; in front, its own clause. */
+function sentencePart(text: string, side: 'before' | 'after'): string {
+  if (side === 'after') return text.split(/\.\s|\n/, 1)[0]!;
+  return text.split(/\.\s|\n|;|—/).at(-1)!;
+}

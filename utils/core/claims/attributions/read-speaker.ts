@@ -1,0 +1,153 @@
+import type { Attribution } from '../../model/attribution.ts';
+import type { Mention } from '../../model/entity.ts';
+import { isPhrase, isToken, phraseEndingAt, phraseLength } from '../../text/phrases.ts';
+import { PUNCTUATION, tokenAt } from '../../text/tokens.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Who speaks, as found in the words: tokens `[from, to)`. */
+export interface Speaker {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Attribution['kind'];
+  readonly entity: string | null;
+  /** A pronoun: somebody else has to say who it is. */
+  readonly pronoun: boolean;
+}
+
+/** How many tokens a speaker's name and title may take. */
+const REACH = 14;
+
+/** The speaker whose last word is token `last` (before a verb). Null where nobody is recognised. */
+export function speakerBefore(sentence: Sentence, last: number): Speaker | null {
+  const { prose, words, from, mentions } = sentence;
+  const { tokens } = prose;
+  let at = last;
+  while (at >= from && at > last - 6 && (isPhrase(tokens, at, words.between) || isAdverb(sentence, at))) at--;
+  if (at < from) return null;
+  if (isToken(tokens, at, ',')) {
+    const comma = openingComma(sentence, at);
+    return comma === null ? null : speakerBefore(sentence, comma - 1);
+  }
+  const mention = mentionEnding(mentions, tokens.ends[at]!);
+  if (mention) return ofMention(sentence, mention);
+  if (isPhrase(tokens, at, words.pronouns)) return speaker(at, at + 1, 'named', null, true);
+  return commonNoun(sentence, at);
+}
+
+/** The speaker that begins with token `first` (after "according to" or "said"). */
+export function speakerAfter(sentence: Sentence, first: number): Speaker | null {
+  const { prose, words, to, mentions } = sentence;
+  const { tokens } = prose;
+  let end = first;
+  while (end < to && end < first + REACH && !endsSource(sentence, end)) end++;
+  let entity: Mention | undefined;
+  let noun: { kind: Attribution['kind']; to: number } | null = null;
+  for (let at = first; at < end; at++) {
+    const mention = mentions.find(
+      (one) => one.span[0] <= tokens.starts[at]! && one.span[1] >= tokens.ends[at]! && speaks(one),
+    );
+    if (mention) {
+      entity = mention;
+      break;
+    }
+    if (isPhrase(tokens, at, words.pronouns) && at === first) return speaker(at, at + 1, 'named', null, true);
+    noun = nounAt(sentence, at, end) ?? noun;
+  }
+  if (entity && (!noun || noun.kind === 'unnamed')) {
+    return speaker(first, pastEnd(sentence, entity), 'named', entity.entity, false);
+  }
+  if (entity && noun) return speaker(first, pastEnd(sentence, entity), noun.kind, entity.entity, false);
+  return noun ? speaker(first, noun.to, noun.kind, null, false) : null;
+}
+
+/** Someone or something that can speak: laws and works are quoted by name, too. */
+const speaks = ({ type }: Mention): boolean => type !== 'event';
+
+function nounAt({ prose, words }: Sentence, at: number, end: number): { kind: Attribution['kind']; to: number } | null {
+  const { tokens } = prose;
+  const unnamed = phraseLength(tokens, at, end, words.unnamed);
+  if (unnamed) return { kind: 'unnamed', to: at + unnamed };
+  const role = phraseLength(tokens, at, end, words.roles);
+  if (role) return { kind: 'role', to: at + role };
+  const document = phraseLength(tokens, at, end, words.documents);
+  return document ? { kind: 'document', to: at + document } : null;
+}
+
+/** A source ends with punctuation, a verb of speech or a new clause. */
+function endsSource({ prose, words }: Sentence, at: number): boolean {
+  const { tokens, text } = prose;
+  if (tokens.kinds[at] === PUNCTUATION && !"'’.-&".includes(text[tokens.starts[at]!]!)) return true;
+  return isPhrase(tokens, at, words.verbs) || isToken(tokens, at, 'who') || isToken(tokens, at, 'which');
+}
+
+function ofMention(sentence: Sentence, mention: Mention): Speaker | null {
+  if (!speaks(mention)) return null;
+  const { prose, words, from } = sentence;
+  const { tokens } = prose;
+  const first = tokenAt(tokens, mention.span[0]);
+  const to = pastEnd(sentence, mention);
+  // "a spokesman for Rubio", "a report by the ministry": the role or the document speaks.
+  let at = first - 1;
+  while (at >= from && /^(the|a|an|el|la|los|las|le|les|der|die|das|o|a)$/i.test(wordAt(sentence, at))) at--;
+  if (at > from && isPhrase(tokens, at, words.joiners)) {
+    const noun = commonNoun(sentence, at - 1);
+    if (noun) return { ...noun, to, entity: mention.entity };
+  }
+  return speaker(first, to, 'named', mention.entity, false);
+}
+
+/** A role, a document or unnamed people whose noun ends with token `last`: "officials", "a new report". */
+function commonNoun(sentence: Sentence, last: number): Speaker | null {
+  const { prose, words, from } = sentence;
+  const { tokens } = prose;
+  for (const [kind, nouns] of [
+    ['unnamed', words.unnamed],
+    ['role', words.roles],
+    ['document', words.documents],
+  ] as const) {
+    const first = phraseEndingAt(tokens, last, from, nouns);
+    if (first < 0) continue;
+    let start = first;
+    while (
+      start > from &&
+      start > first - 4 &&
+      tokens.kinds[start - 1] !== PUNCTUATION &&
+      !isVerbLike(sentence, start - 1)
+    ) {
+      start--;
+      if (/^(the|a|an|some|several|two|three|many)$/i.test(wordAt(sentence, start))) break;
+    }
+    return speaker(start, last + 1, kind, null, false);
+  }
+  return null;
+}
+
+const isVerbLike = ({ prose, words }: Sentence, at: number): boolean =>
+  isPhrase(prose.tokens, at, words.verbs) || isPhrase(prose.tokens, at, words.joiners);
+
+const isAdverb = (sentence: Sentence, at: number): boolean =>
+  sentence.prose.lang === 'en' && /^[a-z]{3,}ly$/.test(wordAt(sentence, at));
+
+function wordAt({ prose }: Sentence, at: number): string {
+  const { tokens, text } = prose;
+  return text.slice(tokens.starts[at], tokens.ends[at]);
+}
+
+/** For "Smith, the mayor of York, said": the comma before the aside that ends at `closing`. */
+function openingComma({ prose, from }: Sentence, closing: number): number | null {
+  for (let at = closing - 1; at > from && at > closing - 25; at--) if (isToken(prose.tokens, at, ',')) return at;
+  return null;
+}
+
+const mentionEnding = (mentions: readonly Mention[], end: number): Mention | undefined =>
+  mentions.find((mention) => mention.span[1] === end);
+
+const pastEnd = ({ prose }: Sentence, { span }: Mention): number => tokenAt(prose.tokens, span[1] - 1) + 1;
+
+const speaker = (
+  from: number,
+  to: number,
+  kind: Attribution['kind'],
+  entity: string | null,
+  pronoun: boolean,
+): Speaker => ({ from, to, kind, entity, pronoun });

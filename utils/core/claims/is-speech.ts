@@ -1,0 +1,20 @@
+import { lengthOf } from '../model/span.ts';
+import { tokenRange } from '../text/phrases.ts';
+import type { Prose } from '../text/prose.ts';
+import type { Quotation } from '../text/quotations.ts';
+import { WORD } from '../text/tokens.ts';
+
+/** Whether a quotation is somebody's words rather than a term or a title: four words and more, not all of them capitalised. */
+export function isSpeech({ text, tokens }: Prose, { span }: Quotation): boolean {
+  if (lengthOf(span) < 12) return false;
+  const [from, to] = tokenRange(tokens, span);
+  let words = 0;
+  let small = 0;
+  for (let at = from; at < to && (words < 4 || small < 2); at++) {
+    if (tokens.kinds[at] !== WORD) continue;
+    words++;
+    const first = text[tokens.starts[at]!]!;
+    if (first === first.toLowerCase()) small++;
+  }
+  return words >= 4 && small >= 2;
+}

@@ -1,0 +1,138 @@
+import type { EntityId, EntityType, Mention } from '../../model/entity.ts';
+import type { Figure } from '../../model/figure.ts';
+import { isPhrase, phraseLength } from '../../text/phrases.ts';
+import type { Prose } from '../../text/prose.ts';
+import { PUNCTUATION, tokenAt } from '../../text/tokens.ts';
+import { antecedent, heldAt } from './antecedent.ts';
+import { type SentenceView, within } from './sentence-view.ts';
+import { subjectTypes, TYPE_OF_NOUN } from './subject-types.ts';
+import { AT, MANY, PERSON, THE, THING } from './subject-words.ts';
+
+export interface Subject {
+  readonly entity: EntityId;
+  /** Concluded from a pronoun, a description or a neighbouring figure, not named beside the figure. */
+  readonly implied: boolean;
+}
+
+/** How far before a figure its subject is looked for, in UTF-16 units, and after it, in tokens. */
+const BEFORE = 600;
+const AFTER = 7;
+
+/**
+ * What a figure is about: a name right after it ("inmates at CECOT"), the one fitting name since the figure before it, else a
+ * pronoun or description whose antecedent is clear, else what the figure before it in the sentence is about. Abstains
+ * (null) where two things fit equally.
+ */
+export function findSubject(
+  prose: Prose,
+  views: readonly SentenceView[],
+  at: number,
+  figure: Figure,
+  previous: { readonly figure: Figure; readonly subject: Subject | null } | null,
+): Subject | null {
+  const view = views[at]!;
+  const types = subjectTypes(figure.measure);
+  const after = nameAfter(prose, view, figure, types);
+  const since = Math.max(previous ? previous.figure.span[1] : view.span[0], figure.span[0] - BEFORE);
+  const before = within(view.mentions, since, figure.span[0]).filter(({ type }) => types.includes(type));
+  const named = best(types, after ? [...before, after] : before, after);
+  if (named === 'unclear') return null;
+  if (named) return { entity: named, implied: false };
+  const referred = reference(prose, views, at, figure, since, types);
+  if (referred) return { entity: referred, implied: true };
+  if (previous?.subject && fits(view, types, previous)) return { ...previous.subject, implied: true };
+  return null;
+}
+
+/** Of the names that fit, those of the likeliest type; one thing only, the one right after the figure breaking a tie. */
+function best(
+  types: readonly EntityType[],
+  mentions: readonly Mention[],
+  after: Mention | null,
+): EntityId | 'unclear' | null {
+  for (const type of types) {
+    const entities = new Set(mentions.filter((mention) => mention.type === type).map(({ entity }) => entity));
+    entities.delete(null);
+    if (entities.size === 1) return [...entities][0]!;
+    if (entities.size > 1) return after?.type === type && after.entity ? after.entity : 'unclear';
+  }
+  return null;
+}
+
+function nameAfter(prose: Prose, view: SentenceView, figure: Figure, types: readonly EntityType[]): Mention | null {
+  const { tokens } = prose;
+  const first = tokenAt(tokens, figure.span[1]);
+  for (let at = first; at < Math.min(view.to, first + AFTER); at++) {
+    if (tokens.kinds[at] === PUNCTUATION) return null;
+    const length = phraseLength(tokens, at, view.to, AT);
+    if (!length) continue;
+    let name = at + length;
+    if (isPhrase(tokens, name, THE)) name++;
+    const start = tokens.starts[name] ?? view.span[1];
+    const mention = within(view.mentions, start, start + 200).find(({ span }) => span[0] === start);
+    if (mention && types.includes(mention.type)) return mention;
+  }
+  return null;
+}
+
+function reference(
+  prose: Prose,
+  views: readonly SentenceView[],
+  at: number,
+  figure: Figure,
+  since: number,
+  types: readonly EntityType[],
+): EntityId | null {
+  const { tokens, text } = prose;
+  const view = views[at]!;
+  const last = tokenAt(tokens, figure.span[0]);
+  const first = Math.max(tokenAt(tokens, since), view.from);
+  for (let token = last - 1; token >= first; token--) {
+    if (isPhrase(tokens, token, THING) && !isExpletive(prose, token)) {
+      return antecedent(
+        views,
+        at,
+        types.filter((type) => type !== 'person'),
+        tokens.starts[token]!,
+      );
+    }
+    if (isPhrase(tokens, token, PERSON) && types.includes('person')) {
+      return antecedent(views, at, ['person'], tokens.starts[token]!);
+    }
+    if (isPhrase(tokens, token, MANY)) return heldAt(prose, views, at, types);
+    const type = TYPE_OF_NOUN[text.slice(tokens.starts[token], tokens.ends[token]).toLowerCase()];
+    if (type && types.includes(type) && hasThe(prose, token, view.from)) {
+      return antecedent(views, at, [type], tokens.starts[token]!);
+    }
+  }
+  return null;
+}
+
+/** "It is estimated that": nothing is meant. */
+function isExpletive({ tokens, text }: Prose, at: number): boolean {
+  const words = text.slice(tokens.starts[at], tokens.ends[Math.min(at + 4, tokens.count - 1)]).toLowerCase();
+  return (
+    /^it\s+(is|was|has been)\s+\w+\s+(that|to)\b/.test(words) ||
+    /^that\b/.test(words) ||
+    /^it\s+(takes|took|emerged|seems|appears)\b/.test(words)
+  );
+}
+
+function hasThe({ tokens }: Prose, noun: number, from: number): boolean {
+  for (let at = noun - 1; at >= from && at >= noun - 5; at--) {
+    if (isPhrase(tokens, at, THE)) return true;
+    if (tokens.kinds[at] === PUNCTUATION) return false;
+  }
+  return false;
+}
+
+/** Whether the figure before it in the sentence can lend its subject. */
+function fits(
+  view: SentenceView,
+  types: readonly EntityType[],
+  previous: { readonly subject: Subject | null },
+): boolean {
+  const entity = previous.subject?.entity;
+  const mention = view.mentions.slice(0, 50).find((one) => one.entity === entity);
+  return mention ? types.includes(mention.type) : true;
+}
