@@ -103,7 +103,12 @@ test('says the division with its result', () => {
     about: { figure: 2 },
     check: 'check/part-of-whole',
     message: {
-      args: [{ value: 400 }, { value: 1200 }, { kind: 'percent', value: expect.closeTo(33.33, 2) }, { text: 'about one-third' }],
+      args: [
+        { value: 400 },
+        { value: 1200 },
+        { kind: 'percent', value: expect.closeTo(33.33, 2) },
+        { text: 'about one-third' },
+      ],
     },
     sources: [{ title: 'A story', publisher: 'The Example' }],
   });
