@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Names } from '../core/entities/names.ts';
+import { openTagger, type Tagger } from '../core/entities/tagger.ts';
 
 /** Opens the built pack and the trained model from the project's own folders. */
 export function loadNames(): Names {
@@ -11,6 +13,18 @@ export function loadNames(): Names {
       holding: () => [],
       wikidataIds: () => [],
     },
-    tagger: { version: 'none' },
+    tagger: loadTagger(),
   };
+}
+
+/** Null, with the reason on standard error, where the model cannot be opened: everything else still works. */
+export function loadTagger(): Tagger | null {
+  try {
+    return openTagger(readFileSync(new URL('../pack/models/names.bin', import.meta.url)));
+  } catch (error) {
+    process.stderr.write(
+      `Names are read without the trained model: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
+    return null;
+  }
 }

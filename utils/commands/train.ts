@@ -1,0 +1,87 @@
+/*
+ * Trains the names model: npm run train -- DATA_DIR [--out FILE] [--epochs N]
+ *
+ * DATA_DIR holds marked corpora, one folder each, as JSON lines with `text` and `spans` (train/read-corpora.ts lists which; they are
+ * not part of this project). Every fifth row is held back and scored at the end. The same data give the same model.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { openLexicon } from '../core/entities/lexicon.ts';
+import { TAG_COUNT } from '../core/entities/tag-set.ts';
+import { encodeTagger, openTagger } from '../core/entities/tagger.ts';
+import { buildLexicon } from './train/build-lexicon.ts';
+import { caseCopy } from './train/case-copies.ts';
+import { keepStrongest, randomFrom, startWeights, trainChain } from './train/chain-trainer.ts';
+import { quantise } from './train/quantise.ts';
+import { readCorpora, type Sample } from './train/read-corpora.ts';
+import { readExamples } from './train/read-examples.ts';
+import { scoreNames } from './train/score-names.ts';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string', default: 'utils/pack/models/names.bin' },
+    epochs: { type: 'string', default: '12' },
+    rate: { type: 'string', default: '0.1' },
+    decay: { type: 'string', default: '0.0005' },
+    rarest: { type: 'string', default: '2' },
+    dropout: { type: 'string', default: '0.1' },
+    rows: { type: 'string', default: '90000' },
+    more: { type: 'string', default: '4' },
+  },
+});
+const folder = positionals[0];
+if (!folder) {
+  console.error('Usage: npm run train -- DATA_DIR [--out FILE] [--epochs N]');
+  process.exit(2);
+}
+
+const started = Date.now();
+const say = (line: string): void =>
+  console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(5)} s  ${line}`);
+
+const { train, held } = readCorpora(folder);
+const lexiconBytes = buildLexicon();
+const lexicon = openLexicon(lexiconBytes);
+say(`lexicon: ${lexicon.size} entries, ${gzipSync(lexiconBytes).length} bytes gzipped`);
+const random = randomFrom(11);
+const copies = train.flatMap((sample) => {
+  const drawn = random();
+  const copy = drawn < 0.12 ? 'capitals' : drawn < 0.2 ? 'small' : drawn < 0.3 ? 'title' : null;
+  const changed = copy && caseCopy(sample, copy);
+  return changed ? [changed] : [];
+});
+const examples = readExamples([...train, ...copies], lexicon);
+say(`${train.length} texts and ${copies.length} copies, ${examples.tags.length} units`);
+const schedule = {
+  epochs: Number(options.epochs),
+  rate: Number(options.rate),
+  decay: Number(options.decay),
+  dropout: Number(options.dropout),
+  seed: 7,
+};
+const all = startWeights(examples, Number(options.rarest));
+say(`${all.rows.length / TAG_COUNT} features`);
+trainChain(examples, all, schedule, say);
+const weights = keepStrongest(all, Number(options.rows));
+trainChain(examples, weights, { ...schedule, epochs: Number(options.more), rate: schedule.rate / 3 }, say);
+const quantised = quantise(weights);
+const bytes = encodeTagger({ ...quantised, version: new Date().toISOString().slice(0, 10), lexicon: lexiconBytes });
+writeFileSync(options.out, bytes);
+say(`${quantised.rows.size} rows, ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
+
+const tagger = openTagger(bytes);
+const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
+const table = (name: string, samples: readonly Sample[]): void => {
+  const score = scoreNames(samples, tagger);
+  say(
+    `${name.padEnd(36)} P ${percent(score.precision)} R ${percent(score.recall)} F1 ${percent(score.f1)}  (${score.names} names)`,
+  );
+};
+for (const corpus of new Set(held.map((sample) => sample.corpus)))
+  table(
+    corpus,
+    held.filter((sample) => sample.corpus === corpus),
+  );
+table('all', held);

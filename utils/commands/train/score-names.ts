@@ -1,0 +1,34 @@
+import { TAGGED_TYPES } from '../../core/entities/tag-set.ts';
+import type { Tagger } from '../../core/entities/tagger.ts';
+import { readUnits } from '../../core/entities/units.ts';
+import { readProse } from '../../core/text/prose.ts';
+import type { Sample } from './read-corpora.ts';
+
+export interface Score {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly names: number;
+}
+
+/** Exact span and type over people, organisations and places. */
+export function scoreNames(samples: readonly Sample[], tagger: Tagger): Score {
+  let hits = 0;
+  let found = 0;
+  let marked = 0;
+  for (const sample of samples) {
+    const prose = readProse(sample.text, sample.lang);
+    const want = new Set(
+      sample.spans.filter(({ type }) => type < 3).map(({ span, type }) => `${span.join()} ${TAGGED_TYPES[type]}`),
+    );
+    const have = tagger
+      .tag(prose, readUnits(prose))
+      .filter(({ type }) => type === 'person' || type === 'organisation' || type === 'place');
+    marked += want.size;
+    found += have.length;
+    for (const { span, type } of have) if (want.has(`${span.join()} ${type}`)) hits++;
+  }
+  const precision = found ? hits / found : 0;
+  const recall = marked ? hits / marked : 0;
+  return { precision, recall, f1: hits ? (2 * precision * recall) / (precision + recall) : 0, names: marked };
+}
