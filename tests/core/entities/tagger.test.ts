@@ -73,6 +73,13 @@ describe('the tagger', () => {
     expect(() => openTagger(damage(tinyModel()))).toThrow(reason);
   });
 
+  test('reads the same from a Buffer, whose slices share memory', () => {
+    const text = 'Then Ada Vance flew.';
+    const bytes = tinyModel(votesFor(text, { 1: tagOf(0, BEGIN), 2: tagOf(0, END) }));
+    const prose = readProse(text, 'en');
+    expect(openTagger(Buffer.from(bytes)).tag(prose, readUnits(prose))).toHaveLength(1);
+  });
+
   test('opens from bytes that stand inside a larger buffer', () => {
     const bytes = tinyModel();
     const larger = new Uint8Array(bytes.length + 3);

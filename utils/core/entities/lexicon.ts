@@ -61,6 +61,13 @@ export function encodeLexicon(entries: ReadonlyMap<number, number>): Uint8Array<
   return bytes;
 }
 
+/** A part of some bytes in a buffer of its own, so that wider numbers can be read from it. (`slice` of Node's Buffer copies nothing.) */
+export function copyBytes(bytes: Uint8Array, from: number, to: number): ArrayBuffer {
+  const copy = new Uint8Array(to - from);
+  copy.set(bytes.subarray(from, to));
+  return copy.buffer;
+}
+
 /** Opens encoded bytes. Throws where they are cut short or do not add up. */
 export function openLexicon(bytes: Uint8Array): Lexicon {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -69,7 +76,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const firsts = new Uint32Array(BUCKETS + 1);
   for (let b = 0; b < BUCKETS; b++) firsts[b + 1] = firsts[b]! + bytes[4 + b]!;
   if (firsts[BUCKETS] !== size) throw new Error('The lexicon of the names model is damaged.');
-  const body = bytes.slice(HEAD).buffer;
+  const body = copyBytes(bytes, HEAD, bytes.length);
   const keys = new Uint16Array(body, 0, size);
   const values = new Uint16Array(body, 2 * size, size);
   return {

@@ -15,7 +15,7 @@ import type { EntityType } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import type { Prose } from '../text/prose.ts';
 import { FEATURE_BITS, FEATURE_COUNT, Features } from './features.ts';
-import { type Lexicon, openLexicon } from './lexicon.ts';
+import { copyBytes, type Lexicon, openLexicon } from './lexicon.ts';
 import {
   BEGIN,
   END,
@@ -115,8 +115,8 @@ export function openTagger(bytes: Uint8Array): Tagger {
   if (bytes.length !== rowsAt + rowBytes + lexiconBytes || view.getUint32(20, true) !== checksum(bytes))
     throw new Error('The names model is damaged.');
   const version = String.fromCharCode(...bytes.subarray(24, 24 + VERSION_ROOM)).replace(/\0+$/, '');
-  const scores = new Int16Array(bytes.slice(HEAD, HEAD + TRANSITION_BYTES).buffer);
-  const presence = new Uint32Array(bytes.slice(presenceAt, rowsAt).buffer);
+  const scores = new Int16Array(copyBytes(bytes, HEAD, HEAD + TRANSITION_BYTES));
+  const presence = new Uint32Array(copyBytes(bytes, presenceAt, rowsAt));
   const rows = new Int8Array(bytes.buffer, bytes.byteOffset + rowsAt, rowBytes);
   const lexicon = openLexicon(bytes.subarray(rowsAt + rowBytes));
   return makeTagger(version, lexicon, presence, rows, scores);
