@@ -15,8 +15,12 @@ export interface Fact {
   /** A measure (`capacity`, `occupancy`, `population` ...) or a property (`opened`, `office`, `head-of-state` ...). */
   readonly property: string;
   readonly value: FactValue;
+  /** Singular, British spelling, as in figures; null for dates, names and bare ratios. */
   readonly unit: string | null;
+  /** ISO day, month or year it was so; for an office or a membership when it began. */
   readonly asOf: string | null;
+  /** For an office or a membership when it ended; null where it went on when the source was written. */
+  readonly until: string | null;
   readonly bound: Bound;
   /** Whose figure it is, where it is somebody's: "Nayib Bukele". */
   readonly attribution: string | null;
@@ -32,9 +36,11 @@ export interface Known {
   readonly wikidata: string | null;
   readonly name: string;
   readonly type: EntityType;
+  /** What sort of thing within its type, a lower-case English noun: "prison", "country", "football club"; null where not told. */
+  readonly kind: string | null;
   /** One line in our own words, in English; null where nothing was written. */
   readonly description: string | null;
-  /** ISO 3166-1 alpha-2 code of the country it belongs to. */
+  /** ISO 3166-1 alpha-2 code of the country it belongs to; a country's own code. */
   readonly country: string | null;
 }
 
@@ -47,4 +53,8 @@ export interface Knowledge {
   facts(id: EntityId, property?: string): readonly Fact[];
   /** Every entity with a fact of that property: what rank claims are judged against. */
   holding(property: string): readonly EntityId[];
+  /** Entities of that name, letter case and punctuation aside, best known first: "Latin America", "CECOT". */
+  named(name: string): readonly EntityId[];
+  /** The country of an ISO 3166-1 alpha-2 code. Its `region` facts say what it is part of. */
+  country(code: string): EntityId | null;
 }

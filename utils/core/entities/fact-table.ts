@@ -1,0 +1,205 @@
+import type { EntityId } from '../model/entity.ts';
+import type { Bound } from '../model/figure.ts';
+import type { Fact, FactValue } from '../model/knowledge.ts';
+import type { Source } from '../model/source.ts';
+import type { Strings, StringWriter } from './string-pool.ts';
+import type { Section, Volume } from './volume.ts';
+
+/*
+ * Facts as columns, in order of entity, property and date.
+ *
+ *   FBEG  u32  first fact of each entity, by entity number, and the end of the last
+ *   FPRO  u16  property, a string's number             FUNI  u16  unit, a string's number
+ *   FFLG  u8   value kind (3 bits), bound (2), low reliability (1)
+ *   FVAL  u32  value by kind: index into FNUM (a range takes two numbers), packed date, string or entity number
+ *   FFRM  u32  as-of, FUNT u32 until: packed dates, year * 10000 + month * 100 + day with 0 for what is not told
+ *   FATT  u32  attribution, FREM u32 remark: strings' numbers
+ *   FSRC  u16  row of the sources
+ *   FNUM  f64  numbers, each once
+ *   SRCS  u32  sources, six strings' numbers each: title, publisher, URL, as-of, retrieved, licence
+ */
+
+const KINDS = ['number', 'range', 'date', 'text', 'entity'] as const;
+const BOUNDS: readonly Bound[] = ['=', '~', '>', '<'];
+const LOW = 1 << 5;
+
+/** A fact as a builder hands it over: its source by number, an entity it names by id. */
+export type PackFact = Omit<Fact, 'source'> & { readonly source: number };
+
+export interface FactsIn {
+  /** By entity number. */
+  readonly facts: readonly (readonly PackFact[])[];
+  readonly sources: readonly Source[];
+  readonly numberOf: (id: EntityId) => number;
+  readonly strings: StringWriter;
+}
+
+export function encodeFacts({ facts, sources, numberOf, strings }: FactsIn): Section[] {
+  const rows = facts.map((own) => [...own].sort(byPropertyAndDate));
+  const all = rows.flat();
+  const numbers: number[] = [];
+  const places = new Map<string, number>();
+  const place = (...values: number[]) => {
+    const key = values.join(' ');
+    if (!places.has(key)) places.set(key, numbers.push(...values) - values.length);
+    return places.get(key)!;
+  };
+  const encodeValue = (value: FactValue): number => {
+    switch (value.kind) {
+      case 'number':
+        return place(value.value);
+      case 'range':
+        return place(value.low, value.high);
+      case 'date':
+        return packDate(value.date);
+      case 'text':
+        return strings.add(value.text);
+      case 'entity':
+        return numberOf(value.entity);
+    }
+  };
+  const begins = new Uint32Array(rows.length + 1);
+  rows.forEach((own, i) => {
+    begins[i + 1] = begins[i]! + own.length;
+  });
+  return [
+    { tag: 'FBEG', data: begins },
+    { tag: 'FPRO', data: Uint16Array.from(all, (fact) => strings.addSmall(fact.property)) },
+    { tag: 'FUNI', data: Uint16Array.from(all, (fact) => strings.addSmall(fact.unit)) },
+    { tag: 'FFLG', data: Uint8Array.from(all, flagsOf) },
+    { tag: 'FVAL', data: Uint32Array.from(all, (fact) => encodeValue(fact.value)) },
+    { tag: 'FFRM', data: Uint32Array.from(all, (fact) => packDate(fact.asOf)) },
+    { tag: 'FUNT', data: Uint32Array.from(all, (fact) => packDate(fact.until)) },
+    { tag: 'FATT', data: Uint32Array.from(all, (fact) => strings.add(fact.attribution)) },
+    { tag: 'FREM', data: Uint32Array.from(all, (fact) => strings.add(fact.remark)) },
+    { tag: 'FSRC', data: Uint16Array.from(all, (fact) => fact.source) },
+    { tag: 'FNUM', data: Float64Array.from(numbers) },
+    { tag: 'SRCS', data: Uint32Array.from(sources.flatMap((source) => sourceRow(source, strings))) },
+  ];
+}
+
+function sourceRow(source: Source, strings: StringWriter): number[] {
+  const { title, publisher, url, asOf, retrieved, licence } = source;
+  return [title, publisher, url, asOf, retrieved, licence].map((text) => strings.add(text));
+}
+
+function flagsOf({ value, bound, reliability }: PackFact): number {
+  return KINDS.indexOf(value.kind) | (BOUNDS.indexOf(bound) << 3) | (reliability === 'low' ? LOW : 0);
+}
+
+const UNDATED = '9999';
+function byPropertyAndDate(a: PackFact, b: PackFact): number {
+  return compare(a.property, b.property) || compare(a.asOf ?? UNDATED, b.asOf ?? UNDATED);
+}
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** "2023-01-31", "2023-01" or "2023" as one number; null as 0. Throws where it is none of these. */
+export function packDate(date: string | null): number {
+  if (date === null) return 0;
+  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
+  if (!parts) throw new RangeError(`Not an ISO day, month or year: ${date}`);
+  return Number(parts[1]) * 10000 + Number(parts[2] ?? 0) * 100 + Number(parts[3] ?? 0);
+}
+
+export function unpackDate(packed: number): string | null {
+  if (!packed) return null;
+  const two = (number: number) => String(number).padStart(2, '0');
+  const [year, month, day] = [Math.floor(packed / 10000), Math.floor(packed / 100) % 100, packed % 100];
+  return String(year).padStart(4, '0') + (month ? `-${two(month)}` : '') + (day ? `-${two(day)}` : '');
+}
+
+export interface FactTable {
+  readonly size: number;
+  /** Facts of one entity, of one property or (null) of all, oldest first within a property, undated last. */
+  of(entity: number, property: string | null): Fact[];
+  /** Numbers of the entities that have a fact of this property. */
+  holding(property: string): number[];
+}
+
+export function readFacts(volume: Volume, strings: Strings, idOf: (entity: number) => EntityId): FactTable {
+  const begins = volume.words('FBEG');
+  const properties = volume.shorts('FPRO');
+  const units = volume.shorts('FUNI');
+  const flags = volume.bytes('FFLG');
+  const values = volume.words('FVAL');
+  const from = volume.words('FFRM');
+  const until = volume.words('FUNT');
+  const attributions = volume.words('FATT');
+  const remarks = volume.words('FREM');
+  const sources = volume.shorts('FSRC');
+  const numbers = volume.doubles('FNUM');
+  const sourceRows = volume.words('SRCS');
+
+  const textOrNone = (number: number): string | null => (number ? strings(number) : null);
+  const source = (row: number): Source => {
+    const [title, publisher, url, asOf, retrieved, licence] = sourceRows.subarray(row * 6, row * 6 + 6);
+    return {
+      title: strings(title!),
+      publisher: strings(publisher!),
+      url: strings(url!),
+      asOf: textOrNone(asOf!),
+      retrieved: textOrNone(retrieved!),
+      licence: strings(licence!),
+    };
+  };
+  const value = (row: number): FactValue => {
+    const at = values[row]!;
+    switch (KINDS[flags[row]! & 7]) {
+      case 'number':
+        return { kind: 'number', value: numbers[at]! };
+      case 'range':
+        return { kind: 'range', low: numbers[at]!, high: numbers[at + 1]! };
+      case 'date':
+        return { kind: 'date', date: unpackDate(at) ?? '' };
+      case 'entity':
+        return { kind: 'entity', entity: idOf(at) };
+      default:
+        return { kind: 'text', text: strings(at) };
+    }
+  };
+  const fact = (row: number): Fact => ({
+    property: strings(properties[row]!),
+    value: value(row),
+    unit: textOrNone(units[row]!),
+    asOf: unpackDate(from[row]!),
+    until: unpackDate(until[row]!),
+    bound: BOUNDS[(flags[row]! >> 3) & 3]!,
+    attribution: textOrNone(attributions[row]!),
+    reliability: flags[row]! & LOW ? 'low' : 'normal',
+    remark: textOrNone(remarks[row]!),
+    source: source(sources[row]!),
+  });
+  return {
+    size: properties.length,
+    of(entity, property) {
+      const found: Fact[] = [];
+      for (let row = begins[entity] ?? 0; row < (begins[entity + 1] ?? 0); row++) {
+        if (property === null || strings(properties[row]!) === property) found.push(fact(row));
+      }
+      return found;
+    },
+    holding(property) {
+      const number = numberOf(properties, property, strings);
+      const found: number[] = [];
+      for (let entity = 0; entity + 1 < begins.length; entity++) {
+        for (let row = begins[entity]!; row < begins[entity + 1]!; row++) {
+          if (properties[row] !== number) continue;
+          found.push(entity);
+          break;
+        }
+      }
+      return found;
+    },
+  };
+}
+
+/** A property's number, read from the first fact that has it; -1 where none has. */
+function numberOf(properties: Uint16Array, property: string, strings: Strings): number {
+  const seen = new Set<number>();
+  for (const number of properties) {
+    if (seen.has(number)) continue;
+    seen.add(number);
+    if (strings(number) === property) return number;
+  }
+  return -1;
+}
