@@ -1,20 +1,31 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openGazetteer, VOLUMES, type VolumeName } from '../core/entities/gazetteer.ts';
 import type { Names } from '../core/entities/names.ts';
 import { openTagger, type Tagger } from '../core/entities/tagger.ts';
+import { packFile } from '../pack/load-pack.ts';
 
-/** Opens the built pack and the trained model from the project's own folders. */
+const RECORDS = new URL('../pack/records/', import.meta.url);
+const packUrl = (volume: VolumeName): URL => new URL(`../../public/${packFile(volume)}`, import.meta.url);
+
+/** Opens the built pack and the trained model from the project's own folders; builds the pack where it is missing or older than its records. Throws where it is damaged or of an older format. */
 export function loadNames(): Names {
-  return {
-    gazetteer: {
-      compiled: '2026-11-23',
-      entityCount: 0,
-      about: () => null,
-      facts: () => [],
-      holding: () => [],
-      wikidataIds: () => [],
-    },
-    tagger: loadTagger(),
-  };
+  if (!VOLUMES.every(isFresh)) execFileSync(process.execPath, [fileURLToPath(new URL('pack.ts', import.meta.url))]);
+  const gazetteer = openGazetteer({ names: read('names'), entities: read('entities'), facts: read('facts') });
+  if (!gazetteer.ok) throw new Error(`${gazetteer.error} Build it anew with: npm run pack`);
+  return { gazetteer: gazetteer.value, tagger: loadTagger() };
+}
+
+function isFresh(volume: VolumeName): boolean {
+  const url = packUrl(volume);
+  if (!existsSync(url)) return false;
+  const built = statSync(url).mtimeMs;
+  return readdirSync(RECORDS).every((name) => statSync(new URL(name, RECORDS)).mtimeMs <= built);
+}
+
+function read(volume: VolumeName): ArrayBuffer {
+  return new Uint8Array(readFileSync(packUrl(volume))).buffer;
 }
 
 /** Null, with the reason on standard error, where the model cannot be opened: everything else still works. */

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../model/result.ts';
  *         4  u32  format version
  *         8  u32  0x01020304, as the writer's machine lays it out
  *        12  u32  stamp: the same in every volume of one build
- *        16  u32  checksum of all words from byte 32 on
+ *        16  u32  checksum of all words from byte 20 on
  *        20  u32  length of the file in bytes, a multiple of 8
  *        24  u32  number of sections
  *        28  u32  0
@@ -18,6 +18,8 @@ import { err, ok, type Result } from '../model/result.ts';
 const MAGIC = tagOf('SLPK');
 const ORDER = 0x01020304;
 const HEAD = 32;
+/** Where the words begin that the checksum is of. */
+const LENGTH = 5;
 const ROW = 16;
 
 /** Raised whenever a section is added, dropped or laid out anew. Older and newer files are refused. */
@@ -54,7 +56,7 @@ export function encodeVolume(sections: readonly Section[], stamp: number): Uint8
     words.set([tagOf(tag), offsets[i]!, data.byteLength, 0], (HEAD + i * ROW) / 4);
     bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), offsets[i]!);
   });
-  words[4] = checksum(words, HEAD / 4);
+  words[4] = checksum(words, LENGTH);
   return bytes;
 }
 
@@ -66,7 +68,7 @@ export function openVolume(buffer: ArrayBuffer): Result<Volume, string> {
   if (words[2] !== ORDER) return err('written for another kind of machine');
   if (words[1] !== FORMAT_VERSION) return err(`of format ${words[1]}, this version reads format ${FORMAT_VERSION}`);
   if (words[5] !== buffer.byteLength) return err('cut short');
-  if (words[4] !== checksum(words, HEAD / 4)) return err('damaged');
+  if (words[4] !== checksum(words, LENGTH)) return err('damaged');
   const rows = new Map<number, { offset: number; length: number }>();
   for (let i = 0; i < words[6]!; i++) {
     const row = (HEAD + i * ROW) / 4;

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { encodeGazetteer, openGazetteer } from '../../utils/core/entities/gazetteer.ts';
+import { buildPack } from '../../utils/pack/build-pack.ts';
+import { readRecords } from '../../utils/pack/read-records.ts';
+import { parseEntities } from '../../utils/pack/record.ts';
+
+const FOLDER = new URL('../../utils/pack/records/', import.meta.url);
+const names = readdirSync(FOLDER);
+const { entities, sources } = readRecords(
+  new Map(names.map((name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')])),
+);
+const records = entities.flat();
+
+describe('the written layer', () => {
+  test('every fact has a source, which has a date and a licence', () => {
+    const known = new Set(sources.map(({ id }) => id));
+    const unsourced = records.flatMap(({ id, facts = [] }) => facts.filter(({ s }) => !known.has(s)).map(() => id));
+    expect(unsourced).toEqual([]);
+    for (const { date, licence, url } of sources) expect([date, licence, url]).not.toContain('');
+  });
+
+  test('every source is used', () => {
+    const used = new Set(records.flatMap(({ facts = [] }) => facts.map(({ s }) => s)));
+    expect(sources.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  test('the same id has the same name and type wherever it stands', () => {
+    const first = new Map<string, string>();
+    for (const { id, name, type } of records) {
+      const said = `${name} (${type})`;
+      expect([id, first.get(id) ?? said]).toEqual([id, said]);
+      first.set(id, said);
+    }
+  });
+
+  test.each(names)('%s is no larger than 4 MB', (name) => {
+    expect(statSync(new URL(name, FOLDER)).size).toBeLessThan(4 * 1024 * 1024);
+  });
+});
+
+describe('a record out of order or shape is refused, with file and line', () => {
+  const line = (record: object) => JSON.stringify({ id: 'a', type: 'place', name: 'A', ...record });
+  test.each([
+    ['order', `${line({ id: 'b' })}\n${line({})}`, /test:2: a must stand before b/],
+    ['twice', `${line({})}\n${line({})}`, /test:2/],
+    ['type', line({ type: 'thing' }), /test:1: "type"/],
+    ['unknown field', line({ colour: 'red' }), /test:1: "colour"/],
+    ['id', line({ id: 'A b' }), /test:1: "id"/],
+    ['country', line({ country: 'Chad' }), /test:1: "country"/],
+    ['property', line({ facts: [{ p: 'colour', v: 1, s: 'x' }] }), /a: a fact's "p"/],
+    ['no source', line({ facts: [{ p: 'capacity', v: 1 }] }), /a: a fact's "s"/],
+    ['date', line({ facts: [{ p: 'capacity', v: 1, at: '2023-13', s: 'x' }] }), /a: a fact's "at"/],
+    ['range', line({ facts: [{ p: 'capacity', v: [2, 1], s: 'x' }] }), /a: a fact's "v"/],
+    ['doubt without reason', line({ facts: [{ p: 'capacity', v: 1, low: true, s: 'x' }] }), /must say why/],
+  ])('%s', (_what, content, problem) => {
+    expect(() => parseEntities(content, 'test')).toThrow(problem);
+  });
+});
+
+describe('the pack built from the records alone', () => {
+  const volumes = encodeGazetteer(
+    buildPack({ compiled: '2026-11-23', origins: [], entities, sources, words: new Map() }),
+  );
+  const opened = openGazetteer({
+    names: volumes.names.buffer,
+    entities: volumes.entities.buffer,
+    facts: volumes.facts.buffer,
+  });
+  if (!opened.ok) throw new Error(opened.error);
+  const pack = opened.value;
+
+  test('knows the prison by each of its names, with every dated count of people held', () => {
+    for (const name of ['CECOT', 'Terrorism Confinement Center', 'Centro de Confinamiento del Terrorismo']) {
+      expect(pack.named(name)).toEqual(['cecot']);
+    }
+    const held = pack.facts('cecot', 'occupancy');
+    expect(held.map(({ asOf }) => asOf)).toEqual([
+      '2023-03-15',
+      '2023-08-21',
+      '2024-06-11',
+      '2024-11',
+      '2025-04-17',
+      '2025-05-24',
+    ]);
+    expect(held.filter(({ reliability }) => reliability === 'low').map(({ asOf }) => asOf)).toEqual(['2025-05-24']);
+    expect(pack.facts('cecot', 'capacity')[0]).toMatchObject({ attribution: 'Nayib Bukele', asOf: '2023-02-02' });
+  });
+
+  test('knows who has held the office of president since when', () => {
+    const [country] = pack.named('El Salvador');
+    expect(pack.facts(country!, 'head-of-state').at(-1)).toMatchObject({
+      asOf: '2019-06-01',
+      value: { kind: 'entity', entity: pack.named('Nayib Bukele')[0] },
+    });
+  });
+
+  test('can rank the prisons of Latin America by capacity and by people held', () => {
+    const [region] = pack.named('Latin America');
+    const within = (id: string) => {
+      const code = pack.about(id)?.country;
+      const country = code ? pack.country(code) : null;
+      return (
+        country !== null &&
+        pack.facts(country, 'region').some(({ value }) => value.kind === 'entity' && value.entity === region)
+      );
+    };
+    expect(pack.holding('capacity').filter(within)).toEqual(['cecot', 'la-esperanza-prison']);
+    expect(pack.holding('occupancy').filter(within)).toEqual(['cecot', 'la-esperanza-prison']);
+  });
+});

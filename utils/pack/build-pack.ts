@@ -1,0 +1,93 @@
+import type { PackFact } from '../core/entities/fact-table.ts';
+import type { Origin, PackContent, PackEntity } from '../core/entities/gazetteer.ts';
+import type { FactValue } from '../core/model/knowledge.ts';
+import { namesOf } from './names-of.ts';
+import type { EntityRecord, FactRecord, FactRecordValue, SourceRecord } from './record.ts';
+
+/** Where a record's fame is not told: some 300 page views a month. */
+const DEFAULT_FAME = 100;
+
+export interface PackParts {
+  readonly compiled: string;
+  readonly origins: readonly Origin[];
+  /** In order of trust: of two parts that tell the same thing differently the first is believed. */
+  readonly entities: readonly (readonly EntityRecord[])[];
+  readonly sources: readonly SourceRecord[];
+  readonly words: ReadonlyMap<string, number>;
+}
+
+/** Joins the parts into what the codec takes. Throws where a fact names an unknown source. */
+export function buildPack({ compiled, origins, entities, sources, words }: PackParts): PackContent {
+  const numbers = new Map(sources.map(({ id }, number) => [id, number]));
+  const sourceOf = (id: string, entity: string): number => {
+    const number = numbers.get(id);
+    if (number === undefined) throw new Error(`${entity}: no source has the id ${id}`);
+    return number;
+  };
+  const merged = new Map<string, EntityRecord>();
+  for (const part of entities) for (const record of part) merged.set(record.id, join(merged.get(record.id), record));
+  return {
+    compiled,
+    origins,
+    words,
+    entities: [...merged.values()].map((record) => toEntity(record, sourceOf)),
+    sources: sources.map(({ title, publisher, url, date, retrieved, licence }) => ({
+      title,
+      publisher,
+      url,
+      asOf: date,
+      retrieved,
+      licence,
+    })),
+  };
+}
+
+/** Names and facts add up; the rest is the first one's where it tells it. */
+function join(first: EntityRecord | undefined, second: EntityRecord): EntityRecord {
+  if (!first) return second;
+  return {
+    ...second,
+    ...first,
+    aliases: [...(first.aliases ?? []), second.name, ...(second.aliases ?? [])],
+    facts: [...(first.facts ?? []), ...(second.facts ?? [])],
+  };
+}
+
+function toEntity(record: EntityRecord, sourceOf: (id: string, entity: string) => number): PackEntity {
+  const { id, name, type, kind, country, description, fame, aliases = [], facts = [] } = record;
+  return {
+    id,
+    wikidata: /^Q\d+$/.test(id) ? id : null,
+    name,
+    type,
+    kind: kind ?? null,
+    country: country ?? null,
+    description: description ?? null,
+    fame: fame ?? DEFAULT_FAME,
+    names: namesOf(name, aliases),
+    facts: facts.map((fact) => toFact(fact, sourceOf(fact.s, id))),
+  };
+}
+
+function toFact(fact: FactRecord, source: number): PackFact {
+  return {
+    property: fact.p,
+    value: toValue(fact.v),
+    unit: fact.u ?? null,
+    asOf: fact.at ?? null,
+    until: fact.until ?? null,
+    bound: fact.b ?? '=',
+    attribution: fact.by ?? null,
+    reliability: fact.low ? 'low' : 'normal',
+    remark: fact.note ?? null,
+    source,
+  };
+}
+
+function toValue(value: FactRecordValue): FactValue {
+  if (typeof value === 'number') return { kind: 'number', value };
+  if (typeof value === 'string') return { kind: 'text', text: value };
+  if ('d' in value) return { kind: 'date', date: value.d };
+  if ('e' in value) return { kind: 'entity', entity: value.e };
+  return { kind: 'range', low: value[0], high: value[1] };
+}

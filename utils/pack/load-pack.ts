@@ -1,0 +1,36 @@
+import {
+  encodeGazetteer,
+  type Gazetteer,
+  openGazetteer,
+  VOLUMES,
+  type VolumeName,
+} from '../core/entities/gazetteer.ts';
+import { err, type Result } from '../core/model/result.ts';
+
+/** A volume's file, in the folder of packs. */
+export const packFile = (volume: VolumeName): string => `packs/${volume}.bin`;
+
+/**
+ * Opens the built pack. `read` fetches one of {@link packFile}'s files from where the extension keeps its own. An error is in
+ * words for people; reading goes on with {@link emptyPack}.
+ */
+export async function loadPack(read: (file: string) => Promise<ArrayBuffer>): Promise<Result<Gazetteer, string>> {
+  try {
+    const [names, entities, facts] = await Promise.all(VOLUMES.map((volume) => read(packFile(volume))));
+    return openGazetteer({ names: names!, entities: entities!, facts: facts! });
+  } catch (error) {
+    return err(`The knowledge pack could not be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** A pack that knows nothing: what is read with when the built one cannot be opened. */
+export function emptyPack(): Gazetteer {
+  const files = encodeGazetteer({ compiled: '1970-01-01', origins: [], entities: [], sources: [], words: new Map() });
+  const opened = openGazetteer({
+    names: files.names.buffer,
+    entities: files.entities.buffer,
+    facts: files.facts.buffer,
+  });
+  if (!opened.ok) throw new Error(opened.error);
+  return opened.value;
+}

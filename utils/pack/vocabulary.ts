@@ -1,0 +1,51 @@
+/**
+ * Properties a fact may have, and what each says. A record with another one is refused: checks look facts up by these names.
+ * Measures carry the names that figures use.
+ */
+export const PROPERTIES: Readonly<Record<string, string>> = {
+  // Measures
+  arrests: 'people arrested, in all since the event the remark names',
+  'built-area': 'area under roof and yard, of the site',
+  capacity: 'people or things a facility is made for',
+  'cell-blocks': 'number of cell blocks',
+  'distance-from-capital': "distance to the country's capital",
+  'height-of-wall': 'height of the outer wall',
+  'imprisonment-rate': 'sentenced prisoners by 100,000 people',
+  incarcerated: 'people in confinement of every kind',
+  'incarceration-rate': 'people in prison by 100,000 people',
+  'length-of-wall': 'length of the outer wall',
+  occupancy: 'people held in a facility',
+  'planned-capacity': 'capacity announced, not built',
+  population: 'inhabitants',
+  'prison-capacity': 'places in all prisons of a country',
+  'prison-occupancy-level': 'people held by 100 places in all prisons of a country',
+  'prison-population': 'people in all prisons of a country or a prison service',
+  'site-area': 'area of the whole site',
+  'vote-share': 'share of the votes in the election of that date',
+  // Dates
+  born: 'day or year of birth',
+  confirmed: 'day the legislature confirmed the appointment',
+  elected: 'day or year elected to the office of that time',
+  'first-inmates': 'day the first people were brought in',
+  'next-presidential-election': 'day the next presidential election is set for',
+  opened: 'day or year opened or inaugurated',
+  'presidential-election': 'day of a presidential election',
+  'us-terrorist-designation': 'day the United States designated it a terrorist organisation',
+  // Relations
+  capital: 'capital city; entity',
+  'capital-of': 'the country whose capital it is; entity',
+  founded: 'when and where it began',
+  head: 'who leads it; entity',
+  'head-of-government': 'prime minister or the like, since; entity',
+  'head-of-state': 'president, monarch or the like, since; entity',
+  'head-of-state-of': 'the country whose head of state the person is, since; entity',
+  'located-in': 'the place it lies in; entity',
+  location: 'where it lies, in words',
+  'm49-code': 'code of the region in the United Nations M49 list',
+  office: 'office held, from as-of until the end date',
+  operates: 'a facility it runs; entity',
+  operator: 'who runs it; entity',
+  published: 'a work it published',
+  region: 'region of the world it belongs to; entity',
+  reported: 'a figure it reported',
+};
