@@ -10,6 +10,7 @@ export function fact(property: string, value: PlainValue, asOf: string | null = 
     value: factValueOf(value),
     unit: null,
     asOf,
+    until: null,
     bound: '=',
     attribution: null,
     reliability: 'normal',
@@ -36,6 +37,7 @@ function factValueOf(value: PlainValue): FactValue {
 export interface KnownEntity {
   readonly name: string;
   readonly type: EntityType;
+  readonly kind?: string;
   readonly country?: string;
   readonly facts: readonly Fact[];
 }
@@ -52,6 +54,7 @@ export function knowledgeOf(entities: Readonly<Record<string, KnownEntity>>): Kn
         wikidata: null,
         name: known.name,
         type: known.type,
+        kind: known.kind ?? null,
         description: null,
         country: known.country ?? null,
       };
@@ -62,5 +65,8 @@ export function knowledgeOf(entities: Readonly<Record<string, KnownEntity>>): Kn
         .toSorted((a, b) => (a.asOf ?? '9').localeCompare(b.asOf ?? '9')),
     holding: (property) =>
       Object.keys(entities).filter((id) => entities[id]!.facts.some((one) => one.property === property)),
+    named: (name) => Object.keys(entities).filter((id) => entities[id]!.name.toLowerCase() === name.toLowerCase()),
+    country: (code) =>
+      Object.keys(entities).find((id) => entities[id]!.kind === 'country' && entities[id]!.country === code) ?? null,
   };
 }

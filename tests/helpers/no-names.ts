@@ -1,14 +1,5 @@
 import type { Names } from '../../utils/core/entities/names.ts';
+import { emptyPack } from '../../utils/pack/load-pack.ts';
 
 /** Names with neither pack nor model. */
-export const noNames: Names = {
-  gazetteer: {
-    compiled: '2026-01-01',
-    entityCount: 0,
-    about: () => null,
-    facts: () => [],
-    holding: () => [],
-    wikidataIds: () => [],
-  },
-  tagger: null,
-};
+export const noNames: Names = { gazetteer: emptyPack(), tagger: null };
