@@ -1,0 +1,192 @@
+import { err, ok, type Result } from '../core/model/result.ts';
+import type { ReadResponse, SourceFailure, SourceRequest } from './live-source.ts';
+
+/** One line of the request log. */
+export interface LogLine {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly host: string;
+  readonly asks: string;
+  readonly source: SourceRequest['source'];
+  /** Bytes of the answer; 0 where there was none. */
+  readonly bytes: number;
+  readonly outcome: 'answered' | SourceFailure['kind'];
+}
+
+/** Answers kept on this machine, by request. */
+export interface AnswerCache {
+  read(url: string): Promise<{ readonly body: string; readonly at: number } | null>;
+  write(url: string, body: string, at: number): Promise<void>;
+}
+
+/** The world a client lives in; tests pass their own. */
+export interface AskWorld {
+  readonly fetch: typeof fetch;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly cache: AnswerCache;
+  readonly log: (line: LogLine) => void;
+  /** Who we are, for Wikimedia's `Api-User-Agent`: "Sidelight/1.0 (contact)". */
+  readonly agent: string;
+}
+
+export interface Answer<T> {
+  readonly value: T;
+  /** When the source said so, milliseconds since 1970; older than now where it came from the cache. */
+  readonly at: number;
+}
+
+export type Ask = <T>(
+  request: SourceRequest,
+  read: ReadResponse<T>,
+  signal: AbortSignal,
+) => Promise<Result<Answer<T>, SourceFailure>>;
+
+const AT_ONCE = 2;
+const PATIENCE = 8_000;
+const MAX_BYTES = 4_000_000;
+const KEEP = 7 * 24 * 3600_000;
+/** Longest wait a server may ask for before we say so instead of waiting. */
+const LONGEST_WAIT = 10_000;
+
+/**
+ * Asks live sources: at most two at once, patient for eight seconds, one more try after a short Retry-After, answers kept for a
+ * week and given with their age. Sends no cookies and no referrer, follows no redirect, reads no more than 4 MB. Never throws.
+ */
+export function createAsk(world: AskWorld): Ask {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  /** Hosts that told us to wait, and until when. */
+  const closedUntil = new Map<string, number>();
+
+  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (running >= AT_ONCE) await new Promise<void>((go) => waiting.push(go));
+    else running++;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running--;
+    }
+  }
+
+  return async (request, read, signal) => {
+    if (request.cacheable) {
+      const kept = await world.cache.read(request.url);
+      if (kept && world.now() - kept.at < KEEP) {
+        const value = readBody(request, kept.body, read);
+        if (value.ok) return ok({ value: value.value, at: kept.at });
+      }
+    }
+    return inTurn(async () => {
+      const host = new URL(request.url).host;
+      const log = (bytes: number, outcome: LogLine['outcome']) =>
+        world.log({ at: world.now(), host, asks: request.asks, source: request.source, bytes, outcome });
+      for (let attempt = 0; ; attempt++) {
+        if (signal.aborted) return err({ kind: 'stopped' });
+        const closed = (closedUntil.get(host) ?? 0) - world.now();
+        if (closed > LONGEST_WAIT || (closed > 0 && attempt > 0)) {
+          return err({ kind: 'rate-limited', again: Math.ceil(closed / 1000) });
+        }
+        if (closed > 0) await world.wait(closed, signal);
+        const fetched = await fetchBody(world, request, signal);
+        if (!fetched.ok) {
+          log(0, fetched.error.kind);
+          if (fetched.error.kind === 'rate-limited') {
+            closedUntil.set(host, world.now() + fetched.error.again * 1000);
+            if (attempt === 0 && fetched.error.again * 1000 <= LONGEST_WAIT) {
+              await world.wait(fetched.error.again * 1000, signal);
+              closedUntil.delete(host);
+              continue;
+            }
+          }
+          return fetched;
+        }
+        const body = fetched.value;
+        const value = readBody(request, body, read);
+        log(body.length, value.ok ? 'answered' : value.error.kind);
+        if (!value.ok) return value;
+        const at = world.now();
+        if (request.cacheable) await world.cache.write(request.url, body, at);
+        return ok({ value: value.value, at });
+      }
+    });
+  };
+}
+
+function readBody<T>(request: SourceRequest, body: string, read: ReadResponse<T>): Result<T, SourceFailure> {
+  if (request.format === 'csv') return read(body);
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(body);
+  } catch {
+    return err({ kind: 'malformed' }); // said to the reader as such
+  }
+  return read(parsed);
+}
+
+async function fetchBody(
+  world: AskWorld,
+  request: SourceRequest,
+  signal: AbortSignal,
+): Promise<Result<string, SourceFailure>> {
+  const slow = new AbortController();
+  const timer = new AbortController();
+  world.wait(PATIENCE, timer.signal).then(
+    () => slow.abort(),
+    () => undefined, // the answer came first
+  );
+  try {
+    const response = await world.fetch(request.url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'manual',
+      cache: 'no-store',
+      signal: AbortSignal.any([signal, slow.signal]),
+      ...(request.identify ? { headers: { 'Api-User-Agent': world.agent } } : {}),
+    });
+    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+      return err({ kind: 'redirected' });
+    }
+    if (response.status === 404) return err({ kind: 'not-found' });
+    if (response.status === 429 || response.status === 503) {
+      return err({ kind: 'rate-limited', again: secondsToWait(response.headers.get('retry-after'), world.now()) });
+    }
+    if (!response.ok) return err({ kind: 'refused', status: response.status });
+    return await readLimited(response);
+  } catch {
+    if (signal.aborted) return err({ kind: 'stopped' });
+    return err({ kind: slow.signal.aborted ? 'slow' : 'offline' });
+  } finally {
+    timer.abort();
+  }
+}
+
+/** Seconds from a Retry-After header: a number or an HTTP date; a minute where it says neither. */
+function secondsToWait(header: string | null, now: number): number {
+  if (header && /^\d+$/.test(header.trim())) return Number(header);
+  const until = header ? Date.parse(header) : Number.NaN;
+  return Number.isNaN(until) ? 60 : Math.max(1, Math.ceil((until - now) / 1000));
+}
+
+async function readLimited(response: Response): Promise<Result<string, SourceFailure>> {
+  if (Number(response.headers.get('content-length') ?? 0) > MAX_BYTES) return err({ kind: 'too-large' });
+  const reader = response.body?.getReader();
+  if (!reader) return ok('');
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return ok(text + decoder.decode());
+    bytes += value.byteLength;
+    if (bytes > MAX_BYTES) {
+      await reader.cancel();
+      return err({ kind: 'too-large' });
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
