@@ -1,7 +1,149 @@
+import { NO_ATTRIBUTION } from '../model/attribution.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Prose } from '../text/prose.ts';
+import type { Draft, Found } from './draft.ts';
+import { clock, dayOfMonth, ordinal, writtenDate } from './exclusions/dates.ts';
+import { inAddress, inBrackets, letterAfter, letterBefore, nameWithNumber, numberedThing } from './exclusions/names.ts';
+import { one, vague } from './exclusions/pronouns.ts';
+import { year } from './exclusions/years.ts';
+import { lexiconOf } from './lexicon.ts';
+import { measures } from './measures.ts';
+import { findNumerals } from './numerals/find-numerals.ts';
+import type { Numeral } from './numerals/numeral.ts';
+import type { Reading } from './reading.ts';
+import { boundedPairs } from './refiners/bounded-pairs.ts';
+import { bounds } from './refiners/bounds.ts';
+import { changes } from './refiners/changes.ts';
+import { ranges } from './refiners/ranges.ts';
+import { sharedUnits } from './refiners/shared-units.ts';
+import { ageAfterName, ageAfterWord, ageInUnits } from './rules/age.ts';
+import { bare, counted, hyphened } from './rules/counted.ts';
+import { height } from './rules/height.ts';
+import { moneyNameAfter } from './rules/money-name-after.ts';
+import { moneySymbolFirst } from './rules/money-symbol-first.ts';
+import { part } from './rules/part.ts';
+import { percent } from './rules/percent.ts';
+import { pounds } from './rules/pounds.ts';
+import type { Exclusion, Refiner, Rule } from './rules/rule.ts';
+import { score } from './rules/score.ts';
+import { fold, timesARate } from './rules/times.ts';
+import { unit } from './rules/unit.ts';
+
+/** What is no quantity, asked first. */
+const EXCLUSIONS: readonly Exclusion[] = [
+  inAddress,
+  clock,
+  dayOfMonth,
+  writtenDate,
+  ordinal,
+  year,
+  letterBefore,
+  letterAfter,
+  numberedThing,
+  nameWithNumber,
+  inBrackets,
+  one,
+  vague,
+];
+
+/** The first rule that reads a number wins: from what is said plainest to what is said least. */
+const RULES: readonly Rule[] = [
+  moneySymbolFirst,
+  score,
+  ageInUnits,
+  percent,
+  moneyNameAfter,
+  pounds,
+  height,
+  timesARate,
+  fold,
+  unit,
+  ageAfterWord,
+  ageAfterName,
+  part,
+  hyphened,
+  counted,
+  bare,
+];
+
+const REFINERS: readonly Refiner[] = [ranges, sharedUnits, bounds, boundedPairs, changes, measures];
+
+/** Every rule, refiner and exclusion with its reason, for reports that say why a figure reads as it does. */
+export const figureRules: readonly { readonly id: string; readonly reason: string }[] = [
+  ...RULES,
+  ...REFINERS,
+  ...EXCLUSIONS,
+].map(({ id, reason }) => ({ id, reason }));
 
 /** Every quantity of the text in reading order: value, bound, change, unit, measure. What it is about is found later, by `relate-figures`. */
-export function findFigures(_prose: Prose): Figure[] {
-  return [];
+export function findFigures({ text, lang, tokens, sentences }: Prose): Figure[] {
+  const reading: Reading = { text, tokens, lexicon: lexiconOf(lang), alone: false };
+  const numerals = findNumerals(reading, sentences);
+  let drafts: readonly Draft[] = readAll(reading, numerals);
+  for (const refiner of REFINERS) drafts = refiner.refine(reading, drafts);
+  return drafts.map((draft) => finished(reading, draft));
+}
+
+function readAll(reading: Reading, numerals: readonly Numeral[]): Draft[] {
+  const drafts: Draft[] = [];
+  let end = 0;
+  for (let i = 0; i < numerals.length; i++) {
+    const numeral = numerals[i]!;
+    if (numeral.from < end) continue;
+    const next = numerals[i + 1]?.floor === numeral.floor ? numerals[i + 1] : undefined;
+    const alone = numeral.from === numeral.floor && numeral.to === numeral.ceiling;
+    const here = alone ? { ...reading, alone } : reading;
+    if (EXCLUSIONS.some((exclusion) => exclusion.excludes(here, numeral))) continue;
+    for (const rule of RULES) {
+      const found = rule.read(here, numeral, next);
+      if (!found) continue;
+      const draft = drafted(numeral, rule, found);
+      end = draft.to;
+      drafts.push(draft);
+      break;
+    }
+  }
+  return drafts;
+}
+
+function drafted(numeral: Numeral, { id }: Rule, found: Found): Draft {
+  const value = found.value === undefined ? numeral.value : found.value;
+  return {
+    from: found.from ?? numeral.from,
+    to: found.to ?? numeral.to,
+    floor: numeral.floor,
+    ceiling: numeral.ceiling,
+    numeral,
+    kind: found.kind,
+    value,
+    low: found.low ?? value,
+    high: found.high ?? value,
+    bound: found.bound ?? '=',
+    change: null,
+    unit: found.unit,
+    head: found.head ?? null,
+    measure: null,
+    implied: [],
+    rule: id,
+  };
+}
+
+function finished({ tokens }: Reading, draft: Draft): Figure {
+  return {
+    span: [tokens.starts[draft.from]!, tokens.ends[draft.to - 1]!],
+    kind: draft.kind,
+    value: draft.value,
+    low: draft.low,
+    high: draft.high,
+    bound: draft.bound,
+    change: draft.change,
+    unit: draft.unit,
+    of: null,
+    measure: draft.measure,
+    subject: null,
+    asOf: null,
+    attribution: NO_ATTRIBUTION,
+    implied: draft.implied,
+    rule: draft.rule,
+  };
 }

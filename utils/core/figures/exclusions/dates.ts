@@ -1,0 +1,100 @@
+import { isCapital, isChar, isDash, isJoined, isNumber, isWord, lengthAt, type Reading, written } from '../reading.ts';
+import type { Exclusion } from '../rules/rule.ts';
+
+export const dayOfMonth: Exclusion = {
+  id: 'not/day-of-month',
+  reason: 'A number up to 31 beside the name of a month is a day.',
+  excludes(reading, { from, to, value, form, marked, floor, ceiling }) {
+    if (form === 'part' || marked || value < 1 || value > 31) return false;
+    const after = to < ceiling && ordinalAt(reading, to) ? to + 1 : to;
+    let next = after;
+    if (next < ceiling && reading.lexicon.of.has(reading.tokens.hashes[next]!)) next++;
+    if (next < ceiling && isMonth(reading, next) && !isJoined(reading, next)) return true;
+    let i = from - 1;
+    // "July 4-6": over the days before this one.
+    for (
+      let days = 0;
+      days < 3 &&
+      i - 1 > floor &&
+      (isDash(reading, i) || reading.lexicon.and.has(reading.tokens.hashes[i]!) || isChar(reading, i, ',')) &&
+      isNumber(reading, i - 1) &&
+      lengthAt(reading, i - 1) <= 2;
+      days++
+    )
+      i -= 2;
+    if (i > floor && isChar(reading, i, '.')) i--;
+    return i >= floor && isMonth(reading, i);
+  },
+};
+
+function isMonth(reading: Reading, i: number): boolean {
+  if (!reading.lexicon.months.has(reading.tokens.hashes[i]!)) return false;
+  return reading.lexicon.lang !== 'en' || isCapital(reading, i);
+}
+
+const ORDINAL = /^(?:st|nd|rd|th|er|º|ª|o|a)$/i;
+const ordinalAt = (reading: Reading, i: number): boolean =>
+  isWord(reading, i) && isJoined(reading, i) && lengthAt(reading, i) < 3 && ORDINAL.test(written(reading, i));
+
+export const ordinal: Exclusion = {
+  id: 'not/ordinal',
+  reason: 'A place in an order is no amount.',
+  excludes(reading, { to, form, ceiling }) {
+    if (to >= ceiling) return false;
+    if (form === 'digits') return ordinalAt(reading, to) && written(reading, to) !== 'a';
+    const at = isDash(reading, to) && isJoined(reading, to) ? to + 1 : to;
+    return form === 'words' && at > to && reading.lexicon.ordinals.has(reading.tokens.hashes[at]!);
+  },
+};
+
+export const clock: Exclusion = {
+  id: 'not/time-of-day',
+  reason: 'Hours with a colon, "am" or "pm" are a time of day.',
+  excludes(reading, { from, to, value, form, floor, ceiling }) {
+    const colon = (i: number) => isChar(reading, i, ':') && isJoined(reading, i) && isJoined(reading, i + 1);
+    if (
+      form === 'digits' &&
+      ((from - 1 > floor && colon(from - 1) && isNumber(reading, from - 2)) ||
+        (to + 1 < ceiling && colon(to) && isNumber(reading, to + 1)))
+    )
+      return true;
+    if (to >= ceiling || value > 24 || value < 0) return false;
+    const word = written(reading, to).slice(0, 8).toLowerCase();
+    if (word === 'am' || word === 'pm' || word === 'gmt' || word === 'uhr')
+      return word !== 'am' || isJoined(reading, to) || reading.lexicon.lang === 'en';
+    if (
+      (word === 'a' || word === 'p') &&
+      isChar(reading, to + 1, '.') &&
+      written(reading, to + 2).toLowerCase() === 'm'
+    )
+      return true;
+    return word === 'o' && /^['’]$/.test(written(reading, to + 1)) && written(reading, to + 2) === 'clock';
+  },
+};
+
+export const writtenDate: Exclusion = {
+  id: 'not/date-in-digits',
+  reason:
+    'Three groups of digits with the same mark between, or a year and two digits, are a date or a telephone number.',
+  excludes(reading, { from, to, form, scaled, floor, ceiling }) {
+    if (form === 'words' || scaled) return false;
+    let links = 0;
+    let year = false;
+    const look = (i: number) => {
+      if (isNumber(reading, i) && lengthAt(reading, i) === 4 && /^(?:1[5-9]|20)/.test(written(reading, i))) year = true;
+    };
+    for (let i = from - 1; i > floor && links < 3 && linked(reading, i); i -= 2, links++) look(i - 1);
+    for (let i = to; i + 1 < ceiling && links < 3 && linked(reading, i); i += 2, links++) look(i + 1);
+    if (form === 'part' && links) return true;
+    look(from);
+    return links >= 2 || (links === 1 && year && form === 'digits');
+  },
+};
+
+/** Whether a joined dash or slash at `i` stands between two groups of digits. */
+const linked = (reading: Reading, i: number): boolean =>
+  (isDash(reading, i) || isChar(reading, i, '/')) &&
+  isJoined(reading, i) &&
+  isJoined(reading, i + 1) &&
+  isNumber(reading, i - 1) &&
+  isNumber(reading, i + 1);

@@ -1,0 +1,166 @@
+import { countedNoun } from '../nouns/counted-noun.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import {
+  isAcronym,
+  isCapital,
+  isChar,
+  isDash,
+  isJoined,
+  isNumber,
+  isOneOf,
+  isWord,
+  lengthAt,
+  type Reading,
+  written,
+} from '../reading.ts';
+import { currencyAfter } from '../rules/money-name-after.ts';
+import type { Exclusion } from '../rules/rule.ts';
+import { unitAt } from '../units/find-unit.ts';
+
+/** Whether something after the number says what it counts: a unit, a currency, a percent sign. */
+export function hasUnit(reading: Reading, { to, ceiling }: Numeral): boolean {
+  return (
+    unitAt(reading, to, ceiling) !== null ||
+    currencyAfter(reading, to, ceiling) !== null ||
+    percentAt(reading, to, ceiling)
+  );
+}
+
+function percentAt(reading: Reading, to: number, ceiling: number): boolean {
+  const at = isDash(reading, to) && isJoined(reading, to) ? to + 1 : to;
+  return reading.lexicon.percents.startingAt(reading, at, ceiling) !== null;
+}
+
+export const letterBefore: Exclusion = {
+  id: 'not/letters-before',
+  reason: 'Digits that letters lead into are part of a name: "MS-13", "A320", "Covid-19".',
+  excludes(reading, { from, floor, form }) {
+    if (form === 'words' || from <= floor || !isJoined(reading, from)) return false;
+    const money = reading.lexicon.currencySymbols.endingAt(reading, from, floor);
+    if (isWord(reading, from - 1))
+      return !money || (lengthAt(reading, from - 1) === 1 && isAcronymTail(reading, from - 1));
+    if (!isDash(reading, from - 1) || !isJoined(reading, from - 1) || from - 2 < floor || !isWord(reading, from - 2))
+      return false;
+    const { lexicon, tokens } = reading;
+    const before = tokens.hashes[from - 2]!;
+    const open =
+      lexicon.stop.has(before) ||
+      lexicon.minus.has(before) ||
+      lexicon.prefixes.has(before) ||
+      lexicon.before.endingAt(reading, from, floor) !== null;
+    return (
+      !open &&
+      !lexicon.numbers.has(before) &&
+      written(reading, from - 1) !== '—' &&
+      lexicon.currencySymbols.endingAt(reading, from - 1, floor) === null
+    );
+  },
+};
+
+const isAcronymTail = (reading: Reading, i: number): boolean => i > 0 && isJoined(reading, i) && isWord(reading, i - 1);
+
+export const letterAfter: Exclusion = {
+  id: 'not/letters-after',
+  reason: 'Digits that run into letters which are no unit are part of a name: "5G", "49ers", "7-Eleven".',
+  excludes(reading, numeral) {
+    const { to, ceiling, form, scaled } = numeral;
+    if (form !== 'digits' || scaled || to >= ceiling || !isJoined(reading, to)) return false;
+    if (isWord(reading, to)) return !hasUnit(reading, numeral) && written(reading, to) !== 'x';
+    if (!isDash(reading, to) || !isJoined(reading, to + 1) || to + 1 >= ceiling || !isWord(reading, to + 1))
+      return false;
+    return (
+      isCapital(reading, to + 1) && lengthAt(reading, to + 1) > 1 && !hasUnit(reading, numeral) && numeral.value < 1000
+    );
+  },
+};
+
+export const numberedThing: Exclusion = {
+  id: 'not/numbered-thing',
+  reason: 'Articles, pages, flights, channels and their like are numbered, not counted.',
+  excludes(reading, numeral) {
+    const { from, floor, ceiling, to, marked, scaled, form } = numeral;
+    if (form === 'part' || scaled || from <= floor) return false;
+    let i = from - 1;
+    if (isOneOf(reading, i, '.#№:') && i > floor) {
+      if (isOneOf(reading, i, '#№')) return true;
+      i--;
+    }
+    // "Articles 5 and 6", "pages 10-12"
+    for (
+      let k = 0;
+      k < 3 &&
+      i - 1 > floor &&
+      isNumber(reading, i - 1) &&
+      (isDash(reading, i) || isOneOf(reading, i, ',&') || reading.lexicon.and.has(reading.tokens.hashes[i]!));
+      k++
+    )
+      i -= 2;
+    if (isOneOf(reading, i, '#№')) return true;
+    if (!isWord(reading, i) || !reading.lexicon.numbered.has(reading.tokens.hashes[i]!)) return false;
+    if (isJoined(reading, from) && from - 1 === i) return false;
+    if (hasUnit(reading, numeral) || (marked && numeral.value >= 1000)) return false;
+    if (to < ceiling && !isCapital(reading, i) && countedNoun(reading, to, ceiling, 'many')) return false;
+    return true;
+  },
+};
+
+export const nameWithNumber: Exclusion = {
+  id: 'not/name-with-number',
+  reason: 'A capitalised name runs into a bare number: "Boeing 737", "the Big 12".',
+  excludes(reading, numeral) {
+    const { from, to, floor, ceiling, form, marked, scaled } = numeral;
+    if (form === 'part' || scaled || marked || from <= floor || !isWord(reading, from - 1)) return false;
+    if (form === 'words' && !isCapital(reading, from)) return false;
+    if (!isCapital(reading, from - 1)) return false;
+    const { lexicon, tokens } = reading;
+    const before = tokens.hashes[from - 1]!;
+    if (
+      lexicon.stop.has(before) ||
+      lexicon.changes.has(before) ||
+      lexicon.currencySymbols.endingAt(reading, from, floor)
+    )
+      return false;
+    if (lexicon.before.endingAt(reading, from, floor)) return false;
+    if (hasUnit(reading, numeral)) return false;
+    // At the start of a sentence any word is capitalised.
+    if (
+      from - 1 === floor &&
+      !isAcronym(reading, from - 1) &&
+      form === 'digits' &&
+      countedNoun(reading, to, ceiling, 'many')
+    )
+      return false;
+    if (countedNoun(reading, to, ceiling, 'many') && !isCapital(reading, to)) return false;
+    return true;
+  },
+};
+
+export const inBrackets: Exclusion = {
+  id: 'not/number-in-brackets',
+  reason: 'A small number alone in brackets after a name is a shirt or a seed or a mark of the text.',
+  excludes: (reading, { from, to, floor, value, form, marked, scaled }) =>
+    form === 'digits' &&
+    !marked &&
+    !scaled &&
+    value < 1000 &&
+    from - 2 >= floor &&
+    ((isChar(reading, from - 1, '(') && isChar(reading, to, ')')) ||
+      (isChar(reading, from - 1, '[') && isChar(reading, to, ']'))) &&
+    isWord(reading, from - 2) &&
+    isCapital(reading, from - 2),
+};
+
+/** As far as an address is looked back over. */
+const ADDRESS = 80;
+
+export const inAddress: Exclusion = {
+  id: 'not/in-an-address',
+  reason: 'Digits inside a web address, an e-mail address or a handle are none of the text.',
+  excludes(reading, { from, floor, form, to, ceiling }) {
+    if (form === 'words') return false;
+    for (let i = from; i > floor && from - i < ADDRESS && isJoined(reading, i); i--)
+      if (isOneOf(reading, i - 1, '@=&?_') || (isChar(reading, i - 1, '/') && isChar(reading, i - 2, '/')))
+        return written(reading, i - 1) !== '&' || i !== from;
+    return to < ceiling && isJoined(reading, to) && isOneOf(reading, to, '@_');
+  },
+};

@@ -1,0 +1,103 @@
+import { isCapital, isChar, isDash, isJoined, isNumber, isWord, lengthAt, type Reading, written } from '../reading.ts';
+import { nounsOf } from './nouns.ts';
+
+/** What a number counts: the token after it, and its name: the noun in the singular with what stands before it. */
+export interface CountedNoun {
+  readonly to: number;
+  readonly unit: string;
+  /** The noun alone, in lower case. */
+  readonly head: string;
+}
+
+/** `one` thing; `many`, where two plurals in a row are one name; `some` of many, where the second is a verb: "one in five pupils walks". */
+export type Count = 'one' | 'many' | 'some';
+
+/** As many words as a counted noun and what stands before it may have. */
+const MOST_WORDS = 6;
+
+/**
+ * The noun phrase a number counts, from token `at` on: up to its first plural ("four different [bosses] to battle"), or one
+ * more where two follow each other ("sales [offices]"). A single thing ends where its phrase does.
+ */
+export function countedNoun(reading: Reading, at: number, ceiling: number, count: Count): CountedNoun | null {
+  const nouns = nounsOf(reading.lexicon.lang);
+  const single = count === 'one';
+  const words: string[] = [];
+  let head = -1;
+  let to = at;
+  let i = at;
+  while (i < ceiling && words.length < MOST_WORDS) {
+    if (isNumber(reading, i) && !words.length && i > at - 1 && i === at) {
+      // "eight million 250ml bottles"
+      if (!isWord(reading, i + 1) || !isJoined(reading, i + 1)) return null;
+      i += 2;
+      continue;
+    }
+    if (!isWord(reading, i) || lengthAt(reading, i) > 40) {
+      if (
+        isChar(reading, i, ',') &&
+        words.length &&
+        head < 0 &&
+        !single &&
+        i + 1 < ceiling &&
+        adjectiveList(reading, i + 1, ceiling)
+      ) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    const hash = reading.tokens.hashes[i]!;
+    if (reading.lexicon.and.has(hash)) {
+      if (head >= 0 || single || !words.length || !adjectiveList(reading, i, ceiling)) break;
+      i++;
+      continue;
+    }
+    if (reading.lexicon.stop.has(hash)) break;
+    if (head >= 0 && (count === 'some' || !nouns.isPlural(written(reading, i).toLowerCase()))) break;
+    let word = written(reading, i);
+    let end = i + 1;
+    while (
+      isDash(reading, end) &&
+      isJoined(reading, end) &&
+      isJoined(reading, end + 1) &&
+      end + 1 < ceiling &&
+      isWord(reading, end + 1)
+    ) {
+      word += `-${written(reading, end + 1)}`;
+      end += 2;
+    }
+    const possessive = (isChar(reading, end, "'") || isChar(reading, end, '’')) && isJoined(reading, end);
+    const plain = word.toLowerCase();
+    words.push(isCapital(reading, i) ? word : plain);
+    i = end;
+    if (possessive && isJoined(reading, end + 1) && isWord(reading, end + 1) && lengthAt(reading, end + 1) === 1)
+      i = end + 2;
+    else if (possessive) break;
+    else if (single ? true : nouns.isPlural(plain)) {
+      if (head >= 0 && !single) {
+        head = words.length - 1;
+        to = i;
+        break;
+      }
+      head = words.length - 1;
+      to = i;
+    }
+  }
+  if (head < 0) return null;
+  const last = words[head]!;
+  const noun = nouns.singular(last.toLowerCase());
+  const keep = last === last.toLowerCase() || last === last.toUpperCase() ? noun : last[0] + noun.slice(1);
+  return { to, unit: [...words.slice(0, head), keep].join(' '), head: noun };
+}
+
+/** Whether "and" or a comma goes on to another adjective: "digital and physical sales". Looks two words ahead. */
+function adjectiveList(reading: Reading, at: number, ceiling: number): boolean {
+  const nouns = nounsOf(reading.lexicon.lang);
+  const from = reading.lexicon.and.has(reading.tokens.hashes[at]!) ? at + 1 : at;
+  for (let i = from; i < Math.min(from + 2, ceiling); i++) {
+    if (!isWord(reading, i) || reading.lexicon.stop.has(reading.tokens.hashes[i]!)) return false;
+    if (nouns.isPlural(written(reading, i).slice(0, 40).toLowerCase())) return i > from;
+  }
+  return false;
+}

@@ -1,0 +1,211 @@
+import type { Span } from '../../model/span.ts';
+import { NUMBER, tokenAt, WORD } from '../../text/tokens.ts';
+import { isChar, isJoined, isNumber, isOneOf, isWord, lengthAt, type Reading, written } from '../reading.ts';
+import type { Numeral } from './numeral.ts';
+import { readDigits } from './read-digits.ts';
+import { denominatorAt, readPart, slashedAt, vulgarAt } from './read-parts.ts';
+import { numberWordAt, readWords } from './read-words.ts';
+import { scaleAfter } from './scales.ts';
+
+type Bare = Omit<Numeral, 'floor' | 'ceiling'>;
+
+/** Every number of the text in reading order, none crossing a sentence. One pass; words that start no number cost one look-up. */
+export function findNumerals(reading: Reading, sentences: readonly Span[]): Numeral[] {
+  const { tokens, lexicon } = reading;
+  const numerals: Numeral[] = [];
+  for (const [start, end] of sentences) {
+    const floor = tokenAt(tokens, start);
+    let ceiling = floor;
+    while (ceiling < tokens.count && tokens.starts[ceiling]! < end) ceiling++;
+    for (let i = floor; i < ceiling; ) {
+      const kind = tokens.kinds[i]!;
+      let bare: Bare | null = null;
+      if (kind === NUMBER) bare = readFromDigits(reading, i, floor, ceiling);
+      else if (kind === WORD) {
+        const hash = tokens.hashes[i]!;
+        if (lexicon.starters.has(hash) || (lexicon.compound && numberWordAt(reading, i)))
+          bare = readFromWords(reading, i, floor, ceiling);
+      } else if (vulgarAt(reading, i) !== null)
+        bare = finish(reading, { from: i, to: i + 1, value: vulgarAt(reading, i)!, form: 'part' }, ceiling);
+      else if (isChar(reading, i, lexicon.decimal) || isChar(reading, i, '.'))
+        bare = readLeadingDecimal(reading, i, floor, ceiling);
+      if (bare && Number.isFinite(bare.value)) numerals.push({ ...bare, floor, ceiling });
+      i = bare ? Math.max(bare.to, i + 1) : kind === NUMBER ? afterDigits(reading, i, ceiling) : i + 1;
+    }
+  }
+  return numerals;
+}
+
+/** Digits that are no number are left with all that hangs on them: "192.168.1.2" holds no figure. */
+function afterDigits(reading: Reading, at: number, ceiling: number): number {
+  let i = at + 1;
+  while (
+    i + 1 < ceiling &&
+    isOneOf(reading, i, '.') &&
+    isJoined(reading, i) &&
+    isNumber(reading, i + 1) &&
+    isJoined(reading, i + 1)
+  )
+    i += 2;
+  return i;
+}
+
+function readFromDigits(reading: Reading, at: number, floor: number, ceiling: number): Bare | null {
+  const slashed = slashedAt(reading, at, ceiling);
+  if (slashed)
+    return finish(
+      reading,
+      signed(reading, { from: at, to: slashed.to, value: slashed.value, form: 'part' }, floor, ceiling),
+      ceiling,
+    );
+  const run = readDigits(reading, at, ceiling);
+  if (!run) return null;
+  let { value, to } = run;
+  let form: Bare['form'] = 'digits';
+  const mixed = vulgarAt(reading, to) ?? (run.marked ? null : (slashedAt(reading, to, ceiling)?.value ?? null));
+  if (mixed !== null) {
+    to = vulgarAt(reading, to) === null ? to + 3 : to + 1;
+    value += mixed;
+    form = 'part';
+  }
+  const numeral = signed(reading, { from: at, to, value, form, marked: run.marked || mixed !== null }, floor, ceiling);
+  return finish(reading, numeral, ceiling);
+}
+
+/** ".5", ",08": decimals with no whole number before them. */
+function readLeadingDecimal(reading: Reading, at: number, floor: number, ceiling: number): Bare | null {
+  if (at + 1 >= ceiling || !isNumber(reading, at + 1) || !isJoined(reading, at + 1) || lengthAt(reading, at + 1) > 12)
+    return null;
+  if (isJoined(reading, at) && !isOneOf(reading, at - 1, '([-−–$€£¥') && !isWord(reading, at - 1)) return null;
+  if (isJoined(reading, at) && isWord(reading, at - 1)) return null;
+  const value = Number(`0.${written(reading, at + 1)}`);
+  return finish(
+    reading,
+    signed(reading, { from: at, to: at + 2, value, form: 'digits', marked: true }, floor, ceiling),
+    ceiling,
+  );
+}
+
+function readFromWords(reading: Reading, at: number, floor: number, ceiling: number): Bare | null {
+  const { lexicon, tokens } = reading;
+  const hash = tokens.hashes[at]!;
+  if (lexicon.half.has(hash) && !lexicon.numbers.has(hash))
+    return finish(reading, { from: at, to: at + 1, value: 0.5, form: 'part' }, ceiling);
+  if (lexicon.articles.has(hash) && !lexicon.numbers.has(hash)) return readFromArticle(reading, at, floor, ceiling);
+  const run = readWords(reading, at, ceiling, null);
+  if (!run) return null;
+  let { value, to } = run;
+  const decimals = readSpokenDecimals(reading, to, ceiling);
+  if (decimals) {
+    value = Number(`${value}.${decimals.digits}`);
+    to = decimals.to;
+  }
+  const part = denominatorAt(reading, to, ceiling);
+  if (part && !decimals && (part.by !== 4 || value === 1 || value === 3 || run.tail === 3)) {
+    value = run.head !== null && run.tail < 10 ? run.head + run.tail / part.by : value / part.by;
+    return finish(reading, signed(reading, { from: at, to: part.to, value, form: 'part' }, floor, ceiling), ceiling);
+  }
+  const form = value % 1 && !decimals ? 'part' : 'words';
+  return finish(reading, signed(reading, { from: at, to, value, form, scaled: run.scaled }, floor, ceiling), ceiling);
+}
+
+/** "a million", "a third", "an eighth", "a hundred": an article counts as one before what only numbers are. */
+function readFromArticle(reading: Reading, at: number, floor: number, ceiling: number): Bare | null {
+  const part = denominatorAt(reading, at + 1, ceiling);
+  if (part && at + 2 === part.to)
+    return finish(reading, { from: at, to: part.to, value: 1 / part.by, form: 'part' }, ceiling);
+  const word = at + 1 < ceiling ? numberWordAt(reading, at + 1) : null;
+  if (word?.kind !== 'hundred' && word?.kind !== 'scale' && word?.kind !== 'dozen') return null;
+  const run = readWords(reading, at + 1, ceiling, null);
+  if (!run) return null;
+  const below = denominatorAt(reading, run.to, ceiling);
+  if (below) return finish(reading, { from: at, to: below.to, value: run.value / below.by, form: 'part' }, ceiling);
+  return finish(
+    reading,
+    signed(reading, { from: at, to: run.to, value: run.value, form: 'words', scaled: true }, floor, ceiling),
+    ceiling,
+  );
+}
+
+/** "point seven one", "coma veintidós" after a number. */
+function readSpokenDecimals(reading: Reading, at: number, ceiling: number): { digits: string; to: number } | null {
+  if (at >= ceiling || !reading.lexicon.point.has(reading.tokens.hashes[at]!)) return null;
+  let digits = '';
+  let to = at + 1;
+  while (to < ceiling && digits.length < 12) {
+    const run = readWords(reading, to, ceiling, null);
+    if (!run || !Number.isInteger(run.value)) break;
+    digits += run.value;
+    to = run.to;
+    if (run.value >= 10) break;
+  }
+  return digits ? { digits, to } : null;
+}
+
+type Loose = Pick<Bare, 'from' | 'to' | 'value' | 'form'> & Partial<Bare>;
+
+/** A minus sign or "minus" before the number. A dash with space on both sides is punctuation, unless the number is all there is. */
+function signed(reading: Reading, numeral: Loose, floor: number, ceiling: number): Loose {
+  const { from } = numeral;
+  const negative = { ...numeral, value: -numeral.value, marked: true };
+  if (from <= floor) return numeral;
+  if (reading.lexicon.minus.has(reading.tokens.hashes[from - 1]!)) return { ...negative, from: from - 1 };
+  if (
+    isOneOf(reading, from - 1, '-−–') &&
+    from - 2 >= floor &&
+    isJoined(reading, from - 1) &&
+    reading.lexicon.minus.has(reading.tokens.hashes[from - 2]!)
+  )
+    return { ...negative, from: from - 2 };
+  if (!isOneOf(reading, from - 1, '-−')) return numeral;
+  const free = from - 1 === floor || !isJoined(reading, from - 1) || isOneOf(reading, from - 2, '([$€£');
+  if (isJoined(reading, from) ? free : from - 1 === floor && ceiling - numeral.to <= 1)
+    return { ...negative, from: from - 1 };
+  return numeral;
+}
+
+/** What may follow any number: a scale, "and a half", "in four". */
+function finish(reading: Reading, loose: Loose, ceiling: number): Bare {
+  const { lexicon, tokens } = reading;
+  let { to, value, form, scaled = false } = loose;
+  const lead = to < ceiling ? scaleAfter(reading, loose, ceiling) : null;
+  let scale = 1;
+  if (lead) {
+    value = lead.value;
+    scale = lead.scale;
+    to = lead.to;
+    scaled = true;
+  } else if (scaled && form === 'words') scale = largestScale(value);
+  // "two and a half million", "3 million and a half", "five billion and three quarters"
+  if (to + 1 < ceiling && (lexicon.and.has(tokens.hashes[to]!) || lexicon.withWord.has(tokens.hashes[to]!))) {
+    const part = readPart(reading, to + 1, ceiling);
+    const half = part && reading.lexicon.half.has(tokens.hashes[to + 1]!) && !lexicon.bareHalf;
+    if (part && !half && part.value < 1 && part.value > 0 && form !== 'part') {
+      const after = scaleAfter(reading, { ...loose, to: part.to, value: 1, from: to + 1, form: 'part' }, ceiling);
+      value = scale > 1 ? value + part.value * (after?.value ?? scale) : (value + part.value) * (after?.value ?? 1);
+      to = after?.to ?? part.to;
+      scaled ||= after !== null;
+      form = scaled ? form : 'part';
+    }
+  }
+  const bare = { from: loose.from, to, value, form, scaled, marked: loose.marked ?? false, outOf: false };
+  return form === 'part' || to >= ceiling ? bare : (readOutOf(reading, bare, ceiling) ?? bare);
+}
+
+const largestScale = (value: number): number => [1e12, 1e9, 1e6, 1e3, 1e2].find((scale) => value >= scale) ?? 1;
+
+/** "one in four", "two out of five hundred". */
+function readOutOf(reading: Reading, bare: Bare, ceiling: number): Bare | null {
+  const link = reading.lexicon.outOf.startingAt(reading, bare.to, ceiling);
+  if (!link || bare.scaled || bare.marked || !Number.isInteger(bare.value) || bare.value < 1) return null;
+  const at = bare.to + link.length;
+  if (at >= ceiling) return null;
+  const digits = isNumber(reading, at) ? readDigits(reading, at, ceiling) : null;
+  const words = digits ? readWords(reading, digits.to, ceiling, digits.value) : readWords(reading, at, ceiling, null);
+  const whole = words ?? digits;
+  if (!whole || whole.value <= bare.value || !Number.isInteger(whole.value)) return null;
+  if (link.length === 1 && whole.value >= 1900 && whole.value < 2100) return null;
+  if (link.value === 'loose' && whole.to < ceiling && isWord(reading, whole.to)) return null;
+  if (link.length === 1 && reading.lexicon.units.startingAt(reading, whole.to, ceiling)) return null;
+  return { ...bare, to: whole.to, value: bare.value / whole.value, form: 'part', outOf: true };
+}

@@ -1,0 +1,17 @@
+/** A number as written, before anybody asks what it counts. Positions are token indexes, `[from, to)`. */
+export interface Numeral {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  /** `digits` "14,500"; `words` "forty-two"; `part` "two thirds", "¾", "half a million". */
+  readonly form: 'digits' | 'words' | 'part';
+  /** "2 million", "40k", "two hundred": a scale is part of it. */
+  readonly scaled: boolean;
+  /** Has a thousands separator, a decimal sign or a sign: no year and no name's number. */
+  readonly marked: boolean;
+  /** The smaller number and the whole it is set against, in "one in four". */
+  readonly outOf: boolean;
+  /** First token of the sentence, and the one after its last. */
+  readonly floor: number;
+  readonly ceiling: number;
+}

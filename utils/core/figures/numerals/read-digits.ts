@@ -1,0 +1,134 @@
+import { isChar, isJoined, isNumber, isOneOf, lengthAt, type Reading, written } from '../reading.ts';
+
+/** Digits read as one number. `to` is the token after the last. */
+export interface DigitRun {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly marked: boolean;
+}
+
+/** More groups than any number has; a line of a million digits and commas is read a handful at a time. */
+const MOST_GROUPS = 10;
+const LONGEST_GROUP = 30;
+
+/**
+ * Reads the number that begins with the digits at token `at`: thousands separators, a decimal sign, an exponent. Which of
+ * "." and "," is the decimal sign follows from the groups where they tell, and from the language where they do not.
+ * Null where the digits are no number: addresses, versions, digits of other scripts.
+ */
+export function readDigits(reading: Reading, at: number, ceiling: number): DigitRun | null {
+  if (lengthAt(reading, at) > LONGEST_GROUP || !isAscii(reading, at)) return null;
+  const groups = [at];
+  let marks = '';
+  for (let i = at + 1; groups.length < MOST_GROUPS && i + 1 < ceiling && isOneOf(reading, i, ".,'’"); i += 2) {
+    if (!isJoined(reading, i) || !isJoined(reading, i + 1) || !isNumber(reading, i + 1) || !isAscii(reading, i + 1))
+      break;
+    marks += reading.text[reading.tokens.starts[i]!];
+    groups.push(i + 1);
+  }
+  const shape = shapeOf(
+    marks,
+    groups.map((group) => lengthAt(reading, group)),
+    reading.lexicon.decimal,
+  );
+  if (!shape) return null;
+  const whole = groups.slice(0, shape.whole);
+  let decimals = shape.decimals ? groups[shape.whole]! : null;
+  if (!marks) {
+    for (let i = spacedEnd(reading, at, ceiling); whole.length < i - at; ) whole.push(at + whole.length);
+    const mark = at + whole.length;
+    if (whole.length > 1 && isChar(reading, mark, reading.lexicon.decimal) && isJoined(reading, mark))
+      if (mark + 1 < ceiling && isNumber(reading, mark + 1) && isJoined(reading, mark + 1)) decimals = mark + 1;
+  }
+  let digits = '';
+  for (const group of whole) digits += written(reading, group);
+  if (decimals !== null) digits += `.${written(reading, decimals)}`;
+  const to = (decimals ?? whole.at(-1)!) + 1;
+  const power = readPower(reading, Number(digits), to, ceiling);
+  return { from: at, to: power.to, value: power.value, marked: power.to > at + 1 };
+}
+
+/** How many groups make the whole number, and whether the next holds decimals. */
+function shapeOf(
+  marks: string,
+  lengths: readonly number[],
+  decimal: '.' | ',',
+): { whole: number; decimals: boolean } | null {
+  if (!marks) return { whole: 1, decimals: false };
+  const first = marks[0]!;
+  const last = marks.at(-1)!;
+  const same = [...marks].every((mark) => mark === first);
+  const thousands = (from: number, to: number) =>
+    lengths[0]! <= 3 &&
+    lengths.slice(from, to).every((length, k) => length === 3 || (length === 2 && from + k < to - 1 && first === ','));
+  if (!same) {
+    // "1,234.5" and "1.234,5": the last sign is the decimal one when it occurs once.
+    const clean = [...marks.slice(0, -1)].every((mark) => mark === first && mark !== last);
+    if (clean && thousands(1, lengths.length - 1)) return { whole: lengths.length - 1, decimals: true };
+    return { whole: 1, decimals: false };
+  }
+  if (marks.length === 1) {
+    if (first === "'" || first === '’')
+      return thousands(1, 2) ? { whole: 2, decimals: false } : { whole: 1, decimals: false };
+    const three = lengths[1] === 3 && lengths[0]! <= 3;
+    if (first === decimal) return { whole: 1, decimals: true };
+    if (three) return { whole: 2, decimals: false };
+    if (first === '.') return { whole: 1, decimals: true };
+    return lengths[1]! <= 2 && lengths[0]! <= 3 ? { whole: 1, decimals: true } : { whole: 1, decimals: false };
+  }
+  if (thousands(1, lengths.length)) return { whole: lengths.length, decimals: false };
+  if (first === '.') return null;
+  return { whole: 1, decimals: false };
+}
+
+/** "1 234 567": groups of three after one to three digits, one space between. Answers the token after the last. */
+function spacedEnd(reading: Reading, at: number, ceiling: number): number {
+  const { starts, ends } = reading.tokens;
+  if (lengthAt(reading, at) > 3 || reading.text[starts[at]!] === '0') return at + 1;
+  let i = at + 1;
+  while (
+    i < ceiling &&
+    i - at < MOST_GROUPS &&
+    isNumber(reading, i) &&
+    lengthAt(reading, i) === 3 &&
+    starts[i]! - ends[i - 1]! === 1
+  )
+    i++;
+  return i;
+}
+
+/** "e6", "x10^6", "^-1" after a number. */
+function readPower(reading: Reading, base: number, at: number, ceiling: number): { value: number; to: number } {
+  if (at >= ceiling) return { value: base, to: at };
+  let i = at;
+  let ten = false;
+  const letter = written(reading, i).toLowerCase();
+  if (letter === 'e' && isJoined(reading, i)) {
+    ten = true;
+    i++;
+  } else if (letter === 'x' || letter === '×' || letter === '*') {
+    if (written(reading, i + 1) !== '10') return { value: base, to: at };
+    ten = true;
+    i += 2;
+    if (isChar(reading, i, '^')) i++;
+    else if (!isOneOf(reading, i, '-−')) return { value: base, to: at };
+  } else if (letter === '^') i++;
+  else return { value: base, to: at };
+  let sign = 1;
+  for (let signs = 0; signs < 2 && isOneOf(reading, i, '+-−') && isJoined(reading, i); signs++, i++)
+    if (!isChar(reading, i, '+')) sign = -1;
+  if (i >= ceiling || !isNumber(reading, i) || !isJoined(reading, i) || lengthAt(reading, i) > 3)
+    return { value: base, to: at };
+  const exponent = sign * Number(written(reading, i));
+  const value = ten ? Number(`${base}e${exponent}`) : base ** exponent;
+  return Number.isFinite(value) ? { value, to: i + 1 } : { value: base, to: at };
+}
+
+function isAscii({ text, tokens }: Reading, i: number): boolean {
+  for (let k = tokens.starts[i]!; k < tokens.ends[i]!; k++) {
+    const unit = text.charCodeAt(k);
+    if (unit < 48 || unit > 57) return false;
+  }
+  return true;
+}

@@ -1,0 +1,68 @@
+import { isDash, isJoined, isNumber, isWord, lengthAt, type Reading, written } from '../reading.ts';
+import type { Numeral } from './numeral.ts';
+import { numberWordAt, readWords } from './read-words.ts';
+
+/** A number with the scale that follows it. `scale` is the last one, what "and a half" is a half of. */
+interface Scaled {
+  readonly to: number;
+  readonly value: number;
+  readonly scale: number;
+}
+
+/** Letters that are a scale right after an amount of money, and what they are. */
+const MONEY_LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12, mm: 1e6 };
+
+/**
+ * "2 million", "40k", "half a million", "a quarter of a million", "3 hundred and 21": the scale after a number, if there is one.
+ * Lone letters are read as scales only where nothing else is likely: "k" and "M" right after digits, "m" and "b" after money.
+ */
+export function scaleAfter(
+  reading: Reading,
+  { from, to, value, form }: Pick<Numeral, 'from' | 'to' | 'value' | 'form'>,
+  ceiling: number,
+): Scaled | null {
+  const { lexicon, tokens } = reading;
+  let at = to;
+  if (form === 'part') {
+    if (at + 1 < ceiling && lexicon.of.has(tokens.hashes[at]!)) at++;
+    if (at + 1 < ceiling && lexicon.articles.has(tokens.hashes[at]!)) at++;
+  } else if (isDash(reading, at) && isJoined(reading, at) && isJoined(reading, at + 1)) at++;
+  if (at >= ceiling || !isWord(reading, at)) return null;
+  const word = numberWordAt(reading, at);
+  if (form !== 'words' && (word?.kind === 'scale' || word?.kind === 'hundred' || word?.kind === 'dozen')) {
+    const run = readWords(reading, at, ceiling, form === 'part' ? null : value);
+    if (run)
+      return { to: run.to, value: form === 'part' ? value * run.value : run.value, scale: run.open || word.value };
+  }
+  if (at === to || form === 'part' || !isJoined(reading, at)) {
+    const scale = lexicon.scales.get(tokens.hashes[at]!);
+    if (scale && !(form === 'words' && word) && written(reading, at) !== 'mm') {
+      const next = lexicon.scales.get(tokens.hashes[at + 1] ?? 0);
+      if (next && next > scale && at + 1 < ceiling) return { to: at + 2, value: value * scale * next, scale: next };
+      return { to: at + 1, value: value * scale, scale };
+    }
+  }
+  if (at !== to || form !== 'digits') return null;
+  const scale = letterScale(reading, from, to, value);
+  return scale ? { to: to + 1, value: value * scale, scale } : null;
+}
+
+function letterScale(reading: Reading, from: number, at: number, value: number): number | null {
+  if (lengthAt(reading, at) > 2 || (isNumber(reading, at + 1) && isJoined(reading, at + 1))) return null;
+  const letter = written(reading, at);
+  const joined = isJoined(reading, at);
+  const money = reading.lexicon.currencySymbols.endingAt(reading, from, Math.max(0, from - 3)) !== null;
+  if (money) return (joined && MONEY_LETTERS[letter.toLowerCase()]) || null;
+  if (letter === 'k' || (letter === 'K' && joined)) return 1e3;
+  if (!joined) return null;
+  if (letter === 'M' || letter === 'MM') return 1e6;
+  if ((letter === 'b' || letter === 'B') && value < 1000 && (value % 1 !== 0 || letter === 'B')) return 1e9;
+  if (letter === 'G' && value >= 10) return 1e9;
+  if (
+    letter === 'm' &&
+    isWord(reading, at + 1) &&
+    /^\p{Ll}{3,}s$|^people$/u.test(written(reading, at + 1).slice(0, 30))
+  )
+    return 1e6;
+  return null;
+}

@@ -1,0 +1,73 @@
+import type { Draft } from '../draft.ts';
+import { isChar, isWord, type Reading, written } from '../reading.ts';
+import type { Refiner } from '../rules/rule.ts';
+
+export const changes: Refiner = {
+  id: 'refine/change',
+  reason: 'A verb of rising or falling before a figure, or "higher" or "lower" after it, says which way it went.',
+  refine(reading, drafts) {
+    const out: Draft[] = [];
+    for (const draft of drafts) {
+      const change = changeOf(reading, draft, out.at(-1));
+      out.push(change ? { ...draft, change } : draft);
+    }
+    return out;
+  },
+};
+
+const LEVEL = new Set(['count', 'money', 'percent', 'measure', 'ratio', 'fraction']);
+
+function changeOf(reading: Reading, draft: Draft, before: Draft | undefined): 'up' | 'down' | null {
+  if (!LEVEL.has(draft.kind)) return null;
+  const { lexicon, tokens } = reading;
+  let i = draft.from - 1;
+  // Over the hedge: "rose by nearly", "up more than".
+  const hedge = lexicon.before.endingAt(reading, draft.from, draft.floor);
+  if (hedge && hedge.value !== '=') {
+    const own = hedge.length === 1 ? lexicon.changes.get(tokens.hashes[i]!) : undefined;
+    if (!own) i -= hedge.length;
+  }
+  for (let skipped = 0; i >= draft.floor && skipped < 3; skipped++) {
+    const hash = tokens.hashes[i]!;
+    const change = lexicon.changes.get(hash);
+    if (change) return precise(reading, i, draft, change);
+    // "rose 8% to 99 yuan": the level goes the way the change went.
+    if (before && before.to === i && before.change && lexicon.to.has(tokens.hashes[i]!)) return before.change;
+    if (
+      !isWord(reading, i) ||
+      !(lexicon.by.has(hash) || lexicon.to.has(hash) || lexicon.skippable.has(hash) || lexicon.articles.has(hash))
+    )
+      break;
+    i--;
+  }
+  if (
+    before &&
+    before.to === draft.from - 1 &&
+    before.change &&
+    before.kind === 'percent' &&
+    lexicon.to.has(tokens.hashes[draft.from - 1]!)
+  )
+    return before.change;
+  return afterwards(reading, draft);
+}
+
+/** "up" and "down" as adverbs of place, "cut" as a noun and so on: only some changes may stand before any figure. */
+function precise(reading: Reading, i: number, draft: Draft, change: 'up' | 'down'): 'up' | 'down' | null {
+  const word = written(reading, i).toLowerCase();
+  if (word === 'up' && i + 1 < draft.from && written(reading, i + 1).toLowerCase() === 'to') return null;
+  if (
+    (word === 'lost' || word === 'added' || word === 'gained' || word === 'shed') &&
+    draft.kind === 'count' &&
+    i + 1 === draft.from &&
+    draft.head === null
+  )
+    return null;
+  return change;
+}
+
+/** "0.7 percent lower", "5% higher". */
+function afterwards(reading: Reading, { to, ceiling, kind }: Draft): 'up' | 'down' | null {
+  if (kind !== 'percent' || to >= ceiling || isChar(reading, to, ',')) return null;
+  const word = written(reading, to).toLowerCase();
+  return word === 'higher' ? 'up' : word === 'lower' ? 'down' : null;
+}

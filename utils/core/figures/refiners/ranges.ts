@@ -1,0 +1,106 @@
+import type { Draft } from '../draft.ts';
+import { isChar, isDash, isWord, type Reading } from '../reading.ts';
+import type { Refiner } from '../rules/rule.ts';
+
+export const ranges: Refiner = {
+  id: 'refine/range',
+  reason:
+    'Two figures with "to", a dash, or "between ... and" between them are the ends of one range; an end without unit has the other\'s.',
+  refine(reading, drafts) {
+    const out: Draft[] = [];
+    for (let i = 0; i < drafts.length; i++) {
+      const range = i + 1 < drafts.length ? join(reading, drafts[i]!, drafts[i + 1]!) : null;
+      if (range) i++;
+      out.push(range ?? drafts[i]!);
+    }
+    return out;
+  },
+};
+
+function join(reading: Reading, a: Draft, b: Draft): Draft | null {
+  if (a.floor !== b.floor || a.kind === 'score' || b.kind === 'score' || a.value === null || b.value === null)
+    return null;
+  const { lexicon } = reading;
+  const link = linkBetween(reading, a.to, b.from);
+  if (!link) return null;
+  if (link === 'and') {
+    if (openerBefore(reading, a, lexicon.between) === null) return null;
+  } else {
+    const at = openerBefore(reading, a, lexicon.from);
+    const changed = at !== null && changeBefore(reading, at, a.floor);
+    // "rose from 3% to 5%" states two levels, not a range.
+    if (changed) return null;
+    if (link === 'to' && at === null && changeBefore(reading, a.from, a.floor)) return null;
+  }
+  if (a.unit !== null && b.unit !== null && a.unit !== b.unit && !shared(a.unit, b.unit)) return null;
+  let low = a.value;
+  const high = b.value;
+  // "15 to 20 million", "$3 to 5 billion": the scale is said once.
+  if (b.numeral.scaled && !a.numeral.scaled && low < 1000 && Number.isFinite(high)) {
+    const scale = [1e12, 1e9, 1e6, 1e3].find((s) => Math.abs(high) >= s);
+    if (scale && low * scale <= high) low *= scale;
+  }
+  if (link === 'dash' && a.unit === null && low >= high && a.kind === 'count') return null;
+  if (a.unit === null && a.kind === 'count' && link === 'to' && low > high) return null;
+  const whole = b.unit !== null && (a.unit === null || b.unit.length > a.unit.length) ? b : a;
+  const other = whole === b ? a : b;
+  const kind = whole.unit === null && other.unit !== null ? other.kind : whole.kind;
+  const [first, last] = low <= high ? [low, high] : [high, low];
+  return {
+    ...whole,
+    from: a.from,
+    to: b.to,
+    numeral: a.numeral,
+    kind,
+    value: null,
+    low: first,
+    high: last,
+    bound: '=',
+    unit: whole.unit ?? other.unit,
+    head: whole.head ?? other.head,
+  };
+}
+
+/** "dollar" and "dollar per hour" go together: the rate is said once. */
+const shared = (a: string, b: string): boolean =>
+  b.startsWith(`${a} per `) || a.startsWith(`${b} per `) || b.endsWith(` ${a}`);
+
+function linkBetween(reading: Reading, from: number, to: number): 'to' | 'dash' | 'and' | null {
+  const { lexicon, tokens } = reading;
+  let at = from;
+  const dashed = isDash(reading, at);
+  if (dashed) at++;
+  if (dashed && at === to) return 'dash';
+  if (at >= to || !isWord(reading, at)) return null;
+  const hash = tokens.hashes[at]!;
+  const link = lexicon.to.has(hash) ? 'to' : lexicon.and.has(hash) ? 'and' : null;
+  at++;
+  if (isDash(reading, at)) at++;
+  // "between about 20 and about 30"
+  if (at < to) {
+    const hedge = lexicon.before.startingAt(reading, at, to);
+    if (hedge?.value === '~') at += hedge.length;
+  }
+  if (at < to && lexicon.articles.has(tokens.hashes[at]!)) at++;
+  return at === to ? link : null;
+}
+
+/** Token of "between" or "from" before a figure, a hedge allowed in between. */
+function openerBefore(
+  { tokens, ...reading }: Reading,
+  { from, floor }: Draft,
+  openers: ReadonlySet<number>,
+): number | null {
+  const full = { tokens, ...reading };
+  for (let i = from - 1; i >= Math.max(floor, from - 3); i--) {
+    if (openers.has(tokens.hashes[i]!)) return i;
+    if (!isWord(full, i) && !isChar(full, i, '(')) return null;
+  }
+  return null;
+}
+
+/** Whether a verb of change stands in the few words before a token. */
+export function changeBefore({ tokens, lexicon }: Reading, at: number, floor: number): boolean {
+  for (let i = at - 1; i >= Math.max(floor, at - 4); i--) if (lexicon.changes.has(tokens.hashes[i]!)) return true;
+  return false;
+}

@@ -1,0 +1,49 @@
+import { isChar, isDash, isJoined, isWord, type Reading } from '../reading.ts';
+import type { Refiner } from '../rules/rule.ts';
+
+export const sharedUnits: Refiner = {
+  id: 'refine/shared-unit',
+  reason:
+    'Numbers in a list share the unit that only the last one names: "20 and 30 km", "four-, five- and six-cylinder".',
+  refine(reading, drafts) {
+    const out = [...drafts];
+    for (let i = out.length - 2; i >= 0; i--) {
+      const a = out[i]!;
+      const b = out[i + 1]!;
+      if (
+        a.unit !== null ||
+        a.kind !== 'count' ||
+        b.unit === null ||
+        b.kind === 'score' ||
+        a.floor !== b.floor ||
+        !isListed(reading, a.to, b.from)
+      )
+        continue;
+      if (b.from < b.numeral.from && b.kind === 'money') {
+        // "8 or $9": the sign is said once; what is bare before it is money too.
+        if (!isOr(reading, a.to, b.from)) continue;
+      }
+      out[i] = { ...a, unit: b.unit, head: b.head, kind: b.kind, implied: [...a.implied, 'unit'] };
+    }
+    return out;
+  },
+};
+
+const OR = /^(?:or|o|ou|oder)$/i;
+const isOr = ({ text, tokens }: Reading, from: number, to: number): boolean =>
+  to - from === 1 && OR.test(text.slice(tokens.starts[from], tokens.ends[from]).slice(0, 5));
+
+/** Nothing but a dash, a comma, "and" or "or" between. */
+function isListed(reading: Reading, from: number, to: number): boolean {
+  let at = from;
+  if (isDash(reading, at) && isJoined(reading, at)) at++;
+  if (isChar(reading, at, ',')) at++;
+  if (
+    at < to &&
+    isWord(reading, at) &&
+    (reading.lexicon.and.has(reading.tokens.hashes[at]!) ||
+      OR.test(reading.text.slice(reading.tokens.starts[at], reading.tokens.ends[at]).slice(0, 5)))
+  )
+    at++;
+  return at === to && at > from;
+}

@@ -1,0 +1,43 @@
+import { isCapital, isChar, isDash, isJoined } from '../reading.ts';
+import { unitAt } from '../units/find-unit.ts';
+import type { Rule } from './rule.ts';
+
+export const ageInUnits: Rule = {
+  id: 'figure/age-in-units',
+  reason: 'Years, months, weeks or days "old" or "of age" are an age.',
+  read(reading, { to, ceiling }) {
+    let at = to;
+    if (isDash(reading, at)) at++;
+    const unit = unitAt(reading, at, ceiling);
+    if (unit?.unit.dimension !== 'time') return null;
+    let end = unit.to;
+    if (isDash(reading, end) && (isJoined(reading, end) || isJoined(reading, end + 1))) end++;
+    const old = reading.lexicon.ofAge.startingAt(reading, end, ceiling);
+    return old && { kind: 'age', to: end + old.length, unit: `${unit.unit.name} of age` };
+  },
+};
+
+export const ageAfterWord: Rule = {
+  id: 'figure/age-after-word',
+  reason: 'A number after "aged" or its like is an age in years.',
+  read(reading, { from, to, floor, ceiling, value }) {
+    if (value < 0 || value > 130 || !reading.lexicon.aged.endingAt(reading, from, floor)) return null;
+    const unit = unitAt(reading, to, ceiling);
+    if (unit && unit.unit.dimension !== 'time') return null;
+    return { kind: 'age', to: unit?.to ?? to, unit: `${unit?.unit.name ?? 'year'} of age` };
+  },
+};
+
+export const ageAfterName: Rule = {
+  id: 'figure/age-after-name',
+  reason: 'A number between commas after a name is an age in years: "Ann Lee, 45, said".',
+  read(reading, { from, to, floor, ceiling, value, form, marked, scaled }) {
+    if (form !== 'digits' || marked || scaled || value < 1 || value > 115 || from - 2 < floor) return null;
+    if (!isChar(reading, from - 1, ',') || !isCapital(reading, from - 2) || isJoined(reading, from)) return null;
+    const closed =
+      to < ceiling &&
+      (isChar(reading, to, ',') || isChar(reading, to, ')') || isChar(reading, to, '.') || isChar(reading, to, ';'));
+    const name = reading.lexicon.months.has(reading.tokens.hashes[from - 2]!);
+    return closed && !name && !isJoined(reading, to + 1) ? { kind: 'age', unit: 'year of age' } : null;
+  },
+};

@@ -1,0 +1,50 @@
+import { countedNoun } from '../nouns/counted-noun.ts';
+import { nounsOf } from '../nouns/nouns.ts';
+import { isDash, isJoined, isWord, lengthAt, type Reading, written } from '../reading.ts';
+import { rateAt } from '../units/find-rate.ts';
+import type { Rule } from './rule.ts';
+
+export const hyphened: Rule = {
+  id: 'figure/hyphened-noun',
+  reason: 'A hyphen joins the number to the noun it counts: "four-cylinder".',
+  read(reading, { to, ceiling, value }) {
+    if (!isDash(reading, to) || !isJoined(reading, to) || !isJoined(reading, to + 1) || to + 1 >= ceiling) return null;
+    if (
+      !isWord(reading, to + 1) ||
+      lengthAt(reading, to + 1) < 3 ||
+      reading.lexicon.stop.has(reading.tokens.hashes[to + 1]!)
+    )
+      return null;
+    if (value === 1 || isAdjective(reading, to + 1)) return null;
+    const head = nounsOf(reading.lexicon.lang).singular(written(reading, to + 1).toLowerCase());
+    return { kind: 'count', to: to + 2, unit: head, head };
+  },
+};
+
+/** "four-sided" and its like count nothing by name. */
+const isAdjective = (reading: Reading, i: number): boolean => written(reading, i).slice(-2) === 'ed';
+
+export const counted: Rule = {
+  id: 'figure/counted-noun',
+  reason: 'The number counts the noun that follows it.',
+  read(reading, { to, ceiling, value, scaled }) {
+    const { lexicon, tokens } = reading;
+    let at = to;
+    if (lexicon.lang !== 'en' && scaled && at + 1 < ceiling && lexicon.of.has(tokens.hashes[at]!)) at++;
+    const noun = countedNoun(reading, at, ceiling, Math.abs(value) === 1 ? 'one' : 'many');
+    if (!noun) return null;
+    const rate = rateAt(reading, noun.to, ceiling);
+    return {
+      kind: 'count',
+      to: rate?.to ?? noun.to,
+      unit: rate ? `${noun.unit} per ${rate.per}` : noun.unit,
+      head: noun.head,
+    };
+  },
+};
+
+export const bare: Rule = {
+  id: 'figure/bare-number',
+  reason: 'A number stands alone; what it counts is not written beside it.',
+  read: (_reading, { form }) => ({ kind: form === 'part' ? 'fraction' : 'count', unit: null }),
+};

@@ -1,0 +1,21 @@
+import { unitAt } from '../units/find-unit.ts';
+import type { Rule } from './rule.ts';
+
+export const height: Rule = {
+  id: 'figure/feet-and-inches',
+  reason: 'Feet with inches right after them are one length in feet.',
+  read(reading, { to, ceiling, form, value }, next) {
+    const feet = form === 'part' ? null : unitAt(reading, to, ceiling);
+    if (feet?.unit.name !== 'foot' || !next || next.from < feet.to || next.from > feet.to + 1 || next.value >= 12)
+      return null;
+    if (
+      next.from > feet.to &&
+      !reading.lexicon.and.has(reading.tokens.hashes[feet.to]!) &&
+      reading.text[reading.tokens.starts[feet.to]!] !== '-'
+    )
+      return null;
+    const inches = unitAt(reading, next.to, ceiling);
+    if (inches?.unit.name !== 'inch') return null;
+    return { kind: 'measure', to: inches.to, value: value + next.value / 12, unit: 'foot' };
+  },
+};

@@ -1,0 +1,35 @@
+import { isJoined, isWord, lengthAt } from '../reading.ts';
+import { rateAt } from '../units/find-rate.ts';
+import type { Rule } from './rule.ts';
+
+const COUNTRY_AFTER = new Set(['US', 'USD', 'CAD', 'AUD', 'Canadian', 'Australian']);
+
+export const moneySymbolFirst: Rule = {
+  id: 'figure/money-symbol-first',
+  reason: 'A currency sign or code stands before the number.',
+  read(reading, { from, to, floor, ceiling, value }) {
+    let at = from;
+    const sign = reading.lexicon.currencySymbols.endingAt(reading, at, floor);
+    if (!sign) return null;
+    at -= sign.length;
+    // A lone letter ("R 5") is a currency only right before its digits, and no sign is one inside a word.
+    if (isWord(reading, at) && isJoined(reading, at) && at > floor && isWord(reading, at - 1)) return null;
+    if (sign.length === 1 && isWord(reading, at) && lengthAt(reading, at) === 1 && !isJoined(reading, from))
+      return null;
+    let end = to;
+    if (
+      end < ceiling &&
+      isWord(reading, end) &&
+      COUNTRY_AFTER.has(reading.text.slice(reading.tokens.starts[end], reading.tokens.ends[end]))
+    )
+      end++;
+    const rate = rateAt(reading, end, ceiling);
+    return {
+      kind: 'money',
+      from: at,
+      to: rate?.to ?? end,
+      value,
+      unit: rate ? `${sign.value} per ${rate.per}` : sign.value,
+    };
+  },
+};

@@ -1,0 +1,29 @@
+import { countedNoun } from '../nouns/counted-noun.ts';
+import { wordSet } from '../phrases.ts';
+import { isWord } from '../reading.ts';
+import type { Rule } from './rule.ts';
+
+const DETERMINERS = wordSet(
+  'the its their his her our all these those this that such los las el la les le des der die das den dem os as do da dos das todos todas tous toutes',
+);
+
+export const part: Rule = {
+  id: 'figure/part',
+  reason: 'A fraction is a part of what it is said of.',
+  read(reading, { to, ceiling, form, value, outOf, scaled }) {
+    if (form !== 'part' || (scaled && Math.abs(value) >= 1)) return null;
+    const { lexicon, tokens } = reading;
+    const kind = Math.abs(value) < 1 || outOf ? 'fraction' : 'count';
+    let at = to;
+    if (!outOf) {
+      if (at >= ceiling || !lexicon.of.has(tokens.hashes[at]!)) {
+        const noun = kind === 'count' ? countedNoun(reading, at, ceiling, 'many') : null;
+        return { kind, to: noun?.to ?? to, unit: noun?.unit ?? null, head: noun?.head ?? null };
+      }
+      at++;
+      while (at < ceiling && isWord(reading, at) && DETERMINERS.has(tokens.hashes[at]!)) at++;
+    }
+    const noun = countedNoun(reading, at, ceiling, 'some') ?? countedNoun(reading, at, ceiling, 'one');
+    return { kind, to, unit: noun?.unit ?? null, head: noun?.head ?? null };
+  },
+};

@@ -1,0 +1,55 @@
+import type { Unit } from '../lexicon.ts';
+import { isChar, isDash, isJoined, isNumber, isWord, lengthAt, type Reading, written } from '../reading.ts';
+
+export interface FoundUnit {
+  readonly unit: Unit;
+  readonly to: number;
+}
+
+/** Words that are units only where their place says so. */
+const AFTER_IN = new Set([
+  'thick',
+  'long',
+  'wide',
+  'tall',
+  'high',
+  'deep',
+  'screen',
+  'display',
+  'by',
+  'x',
+  'and',
+  'gap',
+]);
+const ONE_LETTER = /^[A-Za-z]$/;
+
+/** The unit right after a number that ends before token `at`, a hyphen between them or not: "27-kilometre", "5kW", "12 sq m". */
+export function unitAt(reading: Reading, at: number, ceiling: number): FoundUnit | null {
+  const start = isDash(reading, at) && isJoined(reading, at) && isJoined(reading, at + 1) ? at + 1 : at;
+  const found = reading.lexicon.units.startingAt(reading, start, ceiling);
+  if (!found) return null;
+  const to = start + found.length;
+  // "12 mi" is no part of "12 mi5": the unit must end where its word ends.
+  if (isWord(reading, to - 1) && isJoined(reading, to) && isNumber(reading, to)) return null;
+  const word = written(reading, start);
+  if (found.length === 1 && word === 'in' && !inchAt(reading, start, ceiling)) return null;
+  if (found.length === 1 && ONE_LETTER.test(word) && !letterAt(reading, start, word)) return null;
+  return { unit: found.value, to };
+}
+
+/** "in" is an inch at an end, before a closing mark or a word of size, or joined to its number. */
+function inchAt(reading: Reading, at: number, ceiling: number): boolean {
+  if (isJoined(reading, at) && isNumber(reading, at - 1)) return true;
+  if (at + 1 >= ceiling || isChar(reading, at + 1, ')') || isChar(reading, at + 1, ',') || isChar(reading, at + 1, ';'))
+    return isNumber(reading, at - 1);
+  if (isChar(reading, at + 1, '.')) return isNumber(reading, at - 1) && at + 2 >= ceiling;
+  return AFTER_IN.has(written(reading, at + 1)) && lengthAt(reading, at + 1) > 1 && isNumber(reading, at - 1);
+}
+
+/** One letter is a unit right after digits ("5m", "30C"), or a space after them where it is no word and no initial. */
+function letterAt(reading: Reading, at: number, letter: string): boolean {
+  const digits = at > 0 && (isNumber(reading, at - 1) || isDash(reading, at - 1));
+  if (!digits) return false;
+  if (isJoined(reading, at)) return letter !== 's';
+  return 'mgLlWVJN'.includes(letter) && !isChar(reading, at + 1, '.') && !isJoined(reading, at + 1);
+}
