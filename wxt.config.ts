@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Versions below which CSS highlights, hit tests on them or the side panel are missing. */
@@ -8,6 +9,14 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({
+        absoluteSrc: fileURLToPath(new URL('utils/pack/models/names.bin', import.meta.url)),
+        relativeDest: 'models/names.bin',
+      });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -15,6 +24,15 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
+    action: { default_title: '__MSG_extName__' },
+    commands: {
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_toggle_panel__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_toggle_marks__' },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_claim__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous_claim__' },
+      // Browsers suggest four keys an extension; the reader can set this one.
+      'open-card': { description: '__MSG_command_open_card__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,3 +1,75 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../utils/browser/browser.ts';
+import { registerReader } from '../../utils/browser/content-scripts.ts';
+import { loadWords } from '../../utils/browser/i18n.ts';
+import { report } from '../../utils/browser/log.ts';
+import { type ContentToBackground, handle, type PageToBackground } from '../../utils/browser/messages.ts';
+import { focusItem, forgetTab } from '../../utils/browser/session-store.ts';
+import { displayItem, neverSitesItem } from '../../utils/browser/settings.ts';
+import { openSidePanel, panelOpensFromPage } from '../../utils/browser/side-panel.ts';
+import { hostOf, refusalFor, ruleFor } from '../../utils/browser/site-rules.ts';
+import { err, ok } from '../../utils/core/model/result.ts';
+import { showBadges } from './badge.ts';
+import { onCommand } from './on-command.ts';
+import { acceptReading, checkStillThere, readTab } from './tab-reading.ts';
 
-export default defineBackground({ type: 'module', main: () => undefined });
+export default defineBackground({
+  type: 'module',
+  main() {
+    handle<ContentToBackground>(
+      {
+        'page/opened': async ({ url }) => {
+          const host = hostOf(url);
+          if (!host || (await refusalFor(url))) return ok({ read: false });
+          const rule = await ruleFor(host);
+          return ok({ read: rule === 'site' || rule === 'all' });
+        },
+        'page/read': (reading, { tabId }) =>
+          tabId === null ? err({ kind: 'no-answer' }) : acceptReading(tabId, reading),
+        'page/left': async (_, { tabId }) => {
+          if (tabId !== null) await forgetTab(tabId);
+          return ok(null);
+        },
+        'mark/opened': async ({ target }, { tabId }) => {
+          if (tabId !== null) await focusItem(tabId).set({ target, at: Date.now() });
+          return ok(null);
+        },
+        'panel/open': async (_, { windowId }) => {
+          if (panelOpensFromPage() && windowId !== null) await openSidePanel(windowId);
+          else await browser.action.openPopup();
+          return ok(null);
+        },
+        'words/get': async () => ok(await loadWords()),
+      },
+      ({ tabId, ownPage }) => tabId !== null && !ownPage,
+    );
+
+    handle<PageToBackground>(
+      {
+        'tab/read': ({ tabId, anyway }) => readTab(tabId, anyway),
+        'sites/changed': async () => {
+          await registerReader();
+          return ok(null);
+        },
+      },
+      ({ ownPage }) => ownPage,
+    );
+
+    const register = () => registerReader().catch((error: unknown) => report('registering the reader', error));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void register();
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+    });
+    browser.runtime.onStartup.addListener(register);
+    browser.permissions.onAdded.addListener(register);
+    browser.permissions.onRemoved.addListener(register);
+    neverSitesItem.watch(register);
+
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === 'complete') void checkStillThere(tabId);
+    });
+    displayItem.watch(({ badge }) => void showBadges(badge));
+    browser.commands.onCommand.addListener(onCommand);
+  },
+});

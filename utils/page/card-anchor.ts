@@ -32,9 +32,13 @@ const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
 
 /**
  * A card in a closed shadow root, in the browser's top layer. Its host is the only thing ever added to the page, and not before
- * the first card opens. `onClose` is called however the card closes.
+ * the first card opens. `onClose` is called however the card closes. `mode` is `open` only where tests must look inside.
  */
-export function makeCardAnchor(document: Document, onClose: () => void = () => undefined): CardAnchor {
+export function makeCardAnchor(
+  document: Document,
+  onClose: () => void = () => undefined,
+  mode: ShadowRootMode = 'closed',
+): CardAnchor {
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
   let close: (() => void) | null = null;
@@ -42,7 +46,7 @@ export function makeCardAnchor(document: Document, onClose: () => void = () => u
   const makeHost = (): ShadowRoot => {
     if (host && root) return root;
     host = document.createElement('sidelight-card');
-    root = host.attachShadow({ mode: 'closed' });
+    root = host.attachShadow({ mode });
     // Keys pressed in the card would reach the page's own shortcuts.
     for (const type of KEY_EVENTS)
       host.addEventListener(type, (event) => {

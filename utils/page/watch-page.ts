@@ -12,7 +12,12 @@ export interface PageWatcher {
 const STILL_MS = 400;
 
 /** Watches one page until the signal aborts. `textMap` gives the article read last. */
-export function watchPage(window: Window, textMap: () => TextMap, watcher: PageWatcher, signal: AbortSignal): void {
+export function watchPage(
+  window: Window,
+  textMap: () => Pick<TextMap, 'isCurrent'>,
+  watcher: PageWatcher,
+  signal: AbortSignal,
+): void {
   const { document } = window;
   let url = window.location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;

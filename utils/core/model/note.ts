@@ -27,6 +27,8 @@ export type MessageArg =
 export interface Message {
   readonly key: string;
   readonly args: readonly MessageArg[];
+  /** Said where the catalogue has no such key. Only for keys made from data, such as the properties of a pack; any other missing key is a mistake. */
+  readonly otherwise?: string;
 }
 
 /** What a note is about: indexes into the analysis, or an entity. */

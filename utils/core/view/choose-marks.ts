@@ -1,21 +1,76 @@
 import type { Analysis } from '../model/analysis.ts';
-import { bySpan } from '../model/span.ts';
+import type { Density } from '../model/display.ts';
+import type { NoteTarget } from '../model/note.ts';
+import { bySpan, overlaps, type Span } from '../model/span.ts';
 import type { Mark } from './mark.ts';
+import { notesOnEntity, notesOnFigure, speaks } from './note-rows.ts';
 
-export type Density = 'low' | 'medium' | 'high';
+/** What `low` marks at most in one article: enough to follow, too little to be in the way. */
+const LOW_MOST = 12;
+/** Share of the article's attention from which a name is marked at `low`. */
+const LOW_SALIENCE = 0.1;
+/** Claims below this weight are listed in the panel and not marked before `high`. */
+const CLAIM_SCORE = 0.5;
 
-/** Which places of an article are marked at a density, in reading order. */
+/**
+ * Which places of an article are marked, in reading order. `low`: figures and claims that have something to say, and the main names
+ * once; `medium`: all figures, the weightier claims, names once a section; `high`: everything. Headings are never marked.
+ */
 export function chooseMarks(analysis: Analysis, density: Density): Mark[] {
-  const marks: Mark[] = [
-    ...analysis.figures.map(({ span }, i): Mark => ({ id: `figure:${i}`, kind: 'figure', span })),
-    ...analysis.claims.map(({ span }, i): Mark => ({ id: `claim:${i}`, kind: 'claim', span })),
-  ];
-  const seen = new Set<string>();
-  analysis.mentions.forEach(({ span, entity, form }, i) => {
-    if (!entity || form !== 'name') return;
-    if (density !== 'high' && seen.has(entity)) return;
-    seen.add(entity);
-    marks.push({ id: `mention:${i}`, kind: 'entity', span });
+  const headings = (analysis.article?.blocks ?? []).filter(({ kind }) => kind === 'heading').map(({ span }) => span);
+  const marks = [
+    ...figureMarks(analysis, density),
+    ...claimMarks(analysis, density),
+    ...entityMarks(analysis, density, headings),
+  ]
+    .filter(({ span }) => !headings.some((heading) => overlaps(heading, span)))
+    .sort(bySpan);
+  return density === 'low' ? marks.slice(0, LOW_MOST) : marks;
+}
+
+/** What a mark is of. */
+export function targetOf(analysis: Analysis, mark: Mark): NoteTarget {
+  const index = Number(mark.id.slice(mark.id.indexOf(':') + 1));
+  if (mark.kind === 'figure') return { figure: index };
+  if (mark.kind === 'claim') return { claim: index };
+  return { entity: analysis.mentions[index]?.entity ?? '' };
+}
+
+/** Where something stands in the text: for an entity where it is named first. */
+export function spanOf(analysis: Analysis, { figure, claim, date, entity }: NoteTarget): Span | null {
+  if (figure !== undefined) return analysis.figures[figure]?.span ?? null;
+  if (claim !== undefined) return analysis.claims[claim]?.span ?? null;
+  if (date !== undefined) return analysis.dates[date]?.span ?? null;
+  return analysis.mentions.find((mention) => mention.entity === entity)?.span ?? null;
+}
+
+function figureMarks(analysis: Analysis, density: Density): Mark[] {
+  return analysis.figures.flatMap(({ span }, index): Mark[] =>
+    density !== 'low' || notesOnFigure(analysis, index).some(speaks)
+      ? [{ id: `figure:${index}`, kind: 'figure', span }]
+      : [],
+  );
+}
+
+function claimMarks(analysis: Analysis, density: Density): Mark[] {
+  return analysis.claims.flatMap(({ span, score }, index): Mark[] => {
+    const told = analysis.notes.some((note) => note.about.claim === index && speaks(note));
+    const shown = density === 'high' || told || (density === 'medium' && score >= CLAIM_SCORE);
+    return shown ? [{ id: `claim:${index}`, kind: 'claim', span }] : [];
   });
-  return marks.sort(bySpan);
+}
+
+function entityMarks(analysis: Analysis, density: Density, headings: readonly Span[]): Mark[] {
+  const salience = new Map(analysis.entities.map((entity) => [entity.id, entity.salience]));
+  const marked = new Set<string>();
+  return analysis.mentions.flatMap(({ span, entity, form }, index): Mark[] => {
+    if (!entity || form !== 'name' || headings.some((heading) => overlaps(heading, span))) return [];
+    const telling = (salience.get(entity) ?? 0) >= LOW_SALIENCE || notesOnEntity(analysis, entity).some(speaks);
+    if (density === 'low' && !telling) return [];
+    const section = density === 'low' ? 0 : headings.filter((heading) => heading[1] <= span[0]).length;
+    const place = `${section} ${entity}`;
+    if (density !== 'high' && marked.has(place)) return [];
+    marked.add(place);
+    return [{ id: `mention:${index}`, kind: 'entity', span }];
+  });
 }

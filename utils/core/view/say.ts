@@ -11,10 +11,11 @@ export type Say = (message: Message) => string;
  */
 export function sayIn(catalogue: Catalogue, lang: string): Say {
   const plural = new Intl.PluralRules(lang);
-  const say: Say = ({ key, args }) => {
+  const say: Say = ({ key, args, otherwise }) => {
     const count = args.find((arg) => arg.kind === 'number');
     const entry =
       catalogue[key] ?? (count && catalogue[`${key}_${plural.select(count.value)}`]) ?? catalogue[`${key}_other`];
+    if (!entry && otherwise !== undefined) return otherwise;
     if (!entry) throw new Error(`No message "${key}" in the catalogue for ${lang}`);
     return entry.message.replace(/\$([1-9])/g, (_, place: string) => {
       const arg = args[Number(place) - 1];

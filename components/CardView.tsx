@@ -1,0 +1,43 @@
+import type { Card } from '../utils/core/view/card.ts';
+import { dateArg } from '../utils/core/view/words.ts';
+import { Icon } from './Icon.tsx';
+import { measureMessage } from './measure-message.ts';
+import { NoteList } from './NoteList.tsx';
+import { useSay, useUi } from './say.ts';
+
+/** What was read, what follows from it, and the ways out. */
+export function CardView({
+  card,
+  onClose,
+  onPanel,
+}: {
+  readonly card: Card;
+  readonly onClose: () => void;
+  readonly onPanel: () => void;
+}) {
+  const say = useSay();
+  const words = useUi();
+  const about = [
+    card.measure && say(measureMessage(card.measure)),
+    card.subject,
+    card.asOf && words('as_of', dateArg(card.asOf)),
+    card.saidBy && words('said_by', card.saidBy),
+  ].filter(Boolean);
+  return (
+    <div class="card-body">
+      <p class="card-read">{card.words}</p>
+      {card.description && <p class="card-about">{card.description}</p>}
+      {about.length > 0 && <p class="card-about">{about.join(' · ')}</p>}
+      <NoteList notes={card.notes} />
+      {card.notes.length === 0 && !card.description && <p class="card-about">{words('nothing_on_record')}</p>}
+      <div class="card-exits">
+        <button type="button" onClick={onPanel}>
+          {card.more > 0 ? words('card_more', card.more) : words('open_panel')}
+        </button>
+      </div>
+      <button type="button" class="card-close" onClick={onClose} aria-label={words('close')}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { EntityRow } from '../utils/core/view/entity-groups.ts';
+import { typeWord } from '../utils/core/view/words.ts';
+import { FactList } from './FactList.tsx';
+import { GoToText, type Reveal } from './GoToText.tsx';
+import { NoteList } from './NoteList.tsx';
+import { useSay, useUi } from './say.ts';
+
+const FACTS_SHOWN = 4;
+
+/** Somebody or something named: who it is, how often it comes, what is on record. */
+export function EntityItem({
+  row,
+  selected = false,
+  brief = false,
+  onReveal,
+}: {
+  readonly row: EntityRow;
+  readonly selected?: boolean;
+  readonly brief?: boolean;
+  readonly onReveal: Reveal;
+}) {
+  const say = useSay();
+  const words = useUi();
+  const { entity, description, mentions, facts, notes } = row;
+  return (
+    <li class="item" data-entity={entity.id} aria-current={selected ? 'true' : undefined}>
+      <div class="item-head">
+        <p class="entity-name">{entity.name}</p>
+        <GoToText target={{ entity: entity.id }} what={entity.name} onReveal={onReveal} />
+      </div>
+      <p class="item-about">{description ?? say(typeWord(entity.type))}</p>
+      {!brief && (
+        <>
+          <p class="quiet">{words('named_times', mentions)}</p>
+          <NoteList notes={notes} />
+          <FactList facts={facts} most={FACTS_SHOWN} />
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import type { FigureRow } from '../utils/core/view/figure-groups.ts';
+import { dateArg } from '../utils/core/view/words.ts';
+import { ExcerptText } from './ExcerptText.tsx';
+import { GoToText, type Reveal } from './GoToText.tsx';
+import { measureMessage } from './measure-message.ts';
+import { NoteList } from './NoteList.tsx';
+import { useSay, useUi } from './say.ts';
+
+/** One figure: as written, what it measures, when and who says so, where it stands, and what is to be said of it. */
+export function FigureItem({
+  row,
+  selected = false,
+  onReveal,
+}: {
+  readonly row: FigureRow;
+  readonly selected?: boolean;
+  readonly onReveal: Reveal;
+}) {
+  const say = useSay();
+  const words = useUi();
+  const about = [
+    row.measure && say(measureMessage(row.measure)),
+    row.asOf && words('as_of', dateArg(row.asOf)),
+    row.attribution.text && words('said_by', row.attribution.text),
+  ].filter(Boolean);
+  return (
+    <li class="item" data-figure={row.index} aria-current={selected ? 'true' : undefined}>
+      <div class="item-head">
+        <p class="figure-words">{row.words}</p>
+        <GoToText target={{ figure: row.index }} what={row.words} onReveal={onReveal} />
+      </div>
+      {about.length > 0 && <p class="item-about">{about.join(' · ')}</p>}
+      <ExcerptText excerpt={row.excerpt} />
+      <NoteList notes={row.notes} />
+    </li>
+  );
+}

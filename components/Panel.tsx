@@ -1,0 +1,107 @@
+import { useMemo } from 'preact/hooks';
+import type { NoteTarget } from '../utils/core/model/note.ts';
+import type { TabState } from '../utils/core/model/tab-state.ts';
+import { filterView, type PanelTab, viewPanel } from '../utils/core/view/panel-view.ts';
+import { ClaimsView } from './ClaimsView.tsx';
+import { CoverageLine } from './CoverageLine.tsx';
+import { FiguresView } from './FiguresView.tsx';
+import { FilterBox } from './FilterBox.tsx';
+import type { Reveal } from './GoToText.tsx';
+import { Masthead } from './Masthead.tsx';
+import { OverviewView } from './OverviewView.tsx';
+import { PanelNotice } from './PanelNotice.tsx';
+import { PeopleView } from './PeopleView.tsx';
+import { SourcesView } from './SourcesView.tsx';
+import { useUi } from './say.ts';
+import { Tabs } from './Tabs.tsx';
+
+const STATE = {
+  idle: 'empty',
+  reading: 'loading',
+  ready: 'ready',
+  'not-news': 'empty',
+  refused: 'empty',
+  failed: 'error',
+} as const;
+
+export interface PanelProps {
+  readonly state: TabState;
+  readonly tab: PanelTab;
+  readonly filter: string;
+  readonly selected: NoteTarget | null;
+  readonly onTab: (tab: PanelTab) => void;
+  readonly onFilter: (words: string) => void;
+  readonly onReveal: Reveal;
+  readonly onRead: (anyway: boolean) => void;
+}
+
+/** The side panel: the tab's article with its context, or why there is none. */
+export function Panel(props: PanelProps) {
+  const { state } = props;
+  return (
+    <main id="panel" class="panel" data-state={STATE[state.kind]}>
+      {state.kind === 'ready' ? (
+        <ReadyPanel {...props} state={state} />
+      ) : (
+        <PanelNotice state={state} onRead={props.onRead} />
+      )}
+    </main>
+  );
+}
+
+function ReadyPanel({
+  state,
+  tab,
+  filter,
+  selected,
+  onTab,
+  onFilter,
+  onReveal,
+  onRead,
+}: PanelProps & { readonly state: Extract<TabState, { kind: 'ready' }> }) {
+  const say = useUi();
+  const { analysis, background, knowledge } = state;
+  const whole = useMemo(() => viewPanel(analysis, background), [analysis, background]);
+  const view = useMemo(() => filterView(whole, filter), [whole, filter]);
+  return (
+    <>
+      <Masthead article={analysis.article} />
+      <CoverageLine coverage={analysis.coverage} />
+      {knowledge === 'damaged' && (
+        <p class="notice" role="status">
+          {say('knowledge_damaged')}{' '}
+          <button type="button" class="link" onClick={() => onRead(true)}>
+            {say('try_again')}
+          </button>
+        </p>
+      )}
+      <Tabs
+        label={say('tabs')}
+        open={tab}
+        onOpen={onTab}
+        tabs={[
+          { id: 'overview', label: say('tab_overview') },
+          { id: 'figures', label: say('tab_figures'), count: analysis.figures.length },
+          { id: 'claims', label: say('tab_claims'), count: analysis.claims.length },
+          { id: 'people', label: say('tab_people'), count: analysis.entities.length },
+          { id: 'sources', label: say('tab_sources') },
+        ]}
+      >
+        {(tab === 'figures' || tab === 'claims' || tab === 'people') && (
+          <FilterBox words={filter} onFilter={onFilter} />
+        )}
+        {tab === 'overview' && <OverviewView overview={view.overview} onReveal={onReveal} />}
+        {tab === 'figures' && <FiguresView groups={view.figures} selected={selected} onReveal={onReveal} />}
+        {tab === 'claims' && <ClaimsView rows={view.claims} selected={selected} onReveal={onReveal} />}
+        {tab === 'people' && <PeopleView groups={view.people} selected={selected} onReveal={onReveal} />}
+        {tab === 'sources' && (
+          <SourcesView
+            ledger={view.sources}
+            article={analysis.article}
+            compiled={knowledge === 'whole' ? background.compiled : null}
+          />
+        )}
+      </Tabs>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { NoteTarget } from '../utils/core/model/note.ts';
+import type { EntityGroup } from '../utils/core/view/entity-groups.ts';
+import { EntityItem } from './EntityItem.tsx';
+import type { Reveal } from './GoToText.tsx';
+import { useUi } from './say.ts';
+
+/** Everybody and everything the story names, by kind. */
+export function PeopleView({
+  groups,
+  selected,
+  onReveal,
+}: {
+  readonly groups: readonly EntityGroup[];
+  readonly selected: NoteTarget | null;
+  readonly onReveal: Reveal;
+}) {
+  const say = useUi();
+  if (!groups.length) return <p class="nothing">{say('none_people')}</p>;
+  return (
+    <>
+      {groups.map(({ section, rows }) => (
+        <section key={section} class="group">
+          <h3 class="group-title">{say(`section_${section}`)}</h3>
+          <ul class="items">
+            {rows.map((row) => (
+              <EntityItem
+                key={row.entity.id}
+                row={row}
+                selected={selected?.entity === row.entity.id}
+                onReveal={onReveal}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Display } from '../utils/core/model/display.ts';
+import type { SiteRule } from '../utils/core/model/site-rule.ts';
+import type { TabState } from '../utils/core/model/tab-state.ts';
+import { dateArg } from '../utils/core/view/words.ts';
+import { CoverageLine } from './CoverageLine.tsx';
+import { Icon } from './Icon.tsx';
+import { SiteRuleChoice } from './SiteRuleChoice.tsx';
+import { Switch } from './Switch.tsx';
+import { useUi } from './say.ts';
+
+export interface PopupProps {
+  readonly state: TabState;
+  /** Null where extensions have no access. */
+  readonly host: string | null;
+  readonly rule: SiteRule;
+  readonly display: Display;
+  /** How old the story is in days; null where its date is unknown. */
+  readonly age: number | null;
+  readonly onDisplay: (display: Display) => void;
+  readonly onRule: (rule: SiteRule) => void;
+  readonly onRead: (anyway: boolean) => void;
+  readonly onPanel: () => void;
+  readonly onOptions: () => void;
+}
+
+const STATE = {
+  idle: 'loading',
+  reading: 'loading',
+  ready: 'ready',
+  'not-news': 'not-news',
+  refused: 'refused',
+  failed: 'error',
+} as const;
+
+/** One glance: what page this is, what was read of it, and when this site is read. */
+export function Popup(props: PopupProps) {
+  const { state, host, rule, display } = props;
+  const say = useUi();
+  const readable = state.kind !== 'refused' || state.reason === 'not-permitted';
+  return (
+    <main id="popup" class="popup" data-state={STATE[state.kind]}>
+      <PopupHead {...props} />
+      <div class="popup-actions">
+        <button
+          type="button"
+          class={state.kind === 'ready' ? 'button button-first' : 'button'}
+          data-action="open-panel"
+          onClick={props.onPanel}
+        >
+          <Icon name="panel" />
+          {say('open_panel')}
+        </button>
+        {readable && (
+          <button type="button" class="button" data-action="read-now" onClick={() => props.onRead(true)}>
+            <Icon name={state.kind === 'ready' ? 'again' : 'read'} />
+            {say(state.kind === 'ready' ? 'read_again' : state.kind === 'not-news' ? 'read_anyway' : 'read_page')}
+          </button>
+        )}
+      </div>
+      <div class="popup-switches">
+        <Switch
+          name="marks"
+          label={say('switch_marks')}
+          on={display.marks}
+          onTurn={(marks) => props.onDisplay({ ...display, marks })}
+        />
+        <Switch
+          name="badge"
+          label={say('switch_badge')}
+          on={display.badge}
+          onTurn={(badge) => props.onDisplay({ ...display, badge })}
+        />
+      </div>
+      {host && <SiteRuleChoice host={host} rule={rule} onChoose={props.onRule} />}
+      <footer class="popup-foot">
+        <span class="quiet">{say('nothing_sent')}</span>
+        <button type="button" class="link" onClick={props.onOptions}>
+          {say('options')}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+function PopupHead({ state, age }: PopupProps) {
+  const say = useUi();
+  switch (state.kind) {
+    case 'ready': {
+      const { article, figures, claims, entities, coverage } = state.analysis;
+      const line = [
+        article?.publisher?.name,
+        article?.published && say('plain', dateArg(article.published)),
+        age !== null && (age === 0 ? say('age_today') : say('age_days', age)),
+      ].filter(Boolean);
+      return (
+        <header class="popup-head">
+          {line.length > 0 && <p class="masthead-line">{line.join(' · ')}</p>}
+          <h1>{article?.title ?? say('untitled')}</h1>
+          <p class="counts">
+            {[
+              say('count_figures', figures.length),
+              say('count_claims', claims.length),
+              say('count_names', entities.length),
+            ].map((words) => (
+              <span key={words}>{words}</span>
+            ))}
+          </p>
+          <CoverageLine coverage={coverage} />
+        </header>
+      );
+    }
+    case 'not-news':
+      return <Words title={say('not_news_title')} text={say(`not_news_${state.page?.kind ?? 'other'}`)} />;
+    case 'refused':
+      return <Words title={say('refused_title')} text={say(`refused_${state.reason}`)} />;
+    case 'failed':
+      return (
+        <Words
+          title={say('failed_title')}
+          text={state.reason ? say('failed_because', state.reason) : say('failed_text')}
+        />
+      );
+    default:
+      return <Words title={say('reading_title')} text={say('reading_text')} />;
+  }
+}
+
+function Words({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <div class="popup-head" role="status">
+      <h1>{title}</h1>
+      <p class="quiet">{text}</p>
+    </div>
+  );
+}

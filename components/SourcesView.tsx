@@ -1,0 +1,106 @@
+import type { Article } from '../utils/core/model/article.ts';
+import type { SourceLedger } from '../utils/core/view/source-ledger.ts';
+import { dateArg } from '../utils/core/view/words.ts';
+import { SourceLink } from './SourceLink.tsx';
+import { useUi } from './say.ts';
+
+const WORDS_SHOWN = 6;
+
+/** What the article leans on, who publishes it, where it links to, and what was consulted beside it. */
+export function SourcesView({
+  ledger,
+  article,
+  compiled,
+}: {
+  readonly ledger: SourceLedger;
+  readonly article: Article | null;
+  readonly compiled: string | null;
+}) {
+  const say = useUi();
+  return (
+    <>
+      <section class="group">
+        <h3 class="group-title">{say('sources_said_by')}</h3>
+        {ledger.entries.length ? (
+          <ul class="ledger">
+            {ledger.entries.map(({ kind, count, words }) => (
+              <li key={kind} class="ledger-entry">
+                <p class="ledger-line">
+                  <span>{say(`ledger_${kind}`)}</span>
+                  <span class="ledger-count">{say('plain', count)}</span>
+                </p>
+                <span class="ledger-bar" style={{ inlineSize: `${(count / ledger.claims) * 100}%` }} />
+                {words.length > 0 && (
+                  <p class="quiet">
+                    {words
+                      .slice(0, WORDS_SHOWN)
+                      .map((word) => `“${word}”`)
+                      .join(', ')}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p class="nothing">{say('none_claims')}</p>
+        )}
+      </section>
+      {article && (
+        <section class="group">
+          <h3 class="group-title">{say('sources_article')}</h3>
+          <dl class="about">
+            {article.publisher && (
+              <Entry term={say('publisher')} words={`${article.publisher.name} (${article.publisher.domain})`} />
+            )}
+            {article.authors.length > 0 && <Entry term={say('authors')} words={article.authors.join(', ')} />}
+            {article.published && <Entry term={say('published')} words={say('plain', dateArg(article.published))} />}
+            {article.modified && article.modified !== article.published && (
+              <Entry term={say('modified')} words={say('plain', dateArg(article.modified))} />
+            )}
+          </dl>
+        </section>
+      )}
+      <section class="group">
+        <h3 class="group-title">{say('sources_links')}</h3>
+        {ledger.links.length ? (
+          <ul class="links">
+            {ledger.links.map(({ href, words }) => (
+              <li key={href}>
+                <a href={href} target="_blank" rel="noopener noreferrer">
+                  {words || href}
+                </a>
+                <span class="quiet"> {URL.parse(href)?.hostname}</span>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p class="nothing">{say('none_links')}</p>
+        )}
+      </section>
+      <section class="group">
+        <h3 class="group-title">{say('sources_consulted')}</h3>
+        {ledger.consulted.length ? (
+          <ul class="links">
+            {ledger.consulted.map((source) => (
+              <li key={source.url + source.title}>
+                <SourceLink source={source} />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p class="nothing">{say('none_consulted')}</p>
+        )}
+        {compiled && <p class="quiet">{say('pack_date', dateArg(compiled))}</p>}
+      </section>
+    </>
+  );
+}
+
+function Entry({ term, words }: { readonly term: string; readonly words: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{words}</dd>
+    </div>
+  );
+}

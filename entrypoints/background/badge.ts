@@ -1,0 +1,27 @@
+import { browser } from '../../utils/browser/browser.ts';
+import { tabStateItem } from '../../utils/browser/session-store.ts';
+import { displayItem } from '../../utils/browser/settings.ts';
+import type { TabState } from '../../utils/core/model/tab-state.ts';
+
+const INK = '#3d4a5c';
+const PAPER = '#ffffff';
+
+/** A small count of the figures read on a news article, nothing elsewhere. */
+export async function showBadge(tabId: number, state: TabState): Promise<void> {
+  const { badge } = await displayItem.get();
+  const figures = badge && state.kind === 'ready' ? state.analysis.figures.length : 0;
+  try {
+    await browser.action.setBadgeText({ tabId, text: figures ? String(figures) : '' });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: INK });
+    await browser.action.setBadgeTextColor({ tabId, color: PAPER });
+  } catch {
+    // The tab was closed meanwhile; its badge went with it.
+  }
+}
+
+/** Shows or hides the counts of all tabs, when the reader turns the switch. */
+export async function showBadges(badge: boolean): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined) await showBadge(id, badge ? await tabStateItem(id).get() : { kind: 'idle' });
+  }
+}

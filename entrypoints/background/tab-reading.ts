@@ -1,0 +1,84 @@
+import { browser } from '../../utils/browser/browser.ts';
+import { injectReader } from '../../utils/browser/content-scripts.ts';
+import { report } from '../../utils/browser/log.ts';
+import { type Failure, type PageReading, reasonOf, sendToTab } from '../../utils/browser/messages.ts';
+import { forgetOtherTabs, forgetTab, tabStateItem } from '../../utils/browser/session-store.ts';
+import { refusalFor } from '../../utils/browser/site-rules.ts';
+import { analyse } from '../../utils/core/analyse.ts';
+import { err, ok, type Result } from '../../utils/core/model/result.ts';
+import type { TabState } from '../../utils/core/model/tab-state.ts';
+import { gatherBackground } from '../../utils/core/view/gather-background.ts';
+import { showBadge } from './badge.ts';
+import { openKnowledge } from './knowledge.ts';
+
+/** Has a tab read its page, bringing the reader into it first where it is missing. Settles when the page is read and marked. */
+export async function readTab(tabId: number, anyway: boolean): Promise<Result<null, Failure>> {
+  // Without access to the page the browser does not tell its address: the attempt to read it will.
+  const url = (await browser.tabs.get(tabId)).url ?? '';
+  const refusal = url ? await refusalFor(url) : null;
+  if (refusal) return publish(tabId, { kind: 'refused', reason: refusal });
+  await publish(tabId, { kind: 'reading', url });
+  let answer = await sendToTab(tabId, 'page/read-now', { anyway });
+  if (!answer.ok && answer.error.kind === 'no-answer') {
+    try {
+      await injectReader(tabId);
+    } catch {
+      // The browser words this differently for each reason; that it was refused is all there is to know.
+      return publish(tabId, { kind: 'refused', reason: url ? 'no-access' : 'not-permitted' });
+    }
+    answer = await sendToTab(tabId, 'page/read-now', { anyway });
+  }
+  if (answer.ok) return ok(null);
+  if (answer.error.kind === 'refused') return publish(tabId, { kind: 'refused', reason: answer.error.reason });
+  const reason = answer.error.kind === 'failed' ? answer.error.reason : '';
+  return publish(tabId, { kind: 'failed', url, reason });
+}
+
+/** Takes what a page's reader has read, analyses it, and keeps it for the panel. Answers analysis and background as JSON text. */
+export async function acceptReading(tabId: number, reading: PageReading): Promise<Result<string, Failure>> {
+  const { url, page, article, notRead } = reading;
+  const refusal = await refusalFor(url);
+  if (refusal) {
+    await publish(tabId, { kind: 'refused', reason: refusal });
+    return err({ kind: 'refused', reason: refusal });
+  }
+  if (!article) {
+    await publish(tabId, { kind: 'not-news', url, page });
+    return err({ kind: 'not-news' });
+  }
+  await publish(tabId, { kind: 'reading', url });
+  try {
+    const { names, knowledge } = await openKnowledge();
+    const analysis = analyse(article, page, names, notRead);
+    const background = gatherBackground(analysis.entities, names.gazetteer);
+    await publish(tabId, { kind: 'ready', url, analysis, background, knowledge });
+    return ok(JSON.stringify({ analysis, background }));
+  } catch (error) {
+    report('analysis', error);
+    const reason = reasonOf(error);
+    await publish(tabId, { kind: 'failed', url, reason });
+    return err({ kind: 'failed', reason });
+  }
+}
+
+/** After a tab has loaded something: what was read from an older page is forgotten unless its reader is still there. */
+export async function checkStillThere(tabId: number): Promise<void> {
+  const state = await tabStateItem(tabId).get();
+  if (state.kind === 'idle' || state.kind === 'reading') return;
+  const answer = await sendToTab(tabId, 'page/still-there', null);
+  if (answer.ok) return;
+  await forgetTab(tabId);
+  await showBadge(tabId, { kind: 'idle' });
+}
+
+async function publish(tabId: number, state: TabState): Promise<Result<null, Failure>> {
+  try {
+    await tabStateItem(tabId).set(state);
+  } catch {
+    // Over the store's 10 MB: older tabs are read again when they are looked at.
+    await forgetOtherTabs(tabId);
+    await tabStateItem(tabId).set(state);
+  }
+  await showBadge(tabId, state);
+  return ok(null);
+}

@@ -1,0 +1,88 @@
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/popup.css';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { Popup } from '../../components/Popup.tsx';
+import { SayContext } from '../../components/say.ts';
+import { browser } from '../../utils/browser/browser.ts';
+import { speakIn } from '../../utils/browser/i18n.ts';
+import { report } from '../../utils/browser/log.ts';
+import { type PageToBackground, sender } from '../../utils/browser/messages.ts';
+import { tabStateItem } from '../../utils/browser/session-store.ts';
+import { displayItem } from '../../utils/browser/settings.ts';
+import { openSidePanel } from '../../utils/browser/side-panel.ts';
+import { chooseRule, hostOf, ruleFor } from '../../utils/browser/site-rules.ts';
+import type { SiteRule } from '../../utils/core/model/site-rule.ts';
+import type { TabState } from '../../utils/core/model/tab-state.ts';
+
+const send = sender<PageToBackground>();
+const DAY_MS = 86_400_000;
+
+const [say, [tab], firstDisplay] = await Promise.all([
+  speakIn(document),
+  browser.tabs.query({ active: true, currentWindow: true }),
+  displayItem.get(),
+]);
+const tabId = tab?.id ?? -1;
+const host = hostOf(tab?.url);
+const state = signal<TabState>(await tabStateItem(tabId).get());
+const display = signal(firstDisplay);
+const rule = signal<SiteRule>(host ? await ruleFor(host) : 'click');
+
+tabStateItem(tabId).watch((next) => {
+  state.value = next;
+});
+displayItem.watch((next) => {
+  display.value = next;
+});
+
+function App() {
+  const now = state.value;
+  const published = now.kind === 'ready' ? now.analysis.article?.published : null;
+  return (
+    <SayContext.Provider value={say}>
+      <Popup
+        state={now}
+        host={host}
+        rule={rule.value}
+        display={display.value}
+        age={published ? ageInDays(published) : null}
+        onDisplay={(next) => void displayItem.set(next)}
+        onRule={(next) => void changeRule(next)}
+        onRead={read}
+        onPanel={openPanel}
+        onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+      />
+    </SayContext.Provider>
+  );
+}
+
+function ageInDays(published: string): number | null {
+  const age = Math.floor((Date.now() - Date.parse(published)) / DAY_MS);
+  return age >= 0 ? age : null;
+}
+
+function read(anyway: boolean): void {
+  void send('tab/read', { tabId, anyway });
+}
+
+function openPanel(): void {
+  openSidePanel(tab?.windowId ?? 0)
+    .then(() => window.close())
+    .catch((error: unknown) => report('opening the panel', error));
+}
+
+async function changeRule(next: SiteRule): Promise<void> {
+  if (!host) return;
+  const before = rule.value;
+  rule.value = next;
+  if (!(await chooseRule(host, next))) rule.value = before;
+  await send('sites/changed', null);
+  if (rule.value === 'never' || before === 'never') read(false);
+}
+
+render(<App />, document.body);
+
+// The click on the toolbar was the reader's word to read this page.
+if (state.value.kind === 'idle' || state.value.kind === 'refused') read(false);

@@ -1,0 +1,99 @@
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/notes.css';
+import '../../components/panel.css';
+import { batch, signal } from '@preact/signals';
+import { render } from 'preact';
+import { Panel } from '../../components/Panel.tsx';
+import { SayContext } from '../../components/say.ts';
+import { browser } from '../../utils/browser/browser.ts';
+import { speakIn } from '../../utils/browser/i18n.ts';
+import { handle, type PageToBackground, sender, sendToTab, type ToPanel } from '../../utils/browser/messages.ts';
+import { focusItem, tabStateItem } from '../../utils/browser/session-store.ts';
+import type { NoteTarget } from '../../utils/core/model/note.ts';
+import { IDLE, type TabState } from '../../utils/core/model/tab-state.ts';
+import type { PanelTab } from '../../utils/core/view/panel-view.ts';
+
+const send = sender<PageToBackground>();
+
+const say = await speakIn(document);
+const windowId = (await browser.windows.getCurrent()).id;
+const tabId = signal(-1);
+const state = signal<TabState>(IDLE);
+const tab = signal<PanelTab>('overview');
+const filter = signal('');
+const selected = signal<NoteTarget | null>(null);
+
+let unfollow: () => void = () => undefined;
+
+/** Shows the tab the reader looks at, and goes on showing what becomes of it. */
+async function follow(id: number): Promise<void> {
+  unfollow();
+  const now = tabStateItem(id);
+  const focus = focusItem(id);
+  const stops = [
+    now.watch((next) => {
+      state.value = next;
+    }),
+    focus.watch((next) => next && select(next.target)),
+  ];
+  unfollow = () => {
+    for (const stop of stops) stop();
+  };
+  const first = await now.get();
+  batch(() => {
+    tabId.value = id;
+    state.value = first;
+    selected.value = null;
+  });
+  const focused = await focus.get();
+  if (focused) select(focused.target);
+}
+
+/** Goes to the row of something the reader opened in the page. */
+function select(target: NoteTarget): void {
+  batch(() => {
+    selected.value = target;
+    filter.value = '';
+    tab.value = target.figure !== undefined ? 'figures' : target.claim !== undefined ? 'claims' : 'people';
+  });
+  requestAnimationFrame(() => document.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'center' }));
+}
+
+function App() {
+  return (
+    <SayContext.Provider value={say}>
+      <Panel
+        state={state.value}
+        tab={tab.value}
+        filter={filter.value}
+        selected={selected.value}
+        onTab={(next) => {
+          tab.value = next;
+        }}
+        onFilter={(words) => {
+          filter.value = words;
+        }}
+        onReveal={(target) => void sendToTab(tabId.value, 'mark/reveal', { target })}
+        onRead={(anyway) => void send('tab/read', { tabId: tabId.value, anyway })}
+      />
+    </SayContext.Provider>
+  );
+}
+
+browser.tabs.onActivated.addListener((active) => {
+  if (active.windowId === windowId) void follow(active.tabId);
+});
+handle<ToPanel>(
+  {
+    'panel/close': (input) => {
+      if (input.windowId === windowId) window.close();
+      return { ok: true, value: null };
+    },
+  },
+  () => true,
+);
+
+const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+if (active?.id !== undefined) await follow(active.id);
+render(<App />, document.body);

@@ -1,0 +1,32 @@
+import { browser } from './browser.ts';
+import { neverSitesItem } from './settings.ts';
+import { allowedOrigins, siteOrigin } from './site-rules.ts';
+
+const READER_ID = 'reader';
+const READER = { js: ['content-scripts/content.js'], css: ['content-scripts/content.css'] };
+
+/** Registers the reader for the sites the reader of the news allowed, and for no others. */
+export async function registerReader(): Promise<void> {
+  const matches = [...(await allowedOrigins())];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [READER_ID] });
+  if (!matches.length) {
+    if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [READER_ID] });
+    return;
+  }
+  const script = {
+    id: READER_ID,
+    ...READER,
+    matches,
+    excludeMatches: (await neverSitesItem.get()).map(siteOrigin),
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (registered.length) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Brings the reader into a page that is open already. Rejects where extensions have no access or the reader of the news gave none. */
+export async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: READER.css });
+  await browser.scripting.executeScript({ target: { tabId }, files: READER.js });
+}

@@ -1,0 +1,149 @@
+import type { Article, PageKind } from '../core/model/article.ts';
+import type { NoteTarget } from '../core/model/note.ts';
+import { err, type Result } from '../core/model/result.ts';
+import type { Refusal } from '../core/model/tab-state.ts';
+import type { Catalogue } from '../core/view/say.ts';
+import { browser } from './browser.ts';
+
+/** What a content script has read, on its way to the background. `article` is null where the page is not to be analysed. */
+export interface PageReading {
+  readonly url: string;
+  readonly page: PageKind | null;
+  readonly article: Article | null;
+  readonly notRead: readonly string[];
+}
+
+export type Failure =
+  | { readonly kind: 'refused'; readonly reason: Refusal }
+  | { readonly kind: 'failed'; readonly reason: string }
+  /** No article here, or none that looks like news: the tab's state says so. */
+  | { readonly kind: 'not-news' }
+  /** The other side is gone: the tab was closed, or the extension was reloaded under the page. */
+  | { readonly kind: 'no-answer' };
+
+/** From a content script to the background. */
+export interface ContentToBackground {
+  /** A page was opened that the script was registered for: shall it be read by itself? */
+  'page/opened'(input: { url: string }): Result<{ read: boolean }, Failure>;
+  /** A page was read. The answer is its analysis and background as JSON text: Firefox clones large objects between processes ten times slower. */
+  'page/read'(input: PageReading): Result<string, Failure>;
+  /** The page is about to show another article: what is known of the tab no longer holds. */
+  'page/left'(input: { url: string }): Result<null, Failure>;
+  /** The reader opened a mark: the panel selects it too. */
+  'mark/opened'(input: { target: NoteTarget }): Result<null, Failure>;
+  /** The reader asked for the panel from the card. Firefox allows no panel from here: its popup opens instead. */
+  'panel/open'(input: null): Result<null, Failure>;
+  /** The words of the interface, for the card: a page has no access to the catalogue's file. */
+  'words/get'(input: null): Result<{ lang: string; catalogue: Catalogue }, Failure>;
+}
+
+/** From popup, panel, options and welcome page to the background. */
+export interface PageToBackground {
+  /** Read what the tab shows; `anyway` also where the page does not look like news. */
+  'tab/read'(input: { tabId: number; anyway: boolean }): Result<null, Failure>;
+  /** The reader changed a site rule: register the content script anew. */
+  'sites/changed'(input: null): Result<null, Failure>;
+}
+
+/** From the background or the panel to a tab's content script. */
+export interface ToContent {
+  'page/read-now'(input: { anyway: boolean }): Result<null, Failure>;
+  /** Answered by a reader that has read the page it is in; a page without one gives no answer. */
+  'page/still-there'(input: null): Result<null, Failure>;
+  /** Scroll to a mark and flash it. */
+  'mark/reveal'(input: { target: NoteTarget }): Result<null, Failure>;
+  'mark/step'(input: { direction: 'next' | 'previous' }): Result<null, Failure>;
+  'mark/open-card'(input: null): Result<null, Failure>;
+}
+
+/** From the background to an open panel. */
+export interface ToPanel {
+  /** The reader pressed the panel's key: a panel that is open closes itself. */
+  'panel/close'(input: { windowId: number }): Result<null, Failure>;
+}
+
+type Input<P, K extends keyof P> = P[K] extends (input: infer I) => unknown ? I : never;
+type Reply<P, K extends keyof P> = P[K] extends (input: never) => infer R ? R : never;
+
+/** Who sent a message, as the browser vouches for it. */
+export interface Sender {
+  readonly tabId: number | null;
+  readonly windowId: number | null;
+  readonly url: string | null;
+  /** One of the extension's own pages, not a content script. */
+  readonly ownPage: boolean;
+}
+
+/** One handler for every message of a direction: a missing one does not compile. */
+export type Handlers<P> = {
+  readonly [K in keyof P]: (input: Input<P, K>, sender: Sender) => Reply<P, K> | Promise<Reply<P, K>>;
+};
+
+interface Envelope {
+  readonly type: string;
+  readonly input: unknown;
+}
+
+/**
+ * Answers the messages of one direction. Messages of other directions are left to their own listeners: an answer here would
+ * steal theirs. `accept` says whose messages are taken at all. Returns how to stop.
+ */
+export function handle<P>(handlers: Handlers<P>, accept: (sender: Sender) => boolean): () => void {
+  const listener = (message: unknown, from: RawSender): Promise<unknown> | undefined => {
+    if (from.id !== browser.runtime.id || !isEnvelope(message) || !Object.hasOwn(handlers, message.type)) return;
+    const sender = readSender(from);
+    if (!accept(sender)) return;
+    const handler = handlers[message.type as keyof P] as (input: unknown, sender: Sender) => unknown;
+    return Promise.resolve()
+      .then(() => handler(message.input, sender))
+      .catch((error: unknown) => err<Failure>({ kind: 'failed', reason: reasonOf(error) }));
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  return () =>
+    browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+}
+
+/** Sends to the extension's own contexts. Never rejects: a background that is gone is a `no-answer`. */
+export function sender<P>() {
+  return <K extends keyof P & string>(type: K, input: Input<P, K>): Promise<Reply<P, K>> =>
+    settle(browser.runtime.sendMessage({ type, input } satisfies Envelope)) as Promise<Reply<P, K>>;
+}
+
+/** Sends to the content script of a tab. Never rejects. */
+export function sendToTab<K extends keyof ToContent & string>(
+  tabId: number,
+  type: K,
+  input: Input<ToContent, K>,
+): Promise<Reply<ToContent, K>> {
+  return settle(browser.tabs.sendMessage(tabId, { type, input } satisfies Envelope)) as Promise<Reply<ToContent, K>>;
+}
+
+async function settle(answer: Promise<unknown>): Promise<unknown> {
+  try {
+    return (await answer) ?? err<Failure>({ kind: 'no-answer' });
+  } catch {
+    // The only way a send itself can fail is that nobody listens: a closed tab, a reloaded extension.
+    return err<Failure>({ kind: 'no-answer' });
+  }
+}
+
+interface RawSender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly tab?: { readonly id?: number; readonly windowId?: number };
+}
+
+function readSender(from: RawSender): Sender {
+  return {
+    tabId: from.tab?.id ?? null,
+    windowId: from.tab?.windowId ?? null,
+    url: from.url ?? null,
+    ownPage: from.url?.startsWith(browser.runtime.getURL('')) ?? false,
+  };
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string';
+}
+
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

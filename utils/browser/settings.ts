@@ -1,0 +1,8 @@
+import { DEFAULT_DISPLAY, type Display } from '../core/model/display.ts';
+import { defineItem } from './stored-item.ts';
+
+/** What is shown and how. */
+export const displayItem = defineItem<Display>('local', 'display', { fallback: DEFAULT_DISPLAY });
+
+/** Hosts the reader never wants read, without "www.". */
+export const neverSitesItem = defineItem<readonly string[]>('local', 'never-sites', { fallback: [] });

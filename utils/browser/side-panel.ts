@@ -1,0 +1,22 @@
+import { browser } from './browser.ts';
+
+const chromePanel = (): typeof chrome.sidePanel | undefined => globalThis.chrome?.sidePanel;
+
+/** Whether a click in the page may open the panel: Firefox wants it in the extension's own pages. */
+export const panelOpensFromPage = (): boolean => chromePanel() !== undefined;
+
+/** Opens the panel of a window. Both browsers want it called first in the handler of the reader's own click, before any await. */
+export function openSidePanel(windowId: number): Promise<void> {
+  return chromePanel()?.open({ windowId }) ?? browser.sidebarAction.open();
+}
+
+/**
+ * Opens the panel, or closes it if it is open. Chrome does not say whether it is, and a question would use up the reader's
+ * gesture: `askOpenPanelToClose` is sent first and reaches only a panel that was there before.
+ */
+export function toggleSidePanel(windowId: number, askOpenPanelToClose: () => void): Promise<void> {
+  const panel = chromePanel();
+  if (!panel) return browser.sidebarAction.toggle();
+  askOpenPanelToClose();
+  return panel.open({ windowId });
+}

@@ -1,0 +1,66 @@
+import type { SiteRule } from '../core/model/site-rule.ts';
+import type { Refusal } from '../core/model/tab-state.ts';
+import { browser } from './browser.ts';
+import { neverSitesItem } from './settings.ts';
+
+/** The permission that "Always on every site" asks for. */
+export const EVERY_SITE = '*://*/*';
+
+/** The permission that "Always here" asks for. */
+export const siteOrigin = (host: string): string => `*://${host}/*`;
+
+/** The host a rule is kept for: null where extensions have no access, such as the browser's own pages. */
+export function hostOf(url: string | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
+}
+
+/** The rule a host is under. What was granted is asked of the browser, since a reader can withdraw it there too. */
+export async function ruleFor(host: string): Promise<SiteRule> {
+  if ((await neverSitesItem.get()).includes(host)) return 'never';
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.includes(EVERY_SITE)) return 'all';
+  return origins.some((origin) => matchesHost(origin, host)) ? 'site' : 'click';
+}
+
+/** Why a page is not to be entered, however it was asked; null if it may be. What the page itself holds against it, its reader tells. */
+export async function refusalFor(url: string): Promise<Refusal | null> {
+  const host = hostOf(url);
+  if (!host) return 'no-access';
+  return (await neverSitesItem.get()).includes(host) ? 'never-here' : null;
+}
+
+/**
+ * Puts a host under a rule. Call it directly in the handler of the reader's own click: the browser shows its own question for
+ * a permission only then, and only before anything was awaited. False if the reader said no to the browser's question.
+ */
+export async function chooseRule(host: string, rule: SiteRule): Promise<boolean> {
+  const granted =
+    rule === 'site' || rule === 'all'
+      ? await browser.permissions.request({ origins: [rule === 'all' ? EVERY_SITE : siteOrigin(host)] })
+      : true;
+  if (!granted) return false;
+  const never = (await neverSitesItem.get()).filter((other) => other !== host);
+  await neverSitesItem.set(rule === 'never' ? [...never, host] : never);
+  const { origins = [] } = await browser.permissions.getAll();
+  const withdrawn = origins.filter((origin) => {
+    if (rule === 'all') return false;
+    if (origin === EVERY_SITE) return rule !== 'never';
+    return rule !== 'site' && matchesHost(origin, host);
+  });
+  if (withdrawn.length) await browser.permissions.remove({ origins: withdrawn });
+  return true;
+}
+
+/** Every site the reader allowed, as match patterns. */
+export async function allowedOrigins(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Whether a match pattern such as `https://*.example.com/*` speaks of a host. */
+export function matchesHost(pattern: string, host: string): boolean {
+  const named = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1];
+  if (!named) return false;
+  return named.startsWith('*.') ? host === named.slice(2) || host.endsWith(named.slice(1)) : host === named;
+}

@@ -1,0 +1,16 @@
+/** How many of the things read are marked in the text; `low` marks only what has something to say. */
+export type Density = 'low' | 'medium' | 'high';
+/** `line` a plain underline; `soft` a tinted ground; `margin` only what is selected is marked. */
+export type MarkStyle = 'line' | 'soft' | 'margin';
+
+/** What the reader chose to see. The switches are independent of each other. */
+export interface Display {
+  readonly marks: boolean;
+  readonly badge: boolean;
+  /** Opens the card when the pointer rests on a mark. */
+  readonly hover: boolean;
+  readonly density: Density;
+  readonly style: MarkStyle;
+}
+
+export const DEFAULT_DISPLAY: Display = { marks: true, badge: true, hover: false, density: 'medium', style: 'line' };

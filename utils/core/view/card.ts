@@ -1,0 +1,65 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Background } from '../model/background.ts';
+import type { Note, NoteTarget } from '../model/note.ts';
+import { claimRow } from './claim-rows.ts';
+import { entityRow } from './entity-groups.ts';
+import { figureRow } from './figure-groups.ts';
+import { speaks } from './note-rows.ts';
+
+/** What a card shows of one mark: four lines. */
+export interface Card {
+  readonly target: NoteTarget;
+  /** What was read, in the article's words. */
+  readonly words: string;
+  /** Measure and subject of a figure, or what an entity is. */
+  readonly measure: string | null;
+  readonly subject: string | null;
+  readonly description: string | null;
+  readonly asOf: string | null;
+  /** Who says so, in the article's words; null where nobody is named. */
+  readonly saidBy: string | null;
+  /** What follows, the most telling first. */
+  readonly notes: readonly Note[];
+  /** Notes left for the panel. */
+  readonly more: number;
+}
+
+const CARD_NOTES = 2;
+
+/** The card of a mark; null where the analysis holds no such thing. */
+export function cardOf(analysis: Analysis, background: Background, target: NoteTarget): Card | null {
+  const nameOf = (id: string | null) => analysis.entities.find((entity) => entity.id === id)?.name ?? null;
+  if (target.figure !== undefined && analysis.figures[target.figure]) {
+    const { words, measure, asOf, attribution, notes } = figureRow(analysis, target.figure);
+    const subject = nameOf(analysis.figures[target.figure]!.subject);
+    return card(target, { words, measure, subject, asOf, saidBy: attribution.text }, notes);
+  }
+  if (target.claim !== undefined && analysis.claims[target.claim]) {
+    const { words, attribution, notes } = claimRow(analysis, target.claim);
+    return card(target, { words, saidBy: attribution.text }, notes);
+  }
+  const entity = analysis.entities.find(({ id }) => id === target.entity);
+  if (!entity) return null;
+  const { description, notes } = entityRow(analysis, background, entity);
+  return card(target, { words: entity.name, description }, notes);
+}
+
+function card(
+  target: NoteTarget,
+  parts: Pick<Card, 'words'> & Partial<Pick<Card, 'measure' | 'subject' | 'description' | 'asOf' | 'saidBy'>>,
+  notes: readonly Note[],
+): Card {
+  const telling = notes.filter(speaks);
+  const shown = (telling.length ? telling : notes).slice(0, CARD_NOTES);
+  return {
+    target,
+    measure: null,
+    subject: null,
+    description: null,
+    asOf: null,
+    saidBy: null,
+    ...parts,
+    notes: shown,
+    more: notes.length - shown.length,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Attribution } from '../model/attribution.ts';
+import type { ClaimKind } from '../model/claim.ts';
+import type { Note } from '../model/note.ts';
+import { notesOnClaim, notesOnDate, notesOnFigure } from './note-rows.ts';
+
+export interface ClaimRow {
+  readonly index: number;
+  readonly kind: ClaimKind;
+  readonly words: string;
+  /** How much it is worth checking, 0 to 1. */
+  readonly score: number;
+  readonly attribution: Attribution;
+  /** Notes on the claim itself, and on the figures and the date it is made of. */
+  readonly notes: readonly Note[];
+}
+
+/** Claims, the ones most worth checking first. */
+export function claimRows(analysis: Analysis): ClaimRow[] {
+  return analysis.claims
+    .map((_, index) => claimRow(analysis, index))
+    .sort((a, b) => b.score - a.score || a.index - b.index);
+}
+
+export function claimRow(analysis: Analysis, index: number): ClaimRow {
+  const claim = analysis.claims[index]!;
+  return {
+    index,
+    kind: claim.kind,
+    words: (analysis.article?.text ?? '').slice(claim.span[0], claim.span[1]),
+    score: claim.score,
+    attribution: claim.attribution,
+    notes: [
+      ...notesOnClaim(analysis, index),
+      ...claim.figures.flatMap((figure) => notesOnFigure(analysis, figure)),
+      ...(claim.kind === 'date' ? notesOnDate(analysis, claim.date) : []),
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Background } from '../model/background.ts';
+import type { Entity, EntityType } from '../model/entity.ts';
+import type { Fact } from '../model/knowledge.ts';
+import type { Note } from '../model/note.ts';
+import { notesOnEntity } from './note-rows.ts';
+
+/** Kinds of people and places as the panel lists them together. */
+export type EntitySection = 'people' | 'bodies' | 'places' | 'other';
+
+const SECTION: Readonly<Record<EntityType, EntitySection>> = {
+  person: 'people',
+  organisation: 'bodies',
+  group: 'bodies',
+  place: 'places',
+  facility: 'places',
+  event: 'other',
+  law: 'other',
+  work: 'other',
+  other: 'other',
+};
+
+const SECTIONS: readonly EntitySection[] = ['people', 'bodies', 'places', 'other'];
+
+export interface EntityRow {
+  readonly entity: Entity;
+  /** One line in our own words; null where nothing was written. */
+  readonly description: string | null;
+  readonly mentions: number;
+  readonly facts: readonly Fact[];
+  readonly notes: readonly Note[];
+}
+
+export interface EntityGroup {
+  readonly section: EntitySection;
+  readonly rows: readonly EntityRow[];
+}
+
+/** Everybody and everything the article names, by kind, the most spoken of first. Empty kinds are left out. */
+export function groupEntities(analysis: Analysis, background: Background): EntityGroup[] {
+  const rows = [...analysis.entities]
+    .sort((a, b) => b.salience - a.salience)
+    .map((entity) => entityRow(analysis, background, entity));
+  return SECTIONS.map((section) => ({
+    section,
+    rows: rows.filter(({ entity }) => SECTION[entity.type] === section),
+  })).filter(({ rows }) => rows.length);
+}
+
+export function entityRow(analysis: Analysis, background: Background, entity: Entity): EntityRow {
+  const record = background.about[entity.id];
+  return {
+    entity,
+    description: record?.known.description ?? null,
+    mentions: analysis.mentions.filter((mention) => mention.entity === entity.id).length,
+    facts: record?.facts ?? [],
+    notes: notesOnEntity(analysis, entity.id),
+  };
+}

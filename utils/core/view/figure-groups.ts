@@ -1,0 +1,125 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Attribution } from '../model/attribution.ts';
+import type { Background } from '../model/background.ts';
+import type { EntityId } from '../model/entity.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Note } from '../model/note.ts';
+import type { Source } from '../model/source.ts';
+import { type Excerpt, excerptAround } from './excerpt.ts';
+import { notesOnFigure } from './note-rows.ts';
+
+/** One figure as a list shows it. */
+export interface FigureRow {
+  /** Index into the analysis's figures. */
+  readonly index: number;
+  /** As the article writes it. */
+  readonly words: string;
+  /** A measure's id such as `capacity`; the catalogue has its word. */
+  readonly measure: string | null;
+  readonly asOf: string | null;
+  readonly attribution: Attribution;
+  readonly excerpt: Excerpt;
+  readonly notes: readonly Note[];
+}
+
+/** People held against places, drawn as a bar: part of a stated whole. */
+export interface Bar {
+  readonly part: Figure;
+  readonly partIndex: number;
+  readonly whole: Figure;
+  readonly wholeIndex: number;
+  /** part / whole; over 1 where more are held than there is room for. */
+  readonly share: number;
+}
+
+/** One value of a small series: from the article or on record. */
+export interface DatedValue {
+  readonly value: number;
+  readonly asOf: string;
+  /** Null where the article itself says so. */
+  readonly source: Source | null;
+}
+
+export interface Series {
+  readonly measure: string;
+  readonly values: readonly DatedValue[];
+}
+
+/** All figures about one subject. */
+export interface FigureGroup {
+  readonly subject: EntityId | null;
+  readonly name: string | null;
+  readonly rows: readonly FigureRow[];
+  readonly bar: Bar | null;
+  readonly series: readonly Series[];
+}
+
+/** Figures by what they are about, in the order the article comes to speak of it; figures about nothing named last. */
+export function groupFigures(analysis: Analysis, background: Background): FigureGroup[] {
+  const bySubject = new Map<EntityId | null, number[]>();
+  analysis.figures.forEach(({ subject }, index) => {
+    bySubject.set(subject, [...(bySubject.get(subject) ?? []), index]);
+  });
+  const names = new Map(analysis.entities.map(({ id, name }) => [id, name]));
+  return [...bySubject]
+    .map(([subject, indexes]) => ({
+      subject,
+      name: subject === null ? null : (names.get(subject) ?? null),
+      rows: indexes.map((index) => figureRow(analysis, index)),
+      bar: findBar(analysis.figures, indexes),
+      series: subject === null ? [] : findSeries(analysis.figures, indexes, background.about[subject]?.facts ?? []),
+    }))
+    .sort((a, b) => Number(a.name === null) - Number(b.name === null));
+}
+
+export function figureRow(analysis: Analysis, index: number): FigureRow {
+  const figure = analysis.figures[index]!;
+  const { text = '', blocks = [] } = analysis.article ?? {};
+  return {
+    index,
+    words: text.slice(figure.span[0], figure.span[1]),
+    measure: figure.measure,
+    asOf: figure.asOf,
+    attribution: figure.attribution,
+    excerpt: excerptAround(text, blocks, figure.span),
+    notes: notesOnFigure(analysis, index),
+  };
+}
+
+/** The newest occupancy against the capacity of the same place. */
+function findBar(figures: readonly Figure[], indexes: readonly number[]): Bar | null {
+  const wholeIndex = indexes.find((index) => figures[index]!.measure === 'capacity' && figures[index]!.value !== null);
+  const parts = indexes.filter((index) => figures[index]!.measure === 'occupancy' && figures[index]!.value !== null);
+  if (wholeIndex === undefined || !parts.length) return null;
+  const partIndex = parts.reduce((newest, index) =>
+    (figures[index]!.asOf ?? '') > (figures[newest]!.asOf ?? '') ? index : newest,
+  );
+  const part = figures[partIndex]!;
+  const whole = figures[wholeIndex]!;
+  return whole.value ? { part, partIndex, whole, wholeIndex, share: part.value! / whole.value } : null;
+}
+
+/** For every measure the article gives: its own dated values and those on record, oldest first. One value is no series. */
+function findSeries(
+  figures: readonly Figure[],
+  indexes: readonly number[],
+  facts: Background['about'][string]['facts'],
+): Series[] {
+  const own = indexes.map((index) => figures[index]!);
+  const measures = new Set(own.flatMap(({ measure }) => measure ?? []));
+  return [...measures].flatMap((measure) => {
+    const values: DatedValue[] = [
+      ...own.flatMap((figure) =>
+        figure.measure === measure && figure.value !== null && figure.asOf
+          ? [{ value: figure.value, asOf: figure.asOf, source: null }]
+          : [],
+      ),
+      ...facts.flatMap((fact) =>
+        fact.property === measure && fact.value.kind === 'number' && fact.asOf
+          ? [{ value: fact.value.value, asOf: fact.asOf, source: fact.source }]
+          : [],
+      ),
+    ].sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
+    return values.length > 1 ? [{ measure, values }] : [];
+  });
+}

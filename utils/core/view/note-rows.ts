@@ -1,0 +1,36 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Note, NoteTarget, Relation } from '../model/note.ts';
+
+/** Which notes come first: what the reader would not expect before what confirms. */
+const ORDER: readonly Relation[] = [
+  'differs',
+  'matches',
+  'newer',
+  'older',
+  'not-comparable',
+  'context',
+  'unchecked',
+  'not-found',
+];
+
+export const byRelation = (a: Note, b: Note): number => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation);
+
+/** Whether a note says something about the text, not only that nothing was found. */
+export const speaks = (note: Note): boolean => note.relation !== 'not-found' && note.relation !== 'unchecked';
+
+const about =
+  <K extends keyof NoteTarget>(kind: K, target: NoteTarget[K]) =>
+  (note: Note) =>
+    note.about[kind] === target;
+
+export const notesOnFigure = ({ notes }: Analysis, index: number): Note[] =>
+  notes.filter(about('figure', index)).sort(byRelation);
+
+export const notesOnClaim = ({ notes }: Analysis, index: number): Note[] =>
+  notes.filter(about('claim', index)).sort(byRelation);
+
+export const notesOnDate = ({ notes }: Analysis, index: number): Note[] =>
+  notes.filter(about('date', index)).sort(byRelation);
+
+export const notesOnEntity = ({ notes }: Analysis, id: string): Note[] =>
+  notes.filter(about('entity', id)).sort(byRelation);
