@@ -1,7 +1,129 @@
 import type { DateMention } from '../model/date.ts';
 import type { Prose } from '../text/prose.ts';
+import { readIsoDay } from './calendar.ts';
+import { Items } from './items.ts';
+import { joinDaytime } from './refiners/join-daytime.ts';
+import { joinRange } from './refiners/join-range.ts';
+import { joinWeekday } from './refiners/join-weekday.ts';
+import { joinWithin } from './refiners/join-within.ts';
+import { takePart } from './refiners/take-part.ts';
+import { resolveDates } from './resolve.ts';
+import type { Candidate, DateRefiner, DateRule, Found, Reading } from './rule.ts';
+import { ago, countedFrom, inCount, laterEarlier, weekOf } from './rules/counted.ts';
+import { dayWord } from './rules/day-word.ts';
+import { century, decade, fiscalYear } from './rules/long-period.ts';
+import { month } from './rules/month.ts';
+import { half, holiday, quarter, season } from './rules/named-part.ts';
+import { isoDay, numericDay, numericDayMonth, numericMonth } from './rules/numeric-day.ts';
+import { manyUnits, nthUnit, restOf, theUnit, weekNumber } from './rules/part-of.ts';
+import { countedWeekdays, shiftedCount, shiftedRecurring, shiftedUnit } from './rules/shifted.ts';
+import { dayOfMonth, nthWeekday, weekday, weekdayAndDay } from './rules/weekday.ts';
+import { dayMonth, monthDay, namedParts } from './rules/written-day.ts';
+import { shortYear, year, yearInWords } from './rules/year.ts';
+import { lexiconFor } from './words/lexicon.ts';
 
-/** Every calendar expression in reading order, resolved against `published` (ISO day or date-time; null leaves relative ones unresolved). */
-export function findDates(_prose: Prose, _published: string | null): DateMention[] {
-  return [];
+/** What reads dates, in order: where two read the same words the longer wins, of two as long the earlier. */
+const RULES: readonly DateRule[] = [
+  isoDay,
+  namedParts,
+  numericDay,
+  numericDayMonth,
+  numericMonth,
+  monthDay,
+  dayMonth,
+  weekdayAndDay,
+  nthWeekday,
+  dayOfMonth,
+  quarter,
+  half,
+  countedWeekdays,
+  ago,
+  inCount,
+  laterEarlier,
+  countedFrom,
+  weekOf,
+  restOf,
+  manyUnits,
+  nthUnit,
+  weekNumber,
+  shiftedCount,
+  shiftedUnit,
+  shiftedRecurring,
+  dayWord,
+  fiscalYear,
+  decade,
+  century,
+  holiday,
+  season,
+  weekday,
+  month,
+  yearInWords,
+  shortYear,
+  theUnit,
+  year,
+];
+
+/** What joins and narrows the dates found, in order. */
+const REFINERS: readonly DateRefiner[] = [joinWithin, joinWeekday, takePart, joinDaytime, joinRange];
+
+/** Every rule and refiner with why it reads as it does. */
+export const dateRules: readonly { readonly id: string; readonly reason: string }[] = [...RULES, ...REFINERS].map(
+  ({ id, reason }) => ({ id, reason }),
+);
+
+const BY_ROLE: readonly (readonly DateRule[])[] = Array.from({ length: 14 }, (_, bit) =>
+  RULES.filter((rule) => rule.starts & (1 << bit)),
+);
+
+/**
+ * Every calendar expression in reading order, resolved against `published` (ISO day or date-time; null leaves relative ones
+ * unresolved). Linear in the text: every rule looks a bounded number of items ahead. Design after chrono's parsers and refiners.
+ */
+export function findDates(prose: Prose, published: string | null): DateMention[] {
+  const items = new Items(prose, lexiconFor(prose.lang));
+  const today = published === null ? null : readIsoDay(published);
+  const reading: Reading = { items, today, simpleAt: (k) => longest(reading, k, true)?.found ?? null };
+  let candidates: readonly Candidate[] = read(reading);
+  if (!candidates.length) return [];
+  for (const refiner of REFINERS) candidates = refiner.refine(reading, candidates);
+  return resolveDates(
+    items,
+    candidates.filter((candidate) => !candidate.weak),
+    today,
+  );
+}
+
+function read(reading: Reading): Candidate[] {
+  const { items } = reading;
+  const candidates: Candidate[] = [];
+  for (let k = 0; k < items.count; ) {
+    const best = items.roles(k) === 0 ? null : longest(reading, k, false);
+    if (best) {
+      candidates.push({ ...best.found, first: k, rule: best.rule });
+      k = best.found.next;
+    } else k++;
+  }
+  return candidates;
+}
+
+function longest(
+  reading: Reading,
+  k: number,
+  simple: boolean,
+): { readonly found: Found; readonly rule: string } | null {
+  const roles = reading.items.roles(k);
+  let best: Found | null = null;
+  let rule = '';
+  for (let bit = 0; roles >> bit; bit++) {
+    if (!(roles & (1 << bit))) continue;
+    for (const candidate of BY_ROLE[bit]!) {
+      if (simple && candidate.compound) continue;
+      const found = candidate.read(reading, k);
+      if (!found || (best && !(found.next > best.next || (found.next === best.next && best.weak && !found.weak))))
+        continue;
+      best = found;
+      rule = candidate.id;
+    }
+  }
+  return best && { found: best, rule };
 }

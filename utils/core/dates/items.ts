@@ -1,0 +1,162 @@
+import type { Prose } from '../text/prose.ts';
+import { isDigitUnit, isLetterUnit, lowerUnit, NUMBER, PUNCTUATION } from '../text/tokens.ts';
+import type { Lexicon } from './words/lexicon.ts';
+import { NO_WORD, ROLE, type Word } from './words/word.ts';
+
+const BREAK = 4;
+
+/**
+ * What the rules read: the tokens of a text with their meanings, phrases taken as one item, and a break where a line ends, so
+ * that no date runs over it. Parallel arrays; asking beyond the ends is allowed and finds nothing.
+ */
+export class Items {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  count = 0;
+  readonly #starts: Uint32Array;
+  readonly #ends: Uint32Array;
+  readonly #kinds: Uint8Array;
+  readonly #words: Uint16Array;
+  /** Value of a number of up to eight ASCII digits; -1 for all else. */
+  readonly #values: Int32Array;
+  readonly #roles: Uint16Array;
+
+  constructor({ text, tokens }: Pick<Prose, 'text' | 'tokens'>, lexicon: Lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    const room = tokens.count * 2 + 1;
+    this.#starts = new Uint32Array(room);
+    this.#ends = new Uint32Array(room);
+    this.#kinds = new Uint8Array(room);
+    this.#words = new Uint16Array(room);
+    this.#values = new Int32Array(room).fill(-1);
+    this.#roles = new Uint16Array(room);
+    const { starts, ends, kinds, hashes, count } = tokens;
+    for (let t = 0; t < count; ) {
+      const start = starts[t]!;
+      if (t > 0 && start > ends[t - 1]! && hasNewline(text, ends[t - 1]!, start))
+        this.#push(start, start, BREAK, 0, -1, 0);
+      const kind = kinds[t]!;
+      if (kind === NUMBER) {
+        const value = digitsValue(text, start, ends[t]!);
+        this.#push(start, ends[t]!, kind, 0, value, value < 0 ? 0 : ROLE.number);
+        t++;
+        continue;
+      }
+      const entry = lexicon.entry(hashes[t]!);
+      let word = 0;
+      let size = 1;
+      if (entry) {
+        word = lexicon.alone(entry);
+        for (const phrase of lexicon.phrases(entry)) {
+          const { rest } = phrase;
+          let same = 0;
+          while (same < rest.length && hashes[t + 1 + same] === rest[same]) same++;
+          if (same < rest.length || hasNewline(text, start, ends[t + same]!)) continue;
+          word = phrase.word;
+          size = same + 1;
+          break;
+        }
+      }
+      const apostrophe = kind === PUNCTUATION && (text[start] === "'" || text[start] === '’') ? ROLE.apostrophe : 0;
+      this.#push(start, ends[t + size - 1]!, kind, word, -1, lexicon.roles[word]! | apostrophe);
+      t += size;
+    }
+  }
+
+  #push(start: number, end: number, kind: number, word: number, value: number, roles: number): void {
+    const k = this.count++;
+    this.#starts[k] = start;
+    this.#ends[k] = end;
+    this.#kinds[k] = kind;
+    this.#words[k] = word;
+    this.#values[k] = value;
+    this.#roles[k] = roles;
+  }
+
+  start(k: number): number {
+    return this.#starts[k] ?? this.text.length;
+  }
+  end(k: number): number {
+    return this.#ends[k] ?? this.text.length;
+  }
+  /** {@link ROLE} bits; 0 beyond the ends. */
+  roles(k: number): number {
+    return k < this.count ? (this.#roles[k] ?? 0) : 0;
+  }
+  word(k: number): Word {
+    return k < this.count ? this.lexicon.words[this.#words[k] ?? 0]! : NO_WORD;
+  }
+  /** Whether the word has one of the {@link LINK} bits. */
+  has(k: number, bits: number): boolean {
+    return (this.word(k).links & bits) !== 0;
+  }
+  isNumber(k: number): boolean {
+    return k < this.count && this.#kinds[k] === NUMBER;
+  }
+  isWord(k: number): boolean {
+    return k >= 0 && k < this.count && this.#kinds[k] === 1;
+  }
+  /** A word the lexicon does not hold. */
+  isUnknown(k: number): boolean {
+    return this.isWord(k) && this.#words[k] === 0;
+  }
+  isBreak(k: number): boolean {
+    return k < 0 || k >= this.count || this.#kinds[k] === BREAK;
+  }
+  /** Value of a number, -1 where it is none that can be part of a date. */
+  value(k: number): number {
+    return k < this.count ? (this.#values[k] ?? -1) : -1;
+  }
+  digits(k: number): number {
+    return this.isNumber(k) ? this.end(k) - this.start(k) : 0;
+  }
+  /** The character of a mark; empty for words, numbers and breaks. */
+  mark(k: number): string {
+    return k >= 0 && k < this.count && this.#kinds[k] === PUNCTUATION ? this.text[this.#starts[k]!]! : '';
+  }
+  /** Whether item `k` begins where the one before it ends. */
+  glued(k: number): boolean {
+    return (
+      k > 0 &&
+      k < this.count &&
+      this.#starts[k] === this.#ends[k - 1] &&
+      this.#kinds[k] !== BREAK &&
+      this.#kinds[k - 1] !== BREAK
+    );
+  }
+  /** Whether nothing of a word or number touches the item from the right. */
+  endsFree(k: number): boolean {
+    const unit = this.text.charCodeAt(this.end(k));
+    return !(isLetterUnit(unit) || isDigitUnit(unit));
+  }
+  /** Whether a word has the ending of a past tense, in languages that have one. */
+  isPastForm(k: number): boolean {
+    const { pastEnding } = this.lexicon;
+    return pastEnding !== '' && this.text.startsWith(pastEnding, this.end(k) - pastEnding.length);
+  }
+  isCapital(k: number): boolean {
+    const unit = this.text.charCodeAt(this.start(k));
+    return lowerUnit(unit) !== unit;
+  }
+  /** The item as it is written. */
+  written(k: number): string {
+    return this.text.slice(this.start(k), this.end(k));
+  }
+}
+
+function hasNewline(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) return true;
+  return false;
+}
+
+function digitsValue(text: string, start: number, end: number): number {
+  if (end - start > 8) return -1;
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}

@@ -1,0 +1,92 @@
+import { civilDate, monthIndex, weekIndex } from '../calendar.ts';
+import type { Items } from '../items.ts';
+import { recurringRange } from '../recurring.ts';
+import type { Candidate, DateRefiner } from '../rule.ts';
+import type { Period, Recurring, When } from '../when.ts';
+import { LINK } from '../words/word.ts';
+
+/** "from May to October 2020", "2014-2018", "between April and June", "this week from Tuesday to Thursday". */
+export const joinRange: DateRefiner = {
+  id: 'date/join-range',
+  reason: 'Two dates with "to", a dash, or "between ... and".',
+  refine({ items }, candidates) {
+    const joined: Candidate[] = [];
+    for (let i = 0; i < candidates.length; i++) {
+      const [a, b] = [candidates[i]!, candidates[i + 1]];
+      const range = b && isRange(items, a, b) ? rangeOf(a.when, b.when) : null;
+      if (!range || !b) {
+        joined.push(a);
+        continue;
+      }
+      joined.push({ first: leadOf(items, a.first), next: b.next, when: range, rule: 'date/join-range' });
+      i++;
+    }
+    return joined;
+  },
+};
+
+/** The item a range begins with: "from" or "between" is part of it. */
+function leadOf(items: Items, first: number): number {
+  let k = first - 1;
+  while (k > first - 3 && items.has(k, LINK.article)) k--;
+  return items.has(k, LINK.from | LINK.between) ? k : first;
+}
+
+function isRange(items: Items, a: Candidate, b: Candidate): boolean {
+  let k = a.next;
+  if (b.first - k < 1 || b.first - k > 4 || items.isBreak(k)) return false;
+  if (items.mark(k) === ',') k++;
+  const lead = leadOf(items, a.first);
+  const between = lead !== a.first && items.has(lead, LINK.between);
+  const dash = /[-–—~]/.test(items.mark(k));
+  if (!dash && !items.has(k, LINK.to) && !(between && items.has(k, LINK.and))) return false;
+  // "January 5 — March saw": a dash with space is a range only between like things.
+  if (dash && !items.glued(k) && !(a.when.unit === b.when.unit)) return false;
+  for (k++; k < b.first; k++) if (!items.has(k, LINK.article | LINK.to | LINK.of | LINK.yearMark)) return false;
+  return true;
+}
+
+function rangeOf(a: When, b: When): When | null {
+  if (a.kind === 'following' || b.kind === 'following') return null;
+  if (a.kind === 'recurring' && b.kind === 'recurring') return a.every === b.every ? recurringRange(a, b) : null;
+  if (a.kind === 'period' && b.kind === 'period') return between(a, b);
+  if (a.kind === 'recurring' && b.kind === 'period') return lastBefore(a, b);
+  if (a.kind === 'period' && b.kind === 'recurring') return firstAfter(a, b);
+  return null;
+}
+
+function between(a: Period, b: Period): Period | null {
+  if (a.start === null || b.end === null) {
+    return { kind: 'period', unit: 'range', timex: `${a.timex}/${b.timex}`, start: null, end: null };
+  }
+  return b.end < a.start
+    ? null
+    : { kind: 'period', unit: 'range', timex: `${a.timex}/${b.timex}`, start: a.start, end: b.end };
+}
+
+const cycleIn = (every: Recurring['every'], day: number): number => {
+  const { year, month } = civilDate(day);
+  return every === 'week' ? weekIndex(day) : every === 'month' ? monthIndex(year, month) : year;
+};
+
+/** "November - February 5, 2017": the November before. */
+function lastBefore(a: Recurring, b: Period): Period | null {
+  if (b.start === null) return { ...b, unit: 'range', timex: `${a.timex}/${b.timex}` };
+  const cycle = cycleIn(a.every, b.start);
+  for (const at of [cycle, cycle - 1]) {
+    const start = a.at(at);
+    if (start && start.start! <= b.start) return between(start, b);
+  }
+  return null;
+}
+
+/** "from 2019-08-01 to October": the first that ends after the start. */
+function firstAfter(a: Period, b: Recurring): Period | null {
+  if (a.start === null) return { ...a, unit: 'range', timex: `${a.timex}/${b.timex}` };
+  const cycle = cycleIn(b.every, a.start);
+  for (const at of [cycle, cycle + 1]) {
+    const end = b.at(at);
+    if (end && end.end! >= a.start) return between(a, end);
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import type { Candidate, DateRefiner } from '../rule.ts';
+import { LINK } from '../words/word.ts';
+
+/** "Friday, June 5", "segunda-feira 12/01/2016", "Wednesday (June 3)": the weekday belongs to the day it stands before. */
+export const joinWeekday: DateRefiner = {
+  id: 'date/join-weekday',
+  reason: 'A weekday before a day that says more is part of it.',
+  refine({ items }, candidates) {
+    const joined: Candidate[] = [];
+    for (const candidate of candidates) {
+      const last = joined.at(-1);
+      const day = candidate.when.kind !== 'following' && candidate.when.unit === 'day';
+      const own = candidate.when.kind === 'recurring' && candidate.when.every === 'week';
+      if (last && day && !own && isWeekday(last) && isGap(last.next, candidate.first)) {
+        joined[joined.length - 1] = { ...candidate, first: last.first };
+      } else joined.push(candidate);
+    }
+    return joined;
+
+    function isGap(from: number, to: number): boolean {
+      if (to - from > 3) return false;
+      for (let k = from; k < to; k++) {
+        if (!/[,.(]/.test(items.mark(k)) && !items.has(k, LINK.article | LINK.of) && items.word(k).unit !== 'day')
+          return false;
+      }
+      return true;
+    }
+  },
+};
+
+const isWeekday = ({ when, rule }: Candidate): boolean =>
+  (when.kind === 'recurring' && when.every === 'week' && when.unit === 'day') ||
+  (rule === 'date/shifted-recurring' && when.unit === 'day');

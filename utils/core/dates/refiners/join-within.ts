@@ -1,0 +1,97 @@
+import { civilDate, monthIndex, weekIndex } from '../calendar.ts';
+import type { Items } from '../items.ts';
+import { mapRecurring } from '../recurring.ts';
+import type { Candidate, DateRefiner } from '../rule.ts';
+import type { Period, Recurring, When } from '../when.ts';
+import { LINK } from '../words/word.ts';
+
+/** What comes round, inside a stretch that names which one: "June" + "2016", "Friday" + "next week", "the first week" + "July". */
+export const joinWithin: DateRefiner = {
+  id: 'date/join-within',
+  reason: 'A part and the longer stretch beside it are one date.',
+  refine({ items }, candidates) {
+    const joined: Candidate[] = [];
+    for (const candidate of candidates) {
+      const last = joined.at(-1);
+      const one = last && joinTwo(items, last, candidate);
+      if (!one) {
+        joined.push(candidate);
+        continue;
+      }
+      joined[joined.length - 1] = one;
+      // "the first week" + "January" + "2015", and "the third week" + "of" + "next year".
+      const before = joined.at(-2);
+      const three = before && joinTwo(items, before, one);
+      if (three) joined.splice(-2, 2, three);
+    }
+    return joined;
+  },
+};
+
+function joinTwo(items: Items, a: Candidate, b: Candidate): Candidate | null {
+  const gap = gapOf(items, a.next, b.first);
+  if (gap === null) return null;
+  const when = (gap.forward && withinOf(a.when, b.when)) || (gap.backward && withinOf(b.when, a.when));
+  if (!when) return null;
+  return { first: a.first, next: b.next, when, rule: a.when.kind === 'recurring' ? a.rule : b.rule };
+}
+
+/** Whether what lies between two dates lets the first be part of the second, or the second of the first. */
+function gapOf(items: Items, from: number, to: number): { forward: boolean; backward: boolean } | null {
+  if (to - from > 4 || items.isBreak(from)) return null;
+  if (from === to) return { forward: true, backward: true };
+  let links = 0;
+  for (let k = from; k < to; k++) {
+    const mark = items.mark(k);
+    if (mark === ',' || mark === "'" || mark === '’' || (mark === '.' && k === from)) continue;
+    if ((mark === '-' || mark === '/') && to === from + 1) return { forward: true, backward: true };
+    if (items.has(k, LINK.article)) continue;
+    if (items.has(k, LINK.of | LINK.on | LINK.yearMark) || (items.written(k) === 's' && items.glued(k))) links++;
+    else return null;
+  }
+  return links <= 2 ? { forward: true, backward: to === from + 1 || links <= 1 } : null;
+}
+
+const SIZE: Readonly<Record<string, number>> = {
+  day: 1,
+  'business-day': 1,
+  week: 7,
+  'business-week': 5,
+  weekend: 2,
+  fortnight: 14,
+  month: 30,
+  quarter: 91,
+  season: 91,
+  half: 182,
+  year: 365,
+  'fiscal-year': 365,
+  'school-year': 365,
+  decade: 3652,
+  century: 36524,
+};
+
+/** `part` inside `whole`; null where they do not go together. */
+function withinOf(part: When, whole: When): When | null {
+  if (part.kind !== 'recurring') return null;
+  if (whole.kind === 'period') {
+    if (whole.unit === 'range' || SIZE[part.unit]! >= SIZE[whole.unit]!) return null;
+    return insidePeriod(part, whole);
+  }
+  if (whole.kind === 'recurring') {
+    if (SIZE[part.unit]! >= SIZE[whole.unit]! || whole.unit === 'day') return null;
+    if (!part.inside && part.every !== 'month') return null;
+    return mapRecurring(whole, (period) => insidePeriod(part, period), whole.timex);
+  }
+  return null;
+}
+
+function insidePeriod(part: Recurring, whole: Period): Period | null {
+  if (whole.start === null || whole.end === null) {
+    return part.inside || whole.unit === part.every ? { ...whole, unit: part.unit, timex: part.timex } : null;
+  }
+  if (part.inside) return part.inside(whole);
+  const { year, month } = civilDate(whole.start);
+  if (part.every === 'year') return whole.unit === 'year' ? part.at(year) : null;
+  if (part.every === 'month') return whole.unit === 'month' ? part.at(monthIndex(year, month)) : null;
+  return whole.unit === 'week' || whole.unit === 'business-week' ? part.at(weekIndex(whole.start)) : null;
+}

@@ -1,0 +1,103 @@
+import type { DateMention } from '../model/date.ts';
+import { isoDay } from './calendar.ts';
+import type { Items } from './items.ts';
+import type { Candidate } from './rule.ts';
+import { cycleOf, dayPeriod, type Period, type Recurring, UNKNOWN_TIMEX, unresolved } from './when.ts';
+import { LINK } from './words/word.ts';
+
+/** Which way a date without its year or week looks: -1 back, 1 ahead, 0 unsaid. */
+type Direction = -1 | 0 | 1;
+
+/** Days within which a nearer day of the year is meant, whatever the tense around it. */
+const NEAR = 92;
+const FIRST_DAY = -719162;
+const LAST_DAY = 2932896;
+const WORDS_AROUND = 14;
+
+/** Puts every candidate on the calendar, in reading order: "a year earlier" counts from the date before it. */
+export function resolveDates(items: Items, candidates: readonly Candidate[], today: number | null): DateMention[] {
+  const mentions: DateMention[] = [];
+  let before: { readonly period: Period; readonly at: number } | null = null;
+  for (const { first, next, when, rule } of candidates) {
+    let period: Period;
+    if (when.kind === 'period') period = when;
+    else if (when.kind === 'recurring') period = nearest(when, today, directionOf(items, first, next));
+    else {
+      const anchor: Period | null =
+        before && first - before.at < ANCHOR_REACH ? before.period : today === null ? null : dayPeriod(today);
+      period = anchor ? when.from(anchor) : unresolved(when.unit, when.timex);
+    }
+    period = inCalendar(period);
+    if (period.start !== null) before = { period, at: next };
+    mentions.push({
+      span: [items.start(first), items.end(next - 1)],
+      timex: period.timex,
+      start: period.start === null ? null : isoDay(period.start),
+      end: period.end === null ? null : isoDay(period.end),
+      rule,
+    });
+  }
+  return mentions;
+}
+
+/** How many items a date reaches ahead as the one that "a year earlier" counts from: some three sentences. */
+const ANCHOR_REACH = 80;
+
+/** Days outside the years 1 to 9999 cannot be written as ISO days. */
+function inCalendar(period: Period): Period {
+  const { start, end } = period;
+  if (start === null || end === null) return start === end ? period : { ...period, start: null, end: null };
+  if (start >= FIRST_DAY && end <= LAST_DAY) return period;
+  return unresolved(period.unit, period.unit === 'range' ? 'XXXX' : UNKNOWN_TIMEX[period.unit]);
+}
+
+/** The one that is meant: by the tense where it says, else the nearest, and a weekday the latest. */
+function nearest(recurring: Recurring, today: number | null, direction: Direction): Period {
+  if (today === null) return unresolved(recurring.unit, recurring.timex);
+  const cycle = cycleOf(recurring.every, today);
+  if (recurring.current) return recurring.at(cycle) ?? unresolved(recurring.unit, recurring.timex);
+  let past: Period | null = null;
+  let future: Period | null = null;
+  const reach = recurring.every === 'month' ? 14 : 8;
+  for (let step = 0; step <= reach && !(past && future); step++) {
+    const back = recurring.at(cycle - step);
+    if (!past && back && back.start! <= today) past = back;
+    const on = recurring.at(cycle + step);
+    if (!future && on && on.start! >= today) future = on;
+  }
+  if (!past || !future) return past ?? future ?? unresolved(recurring.unit, recurring.timex);
+  if (past.start === future.start) return past;
+  const current = past.end! >= today;
+  if (recurring.every === 'week') return direction > 0 && !current ? future : past;
+  const ago = current ? 0 : today - past.end!;
+  const ahead = future.start! - today;
+  if (recurring.every === 'month') return direction > 0 || (direction === 0 && ahead < ago) ? future : past;
+  if (ago <= NEAR !== ahead <= NEAR) return ago <= NEAR ? past : future;
+  if (direction !== 0) return direction > 0 ? future : past;
+  return ahead < ago ? future : past;
+}
+
+/** The tense of the words before a date, nearest first, then of those after it; not beyond the sentence. */
+function directionOf(items: Items, first: number, next: number): Direction {
+  let lead = first - 1;
+  while (lead > first - 3 && items.has(lead, LINK.article)) lead--;
+  if (items.has(lead, LINK.to | LINK.before) && !items.has(lead, LINK.and)) return 1;
+  if (items.has(lead, LINK.since)) return -1;
+  const back = tenseFrom(items, first - 1, -1);
+  return back || tenseFrom(items, next, 1);
+}
+
+/** A sentence ends here; the point in "0.9" and "U.S." ends none. */
+const isStop = (items: Items, k: number): boolean =>
+  /[!?;]/.test(items.mark(k)) || (items.mark(k) === '.' && !(items.glued(k + 1) && !items.isBreak(k + 1)));
+
+function tenseFrom(items: Items, from: number, step: -1 | 1): Direction {
+  for (let k = from; Math.abs(k - from) < WORDS_AROUND; k += step) {
+    if (items.isBreak(k) || isStop(items, k)) return 0;
+    const { tense } = items.word(k);
+    if (tense !== null) return tense > 0 ? 1 : -1;
+    // "will be finished" looks ahead for all its ending.
+    if (items.isUnknown(k) && items.isPastForm(k)) return items.word(k - 1).tense === 1 ? 1 : -1;
+  }
+  return 0;
+}

@@ -1,0 +1,163 @@
+import type { Items } from '../items.ts';
+import { type Length, readLengths } from '../read-numbers.ts';
+import type { DateRule } from '../rule.ts';
+import { addUnits, counted, type Following, type Period, rangePeriod, UNKNOWN_TIMEX, unresolved } from '../when.ts';
+import { LINK, ROLE } from '../words/word.ts';
+
+/** The day some lengths of time away; `way` is 1 on, -1 back. */
+function away(day: number | null, lengths: readonly Length[], way: number): Period {
+  const last = lengths.at(-1)!;
+  if (day === null) return unresolved(last.unit, UNKNOWN_TIMEX[last.unit]);
+  let at = day;
+  for (const { count, unit } of lengths.slice(0, -1)) at = addUnits(at, way * count, unit);
+  return counted(at, way * last.count, last.unit);
+}
+
+/** "two years ago", "2 years 1 month and 21 days ago", "a year ago today"; "hace dos años", "vor drei Tagen". */
+export const ago: DateRule = {
+  id: 'date/ago',
+  reason: 'A length of time back from the day of writing.',
+  starts: ROLE.number | ROLE.cardinal | ROLE.counter,
+  read({ items, today }, k) {
+    const before = items.has(k, LINK.agoBefore);
+    const read = readLengths(items, before ? skipHedge(items, k + 1) : k);
+    if (!read) return null;
+    if (!before && !items.has(read.next, LINK.ago)) return null;
+    return { next: before ? read.next : read.next + 1, when: away(today, read.lengths, -1) };
+  },
+};
+
+/** "about", "more than" between the word and its count, two words at most. */
+function skipHedge(items: Items, k: number): number {
+  let at = k;
+  while (at < k + 2 && items.has(at, LINK.hedge)) at++;
+  return at;
+}
+
+/** "in two weeks", "in a fortnight's time", "dans trois ans"; "within three years" is the time up to then. */
+export const inCount: DateRule = {
+  id: 'date/in-count',
+  reason: 'A length of time on from the day of writing.',
+  starts: ROLE.counter,
+  read({ items, today }, k) {
+    if (!items.has(k, LINK.inBefore | LINK.withinBefore)) return null;
+    let at = skipHedge(items, k + 1);
+    while (at < k + 4 && (items.has(at, LINK.article) || items.word(at).shift === 1)) at++;
+    const read = readLengths(items, at);
+    if (!read || items.has(read.next, LINK.ago | LINK.later | LINK.earlier)) return null;
+    if (items.lexicon.inIsOpen && !items.has(k, LINK.withinBefore) && !looksAhead(items, k, read.next)) return null;
+    const reached = away(today, read.lengths, 1);
+    const open = items.has(k, LINK.withinBefore) && today !== null && reached.start !== null;
+    return { next: read.next, when: open ? rangePeriod(today, Math.max(today, reached.start!)) : reached };
+  },
+};
+
+/** Whether "in two weeks" says when and not how long: no past tense before it, and nothing that it measures after it. */
+function looksAhead(items: Items, k: number, next: number): boolean {
+  for (let at = k - 1; at >= k - 12 && !items.isBreak(at) && items.mark(at) !== '.'; at--) {
+    const { tense } = items.word(at);
+    if (tense !== null) return tense > 0;
+    if (items.isUnknown(at) && items.isPastForm(at)) return false;
+  }
+  return !items.isWord(next) || items.word(next).tense === null;
+}
+
+/** "three days later", "a year earlier", "two weeks before": from the date named before. */
+export const laterEarlier: DateRule = {
+  id: 'date/later-earlier',
+  reason: 'A length of time on or back from the date named before.',
+  starts: ROLE.number | ROLE.cardinal | ROLE.counter,
+  read({ items }, k) {
+    const read = readLengths(items, k);
+    if (!read) return null;
+    const { next } = read;
+    const way = items.has(next, LINK.later) ? 1 : items.has(next, LINK.earlier) ? -1 : 0;
+    if (way === 0) return null;
+    // "two weeks before the vote" hangs on the vote.
+    const open = items.has(next, LINK.before | LINK.after);
+    if (open && !items.isBreak(next + 1) && items.isWord(next + 1)) return null;
+    return { next: next + 1, when: fromBefore(read.lengths, way) };
+  },
+};
+
+const fromBefore = (lengths: readonly Length[], way: number): Following => {
+  const { unit } = lengths.at(-1)!;
+  return {
+    kind: 'following',
+    unit,
+    timex: UNKNOWN_TIMEX[unit],
+    from: (anchor) => {
+      const from = way > 0 ? anchor.end : anchor.start;
+      const day = anchor.unit === 'day' ? anchor.start : from;
+      return away(day, lengths, way);
+    },
+  };
+};
+
+/** "two days after today", "2 weeks from January 15", "four days before Christmas", "two weeks from now". */
+export const countedFrom: DateRule = {
+  id: 'date/counted-from',
+  reason: 'A length of time on or back from a date.',
+  starts: ROLE.number | ROLE.cardinal,
+  compound: true,
+  read({ items, today, simpleAt }, k) {
+    const read = readLengths(items, k);
+    if (!read) return null;
+    const way = items.has(read.next, LINK.after) ? 1 : items.has(read.next, LINK.before) ? -1 : 0;
+    if (way === 0) return null;
+    let at = read.next + 1;
+    if (items.has(at, LINK.article)) at++;
+    const base = simpleAt(at);
+    if (!base || base.weak) return null;
+    const { when, next } = base;
+    if (when.kind === 'period') return { next, when: away(way > 0 ? when.end : when.start, read.lengths, way) };
+    if (when.kind === 'following') return null;
+    const { unit } = read.lengths.at(-1)!;
+    if (today === null) return { next, when: unresolved(unit, UNKNOWN_TIMEX[unit]) };
+    return {
+      next,
+      when: {
+        ...when,
+        at: (cycle) => {
+          const period = when.at(cycle);
+          return period && away(way > 0 ? period.end : period.start, read.lengths, way);
+        },
+      },
+    };
+  },
+};
+
+/** "the week of November 30th", "the week beginning February 4", "two weeks starting May 20th". */
+export const weekOf: DateRule = {
+  id: 'date/week-of',
+  reason: 'A week named by one of its days.',
+  starts: ROLE.counter | ROLE.unit,
+  compound: true,
+  read({ items, simpleAt }, k) {
+    const named = items.word(k).unit === 'week' && items.has(k + 1, LINK.of);
+    if (!named && !items.has(k, LINK.weekOf)) return null;
+    let at = k + 1;
+    while (at < k + 3 && items.has(at, LINK.article | LINK.of)) at++;
+    const base = simpleAt(at);
+    if (!base || base.weak || base.when.unit !== 'day' || base.when.kind === 'following') return null;
+    const { when, next } = base;
+    if (when.kind === 'period') return { next, when: weekAround(when) };
+    return {
+      next,
+      when: {
+        ...when,
+        unit: 'week',
+        at: (cycle) => {
+          const period = when.at(cycle);
+          return period && weekAround(period);
+        },
+      },
+    };
+  },
+};
+
+function weekAround(day: Period): Period {
+  if (day.start === null) return unresolved('week', UNKNOWN_TIMEX.week);
+  const monday = day.start - ((((day.start + 3) % 7) + 7) % 7);
+  return { kind: 'period', unit: 'week', timex: day.timex, start: monday, end: monday + 6 };
+}

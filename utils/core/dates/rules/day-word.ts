@@ -1,0 +1,16 @@
+import type { DateRule } from '../rule.ts';
+import { dayPeriod, unresolved } from '../when.ts';
+import { LINK, ROLE } from '../words/word.ts';
+
+/** "yesterday", "tonight", "the day after tomorrow". */
+export const dayWord: DateRule = {
+  id: 'date/day-word',
+  reason: 'A word that counts days from the day of writing.',
+  starts: ROLE.dayShift,
+  read({ items, today }, k) {
+    const { dayShift, daytime } = items.word(k);
+    const when = today === null ? unresolved('day', 'XXXX-XX-XX') : dayPeriod(today + dayShift!);
+    const idle = items.has(k, LINK.now) && !items.has(k - 1, LINK.from | LINK.after | LINK.to | LINK.and);
+    return { next: k + 1, weak: idle, when: daytime === null ? when : { ...when, timex: `${when.timex}T${daytime}` } };
+  },
+};

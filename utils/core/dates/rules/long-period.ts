@@ -1,0 +1,127 @@
+import type { Items } from '../items.ts';
+import { fullYear, readOrdinal, readYearWords, touchesNumber } from '../read-numbers.ts';
+import type { DateRule } from '../rule.ts';
+import {
+  centuryPeriod,
+  decadePeriod,
+  fiscalYearPeriod,
+  type Period,
+  schoolYearPeriod,
+  unresolved,
+  yearPeriod,
+} from '../when.ts';
+import { LINK, ROLE } from '../words/word.ts';
+
+/** "the 1990s", "the 90s", "the nineteen seventies", "the sixties", "los años 90". Before 1900 "the 1800s" are the century. */
+export const decade: DateRule = {
+  id: 'date/decade',
+  reason: 'A decade, in numbers or by its name.',
+  starts: ROLE.number | ROLE.decade | ROLE.cardinal | ROLE.apostrophe | ROLE.unit,
+  read({ items, today }, k) {
+    const { decade: name, unit } = items.word(k);
+    if (name !== null) {
+      const led = items.has(k - 1, LINK.article) || items.word(k - 1).part !== null || items.word(k - 1).unit !== null;
+      return led && !items.isUnknown(k + 1) ? { next: k + 1, when: inCentury(name, today) } : null;
+    }
+    if (unit === 'year' || unit === 'decade') return afterWord(items, k, today);
+    if (items.word(k).cardinal !== null) return inWords(items, k);
+    const at = items.isNumber(k) ? k : k + 1;
+    const value = items.value(at);
+    const digits = items.digits(at);
+    if (value < 0 || value % 10 !== 0 || (at !== k && !items.glued(at)) || touchesNumber(items, at)) return null;
+    let next = at + 1;
+    if (/['’]/.test(items.mark(next)) && items.glued(next)) next++;
+    if (!items.glued(next) || !items.has(next, LINK.decadeMark)) return null;
+    if (digits === 4 && value >= 1000 && value < 2200) return { next: next + 1, when: ofYear(value) };
+    const led = items.has(k - 1, LINK.article | LINK.on) || items.word(k - 1).part !== null || at !== k;
+    return digits === 2 && led ? { next: next + 1, when: inCentury(value, today) } : null;
+  },
+};
+
+const ofYear = (year: number): Period => (year % 100 === 0 && year < 1900 ? centuryPeriod(year) : decadePeriod(year));
+
+/** "the 70s" are of the 1900s, "the 20s" and "the 10s" of this century. */
+function inCentury(short: number, today: number | null): Period {
+  if (today === null && short <= 20) return unresolved('decade', `XX${Math.floor(short / 10)}`);
+  return decadePeriod(short <= 20 ? 2000 + short : 1900 + short);
+}
+
+/** "los años 90", "les années 1970", "die 90er", "década de 1980": the word for years, then the number. */
+function afterWord(items: Items, k: number, today: number | null) {
+  if (!items.has(k, LINK.decadeMark)) return null;
+  let at = k + 1;
+  while (at < k + 3 && items.has(at, LINK.of | LINK.article)) at++;
+  const { decade: name } = items.word(at);
+  if (name !== null) return { next: at + 1, when: inCentury(name, today) };
+  const value = items.value(at);
+  if (value < 0) {
+    const words = readYearWords(items, at);
+    return words && words.value % 10 === 0 ? { next: words.next, when: ofYear(words.value) } : null;
+  }
+  if (value % 10 !== 0 || !items.endsFree(at)) return null;
+  if (items.digits(at) === 4 && value >= 1000 && value < 2200) return { next: at + 1, when: ofYear(value) };
+  return items.digits(at) === 2 ? { next: at + 1, when: inCentury(value, today) } : null;
+}
+
+/** "nineteen seventies", "twenty-tens". */
+function inWords(items: Items, k: number) {
+  const hundreds = items.word(k).cardinal!;
+  const at = items.mark(k + 1) === '-' ? k + 2 : k + 1;
+  const { decade: name } = items.word(at);
+  if (name === null || hundreds < 10 || hundreds > 20) return null;
+  return { next: at + 1, when: decadePeriod(hundreds * 100 + name) };
+}
+
+/** "the 15th century", "siglo XIX". */
+export const century: DateRule = {
+  id: 'date/century',
+  reason: 'A century by its number.',
+  starts: ROLE.number | ROLE.ordinal | ROLE.cardinal | ROLE.unit,
+  read({ items }, k) {
+    if (items.word(k).unit === 'century') {
+      const roman = items.isWord(k + 1) ? romanValue(items.written(k + 1)) : 0;
+      return roman > 0 && roman <= 21 ? { next: k + 2, when: centuryPeriod((roman - 1) * 100) } : null;
+    }
+    const ordinal = readOrdinal(items, k);
+    if (!ordinal || ordinal.value < 1 || ordinal.value > 21) return null;
+    const at = items.mark(ordinal.next) === '-' ? ordinal.next + 1 : ordinal.next;
+    if (items.word(at).unit !== 'century') return null;
+    return { next: at + 1, when: centuryPeriod((ordinal.value - 1) * 100) };
+  },
+};
+
+function romanValue(text: string): number {
+  if (text.length > 5) return 0;
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+  let total = 0;
+  for (let i = 0; i < text.length; i++) {
+    const value = values[text[i]!];
+    if (!value) return 0;
+    total += value < (values[text[i + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return total;
+}
+
+/** "fiscal 2019", "FY2019", "FY19", "school year 2008", "the 2019-20 season". */
+export const fiscalYear: DateRule = {
+  id: 'date/fiscal-year',
+  reason: 'A fiscal or school year by its number.',
+  starts: ROLE.mark | ROLE.unit,
+  read({ items }, k) {
+    const school = items.has(k, LINK.school);
+    if (!school && !items.has(k, LINK.fiscal)) return null;
+    let at = k + 1;
+    if (items.word(at).unit === 'year' || items.mark(at) === '-') at++;
+    const value = items.value(at);
+    const two = items.digits(at) === 2 && items.glued(at);
+    if (!two && (items.digits(at) !== 4 || value < 1900 || value > 2100)) return null;
+    const year = two ? fullYear(value) : value;
+    if (/[-–/]/.test(items.mark(at + 1)) && items.glued(at + 2) && items.digits(at + 2) === 2) {
+      return {
+        next: at + 3,
+        when: { ...yearPeriod(year), unit: 'range', timex: `${year}/${year + 1}`, end: yearPeriod(year + 1).end },
+      };
+    }
+    return { next: at + 1, when: school ? schoolYearPeriod(year) : fiscalYearPeriod(year) };
+  },
+};

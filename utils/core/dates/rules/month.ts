@@ -1,0 +1,64 @@
+import type { Items } from '../items.ts';
+import { fullYear } from '../read-numbers.ts';
+import { yearlyMonth } from '../recurring.ts';
+import type { DateRule } from '../rule.ts';
+import { monthPeriod } from '../when.ts';
+import { LINK, ROLE } from '../words/word.ts';
+
+/** Whether an item is the name of a month and not "may", "march" or "mar" in another sense. `accompanied`: a day or year stands beside it. */
+export function isMonthName(items: Items, k: number, accompanied: boolean): boolean {
+  if (!items.has(k, LINK.weak)) return true;
+  if (accompanied) return items.isCapital(k) || !items.lexicon.capitals || !isVerbPlace(items, k);
+  if (items.lexicon.capitals && !items.isCapital(k))
+    return items.has(k - 1, LINK.on) && (items.isBreak(k + 1) || items.mark(k + 1) !== '');
+  const before = items.word(k - 1);
+  const led = items.has(
+    k - 1,
+    LINK.on | LINK.of | LINK.from | LINK.to | LINK.between | LINK.before | LINK.after | LINK.since | LINK.and,
+  );
+  return led || before.shift !== null || before.part !== null;
+}
+
+/** "to" or a dash and another month, or "next year". */
+function isBesideDate(items: Items, k: number): boolean {
+  if (/[-–—]/.test(items.mark(k)) || items.has(k, LINK.to)) return items.word(k + 1).month !== null;
+  return items.word(k).shift !== null && items.word(k + 1).unit === 'year';
+}
+
+/** "it may 5": a small "may" after a plain word is the verb. */
+const isVerbPlace = (items: Items, k: number): boolean => items.isUnknown(k - 1);
+
+/** "June", "in March", "April of 87", "June '98". The year in full is joined by a refiner. */
+export const month: DateRule = {
+  id: 'date/month',
+  reason: 'The name of a month.',
+  starts: ROLE.month,
+  read({ items }, k) {
+    const name = items.word(k).month!;
+    let next = k + 1;
+    if (items.mark(next) === '.' && items.glued(next) && items.isNumber(next + 1)) next++;
+    const at = items.has(next, LINK.of) ? next + 1 : next;
+    const apostrophe = /['’]/.test(items.mark(at)) && items.glued(at + 1);
+    const year = apostrophe ? at + 1 : at;
+    const two =
+      items.digits(year) === 2 &&
+      items.endsFree(year) &&
+      !/[.,:%]/.test(items.glued(year + 1) && items.isNumber(year + 2) ? items.mark(year + 1) : '');
+    if (two && (apostrophe || items.value(year) > 31) && isMonthName(items, k, true)) {
+      return { next: year + 1, when: monthPeriod(fullYear(items.value(year)) * 12 + name - 1) };
+    }
+    const yearBeside = items.digits(at) === 4 || items.digits(k - 1) === 4 || isBesideDate(items, k + 1);
+    if (!isMonthName(items, k, yearBeside)) return null;
+    const short = items.end(k) - items.start(k) <= 3 && items.lexicon.capitals && !items.isCapital(k);
+    if (short && !yearBeside && !isLed(items, k)) return null;
+    return { next, when: yearlyMonth(name) };
+  },
+};
+
+const isLed = (items: Items, k: number): boolean =>
+  items.word(k - 1).shift !== null ||
+  items.word(k - 1).part !== null ||
+  items.has(
+    k - 1,
+    LINK.on | LINK.of | LINK.from | LINK.to | LINK.between | LINK.before | LINK.after | LINK.since | LINK.and,
+  );

@@ -1,0 +1,95 @@
+import type { Items } from '../items.ts';
+import { readOrdinal } from '../read-numbers.ts';
+import { yearlyHalf, yearlyHoliday, yearlyQuarter, yearlySeason } from '../recurring.ts';
+import type { DateRule, Found } from '../rule.ts';
+import type { Recurring } from '../when.ts';
+import { LINK, ROLE } from '../words/word.ts';
+
+/** "Q3", "3Q", "the third quarter", "el tercer trimestre". */
+export const quarter: DateRule = {
+  id: 'date/quarter',
+  reason: 'The number of a quarter.',
+  starts: ROLE.mark | ROLE.number | ROLE.ordinal,
+  read({ items }, k) {
+    const number = numbered(items, k, LINK.quarterMark, 4);
+    if (number) return withYear(items, number.next, yearlyQuarter(number.value));
+    const ordinal = readOrdinal(items, k);
+    if (!ordinal || ordinal.value > 4 || ordinal.value === 0) return null;
+    const at = items.mark(ordinal.next) === '-' ? ordinal.next + 1 : ordinal.next;
+    const { unit } = items.word(at);
+    const fiscal = items.has(at, LINK.fiscal) ? 1 : 0;
+    if (unit !== 'quarter' && !(fiscal && items.word(at + 1).unit === 'quarter')) return null;
+    if (ordinal.value < 0 && !items.has(at + 1, LINK.of)) return null;
+    return { next: at + 1 + fiscal, when: yearlyQuarter(ordinal.value < 0 ? 4 : ordinal.value) };
+  },
+};
+
+/** "H2", "2016H2", "the first half of". */
+export const half: DateRule = {
+  id: 'date/half-year',
+  reason: 'The number of a half of a year.',
+  starts: ROLE.mark | ROLE.number | ROLE.ordinal,
+  read({ items }, k) {
+    const number = numbered(items, k, LINK.halfMark, 2);
+    if (number) return withYear(items, number.next, yearlyHalf(number.value));
+    const ordinal = readOrdinal(items, k);
+    if (!ordinal || ordinal.value > 2 || ordinal.value === 0) return null;
+    const { next, value } = ordinal;
+    if (!items.has(next, LINK.half) && items.word(next).unit !== 'half') return null;
+    if (!items.has(next + 1, LINK.of) && items.word(next).unit !== 'half' && items.word(next + 1).shift === null)
+      return null;
+    return { next: next + 1, when: yearlyHalf(value < 0 ? 2 : value) };
+  },
+};
+
+/** "Q1-2019": the year glued on; one that stands apart is joined later. */
+function withYear(items: Items, next: number, when: Recurring): Found {
+  const year = items.value(next + 1);
+  const glued = /[-/]/.test(items.mark(next)) && items.glued(next) && items.glued(next + 1) && items.endsFree(next + 1);
+  const period = glued && items.digits(next + 1) === 4 ? when.at(year) : null;
+  return period ? { next: next + 2, when: period } : { next, when };
+}
+
+/** A number up to `most` glued to its mark on either side: "Q3", "3Q"; a mark of one letter is a capital or follows a year. */
+function numbered(items: Items, k: number, mark: number, most: number) {
+  const isMark = (at: number): boolean =>
+    items.has(at, mark) &&
+    (items.end(at) - items.start(at) > 1 ||
+      items.isCapital(at) ||
+      items.digits(k - 1) === 4 ||
+      items.digits(k - 2) === 4 ||
+      items.digits(at + 2) === 4 ||
+      items.digits(at + 3) === 4);
+  const good = (at: number): boolean => items.digits(at) === 1 && items.value(at) >= 1 && items.value(at) <= most;
+  const beside = (at: number): boolean => items.glued(at) || items.end(at - 1) - items.start(at - 1) > 3;
+  if (isMark(k) && good(k + 1) && beside(k + 1) && items.endsFree(k + 1))
+    return { value: items.value(k + 1), next: k + 2 };
+  if (good(k) && items.glued(k + 1) && isMark(k + 1) && items.endsFree(k + 1))
+    return { value: items.value(k), next: k + 2 };
+  return null;
+}
+
+/** "summer", "the winter": weak alone, as most seasons in a text are no dates. */
+export const season: DateRule = {
+  id: 'date/season',
+  reason: 'The name of a season.',
+  starts: ROLE.season,
+  read({ items }, k) {
+    const beside = items.digits(k + 1) === 4 || items.digits(k - 1) === 4;
+    const weakWord = items.has(k, LINK.weak) && !beside && !items.has(k - 1, LINK.article);
+    const before =
+      items.has(k - 1, LINK.article | LINK.on | LINK.to | LINK.from | LINK.since) || items.word(k - 1).part !== null;
+    const noun = items.isUnknown(k + 1) && !items.glued(k + 1);
+    return { next: k + 1, when: yearlySeason(items.word(k).season!), weak: weakWord || !before || noun };
+  },
+};
+
+/** "Thanksgiving", "Easter Monday", "Christmas". */
+export const holiday: DateRule = {
+  id: 'date/holiday',
+  reason: 'The name of a holiday.',
+  starts: ROLE.holiday,
+  read({ items }, k) {
+    return { next: k + 1, when: yearlyHoliday(items.word(k).holiday!) };
+  },
+};

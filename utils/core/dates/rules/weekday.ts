@@ -1,0 +1,106 @@
+import type { Items } from '../items.ts';
+import { readDay } from '../read-numbers.ts';
+import { monthlyDay, nthWeekdayOfMonth, weeklyDay } from '../recurring.ts';
+import type { DateRule } from '../rule.ts';
+import { LINK, ROLE } from '../words/word.ts';
+
+/** Whether an item names a weekday and not "sun", "sat" or "wed" in another sense. */
+export function isWeekday(items: Items, k: number): boolean {
+  if (!items.has(k, LINK.weak)) return true;
+  if (items.lexicon.capitals && !items.isCapital(k)) return false;
+  const before = items.word(k - 1);
+  return (
+    items.has(k - 1, LINK.on | LINK.of | LINK.from | LINK.to | LINK.between | LINK.and | LINK.article) ||
+    before.shift !== null ||
+    before.unit !== null
+  );
+}
+
+/** "Tuesday". */
+export const weekday: DateRule = {
+  id: 'date/weekday',
+  reason: 'The name of a weekday.',
+  starts: ROLE.weekday,
+  read({ items }, k) {
+    if (!isWeekday(items, k) && items.word(k + 1).month === null && items.digits(k + 1) === 0) return null;
+    const next =
+      items.mark(k + 1) === '.' && items.glued(k + 1) && items.end(k) - items.start(k) <= 5 && items.isNumber(k + 2)
+        ? k + 2
+        : k + 1;
+    return { next, when: weeklyDay(items.word(k).weekday!), weak: !isWeekday(items, k) };
+  },
+};
+
+/** "Friday the 13th", "Saturday the 23rd", "martes 15". */
+export const weekdayAndDay: DateRule = {
+  id: 'date/weekday-and-day',
+  reason: 'A weekday and the number of the day.',
+  starts: ROLE.weekday,
+  read({ items }, k) {
+    let at = k + 1;
+    if (items.mark(at) === ',') at++;
+    const article = items.has(at, LINK.article);
+    while (items.has(at, LINK.article) || items.word(at).unit === 'day') at++;
+    const day = readDay(items, at);
+    if (!day || !(article || day.ordinal || items.isNumber(at))) return null;
+    const { next } = day;
+    if (items.word(next).month !== null || items.word(next).unit !== null || !items.endsFree(next - 1)) return null;
+    if (items.has(next, LINK.of) && items.word(next + 1).month !== null) return null;
+    if (/[-/.:%]/.test(items.mark(next)) && items.glued(next) && items.glued(next + 1) && items.isNumber(next + 1))
+      return null;
+    if (!article && !day.ordinal && items.isUnknown(next)) return null;
+    return { next, when: monthlyDay(day.value, items.word(k).weekday) };
+  },
+};
+
+/** "the second Sunday", "le premier vendredi": of a month that another word may name. */
+export const nthWeekday: DateRule = {
+  id: 'date/nth-weekday',
+  reason: 'An ordinal and a weekday.',
+  starts: ROLE.ordinal | ROLE.number,
+  read({ items }, k) {
+    const { ordinal } = items.word(k);
+    const digits =
+      items.value(k) > 0 && items.glued(k + 1) && items.has(k + 1, LINK.ordinalEnd) ? items.value(k) : null;
+    const nth = ordinal ?? digits;
+    const at = ordinal === null ? k + 2 : k + 1;
+    if (nth === null || nth > 5 || items.word(at).weekday === null) return null;
+    if (nth < 0 && !items.has(at + 1, LINK.of)) return null;
+    return { next: at + 1, when: nthWeekdayOfMonth(items.word(at).weekday!, nth) };
+  },
+};
+
+/** "the 27th", "the twenty second", "dia 12": a day of the month at hand. */
+export const dayOfMonth: DateRule = {
+  id: 'date/day-of-month',
+  reason: 'The number of a day after the article, with nothing for it to count.',
+  starts: ROLE.number | ROLE.ordinal | ROLE.cardinal,
+  read({ items }, k) {
+    const named = items.word(k - 1).unit === 'day';
+    const day = readDay(items, k);
+    const ordinal = day?.ordinal && items.has(day.next, LINK.of);
+    if (
+      !day ||
+      !(items.has(k - 1, LINK.article) || named || ordinal) ||
+      items.glued(k) ||
+      !items.endsFree(day.next - 1)
+    )
+      return null;
+    const { next } = day;
+    const ofMonth = items.word(next).unit === 'day' && items.has(next + 1, LINK.of);
+    if (ofMonth) return { next: next + 1, when: monthlyDay(day.value) };
+    if (items.has(next, LINK.of)) return isMonthAhead(items, next + 1) ? { next, when: monthlyDay(day.value) } : null;
+    if (items.has(next, LINK.to) || items.mark(next) === '-') return { next, when: monthlyDay(day.value), weak: true };
+    const alone = items.isBreak(next) || /[.!?,;)]/.test(items.mark(next));
+    if (!alone || (items.glued(next) && items.glued(next + 1) && items.isNumber(next + 1))) return null;
+    const clear = named || (day.ordinal && items.isNumber(k)) || items.has(k - 2, LINK.on);
+    return { next, when: monthlyDay(day.value), weak: !clear };
+  },
+};
+
+/** "(the 20th) of next month", "of this month", "of the month". */
+function isMonthAhead(items: Items, k: number): boolean {
+  let at = k;
+  while (at < k + 3 && (items.has(at, LINK.article) || items.word(at).shift !== null)) at++;
+  return items.word(at).unit === 'month' || items.word(at).month !== null;
+}

@@ -1,0 +1,124 @@
+import type { Items } from '../items.ts';
+import { fullYear, readYearWords, touchesNumber } from '../read-numbers.ts';
+import type { DateRule } from '../rule.ts';
+import { rangePeriod, yearPeriod } from '../when.ts';
+import { LINK, ROLE } from '../words/word.ts';
+import { continuesLeft, continuesRight } from './numeric-day.ts';
+
+const BEFORE_YEAR =
+  LINK.on |
+  LINK.of |
+  LINK.from |
+  LINK.to |
+  LINK.between |
+  LINK.since |
+  LINK.before |
+  LINK.after |
+  LINK.and |
+  LINK.yearMark |
+  LINK.school;
+
+/** "2014", "in 1789", "the year 247", "1914-18". A number that only may be a year is weak: it needs a month or the like beside it. */
+export const year: DateRule = {
+  id: 'date/year',
+  reason: 'A number of four digits where a year would stand.',
+  starts: ROLE.number,
+  read({ items }, k) {
+    const value = items.value(k);
+    const digits = items.digits(k);
+    const named = items.has(k - 1, LINK.yearMark) && !items.glued(k);
+    if (digits === 3 && named && !continuesRight(items, k + 1)) return { next: k + 1, when: yearPeriod(value) };
+    if (digits !== 4 || value < 1000 || value >= 2200) return null;
+    if (continuesLeft(items, k) || touchesNumber(items, k) || (items.glued(k) && /[$€£¥#@_]/.test(items.mark(k - 1))))
+      return null;
+    if (!items.endsFree(k) && !isHalfOrQuarter(items, k + 1)) return null;
+    const span = yearSpan(items, k);
+    if (span) return span;
+    if (continuesRight(items, k + 1) && !yearFollows(items, k + 1)) return null;
+    if (/[%°$€£¥]/.test(items.mark(k + 1))) return null;
+    return { next: k + 1, when: yearPeriod(value), weak: !isYear(items, k, value) };
+  },
+};
+
+const isHalfOrQuarter = (items: Items, k: number): boolean =>
+  items.has(k, LINK.halfMark | LINK.quarterMark) && items.isNumber(k + 1);
+const yearFollows = (items: Items, k: number): boolean => /[-/]/.test(items.mark(k)) && items.digits(k + 1) === 4;
+
+/** "1914-18", "2019–20": the end written short. */
+function yearSpan(items: Items, k: number) {
+  const sign = items.mark(k + 1);
+  if (!/[-–/]/.test(sign) || !items.glued(k + 1) || !items.glued(k + 2) || items.digits(k + 2) !== 2) return null;
+  if (!items.endsFree(k + 2) || continuesRight(items, k + 3)) return null;
+  const value = items.value(k);
+  const end = Math.floor(value / 100) * 100 + items.value(k + 2);
+  const wrapped = end < value && items.value(k + 2) === (value + 1) % 100 ? end + 100 : end;
+  if (wrapped <= value || wrapped - value > 60) return null;
+  if (
+    items.value(k + 2) <= 12 &&
+    sign !== '–' &&
+    !(wrapped === value + 1 && items.isWord(k + 3) && !items.has(k + 3, BEFORE_YEAR))
+  )
+    return null;
+  return { next: k + 3, when: rangePeriod(yearPeriod(value).start!, yearPeriod(wrapped).end!, `${value}/${wrapped}`) };
+}
+
+/** Whether the words around a number say that it is a year. */
+function isYear(items: Items, k: number, value: number): boolean {
+  const round = value % 100 === 0;
+  const modern = value >= 1900 && value < 2060;
+  if (countsNext(items, k, round || !modern)) return false;
+  const led = items.has(k - 1, BEFORE_YEAR) || items.word(k - 1).part !== null;
+  if (led && !items.glued(k))
+    return value >= 1000 && (value >= 1400 || items.has(k - 1, LINK.on | LINK.since | LINK.yearMark));
+  if (!modern || (round && value !== 2000)) return false;
+  if (value === 2000) return /[()]/.test(items.mark(k - 1) + items.mark(k + 1));
+  if (items.glued(k) && /[-–—]/.test(items.mark(k - 1)) && !items.isNumber(k - 2)) return false;
+  return true;
+}
+
+/** Whether the number counts what follows it: "2000 workers". A plural after a round or unlikely year is enough. */
+function countsNext(items: Items, k: number, doubtful: boolean): boolean {
+  if (!items.isWord(k + 1) || items.glued(k + 1)) return false;
+  if (items.has(k + 1, LINK.counted)) return true;
+  const { unit } = items.word(k + 1);
+  if (unit !== null && unit !== 'quarter' && unit !== 'fiscal-year' && unit !== 'half') return true;
+  return (
+    doubtful &&
+    items.isUnknown(k + 1) &&
+    !items.has(k - 1, LINK.article) &&
+    /^\p{Ll}{3,20}s$/u.test(items.written(k + 1).slice(0, 22))
+  );
+}
+
+/** "nineteen ninety six", "two thousand and eighteen", "year two thousand". */
+export const yearInWords: DateRule = {
+  id: 'date/year-in-words',
+  reason: 'A year spelled out, after a word that leads up to one or in pairs of tens.',
+  starts: ROLE.cardinal,
+  read({ items }, k) {
+    if (items.isNumber(k - 1) && items.glued(k)) return null;
+    const read = readYearWords(items, k);
+    if (!read || read.value >= 2200) return null;
+    if (items.word(read.next).unit !== null || items.has(read.next, LINK.counted)) return null;
+    const pair = read.value < 2000 || read.value % 100 !== 0;
+    const led = items.has(k - 1, BEFORE_YEAR) || items.word(k - 1).month !== null || items.word(k - 1).ordinal !== null;
+    if (!pair && !led) return { next: read.next, when: yearPeriod(read.value), weak: true };
+    const thousands = items.word(k).cardinal! < 10;
+    const free = !items.isUnknown(read.next);
+    return { next: read.next, when: yearPeriod(read.value), weak: thousands && !led && !free };
+  },
+};
+
+/** "'98" after a word that leads up to a date. */
+export const shortYear: DateRule = {
+  id: 'date/short-year',
+  reason: 'Two digits after an apostrophe and a word that leads up to a date.',
+  starts: ROLE.apostrophe,
+  read({ items }, k) {
+    if (items.digits(k + 1) !== 2 || !items.glued(k + 1) || !items.endsFree(k + 1) || items.glued(k)) return null;
+    const led =
+      items.has(k - 1, LINK.on | LINK.of | LINK.since | LINK.from | LINK.to | LINK.before | LINK.after) ||
+      items.word(k - 1).season !== null;
+    return led ? { next: k + 2, when: yearPeriod(fullYear(items.value(k + 1))) } : null;
+  },
+};
