@@ -16,7 +16,7 @@ test.each<DateRow>([
   ['He wrote to them [yesterday] and [two years ago].', '2025-02-04', '2023 2023-02-05..2023-02-05'],
   ['Rents rose in [the third quarter of 2023].'.replace('[the ', 'the ['), '2023-Q3 2023-07-01..2023-09-30'],
   ['Nothing of the kind was built in the [1990s].', '199 1990-01-01..1999-12-31'],
-])('%s', (...row) => {
+])('%s', (...row: DateRow) => {
   expectDates(row);
 });
 

@@ -70,8 +70,10 @@ const isDecimalMark = (items: Items, k: number): boolean =>
 /** Whether a number goes on to the left: "1,000", "3.5", "A4". */
 export function touchesNumber(items: Items, k: number): boolean {
   if (!items.glued(k)) return false;
-  if (items.isNumber(k - 1) || items.isWord(k - 1)) return true;
-  return /[.,:/$€£¥#%]/.test(items.mark(k - 1)) && (items.glued(k - 1) || /[$€£¥#]/.test(items.mark(k - 1)));
+  if (items.isNumber(k - 1)) return true;
+  if (items.isWord(k - 1)) return items.word(k - 1).month === null;
+  const mark = items.mark(k - 1);
+  return /[$€£¥#]/.test(mark) || (/[.,:/]/.test(mark) && items.glued(k - 1) && items.isNumber(k - 2));
 }
 
 /** An ordinal up to thirty-first, in words or digits with their ending: "third", "twenty-first", "3rd", "2º"; -1 is the last. */

@@ -65,7 +65,7 @@ function unitThenShift(items: Items, today: number | null, k: number, unit: Unit
   if (after.shift > 1) return { next: k + 2, when: shifted(unit, after.shift, today) };
   if (!items.lexicon.shiftAfter) {
     // English has "the year previous" alone.
-    return after.anaphoric || items.written(k + 1) === 'previous'
+    return !after.anaphoric && items.written(k + 1) === 'previous'
       ? { next: k + 2, when: following(unit, after.shift) }
       : null;
   }
