@@ -4,6 +4,7 @@ import { encodeGazetteer, VOLUMES } from '../core/entities/gazetteer.ts';
 import { buildPack } from '../pack/build-pack.ts';
 import { packFile } from '../pack/load-pack.ts';
 import { readRecords } from '../pack/read-records.ts';
+import { compileOpenData, originsOfOpenData } from './open-data.ts';
 
 /*
  * npm run pack: builds the knowledge pack into public/packs from the records and the npm packages that hold open data.
@@ -20,12 +21,31 @@ const files = new Map(
 );
 const { entities, sources } = readRecords(files);
 const compiled = sources.reduce((newest, { retrieved }) => (retrieved > newest ? retrieved : newest), '');
-const volumes = encodeGazetteer(buildPack({ compiled, origins: [], entities, sources, words: new Map() }));
+const content = buildPack({
+  compiled,
+  origins: originsOfOpenData(),
+  entities: [...entities, ...(await compileOpenData(entities.flat()))],
+  sources,
+});
+const volumes = encodeGazetteer(content);
+
+/** Browsers' stores look twice at files of more than 5 MB, and readers at downloads. */
+const LARGEST_FILE = 4 * 1024 * 1024;
+const LARGEST_COMPRESSED = 6 * 1024 * 1024;
 
 mkdirSync(new URL('packs/', PUBLIC), { recursive: true });
+let compressed = 0;
 for (const volume of VOLUMES) {
   const bytes = volumes[volume];
-  writeFileSync(new URL(packFile(volume), PUBLIC), bytes);
+  const zipped = gzipSync(bytes).length;
+  compressed += zipped;
   const size = (length: number) => `${(length / 1024).toFixed(0)} KB`;
-  console.log(`${packFile(volume)}  ${size(bytes.length)}, ${size(gzipSync(bytes).length)} compressed`);
+  console.log(`${packFile(volume)}  ${size(bytes.length)}, ${size(zipped)} compressed`);
+  if (bytes.length > LARGEST_FILE) throw new Error(`${packFile(volume)} is larger than ${size(LARGEST_FILE)}.`);
+  writeFileSync(new URL(packFile(volume), PUBLIC), bytes);
 }
+if (compressed > LARGEST_COMPRESSED) throw new Error(`The pack is larger than ${LARGEST_COMPRESSED} bytes compressed.`);
+
+const names = content.entities.reduce((sum, entity) => sum + entity.names.length, 0);
+const facts = content.entities.reduce((sum, entity) => sum + entity.facts.length, 0);
+console.log(`${content.entities.length} entities, ${names} names, ${facts} facts`);

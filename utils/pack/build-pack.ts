@@ -13,11 +13,10 @@ export interface PackParts {
   /** In order of trust: of two parts that tell the same thing differently the first is believed. */
   readonly entities: readonly (readonly EntityRecord[])[];
   readonly sources: readonly SourceRecord[];
-  readonly words: ReadonlyMap<string, number>;
 }
 
 /** Joins the parts into what the codec takes. Throws where a fact names an unknown source. */
-export function buildPack({ compiled, origins, entities, sources, words }: PackParts): PackContent {
+export function buildPack({ compiled, origins, entities, sources }: PackParts): PackContent {
   const numbers = new Map(sources.map(({ id }, number) => [id, number]));
   const sourceOf = (id: string, entity: string): number => {
     const number = numbers.get(id);
@@ -29,7 +28,6 @@ export function buildPack({ compiled, origins, entities, sources, words }: PackP
   return {
     compiled,
     origins,
-    words,
     entities: [...merged.values()].map((record) => toEntity(record, sourceOf)),
     sources: sources.map(({ title, publisher, url, date, retrieved, licence }) => ({
       title,
@@ -42,19 +40,28 @@ export function buildPack({ compiled, origins, entities, sources, words }: PackP
   };
 }
 
-/** Names and facts add up; the rest is the first one's where it tells it. */
+/** Names and facts add up, the same fact once; the rest is the first one's where it tells it. */
 function join(first: EntityRecord | undefined, second: EntityRecord): EntityRecord {
   if (!first) return second;
   return {
     ...second,
     ...first,
     aliases: [...(first.aliases ?? []), second.name, ...(second.aliases ?? [])],
-    facts: [...(first.facts ?? []), ...(second.facts ?? [])],
+    facts: differentFacts([...(first.facts ?? []), ...(second.facts ?? [])]),
   };
 }
 
+function differentFacts(facts: readonly FactRecord[]): FactRecord[] {
+  const seen = new Map<string, FactRecord>();
+  for (const fact of facts) {
+    const key = JSON.stringify([fact.p, fact.v, fact.at, fact.until, fact.by, fact.b]);
+    if (!seen.has(key)) seen.set(key, fact);
+  }
+  return [...seen.values()];
+}
+
 function toEntity(record: EntityRecord, sourceOf: (id: string, entity: string) => number): PackEntity {
-  const { id, name, type, kind, country, description, fame, aliases = [], facts = [] } = record;
+  const { id, name, type, kind, country, description, fame, facts = [] } = record;
   return {
     id,
     wikidata: /^Q\d+$/.test(id) ? id : null,
@@ -64,7 +71,7 @@ function toEntity(record: EntityRecord, sourceOf: (id: string, entity: string) =
     country: country ?? null,
     description: description ?? null,
     fame: fame ?? DEFAULT_FAME,
-    names: namesOf(name, aliases),
+    names: namesOf(record),
     facts: facts.map((fact) => toFact(fact, sourceOf(fact.s, id))),
   };
 }

@@ -1,13 +1,18 @@
-import { ALIAS, MAX_WORDS, type NameRow, OWN_NAME } from '../core/entities/name-index.ts';
+import { ALIAS, DERIVED, MAX_WORDS, type NameRow, OWN_NAME } from '../core/entities/name-index.ts';
 import { PUNCTUATION, tokenize } from '../core/text/tokens.ts';
+import type { EntityRecord } from './record.ts';
 
 /** Capitals of four and more letters that are everyday words otherwise: "ICE" of three needs no entry. */
 const WORDS_IN_CAPITALS = new Set(['AIDS', 'AREA', 'ARENA', 'CARE', 'CARES', 'HOPE', 'NOW', 'SAFE', 'SMART', 'START']);
 
 type Name = Omit<NameRow, 'entity'>;
 
+/** From here on a person is called by the surname alone before being introduced: some ten thousand page views a month. */
+const FAME_FOR_SURNAME = 160;
+
 /** The names of an entity as the index takes them: once each, split into words, with a second spelling without diacritics. */
-export function namesOf(name: string, aliases: readonly string[]): Name[] {
+export function namesOf(record: Pick<EntityRecord, 'type' | 'name' | 'aliases' | 'fame'>): Name[] {
+  const { name, aliases = [] } = record;
   const names = new Map<string, Name>();
   const add = (text: string, strength: Name['strength']) => {
     const words = wordsOf(text);
@@ -20,7 +25,41 @@ export function namesOf(name: string, aliases: readonly string[]): Name[] {
   };
   for (const text of [name, withoutMarks(name)]) add(text, OWN_NAME);
   for (const alias of aliases) for (const text of [alias, withoutMarks(alias)]) add(text, ALIAS);
+  for (const derived of derivedNames(record)) for (const text of [derived, withoutMarks(derived)]) add(text, DERIVED);
   return [...names.values()];
+}
+
+const LEGAL_FORM =
+  /,? (?:inc|incorporated|corp|corporation|co|company|ltd|limited|plc|llc|lp|ag|se|sa|s\.a\.|spa|s\.p\.a\.|nv|n\.v\.|gmbh|group|holdings?)\.?$/i;
+
+/** Names nobody wrote down but everybody uses: "Macron", "Boeing" for "The Boeing Company", "U.S. Department of State". */
+function derivedNames({
+  type,
+  name,
+  aliases = [],
+  fame = 0,
+}: Pick<EntityRecord, 'type' | 'name' | 'aliases' | 'fame'>): string[] {
+  if (type === 'person') return fame < FAME_FOR_SURNAME ? [] : surnames(name);
+  if (type !== 'organisation') return [];
+  return [name, ...aliases].flatMap((one) => {
+    const plain = one.replace(LEGAL_FORM, '').replace(/^The /, '');
+    const found = plain !== one && plain.length > 2 ? [plain] : [];
+    if (one.startsWith('United States ')) {
+      const rest = one.slice('United States '.length);
+      found.push(`U.S. ${rest}`, `US ${rest}`);
+    }
+    return found;
+  });
+}
+
+/** The last word, with the particles before it: "da Silva", "Van Hollen". Not for names of one word or with a number ("Elizabeth II"). */
+function surnames(name: string): string[] {
+  const words = name.replace(/,? (?:Jr|Sr)\.?$|, .*$/, '').split(' ');
+  const last = words.at(-1)!;
+  if (words.length < 2 || last.length < 3 || /^[IVX]+$|[.\d]/.test(last)) return [];
+  const particle =
+    words.length > 2 && /^(?:de|da|di|del|della|van|von|der|den|ter|bin|al|el|le|la)$/i.test(words.at(-2)!);
+  return particle ? [`${words.at(-2)} ${last}`, last] : [last];
 }
 
 function wordsOf(text: string): string[] {

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { compileBrands } from '../../../utils/pack/compile/brands.ts';
+import { compileCities, parseCities } from '../../../utils/pack/compile/cities.ts';
+import { compileCountries } from '../../../utils/pack/compile/countries.ts';
+import { fameOfViews } from '../../../utils/pack/compile/fame.ts';
+import { compileLanguages } from '../../../utils/pack/compile/languages.ts';
+import { compileOrganisations } from '../../../utils/pack/compile/organisations.ts';
+import { compilePeoples } from '../../../utils/pack/compile/peoples.ts';
+import { compileSubdivisions } from '../../../utils/pack/compile/subdivisions.ts';
+import type { EntityRecord } from '../../../utils/pack/record.ts';
+
+test('fame doubles views into twelve steps and stays in its byte', () => {
+  expect(fameOfViews(2047) - fameOfViews(1023)).toBe(12);
+  expect([fameOfViews(0), fameOfViews(1e30)]).toEqual([1, 255]);
+});
+
+describe('countries', () => {
+  const compiled = compileCountries({
+    features: [
+      {
+        id: 'XA',
+        iso1A2: 'XA',
+        wikidata: 'Q1',
+        nameEn: 'The Atlantis',
+        aliases: ['XA-1', 'Atlan'],
+        level: 'country',
+        groups: ['419', 'UN'],
+      },
+      { id: '419', m49: '419', wikidata: 'Q72829598', nameEn: 'Latin America and the Caribbean', level: 'subregion' },
+      { id: 'UN', iso1A2: 'UN', wikidata: 'Q9', nameEn: 'United Nations', level: 'unitedNations' },
+      { id: 'FX', wikidata: 'Q8', nameEn: 'A landform', level: 'sharedLandform' },
+    ],
+    names: { de: { XA: 'Atlantis', 'XA-alt-short': 'Atl' }, fr: { XA: 'Atlantide', XAB: 'No' } },
+    population: { XA: 1_000_000 },
+    source: 'm49',
+  });
+
+  test('have their names in every language and what region they are in', () => {
+    expect(compiled[0]).toMatchObject({
+      id: 'Q1',
+      kind: 'country',
+      country: 'XA',
+      aliases: ['Atlan', 'Atlantis', 'Atl', 'Atlantide', 'Atlantis'],
+      facts: [
+        { p: 'region', v: { e: 'Q72829598' }, s: 'm49' },
+        { p: 'region', v: { e: 'Q12585' }, s: 'm49' },
+      ],
+    });
+  });
+
+  test('unions are bodies, landforms are left out', () => {
+    expect(compiled.map(({ id, type }) => [id, type])).toEqual([
+      ['Q1', 'place'],
+      ['Q72829598', 'place'],
+      ['Q9', 'organisation'],
+    ]);
+  });
+});
+
+const place = (id: string, name: string, country: string, kind: string): EntityRecord => ({
+  id,
+  name,
+  country,
+  kind,
+  type: 'place',
+});
+
+describe('cities', () => {
+  const row = (
+    id: number,
+    name: string,
+    others: string,
+    country: string,
+    admin1: string,
+    population: number,
+    feature = 'PPL',
+  ) => [id, name, name, others, 0, 0, 'P', feature, country, '', admin1, '', '', '', population].join('\t');
+  const cities = parseCities(
+    [
+      row(1, 'Anvilton', 'Amboss,ANV,Энвил,anvilton', 'US', 'IL', 90_000),
+      row(2, 'Anvilton', '', 'US', 'MO', 150_000),
+      row(3, 'Small', '', 'US', 'MO', 900),
+      row(4, 'Seat', '', 'MT', '', 900, 'PPLC'),
+      'broken',
+    ].join('\n'),
+  );
+
+  test('towns of one name are told apart by their state; codes and other scripts are left out', () => {
+    const compiled = compileCities(cities, { US: 'the United States' }, [
+      place('Q5', 'Anvilton, Illinois', 'US', 'city'),
+    ]);
+    expect(compiled.map(({ id }) => id)).toEqual(['geonames:2', 'Q5', 'geonames:4']);
+    expect(compiled[1]!.aliases).toEqual([
+      'Anvilton',
+      'Anvilton, Illinois',
+      'Anvilton, Ill.',
+      'Anvilton, IL',
+      'Amboss',
+    ]);
+  });
+
+  test('a record is given to one town only', () => {
+    const compiled = compileCities(cities, {}, [place('Q5', 'Anvilton', 'US', 'city')]);
+    expect(compiled.map(({ id }) => id)).toEqual(['Q5', 'geonames:1', 'geonames:4']);
+  });
+});
+
+test('subdivisions take the id of the place that is there, where only one has the name', () => {
+  const compiled = compileSubdivisions({
+    subdivisions: [
+      { code: 'XA-1', name: 'Norð [North]', parent: 'XA' },
+      { code: 'XA-2', name: 'South', parent: 'XA' },
+      { code: 'XA-3', name: 'Twice', parent: 'XA' },
+    ],
+    population: { XA: 600_000 },
+    countries: { XA: 'Atlantis' },
+    places: [
+      place('Q7', 'South', 'XA', 'province'),
+      place('Q70', 'South', 'XB', 'province'),
+      place('Q71', 'Twice', 'XA', 'province'),
+      place('Q72', 'Twice', 'XA', 'state'),
+    ],
+  });
+  expect(compiled.map(({ id, name, aliases }) => [id, name, aliases])).toEqual([
+    ['iso-xa-1', 'Norð', ['North']],
+    ['Q7', 'South', []],
+    ['iso-xa-3', 'Twice', []],
+  ]);
+});
+
+test('organisations have a kind from their category; towns among them are places; schools and flags are left out', () => {
+  const item = (id: string, name: string, more: object = {}) => ({
+    displayName: name,
+    tags: { 'brand:wikidata': id, name },
+    locationSet: { include: ['xa'] },
+    ...more,
+  });
+  const compiled = compileOrganisations({
+    items: {
+      Q11: { label: 'Anvil Bank', description: 'bank in Atlantis', identities: { website: 'https://a.example' } },
+      Q12: { label: 'Anvilton', description: 'city in the north of Atlantis' },
+      Q13: { label: 'Anvil School' },
+    },
+    categories: {
+      'brands/amenity/bank': { items: [item('Q11', 'Anvil', { matchNames: ['ab', 'anvil'] }), item('Q99', 'Unknown')] },
+      'operators/amenity/parking': { items: [item('Q12', 'City of Anvilton')] },
+      'operators/amenity/school': { items: [item('Q13', 'Anvil School')] },
+    },
+    countries: { XA: 'Atlantis' },
+  });
+  expect(compiled).toMatchObject([
+    {
+      id: 'Q11',
+      type: 'organisation',
+      kind: 'bank',
+      aliases: ['Anvil'],
+      country: 'XA',
+      description: 'Bank in Atlantis.',
+    },
+    { id: 'Q12', type: 'place', kind: 'city', aliases: [] },
+  ]);
+});
+
+test('brands that an organisation stands for are left out', () => {
+  const compiled = compileBrands(
+    [{ title: 'Anvil!' }, { title: 'Hammer & Tongs', aliases: { aka: ['HammerTongs'] } }, { title: 'X' }],
+    [{ id: 'Q1', type: 'organisation', name: 'Big Co', aliases: ['Anvil'] }],
+  );
+  expect(compiled).toMatchObject([{ id: 'brand-hammer-tongs', aliases: ['HammerTongs'] }]);
+});
+
+test('peoples are named by their demonyms, languages in many languages', () => {
+  const [people] = compilePeoples({
+    demonyms: { en: { XA: 'Atlantian', XB: 'Other' }, de: { XA: 'Atlanter' } },
+    countries: { XA: 'Atlantis' },
+  });
+  expect(people).toMatchObject({
+    id: 'people-xa',
+    type: 'group',
+    aliases: ['Atlantian', 'Atlanter', 'Atlantians', 'Atlanters'],
+  });
+  const [language] = compileLanguages({
+    languages: [{ wd: 'Q2', label: 'Atlantian', iso6391: 'xa' }],
+    names: { de: { xa: 'Atlantisch' } },
+  });
+  expect(language).toMatchObject({ id: 'Q2', aliases: ['Atlantian language', 'Atlantisch'] });
+});

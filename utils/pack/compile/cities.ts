@@ -1,0 +1,86 @@
+import type { EntityRecord } from '../record.ts';
+import { fameOfTown } from './fame.ts';
+import { nameKey, placeFinder } from './same-place.ts';
+import { stateNames } from './us-states.ts';
+
+/** What this reads of a row of GeoNames. */
+export interface City {
+  readonly id: number;
+  readonly name: string;
+  readonly alternates: readonly string[];
+  /** "PPLC" for a capital. */
+  readonly feature: string;
+  readonly country: string;
+  readonly admin1: string;
+  readonly population: number;
+}
+
+const LEAST_POPULATION = 15_000;
+const KINDS = /city|town|capital|municipality|village|populated place|commune|borough|settlement/;
+
+/** The rows of GeoNames' cities500.txt: tab-separated columns as in its readme. */
+export function parseCities(content: string): City[] {
+  return content.split('\n').flatMap((line) => {
+    const [id, name, , alternates, , , , feature, country, , admin1, , , , population] = line.split('\t');
+    if (!id || !name || !country) return [];
+    return [
+      {
+        id: Number(id),
+        name,
+        alternates: alternates ? alternates.split(',') : [],
+        feature: feature ?? '',
+        country,
+        admin1: admin1 ?? '',
+        population: Number(population ?? 0),
+      },
+    ];
+  });
+}
+
+/** Cities of 15,000 and more and all capitals, each under the id of the record that already stands for it, else under its GeoNames id. */
+export function compileCities(
+  cities: readonly City[],
+  countries: Readonly<Record<string, string>>,
+  places: readonly EntityRecord[],
+): EntityRecord[] {
+  const find = placeFinder(places, KINDS);
+  const taken = new Set<string>();
+  return cities
+    .filter(({ population, feature }) => population >= LEAST_POPULATION || feature === 'PPLC')
+    .filter(({ feature }) => feature !== 'PPLX' && feature !== 'PPLH')
+    .toSorted((a, b) => b.population - a.population || a.id - b.id)
+    .map((city) => {
+      const { name, country, population, feature } = city;
+      const states = country === 'US' ? stateNames(city.admin1) : [];
+      // With the state first: "Springfield, Illinois" is one town, "Springfield" alone the largest.
+      const known = find(country, [...states.map((state) => `${name}, ${state}`), name]);
+      const record = known && !taken.has(known.id) ? known : null;
+      if (record) taken.add(record.id);
+      return {
+        id: record?.id ?? `geonames:${city.id}`,
+        type: 'place',
+        kind: record?.kind ?? 'city',
+        name: record?.name ?? name,
+        aliases: [...(record ? [name] : []), ...states.map((state) => `${name}, ${state}`), ...otherNames(city)],
+        country,
+        description: `${feature === 'PPLC' ? 'Capital of' : 'City in'} ${countries[country] ?? country}.`,
+        fame: fameOfTown(population),
+      };
+    });
+}
+
+/** Names in Latin letters, the more the larger the city; codes and the name itself left out. */
+function otherNames({ name, alternates, population }: City): string[] {
+  const most = population >= 1_000_000 ? 12 : population >= 100_000 ? 8 : 3;
+  const seen = new Set([nameKey(name)]);
+  const found: string[] = [];
+  for (const other of alternates) {
+    if (found.length === most) break;
+    const key = nameKey(other);
+    if (seen.has(key) || other.length < 4 || !/^\p{Lu}[\p{Script=Latin}\p{M}’' .-]+$/u.test(other)) continue;
+    if (other === other.toUpperCase()) continue;
+    seen.add(key);
+    found.push(other);
+  }
+  return found;
+}

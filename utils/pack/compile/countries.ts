@@ -1,0 +1,101 @@
+import type { EntityRecord, FactRecord } from '../record.ts';
+import { fameOfCountry, fameOfViews } from './fame.ts';
+
+/** What this reads of a feature of @rapideditor/country-coder. */
+export interface CountryFeature {
+  readonly id: string;
+  readonly wikidata: string;
+  readonly nameEn?: string;
+  readonly aliases?: readonly string[];
+  readonly level?: string;
+  readonly iso1A2?: string;
+  readonly country?: string;
+  readonly m49?: string;
+  readonly groups?: readonly string[];
+}
+
+export interface CountryData {
+  readonly features: readonly CountryFeature[];
+  /** Unicode CLDR territory names by language, then by code (alpha-2 or M49, with "-alt-short" and the like). */
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Inhabitants by alpha-2 code. */
+  readonly population: Readonly<Record<string, number>>;
+  /** Id of the source that says which M49 region a country is in. */
+  readonly source: string;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  country: 'country',
+  territory: 'territory',
+  subterritory: 'territory',
+  region: 'region',
+  subregion: 'region',
+  intermediateRegion: 'region',
+};
+/** Unions are bodies that act, not places. */
+const BODIES: Readonly<Record<string, string>> = { EU: 'political union', UN: 'intergovernmental organisation' };
+
+/** M49 knows Latin America only together with the Caribbean; the news says "Latin America" of the same countries. */
+const LATIN_AMERICA_M49 = 'Q72829598';
+const LATIN_AMERICA = 'Q12585';
+
+/** Countries, territories and the regions of the world, with their names in many languages and what region each is in. */
+export function compileCountries({ features, names, population, source }: CountryData): EntityRecord[] {
+  const byId = new Map(features.map((feature) => [feature.id, feature]));
+  return features.flatMap((feature): EntityRecord[] => {
+    const { id, wikidata, nameEn, level = '', iso1A2, country } = feature;
+    const body = BODIES[id];
+    const kind = body ?? KINDS[level];
+    if (!kind || !nameEn) return [];
+    const codes = [id, feature.m49, iso1A2].filter((code) => code !== undefined);
+    const isRegion = kind === 'region' || body !== undefined;
+    const code = isRegion ? undefined : (iso1A2 ?? country);
+    const inhabitants = iso1A2 ? population[iso1A2] : undefined;
+    return [
+      {
+        id: wikidata,
+        type: body ? 'organisation' : 'place',
+        kind,
+        name: nameEn,
+        aliases: [...(feature.aliases ?? []).filter(isName), ...localNames(codes, names), ...withoutArticle(nameEn)],
+        ...(code && { country: code }),
+        fame:
+          isRegion || inhabitants === undefined ? fameOfViews(isRegion ? 60_000 : 3_000) : fameOfCountry(inhabitants),
+        facts: body ? [] : regionFacts(feature, byId, source),
+      },
+    ];
+  });
+}
+
+/** "GB-SCT" and the like are codes. */
+const isName = (alias: string): boolean => !/^[A-Z]{2}-/.test(alias) && alias.length > 1;
+
+function localNames(codes: readonly string[], names: CountryData['names']): string[] {
+  const found = new Set<string>();
+  for (const territories of Object.values(names)) {
+    for (const code of codes) {
+      for (const [key, name] of Object.entries(territories)) {
+        if (key === code || key.startsWith(`${code}-alt-`)) found.add(name);
+      }
+    }
+  }
+  return [...found];
+}
+
+/** "The Bahamas" is written "Bahamas" too. */
+function withoutArticle(name: string): string[] {
+  return name.startsWith('The ') ? [name.slice(4)] : [];
+}
+
+function regionFacts(
+  { groups = [] }: CountryFeature,
+  byId: ReadonlyMap<string, CountryFeature>,
+  source: string,
+): FactRecord[] {
+  const regions = groups.flatMap((id) => {
+    const group = byId.get(id);
+    return group?.m49 && KINDS[group.level ?? ''] === 'region' ? [group.wikidata] : [];
+  });
+  if (regions.includes(LATIN_AMERICA_M49)) regions.push(LATIN_AMERICA);
+  return regions.map((region) => ({ p: 'region', v: { e: region }, s: source }));
+}
