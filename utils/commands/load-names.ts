@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Resources } from '../core/analyse.ts';
+import { openWorthModel, type WorthModel } from '../core/claims/worth/worth-model.ts';
 import { openGazetteer, VOLUMES, type VolumeName } from '../core/entities/gazetteer.ts';
-import type { Names } from '../core/entities/names.ts';
 import { openTagger, type Tagger } from '../core/entities/tagger.ts';
 import { packFile } from '../pack/load-pack.ts';
 
@@ -10,11 +11,11 @@ const RECORDS = new URL('../pack/records/', import.meta.url);
 const packUrl = (volume: VolumeName): URL => new URL(`../../public/${packFile(volume)}`, import.meta.url);
 
 /** Opens the built pack and the trained model from the project's own folders; builds the pack where it is missing or older than its records. Throws where it is damaged or of an older format. */
-export function loadNames(): Names {
+export function loadNames(): Resources {
   if (!VOLUMES.every(isFresh)) execFileSync(process.execPath, [fileURLToPath(new URL('pack.ts', import.meta.url))]);
   const gazetteer = openGazetteer({ names: read('names'), entities: read('entities'), facts: read('facts') });
   if (!gazetteer.ok) throw new Error(`${gazetteer.error} Build it anew with: npm run pack`);
-  return { gazetteer: gazetteer.value, tagger: loadTagger() };
+  return { gazetteer: gazetteer.value, tagger: loadTagger(), worth: loadWorthModel() };
 }
 
 function isFresh(volume: VolumeName): boolean {
@@ -28,14 +29,22 @@ function read(volume: VolumeName): ArrayBuffer {
   return new Uint8Array(readFileSync(packUrl(volume))).buffer;
 }
 
-/** Null, with the reason on standard error, where the model cannot be opened: everything else still works. */
+/** Null where the model cannot be opened: everything else still works. */
 export function loadTagger(): Tagger | null {
+  return open('names.bin', openTagger, 'Names are read without the trained model');
+}
+
+/** Null where the model cannot be opened: claims are then weighed by what was read in them. */
+export function loadWorthModel(): WorthModel | null {
+  return open('claims.bin', openWorthModel, 'Claims are weighed without the trained model');
+}
+
+/** Opens a trained model; the reason why not goes to standard error. */
+function open<T>(file: string, opener: (bytes: Uint8Array) => T, without: string): T | null {
   try {
-    return openTagger(readFileSync(new URL('../pack/models/names.bin', import.meta.url)));
+    return opener(readFileSync(new URL(`../pack/models/${file}`, import.meta.url)));
   } catch (error) {
-    process.stderr.write(
-      `Names are read without the trained model: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
+    process.stderr.write(`${without}: ${error instanceof Error ? error.message : String(error)}\n`);
     return null;
   }
 }

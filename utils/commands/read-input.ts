@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
-import { analyse } from '../core/analyse.ts';
-import type { Names } from '../core/entities/names.ts';
+import { analyse, type Resources } from '../core/analyse.ts';
 import type { Analysis } from '../core/model/analysis.ts';
 import { blocksOf } from '../core/text/prose.ts';
 import { readPage } from '../page/read-page.ts';
@@ -18,14 +17,14 @@ export interface PageInput {
 }
 
 /** Reads one input. Throws with a plain reason where it cannot be read. */
-export function readInput(input: PageInput, names: Names): Analysis {
+export function readInput(input: PageInput, resources: Resources): Analysis {
   const given = [input.file, input.html, input.text].filter((value) => value !== undefined);
   if (given.length !== 1) throw new Error('Give one of "file", "html" and "text".');
-  if (input.text !== undefined) return readText(input, input.text, names);
-  return readHtml(input, input.file === undefined ? (input.html ?? '') : readHtmlFile(input.file), names);
+  if (input.text !== undefined) return readText(input, input.text, resources);
+  return readHtml(input, input.file === undefined ? (input.html ?? '') : readHtmlFile(input.file), resources);
 }
 
-function readText(input: PageInput, text: string, names: Names): Analysis {
+function readText(input: PageInput, text: string, resources: Resources): Analysis {
   const article = {
     url: input.url ?? null,
     title: null,
@@ -38,15 +37,15 @@ function readText(input: PageInput, text: string, names: Names): Analysis {
     blocks: blocksOf(text),
     links: [],
   };
-  return analyse(article, null, names);
+  return analyse(article, null, resources);
 }
 
-function readHtml(input: PageInput, html: string, names: Names): Analysis {
+function readHtml(input: PageInput, html: string, resources: Resources): Analysis {
   const { document } = parseHTML(html);
   const { page, article, notRead } = readPage(document, input.url ?? '');
   if (!article) return nothingRead(page);
   const told = { ...article, published: input.published ?? article.published, lang: input.lang ?? article.lang };
-  return analyse(told, page, names, notRead);
+  return analyse(told, page, resources, notRead);
 }
 
 function nothingRead(page: Analysis['page']): Analysis {

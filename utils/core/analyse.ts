@@ -2,6 +2,7 @@ import { measureCoverage } from './checks/coverage.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { findAttributions } from './claims/find-attributions.ts';
 import { findClaims } from './claims/find-claims.ts';
+import type { WorthModel } from './claims/worth/worth-model.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findMentions } from './entities/find-mentions.ts';
 import { linkEntities } from './entities/link-entities.ts';
@@ -13,23 +14,29 @@ import type { Article, PageKind } from './model/article.ts';
 import { readProse } from './text/prose.ts';
 import { findQuotations } from './text/quotations.ts';
 
+/** What an article is read with: the pack and the trained models. */
+export interface Resources extends Names {
+  /** Null where the model could not be opened: claims are then weighed by what was read alone. */
+  readonly worth: WorthModel | null;
+}
+
 /** Reads one article from end to end. Pure: the same article and pack give the same analysis. `notRead` names what the page shows that is no text. */
 export function analyse(
   article: Article,
   page: PageKind | null,
-  names: Names,
+  resources: Resources,
   notRead: readonly string[] = [],
 ): Analysis {
   const prose = readProse(article.text, article.lang, article.blocks);
   const quotations = findQuotations(prose);
   const dates = findDates(prose, article.published);
   const found = findFigures(prose);
-  const named = findMentions(prose, names);
-  const { mentions, entities } = linkEntities(prose, named, names.gazetteer, article);
+  const named = findMentions(prose, resources);
+  const { mentions, entities } = linkEntities(prose, named, resources.gazetteer, article);
   const attributions = findAttributions(prose, quotations, mentions);
   const figures = relateFigures(prose, found, { mentions, entities, dates, attributions });
-  const claims = findClaims(prose, { quotations, mentions, entities, figures, dates, attributions });
+  const claims = findClaims(prose, { quotations, mentions, entities, figures, dates, attributions }, resources.worth);
   const reading = { page, article, mentions, entities, figures, dates, claims };
-  const notes = runChecks(reading, names.gazetteer);
+  const notes = runChecks(reading, resources.gazetteer);
   return { ...reading, notes, coverage: measureCoverage(figures, notes, notRead) };
 }

@@ -1,21 +1,70 @@
-import type { AttributedSpan } from '../model/attribution.ts';
+import { viewSentences } from '../figures/relations/sentence-view.ts';
+import { type AttributedSpan, type Attribution, NO_ATTRIBUTION } from '../model/attribution.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DateMention } from '../model/date.ts';
-import type { Entity, Mention } from '../model/entity.ts';
-import type { Figure } from '../model/figure.ts';
+import { bySpan, contains, lengthOf, type Span } from '../model/span.ts';
+import { inTurn } from '../text/in-span.ts';
 import type { Prose } from '../text/prose.ts';
-import type { Quotation } from '../text/quotations.ts';
+import { isSpeech } from './is-speech.ts';
+import { dateClaims } from './kinds/date-claims.ts';
+import { figureClaims } from './kinds/figure-claims.ts';
+import type { ClaimReading, ClaimRule } from './kinds/passage.ts';
+import { quoteClaims } from './kinds/quote-claims.ts';
+import { rankClaims } from './kinds/rank-claims.ts';
+import { roleClaims } from './kinds/role-claims.ts';
+import { statementClaims } from './kinds/statement-claims.ts';
+import { weigh } from './worth/weigh.ts';
+import type { WorthModel } from './worth/worth-model.ts';
 
-export interface ClaimReading {
-  readonly quotations: readonly Quotation[];
-  readonly mentions: readonly Mention[];
-  readonly entities: readonly Entity[];
-  readonly figures: readonly Figure[];
-  readonly dates: readonly DateMention[];
-  readonly attributions: readonly AttributedSpan[];
+const RULES: readonly ClaimRule[] = [figureClaims, rankClaims, dateClaims, roleClaims, quoteClaims];
+
+/** What the text states that could be checked, in reading order, each with how much it is worth checking. Headings claim nothing. */
+export function findClaims(prose: Prose, reading: ClaimReading, model: WorthModel | null): Claim[] {
+  const views = viewSentences(prose, reading.figures, reading.mentions, reading.dates);
+  const takeQuotes = inTurn(reading.quotations.filter((quotation) => isSpeech(prose, quotation)));
+  const takeAttributions = inTurn(reading.attributions);
+  const isHeading = headingReader(prose);
+  const dateIndexes = new Map(reading.dates.map((date, index) => [date, index]));
+  const indexOf = (date: DateMention) => dateIndexes.get(date)!;
+  const claims: Claim[] = [];
+  for (const [at, view] of views.entries()) {
+    const quotes = takeQuotes(view.span).map(({ span }) => span);
+    const attributions = takeAttributions(view.span);
+    if (isHeading(view.span) || isTitle(prose.text, view.span)) continue;
+    const worth = weigh(prose, view, reading.figures, model);
+    const attributionAt = (span: Span) => tightest(attributions, span);
+    const passage = { prose, reading, views, at, view, quotes, worth, indexOf, attributionAt };
+    const found = RULES.flatMap((rule) => rule(passage));
+    const stated = found.some(
+      ({ kind }) => kind === 'figure' || kind === 'share' || kind === 'change' || kind === 'rank',
+    );
+    claims.push(...found, ...(stated ? [] : statementClaims(passage)));
+  }
+  return claims.sort(bySpan);
 }
 
-/** What the text states that could be checked, in reading order. */
-export function findClaims(_prose: Prose, _reading: ClaimReading): Claim[] {
-  return [];
+/** The tightest attribution around a span; a quotation's is the one it lies in or, failing that, the one that begins in it. */
+function tightest(attributions: readonly AttributedSpan[], span: Span): Attribution {
+  const around = attributions.filter((one) => contains(one.span, span));
+  around.sort((a, b) => lengthOf(a.span) - lengthOf(b.span));
+  return around[0]?.attribution ?? NO_ATTRIBUTION;
+}
+
+/** Plain text says not what is a heading: a short line without a full stop, its words capitalised, is one. */
+function isTitle(text: string, [start, end]: Span): boolean {
+  if (end - start > 200 || /[.!?…:;,"”»)]$/.test(text.slice(start, end))) return false;
+  const words = text
+    .slice(start, end)
+    .split(/\s+/)
+    .filter((word) => word.length > 3);
+  return words.filter((word) => /^\P{Ll}/u.test(word)).length >= words.length * 0.7;
+}
+
+/** Blocks are in reading order, and so are the sentences asked about. */
+function headingReader({ blocks }: Prose): (sentence: Span) => boolean {
+  let at = 0;
+  return ([start]) => {
+    while (at < blocks.length && blocks[at]!.span[1] <= start) at++;
+    return blocks[at]?.kind === 'heading';
+  };
 }

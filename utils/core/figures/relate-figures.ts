@@ -8,6 +8,7 @@ import { findAsOf } from './relations/find-as-of.ts';
 import { findSubject, type Subject } from './relations/find-subject.ts';
 import { findWhole } from './relations/find-whole.ts';
 import { viewSentences } from './relations/sentence-view.ts';
+import { subjectTypes } from './relations/subject-types.ts';
 
 /** Says of every figure what it is about, as of when, of what whole, and who says so. Abstains (null, `none`) where the text is not clear. */
 export function relateFigures(
@@ -24,10 +25,16 @@ export function relateFigures(
   const attributionAt = attributionReader(reading.attributions);
   const related = [...figures];
   for (const [at, view] of views.entries()) {
-    let previous: { figure: Figure; subject: Subject | null } | null = null;
+    let previous: { figure: Figure; span: Span; subject: Subject | null } | null = null;
     for (const index of view.figures) {
       const figure = figures[index]!;
-      const subject = findSubject(prose, views, at, figure, previous);
+      const subject = findSubject(
+        prose,
+        views,
+        at,
+        { span: figure.span, types: subjectTypes(figure.measure) },
+        previous,
+      );
       const neighbours = { before: previous?.figure, after: nextIn(view.figures, index, figures) };
       const asOf = figure.asOf ?? findAsOf(prose, view, figure, neighbours);
       related[index] = withParts(
@@ -35,7 +42,7 @@ export function relateFigures(
         { subject: subject?.entity ?? null, asOf, attribution: attributionAt(figure.span) },
         subject?.implied ? ['subject'] : [],
       );
-      previous = { figure, subject };
+      previous = { figure, span: figure.span, subject };
     }
   }
   const earlier = new Map<string, number>();

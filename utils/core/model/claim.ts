@@ -24,7 +24,11 @@ export type Claim =
         readonly adjective: string;
         readonly noun: string;
         readonly scope: string | null;
+        /** "Among the largest": one of them, not the one. */
+        readonly among: boolean;
       };
+      /** What is said to rank so. */
+      readonly subject: EntityId | null;
     })
   /** "opened in early 2023": `event` is a property of the subject's record such as `opened`; `date` an index into the dates. */
   | (ClaimBase & {

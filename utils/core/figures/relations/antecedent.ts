@@ -1,8 +1,9 @@
 import type { EntityId, EntityType } from '../../model/entity.ts';
+import { within } from '../../text/in-span.ts';
 import { isPhrase, phraseLength } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import { tokenAt } from '../../text/tokens.ts';
-import { type SentenceView, within } from './sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
 import { AT, PEOPLE_HELD, THE } from './subject-words.ts';
 
 /** Sentences looked back over for what a pronoun or "the prison" means. */

@@ -1,9 +1,10 @@
 import type { DateMention } from '../../model/date.ts';
 import type { Figure } from '../../model/figure.ts';
+import { within } from '../../text/in-span.ts';
 import { phraseEndingAt, phrases } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import { PUNCTUATION, tokenAt } from '../../text/tokens.ts';
-import { type SentenceView, within } from './sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 /** Before a date that opens or closes a stretch of time rather than names when something was so. */
 const STRETCHES = phrases(

@@ -1,11 +1,12 @@
 import type { EntityId, EntityType, Mention } from '../../model/entity.ts';
-import type { Figure } from '../../model/figure.ts';
+import type { Span } from '../../model/span.ts';
+import { within } from '../../text/in-span.ts';
 import { isPhrase, phraseLength } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import { PUNCTUATION, tokenAt } from '../../text/tokens.ts';
 import { antecedent, heldAt } from './antecedent.ts';
-import { type SentenceView, within } from './sentence-view.ts';
-import { subjectTypes, TYPE_OF_NOUN } from './subject-types.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { TYPE_OF_NOUN } from './subject-types.ts';
 import { AT, MANY, PERSON, THE, THING } from './subject-words.ts';
 
 export interface Subject {
@@ -18,6 +19,15 @@ export interface Subject {
 const BEFORE = 600;
 const AFTER = 7;
 
+/** What a subject is looked for: a figure, a superlative, an event. */
+export interface Predicate {
+  readonly span: Span;
+  /** What it can be said of, likeliest first. */
+  readonly types: readonly EntityType[];
+  /** Where "in X" after it does not name the subject: "the largest city in Brazil". */
+  readonly scoped?: boolean;
+}
+
 /**
  * What a figure is about: a name right after it ("inmates at CECOT"), the one fitting name since the figure before it, else a
  * pronoun or description whose antecedent is clear, else what the figure before it in the sentence is about. Abstains
@@ -27,18 +37,18 @@ export function findSubject(
   prose: Prose,
   views: readonly SentenceView[],
   at: number,
-  figure: Figure,
-  previous: { readonly figure: Figure; readonly subject: Subject | null } | null,
+  predicate: Predicate,
+  previous: { readonly span: Span; readonly subject: Subject | null } | null,
 ): Subject | null {
   const view = views[at]!;
-  const types = subjectTypes(figure.measure);
-  const after = nameAfter(prose, view, figure, types);
-  const since = Math.max(previous ? previous.figure.span[1] : view.span[0], figure.span[0] - BEFORE);
-  const before = within(view.mentions, since, figure.span[0]).filter(({ type }) => types.includes(type));
+  const { types, span } = predicate;
+  const after = predicate.scoped ? null : nameAfter(prose, view, predicate);
+  const since = Math.max(previous ? previous.span[1] : view.span[0], span[0] - BEFORE);
+  const before = within(view.mentions, since, span[0]).filter(({ type }) => types.includes(type));
   const named = best(types, after ? [...before, after] : before, after);
   if (named === 'unclear') return null;
   if (named) return { entity: named, implied: false };
-  const referred = reference(prose, views, at, figure, since, types);
+  const referred = reference(prose, views, at, predicate, since);
   if (referred) return { entity: referred, implied: true };
   if (previous?.subject && fits(view, types, previous)) return { ...previous.subject, implied: true };
   return null;
@@ -59,9 +69,9 @@ function best(
   return null;
 }
 
-function nameAfter(prose: Prose, view: SentenceView, figure: Figure, types: readonly EntityType[]): Mention | null {
+function nameAfter(prose: Prose, view: SentenceView, { span, types }: Predicate): Mention | null {
   const { tokens } = prose;
-  const first = tokenAt(tokens, figure.span[1]);
+  const first = tokenAt(tokens, span[1]);
   for (let at = first; at < Math.min(view.to, first + AFTER); at++) {
     if (tokens.kinds[at] === PUNCTUATION) return null;
     const length = phraseLength(tokens, at, view.to, AT);
@@ -69,7 +79,7 @@ function nameAfter(prose: Prose, view: SentenceView, figure: Figure, types: read
     let name = at + length;
     if (isPhrase(tokens, name, THE)) name++;
     const start = tokens.starts[name] ?? view.span[1];
-    const mention = within(view.mentions, start, start + 200).find(({ span }) => span[0] === start);
+    const mention = within(view.mentions, start, start + 200).find((one) => one.span[0] === start);
     if (mention && types.includes(mention.type)) return mention;
   }
   return null;
@@ -79,13 +89,12 @@ function reference(
   prose: Prose,
   views: readonly SentenceView[],
   at: number,
-  figure: Figure,
+  { span, types }: Predicate,
   since: number,
-  types: readonly EntityType[],
 ): EntityId | null {
   const { tokens, text } = prose;
   const view = views[at]!;
-  const last = tokenAt(tokens, figure.span[0]);
+  const last = tokenAt(tokens, span[0]);
   const first = Math.max(tokenAt(tokens, since), view.from);
   for (let token = last - 1; token >= first; token--) {
     if (isPhrase(tokens, token, THING) && !isExpletive(prose, token)) {

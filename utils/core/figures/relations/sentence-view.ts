@@ -2,6 +2,7 @@ import type { DateMention } from '../../model/date.ts';
 import type { Mention } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
+import { inTurn } from '../../text/in-span.ts';
 import { tokenRange } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 
@@ -22,9 +23,9 @@ export function viewSentences(
   mentions: readonly Mention[],
   dates: readonly DateMention[],
 ): SentenceView[] {
-  const takeFigures = taker(figures.map(({ span }, index) => ({ span, index })));
-  const takeMentions = taker(mentions);
-  const takeDates = taker(dates);
+  const takeFigures = inTurn(figures.map(({ span }, index) => ({ span, index })));
+  const takeMentions = inTurn(mentions);
+  const takeDates = inTurn(dates);
   return prose.sentences.map((span) => {
     const [from, to] = tokenRange(prose.tokens, span);
     return {
@@ -36,30 +37,4 @@ export function viewSentences(
       dates: takeDates(span),
     };
   });
-}
-
-/** Hands out, for spans in reading order, the items that begin inside each. */
-function taker<T extends { readonly span: Span }>(items: readonly T[]): (span: Span) => T[] {
-  let at = 0;
-  return ([start, end]) => {
-    while (at < items.length && items[at]!.span[0] < start) at++;
-    const first = at;
-    while (at < items.length && items[at]!.span[0] < end) at++;
-    return items.slice(first, at);
-  };
-}
-
-/** The items that lie wholly within `[start, end)`, found by binary search: a sentence may be a whole book. */
-export function within<T extends { readonly span: Span }>(items: readonly T[], start: number, end: number): T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.span[0] < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let i = low; i < items.length && items[i]!.span[0] < end; i++)
-    if (items[i]!.span[1] <= end) found.push(items[i]!);
-  return found;
 }

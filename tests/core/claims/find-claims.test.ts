@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest';
+import { findAttributions } from '../../../utils/core/claims/find-attributions.ts';
+import { findClaims } from '../../../utils/core/claims/find-claims.ts';
+import type { Claim, ClaimKind } from '../../../utils/core/model/claim.ts';
+import type { DateMention } from '../../../utils/core/model/date.ts';
+import type { Figure } from '../../../utils/core/model/figure.ts';
+import { readProse } from '../../../utils/core/text/prose.ts';
+import { findQuotations } from '../../../utils/core/text/quotations.ts';
+import { dateIn, figureIn, mentionsIn } from '../../helpers/build-reading.ts';
+import { mark, readMarked } from '../../helpers/marked-text.ts';
+
+const NAMES = {
+  Ravenhill: 'facility:ravenhill',
+  Norland: 'place:norland',
+  'the Norlandic': 'group:norlanders',
+  Skarholm: 'place:skarholm',
+  'Mara Quist': 'person:quist',
+  Quist: 'person:quist',
+  'Ole Brandt': 'person:brandt',
+  Fjordbank: 'organisation:fjordbank',
+} as const;
+
+function claimsOf(text: string, figures: readonly Figure[] = [], dates: readonly DateMention[] = []): Claim[] {
+  const prose = readProse(text, 'en');
+  const quotations = findQuotations(prose);
+  const mentions = mentionsIn(text, NAMES);
+  const attributions = findAttributions(prose, quotations, mentions);
+  return findClaims(prose, { quotations, mentions, entities: [], figures, dates, attributions }, null);
+}
+
+const only = <K extends ClaimKind>(claims: readonly Claim[], kind: K) =>
+  claims.filter((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind);
+
+test.each([
+  ['Ravenhill is [the largest prison in Norland].', 'most', 'largest', 'prison', 'Norland', 'ravenhill'],
+  ['Ravenhill, [the oldest jail in the world], is closing.', 'most', 'oldest', 'jail', 'world', 'ravenhill'],
+  ['[The smallest prison in Norland], Ravenhill, is closing.', 'least', 'smallest', 'prison', 'Norland', 'ravenhill'],
+  ['Skarholm is [Norland’s largest city].', 'most', 'largest', 'city', 'Norland', 'skarholm'],
+  ['Skarholm is [the most populous city in Norland].', 'most', 'most populous', 'city', 'Norland', 'skarholm'],
+  ['Ravenhill opened long ago. It is the [world’s biggest prison].', 'most', 'biggest', 'prison', 'world', 'ravenhill'],
+  ['Fjordbank is [the largest bank].', 'most', 'largest', 'bank', null, 'fjordbank'],
+])('rank: %s', (marked, order, adjective, noun, scope, subject) => {
+  const { text, spans } = readMarked(marked);
+  const [rank] = only(claimsOf(text), 'rank');
+  expect(rank).toMatchObject({ span: spans[0], rank: { order, adjective, noun, scope, among: false }, subject });
+});
+
+test('one of the largest is not the largest', () => {
+  const text = 'Ravenhill is the largest prison in Norland and ranks among the biggest worldwide.';
+  expect(only(claimsOf(text), 'rank').map(({ rank, subject }) => [rank.noun, rank.scope, rank.among, subject])).toEqual(
+    [
+      ['prison', 'Norland', false, 'ravenhill'],
+      ['prison', 'world', true, 'ravenhill'],
+    ],
+  );
+});
+
+test.each([
+  'Ravenhill is the second-largest prison in Norland.',
+  'Ravenhill is the third largest prison in Norland.',
+  'It held its largest crowd.',
+  'Largest of all was the noise.',
+  'The best thing about it was the view.',
+])('no rank: %s', (text) => {
+  expect(only(claimsOf(text), 'rank')).toEqual([]);
+});
+
+test.each([
+  ['Ravenhill, which [opened in early 2019], is full.', 'early 2019', 'opened', 'ravenhill'],
+  ['Ravenhill was [inaugurated by Mara Quist in 2019].', '2019', 'opened', 'ravenhill'],
+  ['Fjordbank was [founded in 1888].', '1888', 'founded', 'fjordbank'],
+  ['Mara Quist was [born in Skarholm in 1961].', '1961', 'born', 'quist'],
+  ['Order was the promise behind Quist’s [election in 2019].', '2019', 'elected', 'quist'],
+  ['Quist spoke first. That promise led to her [election in 2019].', '2019', 'elected', 'quist'],
+  ['Ole Brandt [died on 3 May].', '3 May', 'died', 'brandt'],
+])('date: %s', (marked, words, event, subject) => {
+  const { text, spans } = readMarked(marked);
+  const iso = words === '3 May' ? '2024-05-03' : words.slice(-4);
+  const [claim] = only(claimsOf(text, [], [dateIn(text, words, iso)]), 'date');
+  expect(claim).toMatchObject({ span: spans[0], event, subject, date: 0 });
+});
+
+test.each([
+  ['Soldiers opened fire in 2019.', '2019'],
+  ['Ravenhill will be opened in 2026.', '2026'],
+  ['Ravenhill was to be opened in 2026.', '2026'],
+  ['Ravenhill was never opened in 2019.', '2019'],
+  ['Fjordbank opened an inquiry, which ended in 2019.', '2019'],
+  ['The founder left in 2019.', '2019'],
+])('no date: %s', (text, words) => {
+  expect(only(claimsOf(text, [], [dateIn(text, words, words)]), 'date')).toEqual([]);
+});
+
+test.each([
+  ['[Norland’s President, Mara Quist], spoke.', 'Norland’s President', 'quist'],
+  ['[Norland Foreign Minister Ole Brandt] spoke.', 'Norland Foreign Minister', 'brandt'],
+  ['The [president of Norland, Mara Quist], spoke.', 'president of Norland', 'quist'],
+  ['[Ole Brandt, the governor of Norland], spoke.', 'the governor of Norland', 'brandt'],
+  ['[President Mara Quist] spoke.', 'President', 'quist'],
+])('role: %s', (marked, office, holder) => {
+  const { text, spans } = readMarked(marked);
+  const roles = only(claimsOf(text), 'role');
+  expect(
+    mark(
+      text,
+      roles.map(({ span }) => span),
+    ),
+  ).toBe(marked);
+  expect(roles[0]).toMatchObject({ span: spans[0], office, holder });
+});
+
+test.each([
+  'Former president Mara Quist spoke.',
+  'Norland’s then-president, Mara Quist, spoke.',
+  'The president met Mara Quist.',
+  'Ole Brandt, a farmer, spoke of the president.',
+])('no role: %s', (text) => {
+  expect(only(claimsOf(text), 'role')).toEqual([]);
+});
+
+test('a quotation without a figure weighs little and is nobody’s figure', () => {
+  const text = '“No country has been kinder to us than they have,” Quist said.';
+  const [quote] = only(claimsOf(text), 'quote');
+  expect(quote).toMatchObject({ figures: [], attribution: { kind: 'named', entity: 'quist' } });
+  expect(quote!.score).toBeLessThan(0.5);
+});
+
+test('amounts, shares and changes of a sentence are told apart', () => {
+  const text = 'It held 400 inmates, a third of its capacity of 1,200, up 4% on the year.';
+  const figures = [
+    figureIn(text, '400', { value: 400, measure: 'occupancy', subject: 'ravenhill' }),
+    figureIn(text, 'a third', { value: 1 / 3, kind: 'fraction', of: 2 }),
+    figureIn(text, '1,200', { value: 1200, measure: 'capacity' }),
+    figureIn(text, 'up 4%', { value: 4, kind: 'percent', change: 'up' }),
+  ];
+  expect(claimsOf(text, figures).map(({ kind, figures: indexes }) => [kind, indexes])).toEqual([
+    ['figure', [0, 2]],
+    ['share', [1, 2]],
+    ['change', [3]],
+  ]);
+});
+
+test('a figure with measure and subject weighs more than one without', () => {
+  const score = (parts: Partial<Figure>) =>
+    claimsOf('It held 400 inmates.', [figureIn('It held 400 inmates.', '400', { value: 400, ...parts })])[0]!.score;
+  expect(score({ measure: 'occupancy', subject: 'ravenhill' })).toBeGreaterThan(score({}));
+});
+
+test.each([
+  'Is Ravenhill full?',
+  'Ravenhill Fills up as Norland Waits',
+])('headlines and questions claim nothing: %s', (text) => {
+  expect(claimsOf(text)).toEqual([]);
+});

@@ -1,0 +1,158 @@
+import { findSubject } from '../../figures/relations/find-subject.ts';
+import { TYPE_OF_NOUN } from '../../figures/relations/subject-types.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { EntityId, EntityType } from '../../model/entity.ts';
+import type { Span } from '../../model/span.ts';
+import { near } from '../../text/in-span.ts';
+import { isPhrase, isToken, phraseEndingAt, phraseLength } from '../../text/phrases.ts';
+import { tokenAt, WORD } from '../../text/tokens.ts';
+import { entitiesIn, type Passage } from './passage.ts';
+import { AMONG, IN, LEAST, MOST, ORDINAL, STOPS, WORLD } from './rank-words.ts';
+
+/** A superlative is worth a look whatever else its sentence says. */
+const AT_LEAST = 0.55;
+const ANY_TYPE: readonly EntityType[] = [
+  'facility',
+  'organisation',
+  'place',
+  'event',
+  'work',
+  'person',
+  'group',
+  'law',
+];
+
+interface Superlative {
+  readonly order: 'most' | 'least';
+  /** Tokens `[from, to)` from its article or owner to the end of its scope. */
+  readonly from: number;
+  readonly to: number;
+  readonly adjective: string;
+  readonly noun: string;
+  readonly scope: string | null;
+  readonly among: boolean;
+}
+
+/** "The largest prison in Latin America", "ranks among the biggest worldwide", "Asia's busiest port". English. */
+export function rankClaims(passage: Passage): Claim[] {
+  if (passage.prose.lang !== 'en') return [];
+  const { view, prose, worth } = passage;
+  const claims: Claim[] = [];
+  let last: { noun: string; subject: EntityId | null } | null = null;
+  for (let at = view.from; at < view.to; at++) {
+    if (prose.tokens.kinds[at] !== WORD) continue;
+    const found: Superlative | null = readSuperlative(passage, at, last?.noun ?? null);
+    if (!found) continue;
+    const span: Span = [prose.tokens.starts[found.from]!, prose.tokens.ends[found.to - 1]!];
+    const subject: EntityId | null = found.among && last ? last.subject : subjectOf(passage, span, found.noun);
+    const { order, adjective, noun, scope, among } = found;
+    claims.push({
+      kind: 'rank',
+      span,
+      score: Math.max(worth, AT_LEAST),
+      figures: [],
+      entities: [...new Set([...(subject ? [subject] : []), ...entitiesIn(passage, span)])],
+      attribution: passage.attributionAt(span),
+      rank: { order, adjective, noun, scope, among },
+      subject,
+    });
+    last = { noun, subject };
+    at = found.to - 1;
+  }
+  return claims;
+}
+
+function readSuperlative(passage: Passage, at: number, lastNoun: string | null): Superlative | null {
+  const { view, prose } = passage;
+  const { tokens } = prose;
+  const most = phraseLength(tokens, at, view.to, MOST);
+  const length = most || phraseLength(tokens, at, view.to, LEAST);
+  if (!length || isPhrase(tokens, at - 1, ORDINAL) || followsOrdinal(passage, at)) return null;
+  // "the largest", "Asia's largest", "its largest": without one of these "largest" ranks nothing.
+  const among = phraseEndingAt(tokens, at - 1, view.from, AMONG) >= 0;
+  const owner = possessorBefore(passage, at);
+  if (!among && !owner && !isToken(tokens, at - 1, 'the')) return null;
+  let end = at + length;
+  const nounFrom = end;
+  while (end < Math.min(view.to, nounFrom + 4) && isNounWord(passage, end)) end++;
+  const noun = end > nounFrom ? words(passage, nounFrom, end) : among ? lastNoun : null;
+  if (!noun) return null;
+  const scope = readScope(passage, end) ?? owner;
+  return {
+    order: most ? 'most' : 'least',
+    from: owner?.from ?? startOf(passage, at),
+    to: scope?.to ?? end,
+    adjective: words(passage, at, at + length),
+    noun,
+    scope: scope?.words ?? null,
+    among,
+  };
+}
+
+const isNounWord = ({ prose, view }: Passage, at: number): boolean =>
+  (prose.tokens.kinds[at] === WORD || isHyphen(prose.text, prose.tokens.starts[at]!)) &&
+  !isPhrase(prose.tokens, at, STOPS) &&
+  phraseLength(prose.tokens, at, view.to, IN) === 0 &&
+  phraseLength(prose.tokens, at, view.to, WORLD) === 0;
+
+const isHyphen = (text: string, at: number): boolean => text[at] === '-';
+
+/** "second-largest", "the third largest". */
+function followsOrdinal({ prose }: Passage, at: number): boolean {
+  const { tokens, text } = prose;
+  return at >= 2 && isHyphen(text, tokens.starts[at - 1]!) && isPhrase(tokens, at - 2, ORDINAL);
+}
+
+/** "the world's", "Asia's" right before the superlative. */
+function possessorBefore(passage: Passage, at: number): { words: string; from: number; to: null } | null {
+  const { prose, view } = passage;
+  const { tokens, text } = prose;
+  if (!isToken(tokens, at - 1, 's') || !/['’]/.test(text[tokens.starts[at - 2] ?? 0] ?? '')) return null;
+  const owner = at - 3;
+  if (isToken(tokens, owner, 'world')) return { words: 'world', from: owner, to: null };
+  const mention = near(view.mentions, tokens.ends[owner] ?? 0).find(
+    ({ span }) => span[1] === tokens.ends[owner] || span[1] === tokens.ends[at - 1],
+  );
+  return mention?.type === 'place'
+    ? { words: text.slice(...mention.span).replace(/['’]s$/, ''), from: tokenAt(tokens, mention.span[0]), to: null }
+    : null;
+}
+
+function readScope(passage: Passage, at: number): { words: string; to: number | null } | null {
+  const { prose, view } = passage;
+  const { tokens, text } = prose;
+  const world = phraseLength(tokens, at, view.to, WORLD);
+  if (world) return { words: 'world', to: at + world };
+  const length = phraseLength(tokens, at, view.to, IN);
+  if (!length) return null;
+  let first = at + length;
+  if (isToken(tokens, first, 'the')) first++;
+  const start = tokens.starts[first];
+  const mention = near(view.mentions, start ?? 0).find(
+    ({ span, type }) => type === 'place' && (span[0] === start || span[0] === tokens.starts[at + length]),
+  );
+  return mention ? { words: text.slice(...mention.span), to: tokenAt(tokens, mention.span[1] - 1) + 1 } : null;
+}
+
+/** The phrase begins at its article or with "among the". */
+function startOf(passage: Passage, at: number): number {
+  const { prose, view } = passage;
+  const { tokens } = prose;
+  const among = phraseEndingAt(tokens, at - 1, view.from, AMONG);
+  if (among >= 0) return among;
+  return isToken(tokens, at - 1, 'the') ? at - 1 : at;
+}
+
+function subjectOf({ prose, views, at, view }: Passage, span: Span, noun: string): EntityId | null {
+  const head = noun.split(' ').at(-1)!;
+  const type = TYPE_OF_NOUN[head] ?? TYPE_OF_NOUN[head.replace(/s$/, '')];
+  const before = findSubject(prose, views, at, { span, types: type ? [type] : ANY_TYPE, scoped: true }, null);
+  if (before) return before.entity;
+  // "the largest prison in the region, Ravenhill, ...": the name after it.
+  const named = near(view.mentions, span[1]).find((mention) => mention.span[0] >= span[1] && mention.type === type);
+  return named && /^,\s*$/.test(prose.text.slice(span[1], named.span[0])) ? named.entity : null;
+}
+
+function words({ prose }: Passage, from: number, to: number): string {
+  return prose.text.slice(prose.tokens.starts[from], prose.tokens.ends[to - 1]).toLowerCase();
+}

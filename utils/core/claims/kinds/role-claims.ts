@@ -1,0 +1,105 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Mention } from '../../model/entity.ts';
+import type { Span } from '../../model/span.ts';
+import { near } from '../../text/in-span.ts';
+import { isPhrase, isToken, phraseEndingAt, phraseLength, phrases } from '../../text/phrases.ts';
+import { PUNCTUATION, tokenAt } from '../../text/tokens.ts';
+import { entitiesIn, type Passage } from './passage.ts';
+
+/** Who holds an office is soon known: seldom worth a check by itself. */
+const WORTH = 0.2;
+
+const OFFICES = phrases(
+  'president, prime minister, vice president, secretary of state, foreign minister, defence minister, defense minister, finance minister, interior minister, justice minister, health minister, minister, chancellor, king, queen, emperor, pope, governor, mayor, senator, congressman, congresswoman, attorney general, secretary-general, secretary general, speaker, ambassador, chief executive, ceo, chairman, chairwoman, chair, director, director-general, head, commissioner, general secretary, premier, treasury secretary, defense secretary, home secretary, foreign secretary, leader, coach, manager, presidente, presidenta, primer ministro, ministro, canciller, premier ministre, ministre, bundeskanzler, kanzler, präsident, präsidentin, ministerpräsident, primeiro-ministro',
+);
+const PAST = phrases(
+  'former, ex, late, then, acting, interim, outgoing, incoming, past, deposed, ousted, designate, elect, would, future, aspiring, self-proclaimed',
+);
+const OF = phrases('of, for, de, del, von, da, do');
+
+/** "El Salvador's President, Nayib Bukele", "US Secretary of State Marco Rubio", "Mara Quist, the mayor of York": who holds what office. */
+export function roleClaims(passage: Passage): Claim[] {
+  const claims: Claim[] = [];
+  const told = new Set<string>();
+  for (const mention of passage.view.mentions) {
+    if (mention.type !== 'person' || mention.form !== 'name' || mention.entity === null) continue;
+    const office = officeBefore(passage, mention) ?? officeAfter(passage, mention);
+    if (!office || told.has(mention.entity)) continue;
+    told.add(mention.entity);
+    const span: Span = [Math.min(office[0], mention.span[0]), Math.max(office[1], mention.span[1])];
+    claims.push({
+      kind: 'role',
+      span,
+      score: Math.min(passage.worth, WORTH),
+      figures: [],
+      entities: entitiesIn(passage, span),
+      attribution: passage.attributionAt(span),
+      holder: mention.entity,
+      office: passage.prose.text.slice(...office),
+    });
+  }
+  return claims;
+}
+
+function officeBefore(passage: Passage, mention: Mention): Span | null {
+  const { prose, view } = passage;
+  const { tokens } = prose;
+  let last = tokenAt(tokens, mention.span[0]) - 1;
+  if (isToken(tokens, last, ',')) last--;
+  // "the president of El Salvador, Nayib Bukele"
+  const place = near(view.mentions, tokens.ends[last] ?? 0).find(
+    ({ span, type }) => type !== 'person' && span[1] === tokens.ends[last],
+  );
+  if (place) {
+    const of = tokenAt(tokens, place.span[0]) - 1;
+    const joined = isToken(tokens, of, 'the') ? of - 1 : of;
+    if (isPhrase(tokens, joined, OF)) {
+      const office = phraseEndingAt(tokens, joined - 1, view.from, OFFICES);
+      return office < 0 || isPast(passage, office) ? null : [tokens.starts[office]!, place.span[1]];
+    }
+  }
+  const office = phraseEndingAt(tokens, last, view.from, OFFICES);
+  if (office < 0 || isPast(passage, office)) return null;
+  return [startOfOwner(passage, office), tokens.ends[last]!];
+}
+
+/** "US Secretary", "El Salvador's President", "the Salvadoran president": the office from its country on. */
+function startOfOwner({ prose, view }: Passage, office: number): number {
+  const { tokens } = prose;
+  const start = tokens.starts[office]!;
+  const owner = near(view.mentions, start).find(
+    ({ span, type }) =>
+      (type === 'place' || type === 'group' || type === 'organisation') && span[1] <= start && start - span[1] <= 4,
+  );
+  return owner ? owner.span[0] : start;
+}
+
+function officeAfter({ prose, view, ...rest }: Passage, mention: Mention): Span | null {
+  const { tokens, text } = prose;
+  let at = tokenAt(tokens, mention.span[1]);
+  if (at >= view.to || text[tokens.starts[at]!] !== ',') return null;
+  at++;
+  const start = at;
+  if (isToken(tokens, at, 'the') || isToken(tokens, at, 'a')) at++;
+  for (let word = at; word < Math.min(view.to, at + 4); word++) {
+    if (tokens.kinds[word] === PUNCTUATION && !"'’-.".includes(text[tokens.starts[word]!]!)) return null;
+    const length = phraseLength(tokens, word, view.to, OFFICES);
+    if (!length) continue;
+    if (isPast({ prose, view, ...rest }, word)) return null;
+    const end = word + length;
+    const owner = isPhrase(tokens, end, OF)
+      ? near(view.mentions, tokens.ends[end]!).find(
+          ({ span }) => span[0] >= tokens.ends[end]! && span[0] - tokens.ends[end]! <= 5,
+        )
+      : undefined;
+    return [tokens.starts[start]!, owner ? owner.span[1] : tokens.ends[end - 1]!];
+  }
+  return null;
+}
+
+function isPast({ prose, view }: Passage, office: number): boolean {
+  for (let at = office - 1; at >= Math.max(view.from, office - 5); at--) {
+    if (isPhrase(prose.tokens, at, PAST)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+import type { Span } from '../model/span.ts';
+
+/** Hands out, for spans in reading order, the items that begin inside each. */
+export function inTurn<T extends { readonly span: Span }>(items: readonly T[]): (span: Span) => T[] {
+  let at = 0;
+  return ([start, end]) => {
+    while (at < items.length && items[at]!.span[0] < start) at++;
+    const first = at;
+    while (at < items.length && items[at]!.span[0] < end) at++;
+    return items.slice(first, at);
+  };
+}
+
+/** The items that lie wholly within `[start, end)`, found by binary search: a sentence may be a whole book. */
+export function within<T extends { readonly span: Span }>(items: readonly T[], start: number, end: number): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.span[0] < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < items.length && items[i]!.span[0] < end; i++)
+    if (items[i]!.span[1] <= end) found.push(items[i]!);
+  return found;
+}
+
+/** The items within a sentence's breath of an offset: a name is not longer. */
+export const near = <T extends { readonly span: Span }>(items: readonly T[], offset: number): T[] =>
+  within(items, offset - 200, offset + 200);
