@@ -11,10 +11,12 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push({
-        absoluteSrc: fileURLToPath(new URL('utils/pack/models/names.bin', import.meta.url)),
-        relativeDest: 'models/names.bin',
-      });
+      for (const model of ['names.bin', 'claims.bin']) {
+        files.push({
+          absoluteSrc: fileURLToPath(new URL(`utils/pack/models/${model}`, import.meta.url)),
+          relativeDest: `models/${model}`,
+        });
+      }
     },
   },
   manifest: ({ browser }) => ({

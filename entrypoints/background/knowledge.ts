@@ -1,20 +1,19 @@
 import { browser } from '../../utils/browser/browser.ts';
 import { report } from '../../utils/browser/log.ts';
-import type { Names } from '../../utils/core/entities/names.ts';
-import { openTagger, type Tagger } from '../../utils/core/entities/tagger.ts';
+import type { Resources } from '../../utils/core/analyse.ts';
+import { openWorthModel } from '../../utils/core/claims/worth/worth-model.ts';
+import { openTagger } from '../../utils/core/entities/tagger.ts';
 import { emptyPack, loadPack } from '../../utils/pack/load-pack.ts';
 
-const MODEL = 'models/names.bin';
-
 export interface OpenedKnowledge {
-  readonly names: Names;
+  readonly resources: Resources;
   /** `damaged`: a file of the package cannot be opened. The text is read all the same, with less to say about it. */
   readonly knowledge: 'whole' | 'damaged';
 }
 
 let opened: Promise<OpenedKnowledge> | null = null;
 
-/** Opens the pack and the trained model, once in the background's life. What could not be opened is tried again the next time. */
+/** Opens the pack and the trained models, once in the background's life. What could not be opened is tried again the next time. */
 export async function openKnowledge(): Promise<OpenedKnowledge> {
   opened ??= open();
   const result = await opened;
@@ -23,19 +22,23 @@ export async function openKnowledge(): Promise<OpenedKnowledge> {
 }
 
 async function open(): Promise<OpenedKnowledge> {
-  const [pack, tagger] = await Promise.all([loadPack(readFile), loadTagger()]);
+  const [pack, tagger, worth] = await Promise.all([
+    loadPack(readFile),
+    loadModel('models/names.bin', openTagger),
+    loadModel('models/claims.bin', openWorthModel),
+  ]);
   if (!pack.ok) report('opening the pack', pack.error);
   return {
-    names: { gazetteer: pack.ok ? pack.value : emptyPack(), tagger },
-    knowledge: pack.ok && tagger ? 'whole' : 'damaged',
+    resources: { gazetteer: pack.ok ? pack.value : emptyPack(), tagger, worth },
+    knowledge: pack.ok && tagger && worth ? 'whole' : 'damaged',
   };
 }
 
-async function loadTagger(): Promise<Tagger | null> {
+async function loadModel<T>(file: string, opener: (bytes: Uint8Array) => T): Promise<T | null> {
   try {
-    return openTagger(new Uint8Array(await readFile(MODEL)));
+    return opener(new Uint8Array(await readFile(file)));
   } catch (error) {
-    report('opening the model of names', error);
+    report(`opening ${file}`, error);
     return null;
   }
 }

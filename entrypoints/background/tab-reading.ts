@@ -48,9 +48,9 @@ export async function acceptReading(tabId: number, reading: PageReading): Promis
   }
   await publish(tabId, { kind: 'reading', url });
   try {
-    const { names, knowledge } = await openKnowledge();
-    const analysis = analyse(article, page, names, notRead);
-    const background = gatherBackground(analysis.entities, names.gazetteer);
+    const { resources, knowledge } = await openKnowledge();
+    const analysis = analyse(article, page, resources, notRead);
+    const background = gatherBackground(analysis.entities, resources.gazetteer);
     await publish(tabId, { kind: 'ready', url, analysis, background, knowledge });
     return ok(JSON.stringify({ analysis, background }));
   } catch (error) {

@@ -141,7 +141,7 @@ test('amounts, shares and changes of a sentence are told apart', () => {
 });
 
 test('a figure with measure and subject weighs more than one without', () => {
-  const score = (parts: Partial<Figure>) =>
+  const score = (parts: Partial<Figure>): number =>
     claimsOf('It held 400 inmates.', [figureIn('It held 400 inmates.', '400', { value: 400, ...parts })])[0]!.score;
   expect(score({ measure: 'occupancy', subject: 'ravenhill' })).toBeGreaterThan(score({}));
 });
