@@ -29,7 +29,7 @@ function claimsOf(text: string, figures: readonly Figure[] = [], dates: readonly
 }
 
 const only = <K extends ClaimKind>(claims: readonly Claim[], kind: K) =>
-  claims.filter((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind);
+  claims.filter((claim): claim is Claim & { kind: K } => claim.kind === kind);
 
 test.each([
   ['Ravenhill is [the largest prison in Norland].', 'most', 'largest', 'prison', 'Norland', 'ravenhill'],
