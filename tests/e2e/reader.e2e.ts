@@ -107,6 +107,37 @@ describe.each(BROWSERS)('a reader in $name', ({ launch, extension }) => {
     await poll('the page to scroll', () => page.evaluate(() => window.scrollY > 0));
   });
 
+  test('a click on a mark opens a card; Escape closes it and leaves the page as it was', async () => {
+    const point = await page.evaluate(() => {
+      for (const highlight of CSS.highlights.values()) {
+        for (const range of highlight) {
+          if (!(range as Range).toString().includes('14,500')) continue;
+          (range as Range).startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const box = (range as Range).getClientRects()[0];
+          if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }
+      }
+      return null;
+    });
+    expect(point).not.toBeNull();
+    await page.mouse.click(point!.x, point!.y);
+    // The card's shadow root is closed for readers and open in this build alone.
+    const card = await poll('the card', () =>
+      page.evaluate(() => document.querySelector('sidelight-card')?.shadowRoot?.textContent ?? null),
+    );
+    expect(card).toMatch(/36(\.25)?\s?%/);
+    await page.keyboard.press('Escape');
+    await poll('the card to close', () =>
+      page.evaluate(() => !document.querySelector('sidelight-card')?.shadowRoot?.querySelector('[role=dialog]')),
+    );
+    const after = await page.evaluate(() => {
+      const copy = document.documentElement.cloneNode(true) as HTMLElement;
+      for (const host of copy.querySelectorAll('sidelight-card')) host.remove();
+      return copy.outerHTML;
+    });
+    expect(after).toBe(before);
+  });
+
   test('the extension has asked the network for nothing', async () => {
     expect(await reader.requests()).toEqual([]);
     expect(site.asked.filter((path) => path !== '/article.html' && path !== '/favicon.ico')).toEqual([]);
@@ -120,6 +151,32 @@ describe.each(BROWSERS)('a reader in $name', ({ launch, extension }) => {
     expect(await marksOf(front)).toEqual([]);
     expect(await front.evaluate(() => document.documentElement.outerHTML)).toBe(html);
     await front.close();
+  });
+
+  test('"Always here" reads the next page by itself, and taking it back ends that', async () => {
+    const choose = async (rule: string) => {
+      const at = await reader.open(`${site.origin}/article.html`);
+      await reader.openPopup(at);
+      await poll('the popup', () =>
+        reader.look(
+          'popup',
+          (window) => window.document.querySelector('#popup')?.getAttribute('data-state') === 'ready',
+        ),
+      );
+      await reader.click('popup', `input[name=site-rule][value=${rule}]`);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await at.close();
+    };
+    await reader.allowHost(site.origin);
+    await choose('site');
+    const allowed = await reader.open(`${site.origin}/article.html`);
+    await poll('marks without a click', async () => (await marksOf(allowed)).length > 0);
+    await allowed.close();
+    await choose('click');
+    const again = await reader.open(`${site.origin}/article.html`);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await marksOf(again)).toEqual([]);
+    await again.close();
   });
 
   test('markup in an article is shown as text', async () => {

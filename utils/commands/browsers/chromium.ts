@@ -124,8 +124,7 @@ export async function launchChromium({
   };
 }
 
-/** Match pattern of an origin; patterns know no ports. */
+/** Match pattern of an origin's host; patterns know no ports. */
 function pattern(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
+  return `*://${new URL(origin).hostname}/*`;
 }

@@ -118,7 +118,9 @@ export async function launchFirefox({
     async openPopup(page) {
       await page.bringToFront();
       const [x, y] = await privileged<[number, number]>(
-        `CustomizableUI.addWidgetToArea(a[0] + '-browser-action', 'nav-bar');
+        // A popup that is still open over another tab would only be closed by the click.
+        `for (const panel of document.querySelectorAll('panel[type=arrow]')) if (panel.state === 'open') panel.hidePopup();
+         CustomizableUI.addWidgetToArea(a[0] + '-browser-action', 'nav-bar');
          await new Promise((r) => setTimeout(r, 300));
          const box = document.getElementById(a[0] + '-BAP').getBoundingClientRect();
          return [box.x + box.width / 2, box.y + box.height / 2];`,
@@ -163,13 +165,12 @@ export async function launchFirefox({
       return Buffer.from(data, 'base64');
     },
     async allowHost(origin) {
-      const { protocol, hostname } = new URL(origin);
       await privileged(
         `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
          const policy = WebExtensionPolicy.getByID(a[0]);
          await ExtensionPermissions.add(a[0], { permissions: [], origins: [a[1]] }, policy.extension);`,
         GECKO_ID,
-        `${protocol}//${hostname}/*`,
+        `*://${new URL(origin).hostname}/*`,
       );
     },
     requests: () => privileged<string[]>('return window.__requests.filter((url) => /^https?:/.test(url));'),
