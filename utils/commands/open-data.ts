@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Origin } from '../core/entities/gazetteer.ts';
+import { FIRST_NAME, LAST_NAME, type Origin } from '../core/entities/gazetteer.ts';
 import { type Brand, compileBrands } from '../pack/compile/brands.ts';
 import { compileCities, parseCities } from '../pack/compile/cities.ts';
 import { type CountryFeature, compileCountries } from '../pack/compile/countries.ts';
@@ -89,6 +89,23 @@ export async function compileOpenData(written: readonly EntityRecord[]): Promise
   ];
 }
 
+/** First and last names in Latin letters that are in use in some locale of faker. */
+export async function compilePersonNames(): Promise<Map<string, number>> {
+  const { allLocales } = await import('@faker-js/faker');
+  const words = new Map<string, number>();
+  const add = (names: unknown, bit: number): void => {
+    if (typeof names === 'string') {
+      if (/^\p{Lu}[\p{Script=Latin}\p{M}]+$/u.test(names))
+        words.set(names.toLowerCase(), (words.get(names.toLowerCase()) ?? 0) | bit);
+    } else if (typeof names === 'object' && names !== null) for (const one of Object.values(names)) add(one, bit);
+  };
+  for (const { person } of Object.values(allLocales)) {
+    add(person?.first_name, FIRST_NAME);
+    add(person?.last_name, LAST_NAME);
+  }
+  return words;
+}
+
 const PACKAGES: readonly { name: string; holds: string; licence: string; date: string }[] = [
   { name: '@rapideditor/country-coder', holds: 'countries, regions', licence: 'ISC', date: '2026-02' },
   { name: 'cldr-localenames-full', holds: 'names in many languages', licence: 'Unicode-3.0', date: '2026-03' },
@@ -103,6 +120,7 @@ const PACKAGES: readonly { name: string; holds: string; licence: string; date: s
     licence: 'BSD-3-Clause; labels and descriptions of Wikidata CC0-1.0',
     date: '2026-09',
   },
+  { name: '@faker-js/faker', holds: 'first and last names', licence: 'MIT', date: '2026' },
   { name: 'simple-icons', holds: 'brands', licence: 'CC0-1.0', date: '2026-11' },
 ];
 

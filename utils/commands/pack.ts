@@ -4,7 +4,7 @@ import { encodeGazetteer, VOLUMES } from '../core/entities/gazetteer.ts';
 import { buildPack } from '../pack/build-pack.ts';
 import { packFile } from '../pack/load-pack.ts';
 import { readRecords } from '../pack/read-records.ts';
-import { compileOpenData, originsOfOpenData } from './open-data.ts';
+import { compileOpenData, compilePersonNames, originsOfOpenData } from './open-data.ts';
 
 /*
  * npm run pack: builds the knowledge pack into public/packs from the records and the npm packages that hold open data.
@@ -26,6 +26,7 @@ const content = buildPack({
   origins: originsOfOpenData(),
   entities: [...entities, ...(await compileOpenData(entities.flat()))],
   sources,
+  words: await compilePersonNames(),
 });
 const volumes = encodeGazetteer(content);
 

@@ -13,10 +13,12 @@ export interface PackParts {
   /** In order of trust: of two parts that tell the same thing differently the first is believed. */
   readonly entities: readonly (readonly EntityRecord[])[];
   readonly sources: readonly SourceRecord[];
+  /** First and last names of people, as the codec takes them. */
+  readonly words: ReadonlyMap<string, number>;
 }
 
 /** Joins the parts into what the codec takes. Throws where a fact names an unknown source. */
-export function buildPack({ compiled, origins, entities, sources }: PackParts): PackContent {
+export function buildPack({ compiled, origins, entities, sources, words }: PackParts): PackContent {
   const numbers = new Map(sources.map(({ id }, number) => [id, number]));
   const sourceOf = (id: string, entity: string): number => {
     const number = numbers.get(id);
@@ -28,6 +30,7 @@ export function buildPack({ compiled, origins, entities, sources }: PackParts): 
   return {
     compiled,
     origins,
+    words,
     entities: [...merged.values()].map((record) => toEntity(record, sourceOf)),
     sources: sources.map(({ title, publisher, url, date, retrieved, licence }) => ({
       title,

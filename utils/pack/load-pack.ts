@@ -25,7 +25,7 @@ export async function loadPack(read: (file: string) => Promise<ArrayBuffer>): Pr
 
 /** A pack that knows nothing: what is read with when the built one cannot be opened. */
 export function emptyPack(): Gazetteer {
-  const files = encodeGazetteer({ compiled: '1970-01-01', origins: [], entities: [], sources: [] });
+  const files = encodeGazetteer({ compiled: '1970-01-01', origins: [], entities: [], sources: [], words: new Map() });
   const opened = openGazetteer({
     names: files.names.buffer,
     entities: files.entities.buffer,

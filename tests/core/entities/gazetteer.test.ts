@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import {
   CAPITALS_BIT,
   encodeGazetteer,
+  FIRST_NAME,
+  FIRST_NAME_BIT,
   type Gazetteer,
+  LAST_NAME,
+  LAST_NAME_BIT,
   openGazetteer,
   type PackContent,
   type PackEntity,
@@ -39,6 +43,10 @@ const CONTENT: PackContent = {
       licence: 'public domain',
     },
   ],
+  words: new Map([
+    ['ana', FIRST_NAME],
+    ['jordan', FIRST_NAME | LAST_NAME],
+  ]),
   entities: [
     entity('Q810', 'Jordan', { type: 'place', kind: 'country', country: 'JO', fame: 200 }),
     entity('jordan-river', 'Jordan', { type: 'place', kind: 'river', fame: 120 }),
@@ -203,7 +211,8 @@ describe('names', () => {
   });
 
   test.each([
-    ['Jordan', TYPE_BIT.place | TYPE_BIT.person],
+    ['Jordan', TYPE_BIT.place | TYPE_BIT.person | FIRST_NAME_BIT | LAST_NAME_BIT],
+    ['ANA', FIRST_NAME_BIT],
     ['Old Mill Jail', TYPE_BIT.facility],
     ['us', TYPE_BIT.other | CAPITALS_BIT],
     ['spoon', 0],

@@ -15,11 +15,13 @@ import { encodeFacts, type PackFact, readFacts } from './fact-table.ts';
 import { encodeNames, NameIndex, type NameRow, type NameStrength } from './name-index.ts';
 import { decodeUtf8, encodeUtf8, readStrings, StringWriter } from './string-pool.ts';
 import { checksum, encodeVolume, openVolume, type Section, type Volume } from './volume.ts';
+import { encodeWords, readWords } from './word-index.ts';
 
 /*
  * The knowledge pack: names to entities, entities to facts, in three volumes (volume.ts) that are read in place.
  *
  *   names     NBUC NPRT NENT  names to entities (name-index.ts)
+ *             WHSH WBIT WBUC  first and last names of people (word-index.ts)
  *   entities  META            JSON, some kilobytes: day compiled, key spaces, origins of the data with their licences
  *             EKEY ... CTRY   what each entity is (entity-table.ts)
  *             STRO STRB       every string (string-pool.ts)
@@ -40,8 +42,11 @@ export const TYPE_BIT: Readonly<Record<EntityType, number>> = {
   work: 128,
   other: 256,
 };
+/** One word that many people bear as a first or a last name. */
+export const FIRST_NAME_BIT = 512;
+export const LAST_NAME_BIT = 1024;
 /** The name means its entity only in capitals ("US", "IT"), and no other reading of it is known. */
-export const CAPITALS_BIT = 512;
+export const CAPITALS_BIT = 2048;
 
 /** A name's first row in the index. */
 export type NameNumber = number;
@@ -68,7 +73,7 @@ export interface Gazetteer extends Knowledge {
   longestName(tokens: Tokens, start: number, limit: number): number;
   /** The name that the tokens `[start, end)` write, or -1. */
   findName(tokens: Tokens, start: number, end: number): NameNumber;
-  /** What the tokens `[start, end)` could be: {@link TYPE_BIT}s of all entities of that name; 0 for none. */
+  /** What the tokens `[start, end)` could be: {@link TYPE_BIT}s of all entities of that name, with FIRST_NAME_BIT and LAST_NAME_BIT for a single word; 0 for nothing. */
   typeBits(tokens: Tokens, start: number, end: number): number;
 
   /** Walks a name's entities, best first: `for (let row = name; row >= 0; row = nextRow(row)) entityAt(row)`. */
@@ -100,7 +105,12 @@ export interface PackContent {
   readonly origins: readonly Origin[];
   readonly entities: readonly PackEntity[];
   readonly sources: readonly Source[];
+  /** First and last names in lower case, with FIRST_NAME and LAST_NAME. */
+  readonly words: ReadonlyMap<string, number>;
 }
+
+export const FIRST_NAME = 1;
+export const LAST_NAME = 2;
 
 export const VOLUMES = ['names', 'entities', 'facts'] as const;
 export type VolumeName = (typeof VOLUMES)[number];
@@ -135,7 +145,7 @@ export function encodeGazetteer(content: PackContent): Record<VolumeName, Uint8A
   const rows = entities.flatMap(({ names }, entity) => names.map((name) => ({ ...name, entity })));
   const meta: Meta = { compiled: content.compiled, origins: content.origins, spaces };
   const sections: Record<VolumeName, Section[]> = {
-    names: encodeNames(rows, (entity) => entities[entity]!.fame),
+    names: [...encodeNames(rows, (entity) => entities[entity]!.fame), ...encodeWords(content.words)],
     entities: [{ tag: 'META', data: encodeUtf8(JSON.stringify(meta)) }, ...columns, ...strings.sections()],
     facts,
   };
@@ -172,6 +182,7 @@ function readGazetteer(namesVolume: Volume, entitiesVolume: Volume, factsVolume:
   const strings = readStrings(entitiesVolume);
   const table = new EntityTable(entitiesVolume, strings, meta.spaces);
   const names = new NameIndex(namesVolume);
+  const wordBits = readWords(namesVolume);
   const facts = readFacts(factsVolume, strings, (entity) => table.idOf(entity));
   const nextRow = (row: NameNumber): NameNumber => (names.hasMore(row) ? row + 1 : -1);
 
@@ -195,6 +206,11 @@ function readGazetteer(namesVolume: Volume, entitiesVolume: Volume, factsVolume:
         if (!names.capitalsOnly(row)) capitals = 0;
       }
       if (name >= 0) bits |= capitals;
+      if (end - start === 1) {
+        const word = wordBits(tokens.hashes[start]!);
+        if (word & FIRST_NAME) bits |= FIRST_NAME_BIT;
+        if (word & LAST_NAME) bits |= LAST_NAME_BIT;
+      }
       return bits;
     },
     entityAt: (row) => names.entity(row),
