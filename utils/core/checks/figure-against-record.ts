@@ -1,11 +1,13 @@
+import { measureProperty } from '../figures/measure-property.ts';
 import type { Fact, Knowledge } from '../model/knowledge.ts';
-import type { NonEmpty, Source } from '../model/source.ts';
+import type { NonEmpty } from '../model/source.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from './check.ts';
 import { allowed, type Interval, overlap } from './interval.ts';
 import { isStated } from './is-stated.ts';
 import { isAtRest } from './measures-at-rest.ts';
 import { meet, type Period, periodOf } from './period.ts';
 import { sameUnit } from './same-unit.ts';
+import { isNonEmpty, sourcesOf } from './sources-of.ts';
 import { datedFact, list, measureName, message, text, words } from './speak.ts';
 
 interface Case {
@@ -43,7 +45,7 @@ function judge(
 ): Finding[] {
   const figure = figures[index]!;
   const facts = knowledge
-    .facts(subject, measure)
+    .facts(subject, measureProperty(measure))
     .filter((fact) => intervalOf(fact) && sameUnit(fact.unit, figure.unit));
   const sound = facts.filter(({ reliability }) => reliability === 'normal');
   const period = periodOf(figure.asOf) ?? periodOf(article!.published);
@@ -104,9 +106,9 @@ function sortByTime(facts: readonly Fact[], at: Period, dated: boolean, measure:
   for (const fact of facts) {
     const when = periodOf(fact.asOf);
     if (!when) continue;
-    if (meet(when, at) && (dated || isAtRest(measure))) same.push(fact);
+    if (meet(when, at) && (dated || isAtRest(measureProperty(measure)))) same.push(fact);
     else if (when.start > at.end) newer.push(fact);
-    else if (isAtRest(measure)) same.push(fact);
+    else if (isAtRest(measureProperty(measure))) same.push(fact);
     else older.push(fact);
   }
   return { same, newer, older };
@@ -116,10 +118,4 @@ function intervalOf({ value, bound }: Fact): Interval | null {
   if (value.kind === 'number')
     return allowed({ kind: 'count', value: value.value, low: value.value, high: value.value, bound });
   return value.kind === 'range' ? { low: value.low, high: value.high } : null;
-}
-
-const isNonEmpty = (facts: readonly Fact[]): facts is NonEmpty<Fact> => facts.length > 0;
-
-function sourcesOf([first, ...rest]: NonEmpty<Fact>): NonEmpty<Source> {
-  return [first.source, ...rest.map(({ source }) => source)];
 }

@@ -1,10 +1,27 @@
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Note } from '../model/note.ts';
 import type { Check, Checkable } from './check.ts';
+import { dateAgainstRecord } from './date-against-record.ts';
 import { figureAgainstRecord } from './figure-against-record.ts';
+import { notOnRecord } from './not-on-record.ts';
 import { partOfWhole } from './part-of-whole.ts';
+import { percentChange } from './percent-change.ts';
+import { rankOnRecord } from './rank-on-record.ts';
+import { roleOnRecord } from './role-on-record.ts';
+import { roomTaken } from './room-taken.ts';
+import { total } from './total.ts';
 
-const CHECKS: readonly Check[] = [partOfWhole, figureAgainstRecord];
+const CHECKS: readonly Check[] = [
+  partOfWhole,
+  percentChange,
+  total,
+  roomTaken,
+  figureAgainstRecord,
+  dateAgainstRecord,
+  rankOnRecord,
+  roleOnRecord,
+  notOnRecord,
+];
 
 /** Every check in order, against the text itself and what is on record. */
 export function runChecks(reading: Checkable, knowledge: Knowledge): Note[] {

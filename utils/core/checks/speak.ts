@@ -1,3 +1,4 @@
+import { measureProperty } from '../figures/measure-property.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Fact, FactValue, Knowledge } from '../model/knowledge.ts';
 import type { Message, MessageArg } from '../model/note.ts';
@@ -22,8 +23,14 @@ export const said = (key: string, ...args: readonly MessageArg[]): MessageArg =>
 export const words = (article: string, { span }: Pick<Figure, 'span'>): MessageArg =>
   text(article.slice(span[0], span[1]));
 
-/** The name of a measure, as a reader says it. */
-export const measureName = (measure: string): MessageArg => said(`measure_${measure.replaceAll('-', '_')}`);
+/** The name of a measure, as a reader says it: a pack may know more measures than the catalogue. */
+export const measureName = (measure: string): MessageArg => ({
+  kind: 'message',
+  message: {
+    ...message(`measure_${measureProperty(measure).replaceAll('-', '_')}`),
+    otherwise: measure.replaceAll('-', ' '),
+  },
+});
 
 const CURRENCIES: Readonly<Record<string, string>> = {
   dollar: 'USD',

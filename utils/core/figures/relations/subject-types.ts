@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/entity.ts';
+import { measureProperty } from '../measure-property.ts';
 
 const PLACES: readonly EntityType[] = ['place', 'group'];
 const ANY: readonly EntityType[] = ['facility', 'organisation', 'place', 'event', 'work', 'law', 'group'];
@@ -10,7 +11,12 @@ const SUBJECTS: Readonly<Record<string, readonly EntityType[]>> = {
   'occupancy-rate': ['facility', 'organisation', 'place'],
   population: PLACES,
   'prison-population': PLACES,
-  'prison-rate': PLACES,
+  'incarceration-rate': PLACES,
+  growth: ['place', 'organisation'],
+  poverty: PLACES,
+  emissions: ['place', 'organisation'],
+  turnout: ['event', 'place'],
+  'life-expectancy': PLACES,
   inflation: PLACES,
   unemployment: PLACES,
   gdp: PLACES,
@@ -30,12 +36,21 @@ const SUBJECTS: Readonly<Record<string, readonly EntityType[]>> = {
   injuries: ['event', 'place', 'facility'],
   arrests: ['place', 'organisation', 'event'],
   cost: ['facility', 'work', 'event', 'law', 'organisation', 'place'],
-  'net-worth': ['person', 'organisation'],
-  sentence: ['person'],
+  wealth: ['person', 'organisation', 'place'],
+  'sentence-length': ['person'],
+  'market-value': ['organisation'],
+  'share-price': ['organisation'],
+  sales: ['organisation', 'place'],
+  'poll-share': ['person', 'organisation'],
+  seats: ['organisation', 'facility'],
+  students: ['organisation', 'facility', 'place'],
+  attendance: ['event', 'facility', 'organisation'],
+  'match-result': ['organisation'],
   share: ANY,
 };
 
-export const subjectTypes = (measure: string | null): readonly EntityType[] => (measure && SUBJECTS[measure]) || ANY;
+export const subjectTypes = (measure: string | null): readonly EntityType[] =>
+  (measure && SUBJECTS[measureProperty(measure)]) || ANY;
 
 /** Which type a common noun with "the" stands for: "the prison", "the company". */
 export const TYPE_OF_NOUN: Readonly<Record<string, EntityType>> = {

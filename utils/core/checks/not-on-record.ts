@@ -1,0 +1,40 @@
+import { measureProperty } from '../figures/measure-property.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import { type Check, type Checkable, defineCheck, type Finding } from './check.ts';
+import { consulted } from './consulted.ts';
+import { isStated } from './is-stated.ts';
+import { measureName, message, text } from './speak.ts';
+
+interface Case {
+  readonly figure: number;
+  readonly measure: string;
+  readonly subject: string;
+}
+
+/** A figure on something the pack knows, of a measure the pack keeps, of which it holds no value: said, so that unmarked does not look checked. */
+export const notOnRecord: Check = defineCheck('check/not-on-record', plan, judge);
+
+function plan({ article, figures }: Checkable): Case[] {
+  if (!article) return [];
+  const told = new Set<string>();
+  return figures.flatMap((figure, index) => {
+    const { measure, subject } = figure;
+    if (!measure || !subject || !isStated(article, figure) || told.has(`${subject} ${measure}`)) return [];
+    told.add(`${subject} ${measure}`);
+    return [{ figure: index, measure, subject }];
+  });
+}
+
+function judge({ figure, measure, subject }: Case, _: Checkable, knowledge: Knowledge): Finding[] {
+  const name = knowledge.about(subject)?.name;
+  const property = measureProperty(measure);
+  if (!name || knowledge.facts(subject, property).length || !knowledge.holding(property).length) return [];
+  return [
+    {
+      about: { figure },
+      relation: 'not-found',
+      message: message('note_not_on_record', measureName(measure), text(name)),
+      sources: [consulted(knowledge)],
+    },
+  ];
+}

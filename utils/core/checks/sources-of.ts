@@ -1,0 +1,12 @@
+import type { Fact } from '../model/knowledge.ts';
+import type { NonEmpty, Source } from '../model/source.ts';
+
+export const isNonEmpty = <T>(items: readonly T[]): items is NonEmpty<T> => items.length > 0;
+
+/** The sources of facts, each once. */
+export function sourcesOf([first, ...rest]: NonEmpty<Fact>): NonEmpty<Source> {
+  const sources: [Source, ...Source[]] = [first.source];
+  for (const { source } of rest)
+    if (!sources.some(({ url, title }) => url === source.url && title === source.title)) sources.push(source);
+  return sources;
+}
