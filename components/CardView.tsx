@@ -13,7 +13,8 @@ export function CardView({
 }: {
   readonly card: Card;
   readonly onClose: () => void;
-  readonly onPanel: () => void;
+  /** Null where there is no panel to open. */
+  readonly onPanel: (() => void) | null;
 }) {
   const say = useSay();
   const words = useUi();
@@ -30,11 +31,13 @@ export function CardView({
       {about.length > 0 && <p class="card-about">{about.join(' · ')}</p>}
       <NoteList notes={card.notes} />
       {card.notes.length === 0 && !card.description && <p class="card-about">{words('nothing_on_record')}</p>}
-      <div class="card-exits">
-        <button type="button" onClick={onPanel}>
-          {card.more > 0 ? words('card_more', card.more) : words('open_panel')}
-        </button>
-      </div>
+      {onPanel && (
+        <div class="card-exits">
+          <button type="button" onClick={onPanel}>
+            {card.more > 0 ? words('card_more', card.more) : words('open_panel')}
+          </button>
+        </div>
+      )}
       <button type="button" class="card-close" onClick={onClose} aria-label={words('close')}>
         <Icon name="close" />
       </button>

@@ -8,8 +8,10 @@ import { useUi } from './say.ts';
 export function OccupancyBar({ bar, subject }: { readonly bar: Bar; readonly subject: string | null }) {
   const say = useUi();
   const percent = say('plain', { kind: 'percent', value: bar.share * 100, digits: 0 });
-  const filled = Math.min(bar.share, 1) / Math.max(bar.share, 1);
-  const full = Math.min(1, 1 / bar.share);
+  const over = bar.share > 1;
+  // The drawing is as wide as the larger of the two.
+  const held = over ? 100 : 100 * bar.share;
+  const room = over ? 100 / bar.share : 100;
   const caption = say('bar_caption', percent, asStated(bar.part), asStated(bar.whole));
   return (
     <figure class="bar" data-bar>
@@ -21,9 +23,10 @@ export function OccupancyBar({ bar, subject }: { readonly bar: Bar; readonly sub
         </span>
       </figcaption>
       <svg class="bar-drawing" viewBox="0 0 100 7" preserveAspectRatio="none" role="img" aria-label={caption}>
-        <rect class="bar-track" x="0" y="0" width={100 * full} height="7" />
-        <rect class="bar-fill" x="0" y="0" width={bar.share > 1 ? 100 : 100 * filled} height="7" />
-        {bar.share > 1 && <rect class="bar-full" x={100 * full - 0.4} y="0" width="0.8" height="7" />}
+        <rect class="bar-track" width={room} height="7" />
+        <rect class="bar-fill" width={Math.min(held, room)} height="7" />
+        {over && <rect class="bar-over" x={room} width={held - room} height="7" />}
+        {over && <rect class="bar-full" x={room - 0.4} width="0.8" height="7" />}
       </svg>
       <p class="bar-ends" aria-hidden="true">
         <span>{say('bar_held', asStated(bar.part))}</span>

@@ -1,1 +1,75 @@
+import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/switch.css';
+import '../../components/page.css';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { Options, type PackFacts } from '../../components/Options.tsx';
+import { SayContext } from '../../components/say.ts';
+import { browser } from '../../utils/browser/browser.ts';
+import { speakIn } from '../../utils/browser/i18n.ts';
+import { deleteEverything, displayItem, neverSitesItem } from '../../utils/browser/settings.ts';
+import { openKeysPage } from '../../utils/browser/shortcuts.ts';
+import { allowedOrigins } from '../../utils/browser/site-rules.ts';
+import { ui } from '../../utils/core/view/words.ts';
+import { loadPack } from '../../utils/pack/load-pack.ts';
+
+const fetchOwn = (path: string) => fetch(browser.runtime.getURL(path));
+
+const [say, firstDisplay, firstAllowed, firstNever, commands, pack, notice] = await Promise.all([
+  speakIn(document),
+  displayItem.get(),
+  allowedOrigins(),
+  neverSitesItem.get(),
+  browser.commands.getAll(),
+  loadPack(async (path) => (await fetchOwn(path)).arrayBuffer()),
+  fetchOwn('NOTICE.txt').then((response) => response.text()),
+]);
+document.title = say(ui('options_title'));
+
+const display = signal(firstDisplay);
+const allowed = signal(firstAllowed);
+const never = signal(firstNever);
+const refreshAllowed = async () => {
+  allowed.value = await allowedOrigins();
+};
+displayItem.watch((next) => {
+  display.value = next;
+});
+neverSitesItem.watch((next) => {
+  never.value = next;
+});
+browser.permissions.onAdded.addListener(() => void refreshAllowed());
+browser.permissions.onRemoved.addListener(() => void refreshAllowed());
+
+const packFacts: PackFacts | null = pack.ok
+  ? {
+      entities: pack.value.entityCount,
+      facts: pack.value.factCount,
+      compiled: pack.value.compiled,
+      origins: pack.value.origins.map(({ name, licence, date }) => `${name}, ${date}, ${licence}`),
+    }
+  : null;
+
+function App() {
+  return (
+    <SayContext.Provider value={say}>
+      <Options
+        version={browser.runtime.getManifest().version}
+        display={display.value}
+        allowed={allowed.value}
+        never={never.value}
+        keys={commands.map(({ description = '', shortcut = '' }) => ({ what: description, keys: shortcut }))}
+        pack={packFacts}
+        notice={notice}
+        onDisplay={(next) => void displayItem.set(next)}
+        onWithdraw={(origin) => void browser.permissions.remove({ origins: [origin] })}
+        onUnban={(host) => void neverSitesItem.set(never.value.filter((other) => other !== host))}
+        onKeys={openKeysPage}
+        onDelete={() => void deleteEverything()}
+      />
+    </SayContext.Provider>
+  );
+}
+
+render(<App />, document.body);

@@ -1,5 +1,6 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/switch.css';
 import '../../components/popup.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';

@@ -1,3 +1,4 @@
+import { browser } from './browser.ts';
 import { DEFAULT_DISPLAY, type Display } from '../core/model/display.ts';
 import { defineItem } from './stored-item.ts';
 
@@ -6,3 +7,11 @@ export const displayItem = defineItem<Display>('local', 'display', { fallback: D
 
 /** Hosts the reader never wants read, without "www.". */
 export const neverSitesItem = defineItem<readonly string[]>('local', 'never-sites', { fallback: [] });
+
+/** Deletes all settings and all that was read, and gives back every permission that was asked for. */
+export async function deleteEverything(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length) await browser.permissions.remove({ origins });
+  await browser.storage.session.clear();
+  await browser.storage.local.clear();
+}

@@ -1,7 +1,7 @@
 /** How many of the things read are marked in the text; `low` marks only what has something to say. */
 export type Density = 'low' | 'medium' | 'high';
-/** `line` a plain underline; `soft` a tinted ground; `margin` only what is selected is marked. */
-export type MarkStyle = 'line' | 'soft' | 'margin';
+/** `line` a plain underline; `soft` the same on a light tint; `strong` a thicker one. */
+export type MarkStyle = 'line' | 'soft' | 'strong';
 
 /** What the reader chose to see. The switches are independent of each other. */
 export interface Display {

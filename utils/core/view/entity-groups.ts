@@ -51,7 +51,7 @@ export function entityRow(analysis: Analysis, background: Background, entity: En
   const record = background.about[entity.id];
   return {
     entity,
-    description: record?.known.description ?? null,
+    description: record?.known.description ?? record?.known.kind ?? null,
     mentions: analysis.mentions.filter((mention) => mention.entity === entity.id).length,
     facts: record?.facts ?? [],
     notes: notesOnEntity(analysis, entity.id),

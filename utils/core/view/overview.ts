@@ -4,7 +4,7 @@ import type { Message, Note } from '../model/note.ts';
 import { type EntityRow, entityRow } from './entity-groups.ts';
 import { type Bar, type FigureRow, groupFigures } from './figure-groups.ts';
 import { byRelation, speaks } from './note-rows.ts';
-import { ui } from './words.ts';
+import { saying, ui } from './words.ts';
 
 /** A day, month or year the story speaks of. */
 export interface TimelineEntry {
@@ -53,24 +53,30 @@ export function overviewOf(analysis: Analysis, background: Background): Overview
 
 function restsOn({ figures, entities, claims, notes }: Analysis): Message[] {
   const people = entities.filter(({ type }) => type === 'person').length;
-  const named = claims.filter(
-    ({ attribution }) => attribution.kind === 'named' || attribution.kind === 'document',
-  ).length;
-  const unnamed = claims.filter(({ attribution }) => attribution.kind === 'unnamed').length;
   const main = [...entities].sort((a, b) => b.salience - a.salience)[0];
-  const count = (relation: Note['relation']) => notes.filter((note) => note.relation === relation).length;
+  const said = (...kinds: readonly string[]) => claims.filter(({ attribution }) => kinds.includes(attribution.kind)).length;
+  const related = (relation: Note['relation']) => notes.filter((note) => note.relation === relation).length;
+  const compared = [related('matches'), related('differs'), related('newer')] as const;
   return [
     ui(
       'overview_rests_on',
-      { kind: 'message', message: ui('count_figures', figures.length) },
-      { kind: 'message', message: ui('count_people', people) },
-      { kind: 'message', message: ui('count_others', entities.length - people) },
+      saying(ui('count_figures', figures.length)),
+      saying(ui('count_people', people)),
+      saying(ui('count_others', entities.length - people)),
     ),
     ...(main ? [ui('overview_mostly_about', main.name)] : []),
-    ...(named ? [ui('overview_named', named)] : []),
-    ...(unnamed ? [ui('overview_unnamed', unnamed)] : []),
-    ...(count('matches') ? [ui('overview_matches', count('matches'))] : []),
-    ...(count('differs') ? [ui('overview_differs', count('differs'))] : []),
+    ...(claims.length
+      ? [
+          ui(
+            'overview_claims',
+            saying(ui('count_claims', claims.length)),
+            said('named', 'document'),
+            said('role', 'unnamed'),
+            said('none'),
+          ),
+        ]
+      : []),
+    ...(compared.some((count) => count > 0) ? [ui('overview_compared', ...compared)] : []),
   ];
 }
 

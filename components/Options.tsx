@@ -1,0 +1,152 @@
+import type { Density, Display, MarkStyle } from '../utils/core/model/display.ts';
+import { dateArg } from '../utils/core/view/words.ts';
+import { Choice } from './Choice.tsx';
+import { DeleteAll } from './DeleteAll.tsx';
+import { SiteList } from './SiteList.tsx';
+import { Switch } from './Switch.tsx';
+import { useUi } from './say.ts';
+import { Wordmark } from './Wordmark.tsx';
+
+const DENSITIES: readonly Density[] = ['low', 'medium', 'high'];
+const STYLES: readonly MarkStyle[] = ['line', 'soft', 'strong'];
+
+/** What the built pack holds. */
+export interface PackFacts {
+  readonly entities: number;
+  readonly facts: number;
+  readonly compiled: string;
+  readonly origins: readonly string[];
+}
+
+export interface OptionsProps {
+  readonly version: string;
+  readonly display: Display;
+  /** Match patterns the reader granted. */
+  readonly allowed: readonly string[];
+  readonly never: readonly string[];
+  readonly keys: readonly { readonly what: string; readonly keys: string }[];
+  /** Null where the pack cannot be opened. */
+  readonly pack: PackFacts | null;
+  readonly notice: string;
+  readonly onDisplay: (display: Display) => void;
+  readonly onWithdraw: (origin: string) => void;
+  readonly onUnban: (host: string) => void;
+  /** Null where the browser has no way to open its own page of keys. */
+  readonly onKeys: (() => void) | null;
+  readonly onDelete: () => void;
+}
+
+/** Everything that can be chosen, and what is kept. */
+export function Options(props: OptionsProps) {
+  const say = useUi();
+  const { display, onDisplay } = props;
+  const turn = (name: 'marks' | 'badge' | 'hover') => (
+    <Switch
+      name={name}
+      label={say(`switch_${name}`)}
+      on={display[name]}
+      onTurn={(on) => onDisplay({ ...display, [name]: on })}
+    />
+  );
+  return (
+    <main id="options" class="page">
+      <header>
+        <Wordmark />
+        <h1>{say('options_title')}</h1>
+      </header>
+      <section>
+        <h2>{say('options_display')}</h2>
+        {turn('marks')}
+        {turn('badge')}
+        {turn('hover')}
+        <Choice
+          name="density"
+          values={DENSITIES}
+          chosen={display.density}
+          onChoose={(density) => onDisplay({ ...display, density })}
+        />
+        <Choice name="style" values={STYLES} chosen={display.style} onChoose={(style) => onDisplay({ ...display, style })} />
+      </section>
+      <section>
+        <h2>{say('sites')}</h2>
+        <SiteList
+          title={say('sites_allowed')}
+          none={say('sites_none_allowed')}
+          sites={props.allowed.map((id) => ({ id, name: siteName(id) ?? say('every_site') }))}
+          onRemove={props.onWithdraw}
+        />
+        <SiteList
+          title={say('sites_never')}
+          none={say('sites_none_never')}
+          sites={props.never.map((host) => ({ id: host, name: host }))}
+          onRemove={props.onUnban}
+        />
+        <p class="quiet lead">{say('sites_private')}</p>
+      </section>
+      <section>
+        <h2>{say('shortcuts')}</h2>
+        <ul class="rows">
+          {props.keys.map(({ what, keys }) => (
+            <li key={what}>
+              <span>{what}</span>
+              {keys ? <kbd class="key">{keys}</kbd> : <span class="quiet">{say('shortcut_none')}</span>}
+            </li>
+          ))}
+        </ul>
+        {props.onKeys ? (
+          <div class="actions">
+            <button type="button" class="button" onClick={props.onKeys}>
+              {say('shortcuts_change')}
+            </button>
+          </div>
+        ) : (
+          <p class="quiet">{say('shortcuts_how')}</p>
+        )}
+      </section>
+      <section>
+        <h2>{say('records')}</h2>
+        <Records pack={props.pack} />
+      </section>
+      <section>
+        <h2>{say('data')}</h2>
+        <p>{say('data_text')}</p>
+        <DeleteAll onDelete={props.onDelete} />
+      </section>
+      <section>
+        <h2>{say('about_title')}</h2>
+        <p>{say('about_text', props.version)}</p>
+        <details>
+          <summary>{say('licences')}</summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by key. */}
+          <pre tabIndex={0}>{props.notice}</pre>
+        </details>
+      </section>
+    </main>
+  );
+}
+
+function Records({ pack }: { readonly pack: PackFacts | null }) {
+  const say = useUi();
+  if (!pack) return <p role="alert">{say('knowledge_damaged')}</p>;
+  return (
+    <>
+      <p>{say('records_line', pack.entities, pack.facts, dateArg(pack.compiled))}</p>
+      {pack.origins.length > 0 && (
+        <>
+          <p class="quiet lead">{say('records_sources')}</p>
+          <ul class="rows">
+            {pack.origins.map((origin) => (
+              <li key={origin}>{origin}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The host of a match pattern; null for the pattern of every site. */
+function siteName(pattern: string): string | null {
+  const host = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1] ?? pattern;
+  return host === '*' ? null : host;
+}

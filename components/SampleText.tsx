@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import type { SamplePiece } from '../utils/core/view/sample.ts';
+import { CardView } from './CardView.tsx';
+
+/** A paragraph the reader can touch: its figures open their cards beside it. */
+export function SampleText({ pieces }: { readonly pieces: readonly SamplePiece[] }) {
+  const first = pieces.findIndex(({ card }) => card?.notes.length);
+  const [open, setOpen] = useState(first);
+  const card = pieces[open]?.card;
+  return (
+    <div class="sample">
+      <p class="sample-text">
+        {pieces.map(({ words, card: own }, index) =>
+          own ? (
+            <button
+              key={words + String(index)}
+              type="button"
+              class="sample-mark"
+              aria-expanded={index === open}
+              onClick={() => setOpen(index === open ? -1 : index)}
+            >
+              {words}
+            </button>
+          ) : (
+            words
+          ),
+        )}
+      </p>
+      <div aria-live="polite">{card && <CardView card={card} onClose={() => setOpen(-1)} onPanel={null} />}</div>
+    </div>
+  );
+}
