@@ -17,6 +17,7 @@ export default defineConfig({
           relativeDest: `models/${model}`,
         });
       }
+      files.push({ absoluteSrc: fileURLToPath(new URL('NOTICE', import.meta.url)), relativeDest: 'NOTICE.txt' });
     },
   },
   manifest: ({ browser }) => ({

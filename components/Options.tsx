@@ -65,7 +65,12 @@ export function Options(props: OptionsProps) {
           chosen={display.density}
           onChoose={(density) => onDisplay({ ...display, density })}
         />
-        <Choice name="style" values={STYLES} chosen={display.style} onChoose={(style) => onDisplay({ ...display, style })} />
+        <Choice
+          name="style"
+          values={STYLES}
+          chosen={display.style}
+          onChoose={(style) => onDisplay({ ...display, style })}
+        />
       </section>
       <section>
         <h2>{say('sites')}</h2>

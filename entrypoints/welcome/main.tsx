@@ -36,7 +36,7 @@ function readSample() {
     blocks: blocksOf(text),
     links: [],
   };
-  return samplePieces(analyse(article, null, { gazetteer: emptyPack(), tagger: null }));
+  return samplePieces(analyse(article, null, { gazetteer: emptyPack(), tagger: null, worth: null }));
 }
 
 async function change(allow: boolean): Promise<void> {

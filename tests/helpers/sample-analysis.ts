@@ -1,10 +1,10 @@
 import { measureCoverage } from '../../utils/core/checks/coverage.ts';
 import { runChecks } from '../../utils/core/checks/run-checks.ts';
 import type { Analysis } from '../../utils/core/model/analysis.ts';
+import type { Block } from '../../utils/core/model/article.ts';
 import { NO_ATTRIBUTION } from '../../utils/core/model/attribution.ts';
 import type { Background } from '../../utils/core/model/background.ts';
 import type { Entity } from '../../utils/core/model/entity.ts';
-import type { Block } from '../../utils/core/model/article.ts';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
 import { gatherBackground } from '../../utils/core/view/gather-background.ts';
 import { fact, knowledgeOf } from './build-knowledge.ts';
@@ -63,20 +63,82 @@ export function sampleAnalysis(): Analysis {
   const figures = [
     figureIn(TEXT, '200 inmates', { value: 200, unit: 'inmate', subject }),
     figureIn(TEXT, '1,200 inmates', { value: 1200, unit: 'inmate', measure: 'capacity', subject }),
-    figureIn(TEXT, 'about 1,550 inmates', { value: 1550, bound: '~', unit: 'inmate', measure: 'occupancy', subject, asOf: '2024-06-30' }),
-    figureIn(TEXT, 'some 129%', { kind: 'percent', value: 129, bound: '~', unit: 'percentage', of: 1, subject, asOf: '2024-06-30' }),
+    figureIn(TEXT, 'about 1,550 inmates', {
+      value: 1550,
+      bound: '~',
+      unit: 'inmate',
+      measure: 'occupancy',
+      subject,
+      asOf: '2024-06-30',
+    }),
+    figureIn(TEXT, 'some 129%', {
+      kind: 'percent',
+      value: 129,
+      bound: '~',
+      unit: 'percentage',
+      of: 1,
+      subject,
+      asOf: '2024-06-30',
+    }),
     figureIn(TEXT, '45 officers', { value: 45, unit: 'officer', attribution: HALLORAN }),
     figureIn(TEXT, 'up to 30 inmates', { value: 30, bound: '<', unit: 'inmate', attribution: WORKERS }),
-    figureIn(TEXT, '£48 million', { kind: 'money', value: 48_000_000, unit: 'pound sterling', measure: 'cost', subject, attribution: SERVICE }),
+    figureIn(TEXT, '£48 million', {
+      kind: 'money',
+      value: 48_000_000,
+      unit: 'pound sterling',
+      measure: 'cost',
+      subject,
+      attribution: SERVICE,
+    }),
   ];
-  const dates = [dateIn(TEXT, '1998', '1998'), dateIn(TEXT, 'end of June 2024', '2024-06'), dateIn(TEXT, 'Monday', '2025-02-03')];
+  const dates = [
+    dateIn(TEXT, '1998', '1998'),
+    dateIn(TEXT, 'end of June 2024', '2024-06'),
+    dateIn(TEXT, 'Monday', '2025-02-03'),
+  ];
   const claim = { entities: [subject], attribution: NO_ATTRIBUTION } as const;
   const claims: Analysis['claims'] = [
-    { ...claim, kind: 'share', score: 0.9, span: spanIn(TEXT, 'At the end of June 2024 it held about 1,550 inmates, some 129% of its capacity.'), figures: [2, 3] },
-    { ...claim, kind: 'date', score: 0.7, span: spanIn(TEXT, 'opened in 1998'), figures: [], event: 'opened', subject, date: 0 },
-    { ...claim, kind: 'figure', score: 0.6, span: spanIn(TEXT, 'She said that 45 officers had left since January.'), figures: [4], attribution: HALLORAN },
-    { ...claim, kind: 'figure', score: 0.5, span: spanIn(TEXT, 'up to 30 inmates sleep in a gym.'), figures: [5], attribution: WORKERS },
-    { ...claim, kind: 'rank', score: 0.4, span: spanIn(TEXT, 'Ashgrove Prison is the largest prison on the coast.'), figures: [], rank: { order: 'most', adjective: 'largest', noun: 'prison', scope: 'on the coast' } },
+    {
+      ...claim,
+      kind: 'share',
+      score: 0.9,
+      span: spanIn(TEXT, 'At the end of June 2024 it held about 1,550 inmates, some 129% of its capacity.'),
+      figures: [2, 3],
+    },
+    {
+      ...claim,
+      kind: 'date',
+      score: 0.7,
+      span: spanIn(TEXT, 'opened in 1998'),
+      figures: [],
+      event: 'opened',
+      subject,
+      date: 0,
+    },
+    {
+      ...claim,
+      kind: 'figure',
+      score: 0.6,
+      span: spanIn(TEXT, 'She said that 45 officers had left since January.'),
+      figures: [4],
+      attribution: HALLORAN,
+    },
+    {
+      ...claim,
+      kind: 'figure',
+      score: 0.5,
+      span: spanIn(TEXT, 'up to 30 inmates sleep in a gym.'),
+      figures: [5],
+      attribution: WORKERS,
+    },
+    {
+      ...claim,
+      kind: 'rank',
+      score: 0.4,
+      span: spanIn(TEXT, 'Ashgrove Prison is the largest prison on the coast.'),
+      figures: [],
+      rank: { order: 'most', adjective: 'largest', noun: 'prison', scope: 'on the coast', among: false },
+    },
   ];
   const reading = readingOf(TEXT, {
     page: { kind: 'news-article', score: 0.97, signals: ['json-ld'] },
@@ -110,5 +172,11 @@ export const sampleBackground = (): Background => gatherBackground(ENTITIES, KNO
 
 export function sampleState(): Extract<TabState, { kind: 'ready' }> {
   const analysis = sampleAnalysis();
-  return { kind: 'ready', url: analysis.article?.url ?? '', analysis, background: sampleBackground(), knowledge: 'whole' };
+  return {
+    kind: 'ready',
+    url: analysis.article?.url ?? '',
+    analysis,
+    background: sampleBackground(),
+    knowledge: 'whole',
+  };
 }

@@ -1,5 +1,5 @@
-import { browser } from './browser.ts';
 import { DEFAULT_DISPLAY, type Display } from '../core/model/display.ts';
+import { browser } from './browser.ts';
 import { defineItem } from './stored-item.ts';
 
 /** What is shown and how. */

@@ -54,7 +54,8 @@ export function overviewOf(analysis: Analysis, background: Background): Overview
 function restsOn({ figures, entities, claims, notes }: Analysis): Message[] {
   const people = entities.filter(({ type }) => type === 'person').length;
   const main = [...entities].sort((a, b) => b.salience - a.salience)[0];
-  const said = (...kinds: readonly string[]) => claims.filter(({ attribution }) => kinds.includes(attribution.kind)).length;
+  const said = (...kinds: readonly string[]) =>
+    claims.filter(({ attribution }) => kinds.includes(attribution.kind)).length;
   const related = (relation: Note['relation']) => notes.filter((note) => note.relation === relation).length;
   const compared = [related('matches'), related('differs'), related('newer')] as const;
   return [
