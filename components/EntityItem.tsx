@@ -28,7 +28,7 @@ export function EntityItem({
         <p class="entity-name">{entity.name}</p>
         <GoToText target={{ entity: entity.id }} what={entity.name} onReveal={onReveal} />
       </div>
-      <p class="item-about entity-kind">{description ?? say(typeWord(entity.type))}</p>
+      <p class="item-about">{description ?? say(typeWord(entity.type))}</p>
       {!brief && (
         <>
           <p class="quiet">{words('named_times', mentions)}</p>

@@ -59,7 +59,10 @@ function App() {
         display={display.value}
         allowed={allowed.value}
         never={never.value}
-        keys={commands.map(({ description = '', shortcut = '' }) => ({ what: description, keys: shortcut }))}
+        keys={commands.map(({ description, shortcut = '' }) => ({
+          what: description || say(ui('key_popup')),
+          keys: shortcut,
+        }))}
         pack={packFacts}
         notice={notice}
         onDisplay={(next) => void displayItem.set(next)}

@@ -134,6 +134,7 @@ export function sampleAnalysis(): Analysis {
     {
       ...claim,
       kind: 'rank',
+      subject,
       score: 0.4,
       span: spanIn(TEXT, 'Ashgrove Prison is the largest prison on the coast.'),
       figures: [],
