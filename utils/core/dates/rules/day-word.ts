@@ -9,6 +9,12 @@ export const dayWord: DateRule = {
   starts: ROLE.dayShift,
   read({ items, today }, k) {
     const { dayShift, daytime } = items.word(k);
+    // "la mañana", "am Morgen": the morning.
+    if (
+      items.has(k, LINK.weak) &&
+      (items.has(k - 1, LINK.article) || (items.isCapital(k) && items.has(k - 1, LINK.on)))
+    )
+      return null;
     const when = today === null ? unresolved('day', 'XXXX-XX-XX') : dayPeriod(today + dayShift!);
     const idle = items.has(k, LINK.now) && !items.has(k - 1, LINK.from | LINK.after | LINK.to | LINK.and);
     return { next: k + 1, weak: idle, when: daytime === null ? when : { ...when, timex: `${when.timex}T${daytime}` } };

@@ -21,7 +21,9 @@ export const decade: DateRule = {
     const { decade: name, unit } = items.word(k);
     if (name !== null) {
       const led = items.has(k - 1, LINK.article) || items.word(k - 1).part !== null || items.word(k - 1).unit !== null;
-      return led && !items.isUnknown(k + 1) ? { next: k + 1, when: inCentury(name, today) } : null;
+      return led && !items.isUnknown(k + 1) && (items.word(k + 1).unit === null || items.lexicon.ordinalStop)
+        ? { next: k + 1, when: inCentury(name, today) }
+        : null;
     }
     if (unit === 'year' || unit === 'decade') return afterWord(items, k, today);
     if (items.word(k).cardinal !== null) return inWords(items, k);

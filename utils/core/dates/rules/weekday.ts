@@ -7,6 +7,7 @@ import { LINK, ROLE } from '../words/word.ts';
 /** Whether an item names a weekday and not "sun", "sat" or "wed" in another sense. */
 export function isWeekday(items: Items, k: number): boolean {
   if (!items.has(k, LINK.weak)) return true;
+  if (!items.lexicon.capitals && items.isUnknown(k + 1) && items.word(k).ordinal !== null) return false;
   if (items.lexicon.capitals && !items.isCapital(k)) return false;
   const before = items.word(k - 1);
   return (
@@ -93,7 +94,10 @@ export const dayOfMonth: DateRule = {
     if (items.has(next, LINK.to) || items.mark(next) === '-') return { next, when: monthlyDay(day.value), weak: true };
     const alone = items.isBreak(next) || /[.!?,;)]/.test(items.mark(next));
     if (!alone || (items.glued(next) && items.glued(next + 1) && items.isNumber(next + 1))) return null;
-    const clear = named || (day.ordinal && items.isNumber(k)) || items.has(k - 2, LINK.on);
+    const clear =
+      named ||
+      (items.isNumber(k) && (day.ordinal || (items.lexicon.articleLeads && items.has(k - 1, LINK.dayArticle)))) ||
+      items.has(k - 2, LINK.on);
     return { next, when: monthlyDay(day.value), weak: !clear };
   },
 };

@@ -185,7 +185,7 @@ export const english: DateWords = {
     yearMark: 'year, calendar year',
     decadeMark: 's',
     now: 'now, current date',
-    beforeChrist: 'bc, bce',
+    dayArticle: 'the',
     counted:
       'people, men, women, children, percent, per, point, points, job, jobs, km, miles, mile, feet, ft, metres, meters, dollars, euros, pounds, votes, million, billion, thousand, tons, tonnes, hp, rpm, troops, soldiers, workers, students, units, times, hours, hrs, gmt, utc, est, hour, employees, cases, deaths, seats, words, calories, mph, kg, mm, cm, m',
   },

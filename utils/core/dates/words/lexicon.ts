@@ -2,6 +2,10 @@ import { tokenize } from '../../text/tokens.ts';
 import { HOLIDAY_KEYS } from '../holidays.ts';
 import type { Part, SeasonCode, Unit } from '../when.ts';
 import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { portuguese } from './portuguese.ts';
+import { spanish } from './spanish.ts';
 import { type DateWords, LINK, type Link, NO_WORD, rolesOf, type Word } from './word.ts';
 
 /** Several words that count as one; hashes of all but the first. */
@@ -86,7 +90,13 @@ export class Lexicon {
   }
 }
 
-const SOURCES: Readonly<Record<string, DateWords>> = { en: english };
+const SOURCES: Readonly<Record<string, DateWords>> = {
+  en: english,
+  es: spanish,
+  fr: french,
+  de: german,
+  pt: portuguese,
+};
 const lexicons = new Map<string, Lexicon>();
 
 /** The lexicon of a language, made on first use; English for a language without its own. */

@@ -71,8 +71,8 @@ export const LINK = {
   /** "year" or what a bare number needs before it to be one. */
   yearMark: 1 << 24,
   decadeMark: 1 << 25,
-  /** "BC", "v. Chr.". */
-  beforeChrist: 1 << 26,
+  /** The article that a day of the month stands after: "el 15", "dia 12" but not "los 15". */
+  dayArticle: 1 << 26,
   /** A noun that numbers count and years do not: "people", "km". */
   counted: 1 << 27,
   /** "about", "more than": between a word and its count. */
