@@ -10,6 +10,7 @@ import { takePart } from './refiners/take-part.ts';
 import { resolveDates } from './resolve.ts';
 import type { Candidate, DateRefiner, DateRule, Found, Reading } from './rule.ts';
 import { ago, countedFrom, inCount, laterEarlier, weekOf } from './rules/counted.ts';
+import { dayOfNumberedMonth, dayRange } from './rules/day-range.ts';
 import { dayWord } from './rules/day-word.ts';
 import { century, decade, fiscalYear } from './rules/long-period.ts';
 import { month } from './rules/month.ts';
@@ -31,6 +32,8 @@ const RULES: readonly DateRule[] = [
   numericMonth,
   monthDay,
   dayMonth,
+  dayRange,
+  dayOfNumberedMonth,
   weekdayAndDay,
   nthWeekday,
   dayOfMonth,

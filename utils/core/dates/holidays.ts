@@ -1,4 +1,4 @@
-import { dayNumber, easterOf, nthWeekday, two, weekdayOf, yearName } from './calendar.ts';
+import { dayNumber, easterOf, nthWeekday, two, weekdayOf } from './calendar.ts';
 
 /**
  * How the day of a holiday is found: a fixed day, the nth weekday of a month (-1 the last) and days from it, days from Easter
@@ -112,8 +112,10 @@ export function holidayIn(rule: HolidayRule, year: number): number | null {
   return day === null ? null : day + (rule.plus ?? 0);
 }
 
-/** TIMEX3 value of a holiday whose year is unknown; `year` null writes XXXX. */
-export function holidayTimex(rule: HolidayRule, year: number | null): string | null {
-  const prefix = year === null ? 'XXXX' : yearName(year);
-  return 'day' in rule ? `${prefix}-${two(rule.month)}-${two(rule.day)}` : year === null ? prefix : null;
+/** TIMEX3 value of a holiday whose year is unknown. */
+export function holidayTimex(rule: HolidayRule): string {
+  const prefix = 'XXXX';
+  if ('day' in rule) return `${prefix}-${two(rule.month)}-${two(rule.day)}`;
+  if ('nth' in rule && !rule.plus) return `${prefix}-${two(rule.month)}-WXX-${rule.weekday}-${rule.nth}`;
+  return prefix;
 }

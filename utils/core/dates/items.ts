@@ -37,13 +37,13 @@ export class Items {
       if (t > 0 && start > ends[t - 1]! && hasNewline(text, ends[t - 1]!, start))
         this.#push(start, start, BREAK, 0, -1, 0);
       const kind = kinds[t]!;
-      if (kind === NUMBER) {
+      const entry = lexicon.entry(hashes[t]!);
+      if (kind === NUMBER && !entry) {
         const value = digitsValue(text, start, ends[t]!);
         this.#push(start, ends[t]!, kind, 0, value, value < 0 ? 0 : ROLE.number);
         t++;
         continue;
       }
-      const entry = lexicon.entry(hashes[t]!);
       let word = 0;
       let size = 1;
       if (entry) {
@@ -57,6 +57,12 @@ export class Items {
           size = same + 1;
           break;
         }
+      }
+      if (kind === NUMBER && word === 0) {
+        const value = digitsValue(text, start, ends[t]!);
+        this.#push(start, ends[t]!, kind, 0, value, value < 0 ? 0 : ROLE.number);
+        t++;
+        continue;
       }
       const apostrophe = kind === PUNCTUATION && (text[start] === "'" || text[start] === '’') ? ROLE.apostrophe : 0;
       this.#push(start, ends[t + size - 1]!, kind, word, -1, lexicon.roles[word]! | apostrophe);

@@ -70,7 +70,7 @@ export function yearlyHoliday(index: number): Recurring {
     kind: 'recurring',
     unit: 'day',
     every: 'year',
-    timex: holidayTimex(rule, null) ?? 'XXXX',
+    timex: holidayTimex(rule),
     at: (year) => {
       const day = holidayIn(rule, year);
       return day === null ? null : dayPeriod(day);

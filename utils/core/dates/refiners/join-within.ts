@@ -45,6 +45,7 @@ function gapOf(items: Items, from: number, to: number): { forward: boolean; back
     const mark = items.mark(k);
     if (mark === ',' || mark === "'" || mark === '’' || (mark === '.' && k === from)) continue;
     if ((mark === '-' || mark === '/') && to === from + 1) return { forward: true, backward: true };
+    if (items.has(k, LINK.to)) return null;
     if (items.has(k, LINK.article)) continue;
     if (items.has(k, LINK.of | LINK.on | LINK.yearMark) || (items.written(k) === 's' && items.glued(k))) links++;
     else return null;

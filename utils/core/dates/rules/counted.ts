@@ -42,9 +42,11 @@ export const inCount: DateRule = {
   read({ items, today }, k) {
     if (!items.has(k, LINK.inBefore | LINK.withinBefore)) return null;
     let at = skipHedge(items, k + 1);
-    while (at < k + 4 && (items.has(at, LINK.article) || items.word(at).shift === 1)) at++;
+    if (items.has(k, LINK.withinBefore))
+      while (at < k + 4 && (items.has(at, LINK.article) || items.word(at).shift === 1)) at++;
     const read = readLengths(items, at);
-    if (!read || items.has(read.next, LINK.ago | LINK.later | LINK.earlier)) return null;
+    if (!read || items.has(read.next, LINK.ago | LINK.later | LINK.earlier | LINK.after)) return null;
+    if (items.word(read.next).shift !== null && items.word(read.next + 1).unit === null) return null;
     if (items.lexicon.inIsOpen && !items.has(k, LINK.withinBefore) && !looksAhead(items, k, read.next)) return null;
     const reached = away(today, read.lengths, 1);
     const open = items.has(k, LINK.withinBefore) && today !== null && reached.start !== null;

@@ -113,7 +113,7 @@ export const fiscalYear: DateRule = {
     const school = items.has(k, LINK.school);
     if (!school && !items.has(k, LINK.fiscal)) return null;
     let at = k + 1;
-    if (items.word(at).unit === 'year' || items.mark(at) === '-') at++;
+    while (at < k + 3 && (items.word(at).unit === 'year' || items.mark(at) === '-' || items.has(at, LINK.of))) at++;
     const value = items.value(at);
     const two = items.digits(at) === 2 && items.glued(at);
     if (!two && (items.digits(at) !== 4 || value < 1900 || value > 2100)) return null;

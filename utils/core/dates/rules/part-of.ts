@@ -134,12 +134,12 @@ export const theUnit: DateRule = {
   starts: ROLE.unit,
   read({ items, today }, k) {
     const { unit } = items.word(k);
-    if (!items.has(k - 1, LINK.article) && !isPartOf(items, k)) return null;
+    if (!items.has(k - 1, LINK.article | LINK.on | LINK.of) && !isPartOf(items, k)) return null;
     if ((items.glued(k + 1) && items.isWord(k + 1)) || items.isNumber(k + 1) || items.written(k).endsWith('s'))
       return null;
     const weekend = unit === 'weekend';
     const part = isPartOf(items, k);
-    if (!weekend && !part) return null;
+    if (!weekend && !part && !items.has(k - 1, LINK.of) && !items.has(k - 2, LINK.of)) return null;
     if (unit === 'day' || unit === null || unit === 'fiscal-year' || unit === 'school-year') return null;
     return {
       next: k + 1,

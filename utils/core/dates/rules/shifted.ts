@@ -40,6 +40,11 @@ export const shiftedUnit: DateRule = {
   starts: ROLE.shift | ROLE.unit,
   read({ items, today }, k) {
     const before = items.word(k);
+    if (before.unit !== null && before.shift !== null) {
+      // "the day before the vote" hangs on the vote.
+      const open = items.has(k, LINK.weak) && items.isWord(k + 1);
+      return open ? null : { next: k + 1, when: following(before.unit, before.shift) };
+    }
     const doubled =
       before.shift !== null && items.word(k + 1).shift !== null && items.word(k + 2).unit !== null ? 1 : 0;
     const ahead = items.word(k + 1 + doubled);
@@ -92,6 +97,14 @@ export const shiftedRecurring: DateRule = {
   starts: ROLE.shift | ROLE.month | ROLE.weekday | ROLE.season | ROLE.holiday,
   read({ items, today }, k) {
     const { shift } = items.word(k);
+    const way = items.word(k + 1).shift;
+    if (shift === 0 && way && !items.word(k + 1).anaphoric) {
+      // "this coming Friday", "este pasado miércoles": the nearest that way.
+      const nearest = namedAt(items, k + 2);
+      return (
+        nearest && { next: k + 3, when: today === null ? shiftOf(nearest, way, null) : nearestOf(nearest, way, today) }
+      );
+    }
     const before = shift !== null && namedAt(items, k + 1);
     if (before) return { next: k + 2, when: shiftOf(before, shift, today) };
     const named = namedAt(items, k);
@@ -120,7 +133,13 @@ function shiftOf(recurring: Recurring, shift: number, today: number | null): Per
   const cycle = cycleOf(recurring.every, today);
   if (recurring.every === 'week') return recurring.at(cycle + shift)!;
   if (shift === 0) return recurring.at(cycle) ?? unresolved(recurring.unit, recurring.timex);
-  const step = Math.sign(shift);
+  return nearestOf(recurring, shift, today);
+}
+
+/** The last one that is over, or the first that is still to begin. */
+function nearestOf(recurring: Recurring, way: number, today: number): Period {
+  const cycle = cycleOf(recurring.every, today);
+  const step = Math.sign(way);
   for (let at = cycle - step; Math.abs(at - cycle) <= 9; at += step) {
     const period = recurring.at(at);
     if (period && (step < 0 ? period.end! < today : period.start! > today)) return period;
@@ -151,7 +170,7 @@ export const shiftedCount: DateRule = {
     if (unit === null || shift === null || shift === 0 || items.word(k).cardinal === 1) return null;
     if (items.word(k).ordinal !== null && isOfLonger(items, at + 1)) return null;
     // "only 3 next week": English counts plurals.
-    if (items.word(k).shift === null && !items.lexicon.shiftAfter && !items.written(at).endsWith('s')) return null;
+    if (items.word(k).shift === null && !items.lexicon.ordinalStop && !items.written(at).endsWith('s')) return null;
     return { next: at + 1, when: stretch(unit, count.value, shift, today) };
   },
 };

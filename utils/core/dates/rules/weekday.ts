@@ -3,6 +3,7 @@ import { readDay } from '../read-numbers.ts';
 import { monthlyDay, nthWeekdayOfMonth, weeklyDay } from '../recurring.ts';
 import type { DateRule } from '../rule.ts';
 import { LINK, ROLE } from '../words/word.ts';
+import { isMonthAhead } from './day-range.ts';
 
 /** Whether an item names a weekday and not "sun", "sat" or "wed" in another sense. */
 export function isWeekday(items: Items, k: number): boolean {
@@ -90,7 +91,7 @@ export const dayOfMonth: DateRule = {
     const { next } = day;
     const ofMonth = items.word(next).unit === 'day' && items.has(next + 1, LINK.of);
     if (ofMonth) return { next: next + 1, when: monthlyDay(day.value) };
-    if (items.has(next, LINK.of)) return isMonthAhead(items, next + 1) ? { next, when: monthlyDay(day.value) } : null;
+    if (items.has(next, LINK.of)) return isMonthAhead(items, next) ? { next, when: monthlyDay(day.value) } : null;
     if (items.has(next, LINK.to) || items.mark(next) === '-') return { next, when: monthlyDay(day.value), weak: true };
     const alone = items.isBreak(next) || /[.!?,;)]/.test(items.mark(next));
     if (!alone || (items.glued(next) && items.glued(next + 1) && items.isNumber(next + 1))) return null;
@@ -101,10 +102,3 @@ export const dayOfMonth: DateRule = {
     return { next, when: monthlyDay(day.value), weak: !clear };
   },
 };
-
-/** "(the 20th) of next month", "of this month", "of the month". */
-function isMonthAhead(items: Items, k: number): boolean {
-  let at = k;
-  while (at < k + 3 && (items.has(at, LINK.article) || items.word(at).shift !== null)) at++;
-  return items.word(at).unit === 'month' || items.word(at).month !== null;
-}

@@ -2,8 +2,9 @@ import type { Items } from '../items.ts';
 import { fullYear, readDay } from '../read-numbers.ts';
 import { recurringRange, writtenDay, yearlyDay } from '../recurring.ts';
 import type { DateRule, Found } from '../rule.ts';
-import type { When } from '../when.ts';
+import { unresolved, type When } from '../when.ts';
 import { LINK, ROLE } from '../words/word.ts';
+import { rangeEnd } from './day-range.ts';
 import { isMonthName } from './month.ts';
 
 /** A day with its month as long as the month is known to have it in some year; "February 30" stays a slip with no day. */
@@ -11,7 +12,9 @@ function dayOf(items: Items, month: number, day: number, next: number): Found | 
   const year = yearAfter(items, next);
   if (year) return { next: year.next, when: writtenDay(year.value, month, day) };
   const when = yearlyDay(month, day);
-  return when.at(2000) ? { next, when } : null;
+  if (when.at(2000)) return { next, when };
+  // "In February 30 people" counts people; "on 30 February." is a slip to show.
+  return items.isBreak(next) || items.mark(next) !== '' ? { next, when: unresolved('day', when.timex) } : null;
 }
 
 /** The year that follows a day: ", 2016", "of 1995", " 2018", "'98". Words and relative years are joined later. */
@@ -28,8 +31,10 @@ function yearAfter(items: Items, k: number): { readonly value: number; readonly 
   if (items.digits(at) === 4 && value >= 1000 && value < 2200 && items.endsFree(at) && !decimalAfter(items, at)) {
     return { value, next: at + 1 };
   }
-  const shortYear = items.digits(at) === 2 && value >= 32 && !decimalAfter(items, at);
-  return shortYear && at > k && items.has(at - 1, LINK.of) ? { value: fullYear(value), next: at + 1 } : null;
+  if (items.digits(at) !== 2 || value < 32 || decimalAfter(items, at) || !items.endsFree(at)) return null;
+  const led = at > k && items.has(at - 1, LINK.of);
+  const last = items.lexicon.order === 'dmy' && (items.isBreak(at + 1) || items.mark(at + 1) !== '');
+  return led || last ? { value: fullYear(value), next: at + 1 } : null;
 }
 
 const decimalAfter = (items: Items, k: number): boolean =>
@@ -65,18 +70,9 @@ function countsSomething(items: Items, next: number, ordinal: boolean): boolean 
   );
 }
 
-/** The end of "19-20", "9th through 17th" after the first day. */
-function rangeEnd(items: Items, k: number): { readonly value: number; readonly next: number } | null {
-  const dash = /[-–—~]/.test(items.mark(k));
-  if (!dash && !items.has(k, LINK.to | LINK.and)) return null;
-  let at = k + 1;
-  while (items.has(at, LINK.article | LINK.to) && at < k + 3) at++;
-  return readDay(items, at);
-}
-
 function dayRange(items: Items, k: number, month: number, first: number): Found | null {
-  const end = rangeEnd(items, k);
-  if (!end || end.value <= first || items.word(end.next).month !== null) return null;
+  const end = rangeEnd(items, k, first);
+  if (!end || items.word(end.next).month !== null) return null;
   if (!items.endsFree(end.next - 1) || countsSomething(items, end.next, false)) return null;
   if (items.word(end.next).unit !== null || (items.mark(end.next) === '/' && items.glued(end.next))) return null;
   return {
@@ -101,8 +97,8 @@ export const dayMonth: DateRule = {
     if (!day) return null;
     const plain = monthAfter(items, day.next);
     if (plain) return isDayOf(items, plain) ? dayOf(items, plain.month, day.value, plain.next) : null;
-    const end = rangeEnd(items, day.next);
-    if (!end || end.value <= day.value) return null;
+    const end = rangeEnd(items, day.next, day.value);
+    if (!end) return null;
     const month = monthAfter(items, end.next);
     if (!month || !isDayOf(items, month)) return null;
     const year = yearAfter(items, month.next);

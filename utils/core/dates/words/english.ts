@@ -31,7 +31,7 @@ export const english: DateWords = {
     'saturday, sat',
     'sunday, sun',
   ],
-  weak: 'mar, may, march, jan, jun, dec, mon, wed, sat, sun, fall, spring, thu, fri, tue',
+  weak: 'mar, may, march, jan, jun, dec, mon, wed, sat, sun, fall, spring, thu, fri, tue, the day before, the day after',
   units: {
     day: 'day, days',
     'business-day': 'business day, business days, working day, working days, work day, work days',
@@ -49,6 +49,7 @@ export const english: DateWords = {
     century: 'century, centuries',
   },
   seasons: { SP: 'spring, springtime', SU: 'summer, summertime', FA: 'autumn, fall', WI: 'winter, wintertime' },
+  anaphoricDays: { '-1': 'the day before, the day earlier', '1': 'the day after' },
   dayShifts: {
     '-2': 'the day before yesterday, day before yesterday',
     '-1': 'yesterday',
@@ -65,7 +66,7 @@ export const english: DateWords = {
     '-1': 'last, past, previous',
     '2': 'after next, after the next',
     '0': 'this, current, the present, my',
-    '1': 'next, coming, upcoming, following, this coming, this upcoming',
+    '1': 'next, coming, upcoming, following',
   },
   anaphoric: {
     '-1': 'the previous, the preceding, preceding, the prior, prior',

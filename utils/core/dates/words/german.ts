@@ -97,6 +97,7 @@ export const german: DateWords = {
     FA: 'herbst, herbstes',
     WI: 'winter, winters',
   },
+  anaphoricDays: { '-1': 'am vortag, tags zuvor', '1': 'tags darauf, am tag darauf' },
   dayShifts: {
     '-2': 'vorgestern',
     '-1': 'gestern',
@@ -173,7 +174,7 @@ export const german: DateWords = {
     fiscal: 'geschäftsjahr, haushaltsjahr, fiskaljahr',
     school: 'schuljahr',
     ordinalEnd: 'te, ten, ter',
-    weekOf: 'woche vom, woche ab',
+    weekOf: 'woche vom, woche ab dem',
     rest: 'rest des, rest der, rest',
     since: 'seit',
     half: 'halb, halbes, halben, halbe',

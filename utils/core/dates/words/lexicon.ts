@@ -154,6 +154,11 @@ function meaningsOf(source: DateWords): Map<string, Word> {
     m.shift = Number(key);
     m.anaphoric = true;
   });
+  each(source.anaphoricDays, (m, key) => {
+    m.shift = Number(key);
+    m.unit = 'day';
+    m.anaphoric = true;
+  });
   each(source.cardinals, (m, key) => {
     m.cardinal = Number(key);
   });

@@ -163,6 +163,8 @@ export interface DateWords {
   readonly weak: string;
   readonly units: Readonly<Partial<Record<Unit, string>>>;
   readonly seasons: Readonly<Record<SeasonCode, string>>;
+  /** Days counted from a date named before: "la veille". */
+  readonly anaphoricDays: Readonly<Record<string, string>>;
   /** By days from today, with the part of the day where the word has one: "0:NI" tonight. */
   readonly dayShifts: Readonly<Record<string, string>>;
   /** Alternatives by shift: "-1" last, "0" this, "1" next. */
