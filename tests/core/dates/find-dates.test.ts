@@ -120,8 +120,8 @@ test.each([
   ['months', 'May May '],
   ['ranges', '2014-2018 to '],
   ['parts', 'early the end of '],
-])('a megabyte of %s is read to its end', (_, piece) => {
-  expect(Array.isArray(readDates(piece.repeat(1_000_000 / piece.length)))).toBe(true);
+])('a long run of %s is read to its end', (_, piece) => {
+  expect(Array.isArray(readDates(piece.repeat(100_000 / piece.length)))).toBe(true);
 });
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

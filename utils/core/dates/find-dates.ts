@@ -22,6 +22,7 @@ import { dayOfMonth, nthWeekday, weekday, weekdayAndDay } from './rules/weekday.
 import { dayMonth, monthDay, namedParts } from './rules/written-day.ts';
 import { shortYear, year, yearInWords } from './rules/year.ts';
 import { lexiconFor } from './words/lexicon.ts';
+import { LINK } from './words/word.ts';
 
 /** What reads dates, in order: where two read the same words the longer wins, of two as long the earlier. */
 const RULES: readonly DateRule[] = [
@@ -101,7 +102,7 @@ function read(reading: Reading): Candidate[] {
   const candidates: Candidate[] = [];
   for (let k = 0; k < items.count; ) {
     const best = items.roles(k) === 0 ? null : longest(reading, k, false);
-    if (best) {
+    if (best && !(best.found.when.kind === 'recurring' && items.has(k - 1, LINK.every))) {
       candidates.push({ ...best.found, first: k, rule: best.rule });
       k = best.found.next;
     } else k++;

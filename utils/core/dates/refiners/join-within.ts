@@ -2,7 +2,7 @@ import { civilDate, monthIndex, weekIndex } from '../calendar.ts';
 import type { Items } from '../items.ts';
 import { mapRecurring } from '../recurring.ts';
 import type { Candidate, DateRefiner } from '../rule.ts';
-import type { Period, Recurring, When } from '../when.ts';
+import { type Period, type Recurring, unresolved, type When } from '../when.ts';
 import { LINK } from '../words/word.ts';
 
 /** What comes round, inside a stretch that names which one: "June" + "2016", "Friday" + "next week", "the first week" + "July". */
@@ -74,6 +74,13 @@ const SIZE: Readonly<Record<string, number>> = {
 /** `part` inside `whole`; null where they do not go together. */
 function withinOf(part: When, whole: When): When | null {
   if (part.kind !== 'recurring') return null;
+  if (whole.kind === 'following') {
+    // "in March of the same year"
+    if (SIZE[part.unit]! >= SIZE[whole.unit]!) return null;
+    const from = (anchor: Period): Period =>
+      insidePeriod(part, whole.from(anchor)) ?? unresolved(part.unit, part.timex);
+    return { kind: 'following', unit: part.unit, timex: part.timex, from };
+  }
   if (whole.kind === 'period') {
     if (whole.unit === 'range' || SIZE[part.unit]! >= SIZE[whole.unit]!) return null;
     return insidePeriod(part, whole);

@@ -61,7 +61,11 @@ export const dayOfNumberedMonth: DateRule = {
   read({ items }, k) {
     const day = readDay(items, k);
     if (!day) return null;
-    const of = items.has(day.next, LINK.of) && !items.lexicon.ordinalStop;
+    const of =
+      items.has(day.next, LINK.of) &&
+      items.lexicon.articleLeads &&
+      !items.lexicon.ordinalStop &&
+      items.isNumber(day.next + 1);
     const month = of
       ? readDay(items, day.next + 1)
       : items.lexicon.ordinalStop && day.ordinal

@@ -1,3 +1,4 @@
+import { civilDate } from '../calendar.ts';
 import type { Items } from '../items.ts';
 import { readOrdinal } from '../read-numbers.ts';
 import { yearlyHalf, yearlyHoliday, yearlyQuarter, yearlySeason } from '../recurring.ts';
@@ -38,9 +39,23 @@ export const half: DateRule = {
     if (!items.has(next, LINK.half) && items.word(next).unit !== 'half') return null;
     if (!items.has(next + 1, LINK.of) && items.word(next).unit !== 'half' && items.word(next + 1).shift === null)
       return null;
-    return { next: next + 1, when: yearlyHalf(value < 0 ? 2 : value) };
+    return { next: next + 1, when: halfOf(value < 0 ? 2 : value), weak: true };
   },
 };
+
+/** The first or second half of a year, or of whatever stretch is named. */
+function halfOf(number: number): Recurring {
+  const ofYear = yearlyHalf(number);
+  return {
+    ...ofYear,
+    inside: (whole) => {
+      if (whole.start === null || whole.end === null) return null;
+      if (whole.unit === 'year') return ofYear.at(civilDate(whole.start).year);
+      const middle = Math.floor((whole.start + whole.end + 1) / 2);
+      return number === 1 ? { ...whole, end: middle - 1 } : { ...whole, start: middle };
+    },
+  };
+}
 
 /** "Q1-2019": the year glued on; one that stands apart is joined later. */
 function withYear(items: Items, next: number, when: Recurring): Found {

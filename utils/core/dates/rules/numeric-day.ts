@@ -101,26 +101,23 @@ export const numericDayMonth: DateRule = {
     if (!range && continuesRight(items, next)) return null;
     const [month, dayOfMonth] = inOrder(items, first, second);
     if (month > 12 || dayOfMonth > 31) return null;
-    const told = leadsToDate(items, k) || range || afterRange;
+    const closely = leadsToDate(items, k, 0) || (range && second > 0);
+    const told = leadsToDate(items, k, LINK.since | LINK.between | LINK.before | LINK.after) || range || afterRange;
     const zero = items.written(k)[0] === '0' || items.written(k + 2)[0] === '0';
     const alone = items.isBreak(k - 1) && items.isBreak(next);
-    const clear = separator === '/' ? told || zero || first > 12 || alone : dotted || told;
-    if (!clear || items.mark(next) === '%') return null;
+    const clear = dotted || (separator === '/' ? told || zero || first > 12 || alone : closely);
+    if (!clear || items.mark(next) === '%' || items.has(next, LINK.counted)) return null;
     const real = isRealDate(2000, month, dayOfMonth);
     return real ? { next, when: yearlyDay(month, dayOfMonth) } : null;
   },
 };
 
-/** Whether the words before an item make it a date: "on", "until", "since", a weekday, "next". */
-export function leadsToDate(items: Items, k: number): boolean {
+/** Whether the word before an item makes it a date: a weekday, "next", the article a day has, or one of `links`. */
+function leadsToDate(items: Items, k: number, links: number): boolean {
   const at = items.mark(k - 1) === ',' ? k - 2 : k - 1;
   const word = items.word(at);
   if (word.weekday !== null || word.shift !== null) return true;
-  if (items.has(at, LINK.article)) return items.lexicon.articleLeads;
-  return (
-    items.has(at, LINK.on | LINK.from | LINK.between | LINK.to | LINK.since | LINK.before | LINK.after) &&
-    !items.glued(k)
-  );
+  return !items.glued(k) && items.has(at, LINK.dayArticle | links);
 }
 
 /** "2015-12", "11/2016", "11 - 2016", "2016 /05": a month of a year. */

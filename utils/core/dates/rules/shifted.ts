@@ -49,6 +49,7 @@ export const shiftedUnit: DateRule = {
       before.shift !== null && items.word(k + 1).shift !== null && items.word(k + 2).unit !== null ? 1 : 0;
     const ahead = items.word(k + 1 + doubled);
     if (before.shift !== null && ahead.unit !== null) {
+      if (ahead.plural) return null;
       const next = k + 2 + doubled;
       const shift = doubled
         ? before.shift + (items.word(k + 1).shift === before.shift ? 0 : items.word(k + 1).shift!)
@@ -170,7 +171,8 @@ export const shiftedCount: DateRule = {
     if (unit === null || shift === null || shift === 0 || items.word(k).cardinal === 1) return null;
     if (items.word(k).ordinal !== null && isOfLonger(items, at + 1)) return null;
     // "only 3 next week": English counts plurals.
-    if (items.word(k).shift === null && !items.lexicon.ordinalStop && !items.written(at).endsWith('s')) return null;
+    if (items.word(k).shift === null && count.value > 1 && !items.word(at).plural && items.word(at).unit !== 'month')
+      return null;
     return { next: at + 1, when: stretch(unit, count.value, shift, today) };
   },
 };

@@ -68,6 +68,7 @@ function isYear(items: Items, k: number, value: number): boolean {
   const modern = value >= 1900 && value < 2060;
   if (countsNext(items, k, round || !modern)) return false;
   const led = items.has(k - 1, BEFORE_YEAR) || items.word(k - 1).part !== null;
+  if (items.mark(k - 1) === '(' && /[)–-]/.test(items.mark(k + 1)) && value >= 1400) return true;
   if (led && !items.glued(k))
     return value >= 1000 && (value >= 1400 || items.has(k - 1, LINK.on | LINK.since | LINK.yearMark));
   if (!modern || (round && value !== 2000)) return false;

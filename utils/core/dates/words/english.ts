@@ -32,6 +32,8 @@ export const english: DateWords = {
     'sunday, sun',
   ],
   weak: 'mar, may, march, jan, jun, dec, mon, wed, sat, sun, fall, spring, thu, fri, tue, the day before, the day after',
+  plurals:
+    'days, weeks, wks, weekends, fortnights, months, quarters, years, yrs, decades, centuries, business days, working days, work days',
   units: {
     day: 'day, days',
     'business-day': 'business day, business days, working day, working days, work day, work days',
@@ -185,8 +187,9 @@ export const english: DateWords = {
     half: 'half',
     yearMark: 'year, calendar year',
     decadeMark: 's',
+    every: 'every, each, most, some, many',
     now: 'now, current date',
-    dayArticle: 'the',
+    dayArticle: 'on',
     counted:
       'people, men, women, children, percent, per, point, points, job, jobs, km, miles, mile, feet, ft, metres, meters, dollars, euros, pounds, votes, million, billion, thousand, tons, tonnes, hp, rpm, troops, soldiers, workers, students, units, times, hours, hrs, gmt, utc, est, hour, employees, cases, deaths, seats, words, calories, mph, kg, mm, cm, m',
   },

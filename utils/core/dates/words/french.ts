@@ -32,6 +32,8 @@ export const french: DateWords = {
     'dimanche, dim, dimanches',
   ],
   weak: 'mar, mer, jeu, sam, dim, lun, ven, été, seconde, second',
+  plurals:
+    'jours, journées, semaines, week-ends, weekends, trimestres, semestres, années, ans, décennies, siècles, jours ouvrables',
   units: {
     day: 'jour, jours, journée, journées',
     'business-day': 'jour ouvrable, jours ouvrables, jours ouvrés, jour ouvré',
@@ -172,6 +174,7 @@ export const french: DateWords = {
     half: 'demi, demie, moitié',
     yearMark: 'an, année',
     decadeMark: 'années, décennie',
+    every: 'chaque, tous les, toutes les',
     now: 'maintenant, ce jour, la date actuelle, date actuelle',
     counted: 'personnes, pour, millions, million, km, kilomètres, euros, dollars, mètres, voix, emplois, heures, cas',
   },

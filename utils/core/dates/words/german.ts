@@ -76,6 +76,8 @@ export const german: DateWords = {
     'sonntag, so, sonntags',
   ],
   weak: 'mo, di, mi, do, fr, sa, so, jan, morgen, mai',
+  plurals:
+    'tage, tagen, wochen, wochenenden, monate, monaten, quartale, quartalen, jahre, jahren, jahrzehnte, jahrzehnten, werktage, werktagen',
   units: {
     day: 'tag, tage, tagen, tages, tg',
     'business-day': 'werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen',
@@ -180,6 +182,7 @@ export const german: DateWords = {
     half: 'halb, halbes, halben, halbe',
     yearMark: 'jahr, jahres, jahre',
     decadeMark: 'er, ern',
+    every: 'jeden, jede, jedes, jeder, alle',
     now: 'jetzt',
     counted:
       'menschen, personen, prozent, millionen, million, km, kilometer, euro, dollar, meter, stimmen, stellen, stunden, uhr, fälle',

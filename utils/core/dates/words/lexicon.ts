@@ -177,6 +177,9 @@ function meaningsOf(source: DateWords): Map<string, Word> {
   each(source.holidays, (m, key) => {
     m.holiday = HOLIDAY_KEYS.indexOf(key);
   });
+  add(source.plurals, (m) => {
+    m.plural = true;
+  });
   add(source.tenses.past, (m) => {
     m.tense = -1;
   });

@@ -32,6 +32,7 @@ export const portuguese: DateWords = {
     'domingo, dom',
   ],
   weak: 'mar, set, segunda, terça, quarta, quinta, sexta, seg, ter, qua, qui, sex, sab, dom, mai, out, dez, segundo',
+  plurals: 'dias, semanas, fins de semana, quinzenas, meses, trimestres, semestres, anos, décadas, séculos, dias úteis',
   units: {
     day: 'dia, dias',
     'business-day': 'dia útil, dias úteis',
@@ -175,6 +176,7 @@ export const portuguese: DateWords = {
     half: 'meio, meia, metade',
     yearMark: 'ano',
     decadeMark: 'anos, década',
+    every: 'cada, todos os, todas as, toda, todo',
     now: 'agora, data atual',
     counted: 'pessoas, por, milhões, milhão, km, euros, reais, dólares, metros, votos, horas, casos',
   },

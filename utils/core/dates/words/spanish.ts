@@ -32,6 +32,8 @@ export const spanish: DateWords = {
     'domingo, dom, do',
   ],
   weak: 'mar, ma, mi, ju, vi, sa, do, lu, vie, dom, set, lun, mie, jue, sab, mañana, may, segundo, segunda, ener',
+  plurals:
+    'días, semanas, fines de semana, quincenas, meses, trimestres, semestres, años, anos, décadas, siglos, días hábiles, días laborales',
   units: {
     day: 'día, días, jornada',
     'business-day': 'día hábil, días hábiles, días laborales, días laborables, día laborable',
@@ -185,6 +187,7 @@ export const spanish: DateWords = {
     half: 'medio, media, mitad',
     yearMark: 'año, calendario',
     decadeMark: 'años, anos, década, decenio',
+    every: 'cada, todos los, todas las',
     now: 'ahora, la fecha, fecha actual',
     counted:
       'personas, por, millones, millón, km, kilómetros, euros, dólares, pesos, metros, votos, empleos, horas, casos',

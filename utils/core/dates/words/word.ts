@@ -21,6 +21,8 @@ export interface Word {
   readonly part: Part | null;
   /** Part of the day, as TIMEX3 writes it. */
   readonly daytime: string | null;
+  /** Whether a unit is in the plural, so that it needs a count. */
+  readonly plural: boolean;
   /** First year of a decade named in words, within its century. */
   readonly decade: number | null;
   /** Index of a holiday in `HOLIDAYS`. */
@@ -81,6 +83,8 @@ export const LINK = {
   withinBefore: 1 << 29,
   /** "now": a date only at the end of a stretch. */
   now: 1 << 30,
+  /** "every", "each": what follows is no one date. */
+  every: 1 << 31,
 } as const;
 export type Link = keyof typeof LINK;
 
@@ -114,6 +118,7 @@ export const NO_WORD: Word = {
   ordinal: null,
   part: null,
   daytime: null,
+  plural: false,
   decade: null,
   holiday: null,
   tense: null,
@@ -161,6 +166,8 @@ export interface DateWords {
   readonly weekdays: readonly string[];
   /** Months and weekdays that mean something else as well: "may", "mar". */
   readonly weak: string;
+  /** Units in the plural, where that looks different. */
+  readonly plurals: string;
   readonly units: Readonly<Partial<Record<Unit, string>>>;
   readonly seasons: Readonly<Record<SeasonCode, string>>;
   /** Days counted from a date named before: "la veille". */
