@@ -1,7 +1,7 @@
 import type { Card } from '../utils/core/view/card.ts';
+import { measureMessage } from '../utils/core/view/measure-message.ts';
 import { dateArg } from '../utils/core/view/words.ts';
 import { Icon } from './Icon.tsx';
-import { measureMessage } from './measure-message.ts';
 import { NoteList } from './NoteList.tsx';
 import { useSay, useUi } from './say.ts';
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../utils/core/model/knowledge.ts';
 import type { Message, MessageArg } from '../utils/core/model/note.ts';
+import { measureMessage } from '../utils/core/view/measure-message.ts';
 import { dateArg, ui } from '../utils/core/view/words.ts';
-import { measureMessage } from './measure-message.ts';
 import { SourceLink } from './SourceLink.tsx';
 import { useSay, useUi } from './say.ts';
 

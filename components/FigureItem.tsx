@@ -1,8 +1,8 @@
 import type { FigureRow } from '../utils/core/view/figure-groups.ts';
+import { measureMessage } from '../utils/core/view/measure-message.ts';
 import { dateArg } from '../utils/core/view/words.ts';
 import { ExcerptText } from './ExcerptText.tsx';
 import { GoToText, type Reveal } from './GoToText.tsx';
-import { measureMessage } from './measure-message.ts';
 import { NoteList } from './NoteList.tsx';
 import { useSay, useUi } from './say.ts';
 

@@ -1,6 +1,6 @@
 import type { Series } from '../utils/core/view/figure-groups.ts';
+import { measureMessage } from '../utils/core/view/measure-message.ts';
 import { dateArg } from '../utils/core/view/words.ts';
-import { measureMessage } from './measure-message.ts';
 import { SourceLink } from './SourceLink.tsx';
 import { useUi } from './say.ts';
 

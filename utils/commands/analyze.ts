@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Analysis } from '../core/model/analysis.ts';
+import { gatherBackground } from '../core/view/gather-background.ts';
 import { sayIn } from '../core/view/say.ts';
 import { toContract } from './contract.ts';
 import { loadNames } from './load-names.ts';
@@ -57,13 +58,15 @@ if (options.known) {
   if (!format) usage(`--format must be one of ${FORMATS.join(', ')}.`);
   const input: PageInput = { url: options.url, published: options.published, lang: options.lang };
   try {
+    const resources = loadNames();
     const analysis = readInput(
       /\.html?(\.gz)?$/i.test(file) ? { ...input, file } : { ...input, text: readFileSync(file, 'utf8') },
-      loadNames(),
+      resources,
     );
+    const background = gatherBackground(analysis.entities, resources.gazetteer);
     const say = sayIn(english, 'en');
     if (format === 'json') await print(`${JSON.stringify(toContract(analysis, say), null, 1)}\n`);
-    else await print(writeReport(analysis, say, { format, explain: options.explain }));
+    else await print(writeReport(analysis, background, say, { format, explain: options.explain }));
   } catch (error) {
     process.stderr.write(`${file}: ${reason(error)}\n`);
     process.exitCode = 1;

@@ -1,11 +1,163 @@
 import type { Analysis } from '../core/model/analysis.ts';
+import type { Background } from '../core/model/background.ts';
+import type { Message, Note } from '../core/model/note.ts';
+import type { Source } from '../core/model/source.ts';
+import { coverageLine } from '../core/view/coverage-line.ts';
+import type { FigureGroup, FigureRow } from '../core/view/figure-groups.ts';
+import { measureMessage } from '../core/view/measure-message.ts';
+import { type PanelView, viewPanel } from '../core/view/panel-view.ts';
 import type { Say } from '../core/view/say.ts';
+import { dateArg, relationWord, typeWord, ui } from '../core/view/words.ts';
+import { explainClaim, explainDates, explainFigure, explainMentions, explainPage } from './explain.ts';
+import { heading, item, type Line, plain } from './report-line.ts';
 
-/** What the side panel would say, as plain text or Markdown. */
-export function writeReport(
-  analysis: Analysis,
-  say: Say,
-  _options: { readonly format: 'text' | 'markdown'; readonly explain: boolean },
-): string {
-  return `${analysis.notes.map((note) => say(note.message)).join('\n')}\n`;
+export interface ReportOptions {
+  readonly format: 'text' | 'markdown';
+  /** Adds which rule read what, and what was concluded. */
+  readonly explain: boolean;
+}
+
+/** Claims less worth checking than this are left out of the report; `--format json` has them all. */
+const WORTH_TELLING = 0.5;
+
+/** What the side panel would say, as plain text or Markdown: headline, coverage, figures with their notes and sources, claims, who and where, who says so. */
+export function writeReport(analysis: Analysis, background: Background, say: Say, options: ReportOptions): string {
+  const view = viewPanel(analysis, background);
+  const explain = options.explain ? analysis : null;
+  const lines: Line[] = [
+    ...head(analysis, background, view, say),
+    ...figures(view.figures, explain, say),
+    ...claims(view, explain, say),
+    ...people(view, say),
+    ...whoSaysSo(view, say),
+    ...consulted(view.sources.consulted, say),
+    ...(explain ? [...explainPage(explain), ...explainDates(explain), ...explainMentions(explain)] : []),
+  ];
+  return `${lines
+    .map(options.format === 'markdown' ? asMarkdown : asText)
+    .join('\n')
+    .trim()}\n`;
+}
+
+function head({ article, coverage }: Analysis, { compiled }: Background, { overview }: PanelView, say: Say): Line[] {
+  const told = [
+    article?.publisher?.name,
+    article?.authors.join(', '),
+    article?.published ? say({ key: 'ui_plain', args: [dateArg(article.published)] }) : null,
+    article?.url,
+  ].filter(Boolean);
+  return [
+    heading(1, article?.title ?? say(ui('untitled'))),
+    ...(told.length ? [plain(told.join(' · '))] : []),
+    plain(coverageLine(coverage).map(say).join(' ')),
+    ...(compiled ? [plain(say(ui('pack_date', dateArg(compiled))))] : []),
+    heading(2, say(ui('overview_title'))),
+    ...overview.sentences.map((sentence) => item(1, say(sentence))),
+  ];
+}
+
+function figures(groups: readonly FigureGroup[], explain: Analysis | null, say: Say): Line[] {
+  const lines = [heading(2, say(ui('tab_figures')))];
+  if (!groups.length) return [...lines, plain(say(ui('none_figures')))];
+  for (const { name, rows, bar } of groups) {
+    lines.push(heading(3, name ?? say(ui('figures_without_subject'))));
+    if (bar) {
+      const [part, whole] = [bar.part.value!, bar.whole.value!];
+      lines.push(plain(say(ui('bar_caption', { kind: 'percent', value: bar.share * 100, digits: 0 }, part, whole))));
+    }
+    for (const row of rows) lines.push(...figure(row, explain, say));
+  }
+  return lines;
+}
+
+function figure(row: FigureRow, explain: Analysis | null, say: Say): Line[] {
+  const { words, measure, asOf, attribution, notes, index } = row;
+  const about = [
+    measure ? say(measureMessage(measure)) : null,
+    asOf ? say(ui('as_of', dateArg(asOf))) : null,
+    attribution.kind === 'none' ? null : say(ui(`attribution_${attribution.kind}`, attribution.text ?? '')),
+  ].filter(Boolean);
+  return [
+    item(1, [`“${words}”`, ...about].join(' · ')),
+    ...notes.flatMap((note) => noteLines(note, say)),
+    ...(explain ? [item(2, explainFigure(explain, index))] : []),
+  ];
+}
+
+function noteLines({ relation, message, sources }: Note, say: Say, level = 2): Line[] {
+  return [
+    item(level, `${say(relationWord(relation))}: ${say(message)}`),
+    ...sources.map((source) => item(level + 1, sourceLine(source, say))),
+  ];
+}
+
+function sourceLine({ title, publisher, url, asOf }: Source, say: Say): string {
+  const about = [publisher === title ? null : publisher, asOf ? say(ui('source_as_of', dateArg(asOf))) : null];
+  return [title, ...about, url].filter(Boolean).join(', ');
+}
+
+function claims({ claims: rows }: PanelView, explain: Analysis | null, say: Say): Line[] {
+  const lines = [heading(2, say(ui('tab_claims'))), plain(say(ui('claims_order')))];
+  // What a figure's notes say stands under the figure; here only what is about the claim itself.
+  const telling = rows.filter(
+    ({ score, notes }) => score >= WORTH_TELLING || notes.some(({ about }) => about.claim !== undefined),
+  );
+  if (!telling.length) return [...lines, plain(say(ui('none_claims')))];
+  for (const { index, kind, words, attribution, notes } of telling) {
+    const own = notes.filter(({ about }) => about.claim === index);
+    const said =
+      attribution.kind === 'none' ? [] : [say(ui(`attribution_${attribution.kind}`, attribution.text ?? ''))];
+    lines.push(item(1, [say(ui(`claim_${kind}`)), `“${words}”`, ...said].join(' · ')));
+    lines.push(...own.flatMap((note) => noteLines(note, say)));
+    if (explain) lines.push(item(2, explainClaim(explain, index)));
+  }
+  return lines;
+}
+
+function people({ people: groups }: PanelView, say: Say): Line[] {
+  const lines = [heading(2, say(ui('tab_people')))];
+  if (!groups.length) return [...lines, plain(say(ui('none_people')))];
+  for (const { section, rows } of groups) {
+    lines.push(heading(3, say(ui(`section_${section}`))));
+    for (const { entity, description, mentions } of rows) {
+      const told = [
+        entity.name,
+        say(typeWord(entity.type)),
+        entity.wikidata,
+        description,
+        say(ui('named_times', mentions)),
+      ];
+      lines.push(item(1, told.filter(Boolean).join(' · ')));
+    }
+  }
+  return lines;
+}
+
+function whoSaysSo({ sources }: PanelView, say: Say): Line[] {
+  return [
+    heading(2, say(ui('sources_said_by'))),
+    ...sources.entries.map(({ kind, count, words }) => {
+      const named: Message = ui(`ledger_${kind}`);
+      return item(1, [`${say(named)}: ${count}`, ...words.map((one) => say(ui('said_by', one)))].join(' · '));
+    }),
+  ];
+}
+
+function consulted(sources: readonly Source[], say: Say): Line[] {
+  const lines = [heading(2, say(ui('sources_consulted')))];
+  if (!sources.length) return [...lines, plain(say(ui('none_consulted')))];
+  return [...lines, ...sources.map((source) => item(1, sourceLine(source, say)))];
+}
+
+function asText({ kind, level, text }: Line): string {
+  if (kind === 'item') return `${'  '.repeat(level - 1)}- ${text}`;
+  if (kind === 'plain') return text;
+  if (level === 1) return text.toUpperCase();
+  return level === 2 ? `\n${text}\n${'='.repeat([...text].length)}` : `\n${text}`;
+}
+
+function asMarkdown({ kind, level, text }: Line): string {
+  const safe = text.replace(/[\\`*_<>[\]#]/g, '\\$&');
+  if (kind === 'item') return `${'  '.repeat(level - 1)}- ${safe}`;
+  return kind === 'heading' ? `\n${'#'.repeat(level)} ${safe}\n` : `${safe}\n`;
 }

@@ -51,6 +51,8 @@ test.each([
     'according to a report by the Port Authority',
     'port',
   ],
+  ['[The port’s chief, Ana Duarte, has warned of delays.]', 'named', 'Ana Duarte, has warned', 'ana'],
+  ['[The courts would stop it, several law professors said.]', 'role', 'several law professors said', null],
   ['[The mayor also said that traffic fell.]', 'role', 'The mayor also said', null],
   ['[On Monday, the mayor insisted that traffic fell.]', 'named', 'the mayor insisted', 'ana'],
 ])('%s', (marked, kind, words, entity) => {
@@ -81,6 +83,8 @@ test.each([
   'The claims were settled in three states last year.',
   'He reports to the board every spring.',
   'The show found an audience of 3 million.',
+  'Nothing more was said about the harbour.',
+  'As has been said, traffic fell.',
   'A sign at the gate reads “Keep Out of the Yard”.',
   'Trade between Kenya and its neighbours grew 4%.',
 ])('nobody says: %s', (text) => {

@@ -51,10 +51,7 @@ export function amount(value: number, unit: string | null): MessageArg {
 }
 
 /** A fact's value in words, bound and range included. */
-export function factValue(
-  { value, unit, bound }: Pick<Fact, 'value' | 'unit' | 'bound'>,
-  knowledge: Knowledge,
-): MessageArg {
+function factValue({ value, unit, bound }: Pick<Fact, 'value' | 'unit' | 'bound'>, knowledge: Knowledge): MessageArg {
   const plain = plainValue(value, unit, knowledge);
   switch (bound) {
     case '=':

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/attribution.ts';
 import type { Mention } from '../../model/entity.ts';
-import { isPhrase, isToken, phraseEndingAt, phraseLength } from '../../text/phrases.ts';
+import { isPhrase, isToken, phraseEndingAt, phraseLength, phrases } from '../../text/phrases.ts';
 import { PUNCTUATION, tokenAt } from '../../text/tokens.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -25,6 +25,8 @@ export function speakerBefore(sentence: Sentence, last: number): Speaker | null 
   while (at >= from && at > last - 6 && (isPhrase(tokens, at, words.between) || isAdverb(sentence, at))) at--;
   if (at < from) return null;
   if (isToken(tokens, at, ',')) {
+    const named = personInCommas(sentence, at);
+    if (named) return ofMention(sentence, named);
     const comma = openingComma(sentence, at);
     return comma === null ? null : speakerBefore(sentence, comma - 1);
   }
@@ -122,6 +124,26 @@ function commonNoun(sentence: Sentence, last: number): Speaker | null {
   return null;
 }
 
+/** Before a verb that always reports speech, any common noun speaks: "the shopkeeper said", "several professors said". English. */
+export function anybodyBefore(sentence: Sentence, last: number): Speaker | null {
+  if (sentence.prose.lang !== 'en') return null;
+  let at = last;
+  while (at >= sentence.from && isPhrase(sentence.prose.tokens, at, sentence.words.between)) at--;
+  if (at < sentence.from || !/^[a-z]{3,}$/.test(wordAt(sentence, at)) || isPhrase(sentence.prose.tokens, at, NOBODY))
+    return null;
+  for (let start = at - 1; start >= Math.max(sentence.from, at - 4); start--) {
+    const word = wordAt(sentence, start);
+    if (/^(the|a|an|one|two|three|some|several|many|other|another|his|her|their|its)$/i.test(word))
+      return speaker(start, at + 1, 'role', null, false);
+    if (!/^[\p{L}-]+$/u.test(word) || isVerbLike(sentence, start)) break;
+  }
+  return null;
+}
+
+const NOBODY = phrases(
+  'was, were, is, are, been, being, not, never, and, but, that, which, what, than, more, less, often, all, much, thing, things, time, way, sign, signs, clock, law, book, least, last, week, month, year, day',
+);
+
 const isVerbLike = ({ prose, words }: Sentence, at: number): boolean =>
   isPhrase(prose.tokens, at, words.verbs) || isPhrase(prose.tokens, at, words.joiners);
 
@@ -131,6 +153,13 @@ const isAdverb = (sentence: Sentence, at: number): boolean =>
 function wordAt({ prose }: Sentence, at: number): string {
   const { tokens, text } = prose;
   return text.slice(tokens.starts[at], tokens.ends[at]);
+}
+
+/** For "the country's president, Mara Quist, said": the person between the commas. */
+function personInCommas({ prose, mentions }: Sentence, closing: number): Mention | null {
+  const mention = mentionEnding(mentions, prose.tokens.ends[closing - 1] ?? -1);
+  if (mention?.type !== 'person') return null;
+  return isToken(prose.tokens, tokenAt(prose.tokens, mention.span[0]) - 1, ',') ? mention : null;
 }
 
 /** For "Smith, the mayor of York, said": the comma before the aside that ends at `closing`. */

@@ -1,7 +1,7 @@
 import { contains, type Span } from '../../model/span.ts';
 import { isToken, phraseLength } from '../../text/phrases.ts';
 import { WORD } from '../../text/tokens.ts';
-import { type Speaker, speakerAfter, speakerBefore } from './read-speaker.ts';
+import { anybodyBefore, type Speaker, speakerAfter, speakerBefore } from './read-speaker.ts';
 import type { Said } from './said.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -35,7 +35,7 @@ function speakerOf(sentence: Sentence, verb: number, past: number, strong: boole
     const inverted = speakerAfter(sentence, past);
     if (inverted) return inverted;
   }
-  const speaker = speakerBefore(sentence, verb - 1);
+  const speaker = speakerBefore(sentence, verb - 1) ?? (strong ? anybodyBefore(sentence, verb - 1) : null);
   if (!speaker || strong) return speaker;
   const opens = phraseLength(prose.tokens, past, to, words.openers) > 0 || startsMention(sentence, past);
   const posted = phraseLength(prose.tokens, past, to, words.recipients) > 0;
