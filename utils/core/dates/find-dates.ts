@@ -22,7 +22,7 @@ import { dayOfMonth, nthWeekday, weekday, weekdayAndDay } from './rules/weekday.
 import { dayMonth, monthDay, namedParts } from './rules/written-day.ts';
 import { shortYear, year, yearInWords } from './rules/year.ts';
 import { lexiconFor } from './words/lexicon.ts';
-import { LINK } from './words/word.ts';
+import { LINK, NO_WORD, ROLE } from './words/word.ts';
 
 /** What reads dates, in order: where two read the same words the longer wins, of two as long the earlier. */
 const RULES: readonly DateRule[] = [
@@ -101,13 +101,22 @@ function read(reading: Reading): Candidate[] {
   const { items } = reading;
   const candidates: Candidate[] = [];
   for (let k = 0; k < items.count; ) {
-    const best = items.roles(k) === 0 ? null : longest(reading, k, false);
+    const best = mayBegin(items, k) ? longest(reading, k, false) : null;
     if (best && !(best.found.when.kind === 'recurring' && items.has(k - 1, LINK.every))) {
       candidates.push({ ...best.found, first: k, rule: best.rule });
       k = best.found.next;
     } else k++;
   }
   return candidates;
+}
+
+/** Whether a date may begin at an item. Most numbers of one or two digits are none, and this says so at once. */
+function mayBegin(items: Items, k: number): boolean {
+  const roles = items.roles(k);
+  if (roles !== ROLE.number || items.digits(k) > 2) return roles !== 0;
+  const mark = items.mark(k + 1);
+  if (mark !== '') return "-–—~/.'’".includes(mark) || items.word(k - 1) !== NO_WORD;
+  return items.word(k + 1) !== NO_WORD || items.word(k - 1) !== NO_WORD;
 }
 
 function longest(

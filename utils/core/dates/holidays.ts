@@ -1,17 +1,18 @@
 import { dayNumber, easterOf, nthWeekday, two, weekdayOf } from './calendar.ts';
 
 /**
- * How the day of a holiday is found: a fixed day, the nth weekday of a month (-1 the last) and days from it, days from Easter
+ * How the day of a holiday is found: a fixed day (of one year, where the name means that alone), the nth weekday of a month (-1 the last) and days from it, days from Easter
  * Sunday, or days from the last Sunday before Christmas.
  */
 export type HolidayRule =
-  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly day: number; readonly year?: number }
   | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
   | { readonly easter: number }
   | { readonly advent: number };
 
 /** Days as law and custom set them; names in each language are in its words. Moon calendars are left out: no rule gives their days for sure. */
 export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
+  'september-11': { year: 2001, month: 9, day: 11 },
   'new-year': { month: 1, day: 1 },
   epiphany: { month: 1, day: 6 },
   'martin-luther-king': { month: 1, weekday: 1, nth: 3 },
@@ -110,6 +111,12 @@ export function holidayIn(rule: HolidayRule, year: number): number | null {
   if ('day' in rule) return dayNumber(year, rule.month, rule.day);
   const day = nthWeekday(year, rule.month, rule.weekday, rule.nth);
   return day === null ? null : day + (rule.plus ?? 0);
+}
+
+/** The day of what happened once, by its index in `HOLIDAY_KEYS`; null for what comes every year. */
+export function onlyDay(index: number): number | null {
+  const rule = HOLIDAYS[HOLIDAY_KEYS[index]!]!;
+  return 'year' in rule && rule.year !== undefined ? dayNumber(rule.year, rule.month, rule.day) : null;
 }
 
 /** TIMEX3 value of a holiday whose year is unknown. */

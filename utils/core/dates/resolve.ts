@@ -21,8 +21,10 @@ export function resolveDates(items: Items, candidates: readonly Candidate[], tod
   for (const { first, next, when, rule } of candidates) {
     let period: Period;
     if (when.kind === 'period') period = when;
-    else if (when.kind === 'recurring') period = nearest(when, today, directionOf(items, first, next));
-    else {
+    else if (when.kind === 'recurring') {
+      period = nearest(when, today, directionOf(items, first, next));
+      if (before && today !== null) period = inYearAtHand(items, when, period, before, first, today);
+    } else {
       const anchor: Period | null =
         before && first - before.at < ANCHOR_REACH ? before.period : today === null ? null : dayPeriod(today);
       period = anchor ? when.from(anchor) : unresolved(when.unit, when.timex);
@@ -39,6 +41,29 @@ export function resolveDates(items: Items, candidates: readonly Candidate[], tod
   }
   return mentions;
 }
+
+/** In a paragraph about another year ("In 2012 ... On September 4 ..."), a day without its year is of that one, unless it is close to today. */
+function inYearAtHand(
+  items: Items,
+  recurring: Recurring,
+  found: Period,
+  before: { readonly period: Period; readonly at: number },
+  first: number,
+  today: number,
+): Period {
+  const { start, end } = before.period;
+  if (recurring.every !== 'year' || start === null || end === null || found.start === null) return found;
+  if (first - before.at > YEAR_REACH || Math.abs(found.start - today) <= NEAR || today - end < 366) return found;
+  for (let k = before.at; k < first; k++) if (items.isBreak(k)) return found;
+  const cycle = cycleOf('year', start);
+  for (const at of [cycle, cycle + 1]) {
+    const period = recurring.at(at);
+    if (period && period.start! >= start) return period;
+  }
+  return found;
+}
+
+const YEAR_REACH = 60;
 
 /** How many items a date reaches ahead as the one that "a year earlier" counts from: some three sentences. */
 const ANCHOR_REACH = 80;
@@ -95,7 +120,7 @@ function tenseFrom(items: Items, from: number, step: -1 | 1): Direction {
   for (let k = from; Math.abs(k - from) < WORDS_AROUND; k += step) {
     if (items.isBreak(k) || isStop(items, k)) return 0;
     const { tense } = items.word(k);
-    if (tense !== null) return tense > 0 ? 1 : -1;
+    if (tense !== null && !(items.word(k).month !== null && items.isCapital(k))) return tense > 0 ? 1 : -1;
     // "will be finished" looks ahead for all its ending.
     if (items.isUnknown(k) && items.isPastForm(k)) return items.word(k - 1).tense === 1 ? 1 : -1;
   }

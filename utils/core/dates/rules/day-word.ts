@@ -15,8 +15,10 @@ export const dayWord: DateRule = {
       (items.has(k - 1, LINK.article) || (items.isCapital(k) && items.has(k - 1, LINK.on)))
     )
       return null;
+    // "Russia Today"
+    if (dayShift === 0 && items.isCapital(k) && items.isUnknown(k - 1) && items.isCapital(k - 1)) return null;
     const when = today === null ? unresolved('day', 'XXXX-XX-XX') : dayPeriod(today + dayShift!);
-    const idle = items.has(k, LINK.now) && !items.has(k - 1, LINK.from | LINK.after | LINK.to | LINK.and);
+    const idle = items.has(k, LINK.now) && !items.has(k - 1, LINK.from | LINK.after | LINK.to);
     return { next: k + 1, weak: idle, when: daytime === null ? when : { ...when, timex: `${when.timex}T${daytime}` } };
   },
 };

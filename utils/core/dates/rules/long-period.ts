@@ -36,7 +36,9 @@ export const decade: DateRule = {
     if (!items.glued(next) || !items.has(next, LINK.decadeMark)) return null;
     if (digits === 4 && value >= 1000 && value < 2200) return { next: next + 1, when: ofYear(value) };
     const led = items.has(k - 1, LINK.article | LINK.on) || items.word(k - 1).part !== null || at !== k;
-    return digits === 2 && led ? { next: next + 1, when: inCentury(value, today) } : null;
+    return digits === 2 && led && items.mark(next + 1) !== '°'
+      ? { next: next + 1, when: inCentury(value, today) }
+      : null;
   },
 };
 

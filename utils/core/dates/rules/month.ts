@@ -12,11 +12,18 @@ export function isMonthName(items: Items, k: number, accompanied: boolean): bool
   if (items.lexicon.capitals && !items.isCapital(k))
     return items.has(k - 1, LINK.on) && (items.isBreak(k + 1) || items.mark(k + 1) !== '');
   const before = items.word(k - 1);
-  const led = items.has(
-    k - 1,
-    LINK.on | LINK.of | LINK.from | LINK.to | LINK.between | LINK.before | LINK.after | LINK.since | LINK.and,
-  );
-  return led || before.shift !== null || before.part !== null;
+  if (before.shift !== null || before.part !== null) return true;
+  if (items.has(k - 1, LINK.on | LINK.of | LINK.since | LINK.between | LINK.after)) return true;
+  // "a letter to May said": after these it may be a name.
+  return items.has(k - 1, LINK.from | LINK.to | LINK.before) && !items.isUnknown(k + 1);
+}
+
+/** "Jane March", "April Jones": a capital beside it that is no part of a date. */
+export function isSurname(items: Items, k: number): boolean {
+  if (!items.isCapital(k)) return false;
+  const before =
+    items.isUnknown(k - 1) && items.isCapital(k - 1) && !items.isBreak(k - 2) && !items.mark(k - 2).match(/[.!?"“]/);
+  return before || (items.isUnknown(k + 1) && items.isCapital(k + 1) && items.isBreak(k - 1));
 }
 
 /** "to" or a dash and another month, or "next year". */
@@ -51,6 +58,7 @@ export const month: DateRule = {
     if (!isMonthName(items, k, yearBeside)) return null;
     const short = items.end(k) - items.start(k) <= 3 && items.lexicon.capitals && !items.isCapital(k);
     if (short && !yearBeside && !isLed(items, k)) return null;
+    if (!yearBeside && items.lexicon.capitals && isSurname(items, k)) return null;
     return { next, when: yearlyMonth(name) };
   },
 };

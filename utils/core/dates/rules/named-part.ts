@@ -1,10 +1,12 @@
 import { civilDate } from '../calendar.ts';
+import { onlyDay } from '../holidays.ts';
 import type { Items } from '../items.ts';
 import { readOrdinal } from '../read-numbers.ts';
 import { yearlyHalf, yearlyHoliday, yearlyQuarter, yearlySeason } from '../recurring.ts';
 import type { DateRule, Found } from '../rule.ts';
-import type { Recurring } from '../when.ts';
+import { dayPeriod, type Recurring } from '../when.ts';
 import { LINK, ROLE } from '../words/word.ts';
+import { isSurname } from './month.ts';
 
 /** "Q3", "3Q", "the third quarter", "el tercer trimestre". */
 export const quarter: DateRule = {
@@ -95,7 +97,9 @@ export const season: DateRule = {
     const before =
       items.has(k - 1, LINK.article | LINK.on | LINK.to | LINK.from | LINK.since) || items.word(k - 1).part !== null;
     const noun = items.isUnknown(k + 1) && !items.glued(k + 1);
-    return { next: k + 1, when: yearlySeason(items.word(k).season!), weak: weakWord || !before || noun };
+    // "the fall of the wall": a season of something must find its year.
+    const ofThing = items.has(k, LINK.weak) && items.has(k + 1, LINK.of);
+    return { next: k + 1, when: yearlySeason(items.word(k).season!), weak: weakWord || !before || noun || ofThing };
   },
 };
 
@@ -105,6 +109,9 @@ export const holiday: DateRule = {
   reason: 'The name of a holiday.',
   starts: ROLE.holiday,
   read({ items }, k) {
-    return { next: k + 1, when: yearlyHoliday(items.word(k).holiday!) };
+    const { holiday: index } = items.word(k);
+    const only = onlyDay(index!);
+    if (only !== null) return { next: k + 1, when: dayPeriod(only) };
+    return isSurname(items, k) ? null : { next: k + 1, when: yearlyHoliday(index!) };
   },
 };

@@ -11,8 +11,9 @@ export function isWeekday(items: Items, k: number): boolean {
   if (!items.lexicon.capitals && items.isUnknown(k + 1) && items.word(k).ordinal !== null) return false;
   if (items.lexicon.capitals && !items.isCapital(k)) return false;
   const before = items.word(k - 1);
+  if (items.isUnknown(k + 1) && items.isCapital(k + 1)) return false;
   return (
-    items.has(k - 1, LINK.on | LINK.of | LINK.from | LINK.to | LINK.between | LINK.and | LINK.article) ||
+    items.has(k - 1, LINK.on | LINK.of | LINK.from | LINK.to | LINK.between | LINK.and) ||
     before.shift !== null ||
     before.unit !== null
   );
@@ -25,6 +26,8 @@ export const weekday: DateRule = {
   starts: ROLE.weekday,
   read({ items }, k) {
     if (!isWeekday(items, k) && items.word(k + 1).month === null && items.digits(k + 1) === 0) return null;
+    // "on a Monday" is any.
+    if (items.word(k - 1).cardinal === 1) return null;
     const next =
       items.mark(k + 1) === '.' && items.glued(k + 1) && items.end(k) - items.start(k) <= 5 && items.isNumber(k + 2)
         ? k + 2

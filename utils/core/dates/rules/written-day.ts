@@ -95,6 +95,8 @@ export const dayMonth: DateRule = {
   read({ items }, k) {
     const day = readDay(items, k);
     if (!day) return null;
+    // "a dec", "an August": the article counts nothing.
+    if (items.word(k).cardinal === 1 && !items.has(day.next, LINK.of)) return null;
     const plain = monthAfter(items, day.next);
     if (plain) return isDayOf(items, plain) ? dayOf(items, plain.month, day.value, plain.next) : null;
     const end = rangeEnd(items, day.next, day.value);

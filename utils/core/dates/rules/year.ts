@@ -35,7 +35,8 @@ export const year: DateRule = {
     const span = yearSpan(items, k);
     if (span) return span;
     if (continuesRight(items, k + 1) && !yearFollows(items, k + 1)) return null;
-    if (/[%°$€£¥]/.test(items.mark(k + 1))) return null;
+    if (/[%°$€£¥]/.test(items.mark(k + 1)) || items.has(k - 1, LINK.counted)) return null;
+    if (countsNext(items, k, value % 100 === 0 || value < 1900 || value >= 2060)) return null;
     return { next: k + 1, when: yearPeriod(value), weak: !isYear(items, k, value) };
   },
 };
@@ -66,7 +67,8 @@ function yearSpan(items: Items, k: number) {
 function isYear(items: Items, k: number, value: number): boolean {
   const round = value % 100 === 0;
   const modern = value >= 1900 && value < 2060;
-  if (countsNext(items, k, round || !modern)) return false;
+  // "over a list of 1000 featured articles"
+  if (round && items.has(k - 1, LINK.of | LINK.and) && items.isUnknown(k + 1)) return false;
   const led = items.has(k - 1, BEFORE_YEAR) || items.word(k - 1).part !== null;
   if (items.mark(k - 1) === '(' && /[)–-]/.test(items.mark(k + 1)) && value >= 1400) return true;
   if (led && !items.glued(k))
@@ -82,7 +84,7 @@ function countsNext(items: Items, k: number, doubtful: boolean): boolean {
   if (!items.isWord(k + 1) || items.glued(k + 1)) return false;
   if (items.has(k + 1, LINK.counted)) return true;
   const { unit } = items.word(k + 1);
-  if (unit !== null && unit !== 'quarter' && unit !== 'fiscal-year' && unit !== 'half') return true;
+  if (unit !== null && items.word(k + 1).plural) return true;
   return (
     doubtful &&
     items.isUnknown(k + 1) &&
@@ -101,6 +103,7 @@ export const yearInWords: DateRule = {
     const read = readYearWords(items, k);
     if (!read || read.value >= 2200) return null;
     if (items.word(read.next).unit !== null || items.has(read.next, LINK.counted)) return null;
+    if (read.value < 1100 || (items.glued(k) && items.mark(k - 1) === '-')) return null;
     const pair = read.value < 2000 || read.value % 100 !== 0;
     const led = items.has(k - 1, BEFORE_YEAR) || items.word(k - 1).month !== null || items.word(k - 1).ordinal !== null;
     if (!pair && !led) return { next: read.next, when: yearPeriod(read.value), weak: true };

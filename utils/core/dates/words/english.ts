@@ -8,6 +8,8 @@ export const english: DateWords = {
   shiftAfter: false,
   inIsOpen: true,
   pastEnding: 'ed',
+  ignored:
+    'chinese new year, lunar new year, islamic new year, hijri new year, arabic new year, jewish new year, persian new year, iranian new year, nepali new year, tamil new year, new year celebrations, sunday times, sunday telegraph, sunday mirror, sunday express, sunday mail, sunday world, sunday herald, sunday independent, mail on sunday, saturday night live, saturday evening post, good friday agreement, good friday accord, bloody sunday, easter rising, easter island, christmas island, to this day, usa today, russia today, india today, theresa may, march madness, fall river, spring valley, palm springs, hot springs, sun valley, sun city, sun microsystems',
   months: [
     'january, jan',
     'february, feb, febr',
@@ -31,7 +33,7 @@ export const english: DateWords = {
     'saturday, sat',
     'sunday, sun',
   ],
-  weak: 'mar, may, march, jan, jun, dec, mon, wed, sat, sun, fall, spring, thu, fri, tue, the day before, the day after',
+  weak: 'mar, may, march, jan, jun, dec, mon, wed, sat, sun, fall, spring, thu, fri, tue, the day before, the day after, the week before, the month before, the year before, the year after',
   plurals:
     'days, weeks, wks, weekends, fortnights, months, quarters, years, yrs, decades, centuries, business days, working days, work days',
   units: {
@@ -50,8 +52,15 @@ export const english: DateWords = {
     decade: 'decade, decades',
     century: 'century, centuries',
   },
-  seasons: { SP: 'spring, springtime', SU: 'summer, summertime', FA: 'autumn, fall', WI: 'winter, wintertime' },
-  anaphoricDays: { '-1': 'the day before, the day earlier', '1': 'the day after' },
+  seasons: { SP: 'spring', SU: 'summer', FA: 'autumn, fall', WI: 'winter' },
+  anaphoricUnits: {
+    'day:-1': 'the day before, the day earlier',
+    'day:1': 'the day after',
+    'week:-1': 'the week before',
+    'month:-1': 'the month before',
+    'year:-1': 'the year before, the year earlier',
+    'year:1': 'the year after',
+  },
   dayShifts: {
     '-2': 'the day before yesterday, day before yesterday',
     '-1': 'yesterday',
@@ -163,7 +172,7 @@ export const english: DateWords = {
   links: {
     article: 'the',
     of: 'of',
-    on: 'on, in, at, during, for, of, around, about, throughout, over, as of, circa',
+    on: 'on, in, at, during, for, of, around, throughout, as of, circa',
     from: 'from, since',
     between: 'between',
     to: 'to, until, till, through, thru, til',
@@ -191,11 +200,13 @@ export const english: DateWords = {
     now: 'now, current date',
     dayArticle: 'on',
     counted:
-      'people, men, women, children, percent, per, point, points, job, jobs, km, miles, mile, feet, ft, metres, meters, dollars, euros, pounds, votes, million, billion, thousand, tons, tonnes, hp, rpm, troops, soldiers, workers, students, units, times, hours, hrs, gmt, utc, est, hour, employees, cases, deaths, seats, words, calories, mph, kg, mm, cm, m',
+      'rule, section, article, route, highway, flight, room, suite, page, chapter, resolution, bill, windows, boeing, apollo, number, no, people, men, women, children, percent, per, point, points, job, jobs, km, miles, mile, feet, ft, metres, meters, dollars, euros, pounds, votes, million, billion, thousand, tons, tonnes, hp, rpm, troops, soldiers, workers, students, units, times, hours, hrs, gmt, utc, est, hour, employees, cases, deaths, seats, words, calories, mph, kg, mm, cm, m',
   },
   holidays: {
     'new-year': "new year's day, new years day, new year day, new year's, new year, yuandan",
     'new-year-eve': "new year's eve, new years eve, new year eve",
+    'september-11':
+      '9/11, september 11 attacks, september 11th attacks, sept. 11 attacks, sept 11 attacks, september 11 terrorist, september 11th terrorist, sept. 11 terrorist',
     epiphany: 'epiphany',
     'martin-luther-king': 'martin luther king day, martin luther king jr day, mlk day, martin luther king jr. day',
     'groundhog-day': 'groundhog day',

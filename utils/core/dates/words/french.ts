@@ -8,6 +8,7 @@ export const french: DateWords = {
   shiftAfter: true,
   inIsOpen: false,
   pastEnding: '',
+  ignored: 'nouvel an lunaire, nouvel an chinois, nouvel an juif',
   months: [
     'janvier, janv, jan',
     'février, févr, fév',
@@ -51,7 +52,7 @@ export const french: DateWords = {
     century: 'siècle, siècles',
   },
   seasons: { SP: 'printemps', SU: 'été', FA: 'automne', WI: 'hiver' },
-  anaphoricDays: { '-1': 'la veille', '1': 'lendemain, surlendemain' },
+  anaphoricUnits: { 'day:-1': 'la veille', 'day:1': 'lendemain, surlendemain' },
   dayShifts: {
     '-2': 'avant-hier, avant hier',
     '-1': 'hier',

@@ -52,6 +52,7 @@ export const german: DateWords = {
   shiftAfter: false,
   inIsOpen: true,
   pastEnding: 'te',
+  ignored: 'chinesisches neujahr, chinesischen neujahr, chinesische neujahr',
   months: [
     'januar, jänner, jan',
     'februar, feber, feb',
@@ -99,7 +100,7 @@ export const german: DateWords = {
     FA: 'herbst, herbstes',
     WI: 'winter, winters',
   },
-  anaphoricDays: { '-1': 'am vortag, tags zuvor', '1': 'tags darauf, am tag darauf' },
+  anaphoricUnits: { 'day:-1': 'am vortag, tags zuvor', 'day:1': 'tags darauf, am tag darauf' },
   dayShifts: {
     '-2': 'vorgestern',
     '-1': 'gestern',

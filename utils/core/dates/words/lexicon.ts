@@ -154,10 +154,14 @@ function meaningsOf(source: DateWords): Map<string, Word> {
     m.shift = Number(key);
     m.anaphoric = true;
   });
-  each(source.anaphoricDays, (m, key) => {
-    m.shift = Number(key);
-    m.unit = 'day';
+  each(source.anaphoricUnits, (m, key) => {
+    const [unit, shift] = key.split(':');
+    m.unit = unit as Unit;
+    m.shift = Number(shift);
     m.anaphoric = true;
+  });
+  add(source.ignored, (m) => {
+    Object.assign(m, NO_WORD);
   });
   each(source.cardinals, (m, key) => {
     m.cardinal = Number(key);

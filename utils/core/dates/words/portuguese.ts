@@ -8,6 +8,7 @@ export const portuguese: DateWords = {
   shiftAfter: true,
   inIsOpen: true,
   pastEnding: 'ou',
+  ignored: 'ano novo chinês, ano novo lunar',
   months: [
     'janeiro, jan',
     'fevereiro, fev',
@@ -50,7 +51,7 @@ export const portuguese: DateWords = {
     century: 'século, séculos',
   },
   seasons: { SP: 'primavera', SU: 'verão', FA: 'outono', WI: 'inverno' },
-  anaphoricDays: { '-1': 'na véspera' },
+  anaphoricUnits: { 'day:-1': 'na véspera' },
   dayShifts: {
     '-2': 'anteontem, antes de ontem, dia antes de ontem',
     '-1': 'ontem',

@@ -8,6 +8,7 @@ export const spanish: DateWords = {
   shiftAfter: true,
   inIsOpen: true,
   pastEnding: 'ó',
+  ignored: 'año nuevo chino, año nuevo lunar',
   months: [
     'enero, ene, ener',
     'febrero, feb, febr',
@@ -51,7 +52,7 @@ export const spanish: DateWords = {
     century: 'siglo, siglos',
   },
   seasons: { SP: 'primavera', SU: 'verano', FA: 'otoño', WI: 'invierno' },
-  anaphoricDays: { '-1': 'la víspera' },
+  anaphoricUnits: { 'day:-1': 'la víspera' },
   dayShifts: {
     '-2': 'anteayer, antier, antes de ayer, el día antes de ayer, día antes de ayer, dia anterior a ayer',
     '-1': 'ayer',
@@ -196,6 +197,7 @@ export const spanish: DateWords = {
     'new-year': 'año nuevo, yuandan',
     'new-year-eve':
       'nochevieja, noche vieja, fin de año, víspera de año nuevo, la víspera de año nuevo, noche de fin de año',
+    'september-11': '11-S, 11S',
     epiphany: 'día de reyes, reyes magos, epifanía',
     'valentines-day': 'día de san valentín, san valentín, día de los enamorados',
     'womens-day': 'día de la mujer, día internacional de la mujer',

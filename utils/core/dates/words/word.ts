@@ -75,7 +75,7 @@ export const LINK = {
   decadeMark: 1 << 25,
   /** The article that a day of the month stands after: "el 15", "dia 12" but not "los 15". */
   dayArticle: 1 << 26,
-  /** A noun that numbers count and years do not: "people", "km". */
+  /** A noun whose number is no year: "2000 people", "Rule 2016". */
   counted: 1 << 27,
   /** "about", "more than": between a word and its count. */
   hedge: 1 << 28,
@@ -170,8 +170,10 @@ export interface DateWords {
   readonly plurals: string;
   readonly units: Readonly<Partial<Record<Unit, string>>>;
   readonly seasons: Readonly<Record<SeasonCode, string>>;
-  /** Days counted from a date named before: "la veille". */
-  readonly anaphoricDays: Readonly<Record<string, string>>;
+  /** Units counted from a date named before, by unit and shift: "day:-1" la veille. */
+  readonly anaphoricUnits: Readonly<Record<string, string>>;
+  /** What looks like a date and is none: "Sunday Times". */
+  readonly ignored: string;
   /** By days from today, with the part of the day where the word has one: "0:NI" tonight. */
   readonly dayShifts: Readonly<Record<string, string>>;
   /** Alternatives by shift: "-1" last, "0" this, "1" next. */
