@@ -10,11 +10,14 @@ export function CardView({
   card,
   onClose,
   onPanel,
+  onStep,
 }: {
   readonly card: Card;
   readonly onClose: () => void;
   /** Null where there is no panel to open. */
   readonly onPanel: (() => void) | null;
+  /** Goes to the card of the next or previous mark; null where there is only this one. */
+  readonly onStep: ((direction: 'next' | 'previous') => void) | null;
 }) {
   const say = useSay();
   const words = useUi();
@@ -36,6 +39,16 @@ export function CardView({
           <button type="button" onClick={onPanel}>
             {card.more > 0 ? words('card_more', card.more) : words('open_panel')}
           </button>
+          {onStep && (
+            <span class="card-steps">
+              <button type="button" aria-label={words('previous_mark')} onClick={() => onStep('previous')}>
+                <Icon name="back" />
+              </button>
+              <button type="button" aria-label={words('next_mark')} onClick={() => onStep('next')}>
+                <Icon name="go" />
+              </button>
+            </span>
+          )}
         </div>
       )}
       <button type="button" class="card-close" onClick={onClose} aria-label={words('close')}>

@@ -26,7 +26,9 @@ export function SampleText({ pieces }: { readonly pieces: readonly SamplePiece[]
           ),
         )}
       </p>
-      <div aria-live="polite">{card && <CardView card={card} onClose={() => setOpen(-1)} onPanel={null} />}</div>
+      <div aria-live="polite">
+        {card && <CardView card={card} onClose={() => setOpen(-1)} onPanel={null} onStep={null} />}
+      </div>
     </div>
   );
 }

@@ -8,19 +8,35 @@ import { type ContentToBackground, sender } from '../../utils/browser/messages.t
 import type { Analysis } from '../../utils/core/model/analysis.ts';
 import type { Background } from '../../utils/core/model/background.ts';
 import type { NoteTarget } from '../../utils/core/model/note.ts';
-import type { Span } from '../../utils/core/model/span.ts';
 import { cardOf } from '../../utils/core/view/card.ts';
 import { type Say, sayIn } from '../../utils/core/view/say.ts';
+import { ui } from '../../utils/core/view/words.ts';
 import { makeCardAnchor } from '../../utils/page/card-anchor.ts';
-import type { TextMap } from '../../utils/page/text-map.ts';
 
 const send = sender<ContentToBackground>();
 const MODE = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
 
+export interface Cards {
+  /** Opens the card of something at its place, closing the one before. Without words from the background nothing opens. */
+  open(request: {
+    readonly target: NoteTarget;
+    readonly range: Range;
+    readonly focus: boolean;
+    readonly onClosed: () => void;
+    readonly onStep: (direction: 'next' | 'previous') => void;
+  }): Promise<void>;
+  close(): void;
+  readonly isOpen: boolean;
+  /** Whether an event happened in the card. */
+  holds(target: EventTarget | null): boolean;
+  stop(): void;
+}
+
 /** The cards of one reading. Nothing is put into the page before the first one opens. */
-export function makeCards(analysis: Analysis, background: Background, textMap: TextMap) {
+export function makeCards(analysis: Analysis, background: Background): Cards {
   let whenClosed: (() => void) | null = null;
   let say: Say | null = null;
+  let asked = 0;
   const anchor = makeCardAnchor(
     document,
     () => {
@@ -29,46 +45,51 @@ export function makeCards(analysis: Analysis, background: Background, textMap: T
     },
     MODE,
   );
-
-  async function open(target: NoteTarget, span: Span, focus: boolean, closed: () => void): Promise<void> {
-    void send('mark/opened', { target });
-    if (!say) {
-      const words = await send('words/get', null);
-      if (!words.ok) return closed();
-      say = sayIn(words.value.catalogue, words.value.lang);
-    }
-    const card = cardOf(analysis, background, target);
-    const range = textMap.toRange(span);
-    if (!card || !range) return closed();
-    const speak = say;
+  const close = () => {
+    asked++;
     anchor.close();
-    const where = anchor.open(
-      range,
-      {
-        css: tokensCss + noteCss + cardCss,
-        label: speak({ key: 'ui_card_label', args: [] }),
-        mount(container) {
-          const view = h(CardView, { card, onClose: anchor.close, onPanel: () => void send('panel/open', null) });
-          render(h(SayContext.Provider, { value: speak, children: view }), container);
-          return () => render(null, container);
-        },
-      },
-      { focus },
-    );
-    if (where === 'open') whenClosed = closed;
-    else {
-      // The page's own dialog lies over everything, so the card would too: the panel has the same words.
-      closed();
-      void send('panel/open', null);
-    }
-  }
+  };
 
   return {
-    open: (target: NoteTarget, span: Span, focus: boolean, closed: () => void) =>
-      void open(target, span, focus, closed),
-    close: anchor.close,
-    isOpen: () => anchor.isOpen,
-    hold: anchor.holds,
+    async open({ target, range, focus, onClosed, onStep }) {
+      close();
+      const mine = asked;
+      void send('mark/opened', { target });
+      if (!say) {
+        const words = await send('words/get', null);
+        if (!words.ok) return onClosed();
+        say = sayIn(words.value.catalogue, words.value.lang);
+      }
+      const card = cardOf(analysis, background, target);
+      // The reader may have gone on to another mark meanwhile.
+      if (!card || mine !== asked) return onClosed();
+      const speak = say;
+      const where = anchor.open(
+        range,
+        {
+          css: tokensCss + noteCss + cardCss,
+          label: speak(ui('card_label')),
+          mount(container) {
+            const openPanel = () => void send('panel/open', null);
+            const view = h(CardView, { card, onClose: close, onPanel: openPanel, onStep });
+            render(h(SayContext.Provider, { value: speak, children: view }), container);
+            return () => render(null, container);
+          },
+        },
+        { focus },
+      );
+      whenClosed = onClosed;
+      if (where === 'open') return;
+      // The page's own dialog lies over everything, and the card would lie under it: the panel has the same words.
+      anchor.close();
+      onClosed();
+      void send('panel/open', null);
+    },
+    close,
+    get isOpen() {
+      return anchor.isOpen;
+    },
+    holds: anchor.holds,
     stop: anchor.stop,
   };
 }

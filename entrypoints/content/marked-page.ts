@@ -7,16 +7,20 @@ import type { Mark } from '../../utils/core/view/mark.ts';
 import { makeMarkPainter } from '../../utils/page/highlights.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
 import { makeCards } from './cards.ts';
+import { watchHover } from './watch-hover.ts';
+
+/** What a click does itself: it is not for us. */
+const CLICKABLE = 'a[href], button, input, label, select, textarea, summary, video, audio, [role=button], [role=link]';
 
 /** One reading of a page, marked: what the reader can do with it. */
 export interface MarkedPage {
-  display(display: Display): void;
+  show(display: Display): void;
   /** Scrolls to something and flashes it, marked or not. */
-  reveal(target: NoteTarget): null;
+  reveal(target: NoteTarget): void;
   /** Goes to the next or previous claim or figure and makes it the current one. */
-  step(direction: 'next' | 'previous'): null;
-  /** Opens the card of the current mark. */
-  openCurrent(): null;
+  step(direction: 'next' | 'previous'): void;
+  /** Opens the card of the current mark, or of the first. */
+  openCurrent(): void;
   /** Paints again what the page has thrown out. */
   reassert(): void;
   stop(): void;
@@ -29,73 +33,92 @@ export function openMarkedPage(
   firstDisplay: Display,
 ): MarkedPage {
   const painter = makeMarkPainter(textMap);
+  const cards = makeCards(analysis, background);
   const closing = new AbortController();
-  const cards = makeCards(analysis, background, textMap);
-  let marks: Mark[] = [];
+  const { signal } = closing;
   let display = firstDisplay;
+  let marks: readonly Mark[] = [];
   let current: Mark | null = null;
 
-  const paint = () => {
+  const show = (next: Display) => {
+    display = next;
     marks = chooseMarks(analysis, display.density);
-    painter.show(display.marks ? marks : []);
-  };
-
-  const openCard = (mark: Mark, focus: boolean) => {
-    current = mark;
-    painter.focus(mark.span);
-    cards.open(targetOf(analysis, mark), mark.span, focus, () => painter.focus(null));
+    painter.show(display.marks ? marks : [], display.style);
   };
 
   const goTo = (span: Mark['span']) => {
-    textMap.elementAt(span)?.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' });
+    // At once, not smoothly: a long glide over a long page is motion without use, and the flash says where we are.
+    textMap.elementAt(span)?.scrollIntoView({ block: 'center', behavior: 'instant' });
     painter.flash(span);
   };
 
-  // A click on a link belongs to the page, and so does one that ends a selection.
+  const neighbour = (direction: 'next' | 'previous'): Mark | null => {
+    const stops = marks.filter(({ kind }) => kind !== 'entity');
+    const at = stops.findIndex(({ id }) => id === current?.id);
+    const next = direction === 'next' ? at + 1 : at < 0 ? stops.length - 1 : at - 1;
+    return stops[(next + stops.length) % stops.length] ?? null;
+  };
+
+  const openCard = (mark: Mark, focus: boolean) => {
+    const range = textMap.toRange(mark.span);
+    if (!range) return;
+    current = mark;
+    void cards.open({
+      target: targetOf(analysis, mark),
+      range,
+      focus,
+      onClosed: () => painter.focus(null),
+      onStep: (direction) => {
+        const next = neighbour(direction);
+        if (!next) return;
+        textMap.elementAt(next.span)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        openCard(next, true);
+      },
+    });
+    painter.focus(mark.span);
+  };
+
   const onClick = (event: MouseEvent) => {
-    if (cards.hold(event.target)) return;
+    if (cards.holds(event.target)) return;
     cards.close();
+    // A click on a link belongs to the page, and so does one that ends a selection.
     if (event.button !== 0 || event.defaultPrevented || !getSelection()?.isCollapsed) return;
-    if (
-      event.target instanceof Element &&
-      event.target.closest('a[href], button, input, label, select, textarea, summary')
-    )
-      return;
+    if (event.target instanceof Element && event.target.closest(CLICKABLE)) return;
     const mark = painter.markAt(event.clientX, event.clientY);
     if (mark) openCard(mark, false);
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && cards.isOpen()) {
-      event.stopPropagation();
-      cards.close();
-    }
+    if (event.key !== 'Escape' || !cards.isOpen) return;
+    event.stopPropagation();
+    cards.close();
   };
-  document.addEventListener('click', onClick, { signal: closing.signal });
-  document.addEventListener('keydown', onKey, { signal: closing.signal, capture: true });
-
-  paint();
-  return {
-    display(next) {
-      display = next;
-      paint();
+  document.addEventListener('click', onClick, { signal });
+  document.addEventListener('keydown', onKey, { signal, capture: true });
+  watchHover(
+    {
+      isOn: () => display.hover && display.marks,
+      markAt: painter.markAt,
+      holds: cards.holds,
+      open: (mark) => openCard(mark, false),
+      close: cards.close,
     },
+    signal,
+  );
+
+  show(firstDisplay);
+  return {
+    show,
     reveal(target) {
       const span = spanOf(analysis, target);
       if (span) goTo(span);
-      return null;
     },
     step(direction) {
-      const stops = marks.filter(({ kind }) => kind !== 'entity');
-      const at = current ? stops.findIndex(({ id }) => id === current?.id) : -1;
-      const next = direction === 'next' ? at + 1 : at < 0 ? stops.length - 1 : at - 1;
-      current = stops[(next + stops.length) % stops.length] ?? null;
+      current = neighbour(direction);
       if (current) goTo(current.span);
-      return null;
     },
     openCurrent() {
-      const mark = current ?? marks.find(({ kind }) => kind !== 'entity');
+      const mark = current ?? neighbour('next');
       if (mark) openCard(mark, true);
-      return null;
     },
     reassert: () => void painter.reassert(),
     stop() {
@@ -105,5 +128,3 @@ export function openMarkedPage(
     },
   };
 }
-
-const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -11,94 +11,126 @@ import type { Analysis } from '../../utils/core/model/analysis.ts';
 import type { Background } from '../../utils/core/model/background.ts';
 import { err, ok, type Result } from '../../utils/core/model/result.ts';
 import { neverRead } from '../../utils/page/never-read.ts';
-import { type PageReading, readPage } from '../../utils/page/read-page.ts';
+import { readPage } from '../../utils/page/read-page.ts';
+import type { TextMap } from '../../utils/page/text-map.ts';
 import { watchPage } from '../../utils/page/watch-page.ts';
 import { type MarkedPage, openMarkedPage } from './marked-page.ts';
 
+/** What was read of the page and what came back for it. */
+interface Shown {
+  readonly textMap: TextMap;
+  readonly analysis: Analysis;
+  readonly background: Background;
+  readonly page: MarkedPage;
+}
+
 const send = sender<ContentToBackground>();
+/** What stands in for a text map while nothing was read: nothing to lose, so nothing changes. */
+const NOTHING_READ: Pick<TextMap, 'isCurrent'> = { isCurrent: () => true };
 
 /** Reads, marks and watches the page it is in until the signal aborts or the extension under it is gone. */
 export function startReader(contextSignal: AbortSignal): void {
-  const quiet = new AbortController();
-  const signal = AbortSignal.any([contextSignal, quiet.signal]);
-  let shown: { reading: PageReading; page: MarkedPage } | null = null;
-  let asked = false;
+  const silence = new AbortController();
+  const signal = AbortSignal.any([contextSignal, silence.signal]);
+  let shown: Shown | null = null;
+  let insisted = false;
 
   const clear = () => {
     shown?.page.stop();
     shown = null;
   };
 
-  /** Reads the page as it is now and shows what comes back. Pages that are no news are read only if the reader insists. */
+  const mark = async (textMap: TextMap, analysis: Analysis, background: Background) => {
+    const display = await displayItem.get();
+    clear();
+    if (!signal.aborted)
+      shown = { textMap, analysis, background, page: openMarkedPage(textMap, analysis, background, display) };
+  };
+
+  /** Reads the page as it is now and marks what comes back. A page that is no news is read only if the reader insists. */
   async function read(anyway: boolean): Promise<Result<null, Failure>> {
-    asked ||= anyway;
+    insisted ||= anyway;
     const { href } = location;
     const reason = neverRead(document, href);
-    if (reason) return err({ kind: 'refused', reason });
-    const reading = readPage(document, href);
-    const worthIt = reading.page.kind === 'news-article' || asked;
-    const answer = await send('page/read', {
-      url: href,
-      page: reading.page,
-      article: worthIt ? reading.article : null,
-      notRead: reading.notRead,
-    });
-    if (signal.aborted || location.href !== href) return ok(null);
-    clear();
-    if (!answer.ok) {
-      // A reloaded extension under an open page: fall silent, the next one will be let in anew.
-      if (answer.error.kind === 'no-answer') quiet.abort();
-      return answer.error.kind === 'not-news' ? ok(null) : err(answer.error);
+    if (reason) {
+      clear();
+      return err({ kind: 'refused', reason });
     }
-    const { analysis, background } = JSON.parse(answer.value) as { analysis: Analysis; background: Background };
-    const page = await openMarkedPage(reading.textMap, analysis, background, await displayItem.get());
-    shown = { reading, page };
+    const { page, article, textMap, notRead } = readPage(document, href);
+    // Rendered anew with the same words, as many pages do once their scripts run: only the way back to the page is new.
+    if (!anyway && shown && article && shown.analysis.article?.text === article.text) {
+      await mark(textMap, shown.analysis, shown.background);
+      return ok(null);
+    }
+    const worthIt = page.kind === 'news-article' || insisted;
+    const answer = await send('page/read', { url: href, page, article: worthIt ? article : null, notRead });
+    if (signal.aborted || location.href !== href) return ok(null);
+    if (!answer.ok) {
+      clear();
+      // A reloaded extension under an open page: fall silent; the next one will be let in anew.
+      if (answer.error.kind === 'no-answer') silence.abort();
+      return answer.error.kind === 'not-news' ? ok(null) : answer;
+    }
+    const { analysis, background } = JSON.parse(answer.value) as Pick<Shown, 'analysis' | 'background'>;
+    await mark(textMap, analysis, background);
     return ok(null);
   }
 
   const readAgain = () => void read(false).catch((error: unknown) => report('reading the page', error));
 
-  signal.addEventListener('abort', clear);
-  const unhandle = handle<ToContent>(
-    {
-      'page/read-now': ({ anyway }) => read(anyway),
-      'page/still-there': () => (shown ? ok(null) : err({ kind: 'no-answer' })),
-      'mark/reveal': ({ target }) => ok(shown?.page.reveal(target) ?? null),
-      'mark/step': ({ direction }) => ok(shown?.page.step(direction) ?? null),
-      'mark/open-card': () => ok(shown?.page.openCurrent() ?? null),
-    },
-    () => true,
-  );
-  signal.addEventListener('abort', unhandle);
-  const unwatch = displayItem.watch((display) => shown?.page.display(display));
-  signal.addEventListener('abort', unwatch);
+  /** Reads by itself where the reader's rule for the site says so. */
+  async function readByRule(): Promise<void> {
+    const answer = await send('page/opened', { url: location.href });
+    if (answer.ok && answer.value.read && !signal.aborted) readAgain();
+  }
+
+  const onPage = (act: (page: MarkedPage) => void): Result<null, Failure> => {
+    if (shown) act(shown.page);
+    return ok(null);
+  };
+  const stops = [
+    clear,
+    handle<ToContent>(
+      {
+        'page/read-now': ({ anyway }) => read(anyway),
+        'page/still-there': () => (shown ? ok(null) : err({ kind: 'no-answer' })),
+        'mark/reveal': ({ target }) => onPage((page) => page.reveal(target)),
+        'mark/step': ({ direction }) => onPage((page) => page.step(direction)),
+        'mark/open-card': () => onPage((page) => page.openCurrent()),
+      },
+      () => true,
+    ),
+    displayItem.watch((display) => shown?.page.show(display)),
+  ];
+  for (const stop of stops) signal.addEventListener('abort', () => quietly(stop));
 
   watchPage(
     window,
-    () => shown?.reading.textMap ?? EMPTY_MAP,
+    () => shown?.textMap ?? NOTHING_READ,
     {
       onNavigate: () => {
         clear();
-        asked = false;
-        void send('page/left', { url: location.href }).then(openedByRule);
+        insisted = false;
+        void send('page/left', { url: location.href }).then(readByRule);
       },
-      onChange: () => shown && readAgain(),
+      onChange: readAgain,
       onTouch: () => shown?.page.reassert(),
     },
     signal,
   );
   window.addEventListener('pagehide', () => shown && void send('page/left', { url: location.href }), { signal });
-  window.addEventListener('pageshow', (event) => event.persisted && shown && readAgain(), { signal });
-
-  async function openedByRule() {
-    const answer = await send('page/opened', { url: location.href });
-    if (answer.ok && answer.value.read && !signal.aborted) readAgain();
-  }
+  window.addEventListener('pageshow', (event) => event.persisted && shown && void read(true), { signal });
 
   if ('prerendering' in document && document.prerendering)
-    document.addEventListener('prerenderingchange', () => void openedByRule(), { once: true, signal });
-  else void openedByRule();
+    document.addEventListener('prerenderingchange', () => void readByRule(), { once: true, signal });
+  else void readByRule();
 }
 
-/** What stands in for a text map while nothing was read: nothing to lose, so nothing changes. */
-const EMPTY_MAP = { isCurrent: () => true };
+/** Under a reloaded extension its own interfaces throw when they are let go; there is nothing left to let go of. */
+function quietly(stop: () => void): void {
+  try {
+    stop();
+  } catch (error) {
+    report('leaving the page', error);
+  }
+}

@@ -106,7 +106,7 @@ export function handle<P>(handlers: Handlers<P>, accept: (sender: Sender) => boo
 /** Sends to the extension's own contexts. Never rejects: a background that is gone is a `no-answer`. */
 export function sender<P>() {
   return <K extends keyof P & string>(type: K, input: Input<P, K>): Promise<Reply<P, K>> =>
-    settle(browser.runtime.sendMessage({ type, input } satisfies Envelope)) as Promise<Reply<P, K>>;
+    settle(() => browser.runtime.sendMessage({ type, input } satisfies Envelope)) as Promise<Reply<P, K>>;
 }
 
 /** Sends to the content script of a tab. Never rejects. */
@@ -115,12 +115,14 @@ export function sendToTab<K extends keyof ToContent & string>(
   type: K,
   input: Input<ToContent, K>,
 ): Promise<Reply<ToContent, K>> {
-  return settle(browser.tabs.sendMessage(tabId, { type, input } satisfies Envelope)) as Promise<Reply<ToContent, K>>;
+  return settle(() => browser.tabs.sendMessage(tabId, { type, input } satisfies Envelope)) as Promise<
+    Reply<ToContent, K>
+  >;
 }
 
-async function settle(answer: Promise<unknown>): Promise<unknown> {
+async function settle(post: () => Promise<unknown>): Promise<unknown> {
   try {
-    return (await answer) ?? err<Failure>({ kind: 'no-answer' });
+    return (await post()) ?? err<Failure>({ kind: 'no-answer' });
   } catch {
     // The only way a send itself can fail is that nobody listens: a closed tab, a reloaded extension.
     return err<Failure>({ kind: 'no-answer' });

@@ -1,6 +1,7 @@
+import type { MarkStyle } from '../core/model/display.ts';
 import type { Span } from '../core/model/span.ts';
 import { lengthOf } from '../core/model/span.ts';
-import type { Mark } from '../core/view/mark.ts';
+import type { Mark, MarkKind } from '../core/view/mark.ts';
 import { isLightOnDark } from './text-colour.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -17,8 +18,8 @@ export interface HighlightBackend {
 
 /** Marks painted on a page. Nothing in its DOM is changed. */
 export interface MarkPainter {
-  /** Paints these marks in the place of those before. Marks whose words have left the page are left out. */
-  show(marks: readonly Mark[]): void;
+  /** Paints these marks in the place of those before, in a style. Marks whose words have left the page are left out. */
+  show(marks: readonly Mark[], style?: MarkStyle): void;
   /** Fills one stretch of text, or none; it need not be marked. */
   focus(span: Span | null): void;
   /** Fills a stretch for a moment, so that the eye finds it after a scroll. */
@@ -35,16 +36,12 @@ export interface MarkPainter {
 
 const FLASH_MS = 1800;
 const FOCUS = 'sidelight-focus';
-/** Names in the registry, which pages share: one a kind and ground, never one a mark. The style sheet is `highlights.css`. */
-const NAMES = [
-  'sidelight-entity',
-  'sidelight-entity-on-dark',
-  'sidelight-figure',
-  'sidelight-figure-on-dark',
-  'sidelight-claim',
-  'sidelight-claim-on-dark',
-  FOCUS,
-] as const;
+/** Kinds in the order they lie over each other, the last on top. */
+const KINDS: readonly MarkKind[] = ['claim', 'entity', 'figure'];
+
+/** A name in the registry, which pages share: one a kind, style and ground, never one a mark. The style sheet is `highlights.css`. */
+const nameOf = (kind: MarkKind, style: MarkStyle, onDark: boolean): string =>
+  `sidelight-${kind}${style === 'line' ? '' : `-${style}`}${onDark ? '-on-dark' : ''}`;
 
 /** A painter over one reading of a page; make a new one for a new reading. */
 export function makeMarkPainter(textMap: TextMap, backend: HighlightBackend | null = browserHighlights()): MarkPainter {
@@ -53,12 +50,12 @@ export function makeMarkPainter(textMap: TextMap, backend: HighlightBackend | nu
   const painted = new Map<string, { readonly mark: Mark; readonly range: Range }>();
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
-  const paint = (name: string, range: Range) => {
+  const paint = (name: string, range: Range, priority: number) => {
     let highlight = highlights.get(name);
     if (!highlight) {
       if (!backend) return;
       highlight = backend.make();
-      highlight.priority = NAMES.findIndex((known) => known === name);
+      highlight.priority = priority;
       highlights.set(name, highlight);
       backend.registry.set(name, highlight);
     }
@@ -69,11 +66,11 @@ export function makeMarkPainter(textMap: TextMap, backend: HighlightBackend | nu
     clearTimeout(flashing);
     highlights.get(FOCUS)?.clear();
     const range = span && textMap.toRange(span);
-    if (range) paint(FOCUS, range);
+    if (range) paint(FOCUS, range, KINDS.length);
   };
 
   return {
-    show(marks) {
+    show(marks, style = 'line') {
       for (const [name, highlight] of highlights) if (name !== FOCUS) highlight.clear();
       painted.clear();
       const grounds = new Map<Element | null, boolean>();
@@ -84,7 +81,7 @@ export function makeMarkPainter(textMap: TextMap, backend: HighlightBackend | nu
         const element = textMap.elementAt(mark.span);
         const onDark = grounds.get(element) ?? isLightOnDark(element);
         grounds.set(element, onDark);
-        paint(`sidelight-${mark.kind}${onDark ? '-on-dark' : ''}`, range);
+        paint(nameOf(mark.kind, style, onDark), range, KINDS.indexOf(mark.kind));
       }
     },
     focus,

@@ -4,7 +4,7 @@ import type { Note, NoteTarget } from '../model/note.ts';
 import { claimRow } from './claim-rows.ts';
 import { entityRow } from './entity-groups.ts';
 import { figureRow } from './figure-groups.ts';
-import { speaks } from './note-rows.ts';
+import { notesAround, speaks } from './note-rows.ts';
 
 /** What a card shows of one mark: four lines. */
 export interface Card {
@@ -30,9 +30,13 @@ const CARD_NOTES = 2;
 export function cardOf(analysis: Analysis, background: Background, target: NoteTarget): Card | null {
   const nameOf = (id: string | null) => analysis.entities.find((entity) => entity.id === id)?.name ?? null;
   if (target.figure !== undefined && analysis.figures[target.figure]) {
-    const { words, measure, asOf, attribution, notes } = figureRow(analysis, target.figure);
+    const { words, measure, asOf, attribution } = figureRow(analysis, target.figure);
     const subject = nameOf(analysis.figures[target.figure]!.subject);
-    return card(target, { words, measure, subject, asOf, saidBy: attribution.text }, notes);
+    return card(
+      target,
+      { words, measure, subject, asOf, saidBy: attribution.text },
+      notesAround(analysis, target.figure),
+    );
   }
   if (target.claim !== undefined && analysis.claims[target.claim]) {
     const { words, attribution, notes } = claimRow(analysis, target.claim);

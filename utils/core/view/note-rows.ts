@@ -34,3 +34,14 @@ export const notesOnDate = ({ notes }: Analysis, index: number): Note[] =>
 
 export const notesOnEntity = ({ notes }: Analysis, id: string): Note[] =>
   notes.filter(about('entity', id)).sort(byRelation);
+
+/** Notes on a figure and on the shares it is the whole of, or a part beside in the same claim: "14,500 of 40,000, about a third". */
+export function notesAround(analysis: Analysis, index: number): Note[] {
+  const { figures, claims } = analysis;
+  const shares = figures.flatMap((share, at) => {
+    if (at === index || share.of === null) return [];
+    const together = claims.some((claim) => claim.figures.includes(at) && claim.figures.includes(index));
+    return share.of === index || together ? [at] : [];
+  });
+  return [...shares.flatMap((share) => notesOnFigure(analysis, share)), ...notesOnFigure(analysis, index)];
+}
