@@ -1,10 +1,10 @@
 import type { Article, Block, BlockKind, Link, PageKind } from '../core/model/article.ts';
-import { detectNews } from './detect-news.ts';
-import { findArticle } from './find-article.ts';
-import { readMetadata } from './metadata/read-metadata.ts';
-import { readBlocks } from './read-blocks.ts';
-import { HEADING_TAGS } from './tags.ts';
-import type { Frame, Segment, TextBlock } from './text-block.ts';
+import { findArticle } from './article/find-article.ts';
+import { readFacts, readMetadata } from './metadata/read-metadata.ts';
+import { detectNews } from './news/detect-news.ts';
+import { readBlocks } from './text/read-blocks.ts';
+import { HEADING_TAGS } from './text/tags.ts';
+import type { Frame, Segment, TextBlock } from './text/text-block.ts';
 import { makeTextMap, type TextMap } from './text-map.ts';
 
 /** A page as read: what it is, what its article says, and the way back from its text to the page. */
@@ -21,21 +21,18 @@ export interface PageReading {
 /** Reads a page. Never throws on any document, changes nothing in it, and takes time in proportion to its size. */
 export function readPage(document: Document, url: string): PageReading {
   const { blocks } = readBlocks(document);
-  const metadata = readMetadata(document, url);
-  const chosen = findArticle(blocks);
-  const page = detectNews(
-    metadata,
-    chosen.reduce((sum, block) => sum + block.text.length, 0),
-  );
+  const facts = readFacts(document, url);
+  const found = findArticle(blocks, facts);
+  const { text, segments, spans, links } = join(found.blocks, facts.url);
+  const metadata = readMetadata(facts, text, found.head);
+  const page = detectNews(facts, metadata, text.length);
   if (page.kind === 'other') return { page, article: null, textMap: makeTextMap('', []), notRead: [] };
-  const { text, segments, spans, links } = join(chosen, url);
-  const { title, authors, published, modified, publisher, lang } = metadata;
-  const article = { url, title, authors, published, modified, publisher, lang, text, blocks: spans, links };
+  const article = { url: facts.url?.href ?? null, title: facts.title, ...metadata, text, blocks: spans, links };
   return { page, article, textMap: makeTextMap(text, segments), notRead: [] };
 }
 
 /** Joins blocks with one newline and shifts what counts in them. */
-function join(chosen: readonly TextBlock[], url: string) {
+function join(chosen: readonly TextBlock[], url: URL | null) {
   let text = '';
   const segments: Segment[] = [];
   const spans: Block[] = [];
@@ -47,7 +44,7 @@ function join(chosen: readonly TextBlock[], url: string) {
     spans.push({ span: [base, text.length], kind: kindOf(block.frame) });
     for (const segment of block.segments) segments.push({ ...segment, start: base + segment.start });
     for (const link of block.links) {
-      const href = URL.parse(link.href, url)?.href;
+      const href = URL.parse(link.href, url?.href)?.href;
       if (href?.startsWith('http')) links.push({ span: [base + link.start, base + link.end], href });
     }
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../core/model/span.ts';
-import type { Segment } from './text-block.ts';
+import type { Segment } from './text/text-block.ts';
 
 /** A place in the document: a text node and a UTF-16 offset in its data. */
 export interface TextPoint {

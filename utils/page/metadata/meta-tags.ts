@@ -6,8 +6,9 @@ export interface MetaTags {
 
 export function readMetaTags(document: Document): MetaTags {
   const values = new Map<string, string[]>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const content = element.getAttribute('content')?.trim();
+  for (const element of document.querySelectorAll('meta')) {
+    // Some pages write the value as `value`.
+    const content = (element.getAttribute('content') ?? element.getAttribute('value'))?.trim();
     if (!content) continue;
     for (const attribute of ['name', 'property', 'itemprop']) {
       const name = element.getAttribute(attribute)?.trim().toLowerCase();

@@ -1,5 +1,7 @@
 import { BlockBuilder } from './block-builder.ts';
+import { hintsOf } from './frame-hints.ts';
 import { isAside, isHidden } from './hidden.ts';
+import { isProse } from './prose-shape.ts';
 import { EMBED_TAGS, INLINE_TAGS, SILENT_TAGS } from './tags.ts';
 import type { Embed, Frame, TextBlock } from './text-block.ts';
 
@@ -33,6 +35,10 @@ export function readBlocks(document: Document): PageText {
     blocks.push(block);
     frame.chars += block.text.length;
     frame.linkChars += block.linkChars;
+    if (!isProse(block)) return;
+    frame.proseChars += block.text.length;
+    frame.proseBlocks++;
+    if (frame.parent) frame.parent.proseBlocks++;
   };
 
   const leave = (node: Node) => {
@@ -41,6 +47,7 @@ export function readBlocks(document: Document): PageText {
       if (frame.parent) {
         frame.parent.chars += frame.chars;
         frame.parent.linkChars += frame.linkChars;
+        frame.parent.proseChars += frame.proseChars;
       }
       frame = frame.parent;
     } else if ((node as Element).tagName === 'A') {
@@ -70,6 +77,8 @@ export function readBlocks(document: Document): PageText {
       return false;
     }
     if (SILENT_TAGS.has(tag) || isAside(element, inline)) return false;
+    // Where scripts run, it holds its markup as one text; where they do not, it holds what readers without scripts see.
+    if (tag === 'NOSCRIPT' && !element.firstElementChild) return false;
     // A root or body hidden by its own style waits for a script to show it.
     if (frame?.parent && isHidden(element)) return false;
     if (inline && frame) {
@@ -80,13 +89,30 @@ export function readBlocks(document: Document): PageText {
       return true;
     }
     flush();
-    frame = { element, tag, parent: frame, depth: frame ? frame.depth + 1 : 0, chars: 0, linkChars: 0 };
+    frame = openFrame(element, tag, frame);
     if (tag === 'TABLE') embeds.push({ element, frame, at: blocks.length });
     return true;
   };
 
   for (const root of document.childNodes) walk(root, enter, leave);
   return { blocks, embeds };
+}
+
+function openFrame(element: Element, tag: string, parent: Frame | null): Frame {
+  // Classes of the root and the body are about the page as a whole.
+  const hints = parent?.parent ? hintsOf(element, tag) : 0;
+  return {
+    element,
+    tag,
+    parent,
+    depth: parent ? parent.depth + 1 : 0,
+    hints,
+    inherited: hints | (parent?.inherited ?? 0),
+    chars: 0,
+    linkChars: 0,
+    proseChars: 0,
+    proseBlocks: 0,
+  };
 }
 
 /** "[1]" as encyclopedias set it: a link in small print, and no part of the number before it. */

@@ -15,15 +15,22 @@ export interface BlockLink {
   readonly href: string;
 }
 
-/** What was learnt of an element that holds blocks, on the way down and up again. */
+/** An element that is no inline element, with what was learnt of it on the way down and up again. */
 export interface Frame {
   readonly element: Element;
   readonly tag: string;
   readonly parent: Frame | null;
   readonly depth: number;
-  /** UTF-16 units of text below it, and how many of them are links. */
+  /** What its own tag, role, class and id say it holds: bits of `frame-hints.ts`. */
+  readonly hints: number;
+  /** The same of all its ancestors and itself. */
+  readonly inherited: number;
+  /** UTF-16 units of text below it, how many of them are links, and how many stand in blocks that read like prose. */
   chars: number;
   linkChars: number;
+  proseChars: number;
+  /** Blocks that read like prose directly in it or in its children. */
+  proseBlocks: number;
 }
 
 /** One run of text between two block boundaries, white space collapsed as a browser shows it. */

@@ -1,6 +1,8 @@
 /** Whether markup alone says that an element is not shown. Style sheets are not asked: a parsed page has none to ask. */
 export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found')
+    // React streams a page's parts into hidden elements "S:0", "S:1" ... that its script then puts in place.
+    return !element.id.startsWith('S:');
   const style = element.getAttribute('style');
   if (style && HIDING_STYLE.test(style)) return true;
   return element.tagName === 'DIALOG' && !element.hasAttribute('open');

@@ -1,0 +1,95 @@
+import type { Article } from '../../core/model/article.ts';
+import { asList, asText, isNode, type LinkedNode } from './json-ld.ts';
+import { namesIn } from './names-in-byline.ts';
+import type { PageFacts } from './read-metadata.ts';
+
+const META_NAMES = [
+  'author',
+  'article:author',
+  'og:article:author',
+  'article:author_name',
+  'byl',
+  'byline',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'cxenseparse:author',
+  'citation_author',
+  'authors',
+  'creator',
+  'writer',
+  'rbauthors',
+  'vr:author',
+  'mediator_author',
+  'shareaholic:article_author_name',
+];
+
+/** Markup that names authors, surest first. */
+const MARKED = [
+  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]',
+  '[rel~="author"]',
+  '.p-author, .byline-name, .author-name, .authorname, .author_name, .article-author, .article__author, .post-author, .entry-author, .vcard .fn',
+  'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/by/"], a[href*="/staff/"], a[href*="/profile/"], a[href*="/people/"]',
+  '[class*="byline" i], [id*="byline" i], [class*="author" i], [id*="author" i], [class*="autor" i], [class*="writer" i]',
+];
+
+/** What is written by readers, or about other stories. */
+const ELSEWHERE = /comment|kommentar|disqus|related|recommend|sidebar|most-?read|teaser|widget/i;
+
+/**
+ * Who wrote the article, in the order named; empty where nobody is. `head` are the texts around its headline. The publisher is
+ * named only where the page names nobody else.
+ */
+export function findAuthors(facts: PageFacts, head: readonly string[], publisher: Article['publisher']): string[] {
+  const { node, linked, meta, document } = facts;
+  const site = publisher?.name.toLowerCase() ?? '';
+  const isSite = (name: string) => name.toLowerCase() === site;
+  const bylines = () => head.flatMap((text) => bylineIn(text) ?? []);
+  const sources: (() => readonly string[])[] = [
+    () => [...asList(node?.['author']), ...asList(node?.['creator'])].flatMap((author) => namesOf(author, linked)),
+    () => meta.all(...META_NAMES),
+    ...MARKED.slice(0, 3).map((selector) => () => wordsOf(document, selector)),
+    bylines,
+    ...MARKED.slice(3).map((selector) => () => wordsOf(document, selector)),
+  ];
+  let fallback: string[] = [];
+  for (const read of sources) {
+    const names = [...new Set(read().flatMap(namesIn))];
+    const people = names.filter((name) => !isSite(name));
+    if (people.length) return people.slice(0, 12);
+    if (!fallback.length) fallback = names.slice(0, 1);
+  }
+  return fallback;
+}
+
+function namesOf(author: unknown, linked: readonly LinkedNode[]): string[] {
+  if (!isNode(author)) return asText(author) ? [asText(author)!] : [];
+  const named = author['name'] ? author : linked.find((other) => other['@id'] === author['@id'] && other['name']);
+  return asList(named?.['name']).flatMap((name) => asText(name) ?? []);
+}
+
+function wordsOf(document: Document, selector: string): string[] {
+  const texts: string[] = [];
+  for (const element of document.querySelectorAll(selector)) {
+    if (texts.length >= 4) break;
+    const text = (element.getAttribute('content') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text && text.length < 150 && !isElsewhere(element)) texts.push(text);
+  }
+  return texts;
+}
+
+function isElsewhere(element: Element): boolean {
+  for (let at: Element | null = element; at && at.tagName !== 'BODY'; at = at.parentElement)
+    if (ELSEWHERE.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
+  return false;
+}
+
+const BYLINE = /^(?:(?:written|story|reported|posted|published|submitted|article) )?(?:by|von|par|por|di|af|av|door|oleh|autor(?:in)?:|author:)\s+(?=\p{Lu})/iu;
+const HAN = /(?:作者|记者|記者|责编|责任编辑|編輯|文)\s?[:：/]?\s?[(（]?(\p{sc=Han}{2,4}(?:[、，\s]\p{sc=Han}{2,4}){0,3})(?:$|[)）\]】\s])/u;
+
+/** "By Ann Example and Ben Sample" at the start of a short line. */
+function bylineIn(text: string): string | null {
+  if (text.length > 120) return null;
+  return BYLINE.test(text) ? text : (HAN.exec(text)?.[1] ?? null);
+}

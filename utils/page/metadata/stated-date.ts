@@ -1,0 +1,106 @@
+/** Reading dates as pages state them, in metadata and in print. */
+
+const ISO =
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]\s?(\d{1,2}):(\d{2})(?::(\d{1,2})(?:[.,]\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
+
+/** A date in metadata: ISO 8601 in all its dialects, RFC 2822, a Unix time, or as in print. Null where it cannot be read. */
+export function readStatedDate(stated: string, lang: string): string | null {
+  const text = stated.trim();
+  if (/^\d{10}(?:\d{3})?$/.test(text)) return fromUnix(Number(text));
+  const iso = ISO.exec(text);
+  if (iso) {
+    const [, year, month, day, hour, minute, second, zone] = iso;
+    const date = dayOf(Number(year), Number(month), Number(day));
+    if (!date || hour === undefined) return date;
+    return `${date}T${hour.padStart(2, '0')}:${minute}:${(second ?? '00').padStart(2, '0')}${zoneOf(zone)}`;
+  }
+  return findPrintedDate(text.slice(0, 200), lang);
+}
+
+function zoneOf(zone: string | undefined): string {
+  if (!zone) return '';
+  return /^[+-]/.test(zone) ? zone.replace(/^(.\d{2}):?(\d{2})$/, '$1:$2') : 'Z';
+}
+
+function fromUnix(value: number): string | null {
+  const iso = new Date(value > 1e11 ? value : value * 1000).toISOString();
+  return plausible(Number(iso.slice(0, 4))) ? iso.replace('.000Z', 'Z') : null;
+}
+
+/** The first date in a line of print; ISO day. Day and month in numbers are told apart by value, else by the language's habit. */
+export function findPrintedDate(text: string, lang: string): string | null {
+  const written = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u.exec(text);
+  if (written) return dayOf(Number(written[1]), Number(written[2]), Number(written[3]));
+  const year = /(?<![\d])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
+  if (year) return dayOf(Number(year[1]), Number(year[2]), Number(year[3]));
+  const worded = findWordedDate(text, lang);
+  if (worded) return worded;
+  const numbers = /(?<![\d.])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?((?:19|20)\d{2}|\d{2}(?=\D|$))(?!\d)/.exec(text);
+  if (!numbers) return null;
+  const [, first, mark, second, last] = numbers;
+  const full = last!.length === 2 ? 2000 + Number(last) : Number(last);
+  const monthFirst = Number(second) > 12 || (lang === 'en' && mark === '/' && Number(first) <= 12);
+  return monthFirst ? dayOf(full, Number(first), Number(second)) : dayOf(full, Number(second), Number(first));
+}
+
+/** "March 4, 2025", "4. März 2025", "4 de marzo de 2025". */
+function findWordedDate(text: string, lang: string): string | null {
+  const months = monthsOf(lang);
+  const words = [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)];
+  for (const word of words) {
+    const month = months.get(word[0].toLowerCase());
+    if (!month) continue;
+    const before = /(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s{0,3}(?:de|di|of|d')?\s{0,3}$/i.exec(
+      text.slice(Math.max(0, word.index - 14), word.index),
+    );
+    const behind = text.slice(word.index + word[0].length, word.index + word[0].length + 30);
+    const yearAfter = /^\.?,?\s{0,3}(?:de|del|di|of)?\s{0,3}((?:19|20)\d{2})(?!\d)/i.exec(behind);
+    if (before && yearAfter) return dayOf(Number(yearAfter[1]), month, Number(before[1]));
+    const dayAfter =
+      /^\.?\s{0,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{0,3}(?:at\s{1,3}[\d:.apm\s]{1,9},?\s{0,3})?((?:19|20)\d{2})(?!\d)/i.exec(
+        behind,
+      );
+    if (dayAfter) return dayOf(Number(dayAfter[2]), month, Number(dayAfter[1]));
+  }
+  return null;
+}
+
+const known = new Map<string, ReadonlyMap<string, number>>();
+
+/** Month names of a language and of English, long and short, as the platform's own locale data spell them. */
+function monthsOf(lang: string): ReadonlyMap<string, number> {
+  const found = known.get(lang);
+  if (found) return found;
+  const months = new Map<string, number>();
+  for (const locale of [lang, 'en']) {
+    for (const month of ['long', 'short'] as const) {
+      // With a day beside it, many languages bend the month's name.
+      for (const options of [{ month }, { month, day: 'numeric' }] as const) {
+        const format = formatOf(locale, options);
+        for (let index = 0; index < 12; index++) {
+          const part = format.formatToParts(Date.UTC(2001, index, 15)).find(({ type }) => type === 'month');
+          const name = part?.value.toLowerCase().replace(/[.\s]/g, '');
+          if (name && /^\p{L}/u.test(name) && !months.has(name)) months.set(name, index + 1);
+        }
+      }
+    }
+  }
+  months.set('sept', 9);
+  known.set(lang, months);
+  return months;
+}
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const usable = Intl.DateTimeFormat.supportedLocalesOf([locale]).length > 0 ? locale : 'en';
+  return new Intl.DateTimeFormat(usable, { ...options, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' });
+}
+
+/** An ISO day, or null where there is no such day or no page that old. */
+function dayOf(year: number, month: number, day: number): string | null {
+  if (!plausible(year) || month < 1 || month > 12 || day < 1) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}
+
+/** News pages began in the nineties; a number far beyond is no year. */
+const plausible = (year: number): boolean => year >= 1990 && year <= 2100;

@@ -1,0 +1,56 @@
+import { asText, type LinkedNode } from './json-ld.ts';
+import type { MetaTags } from './meta-tags.ts';
+
+/** Between a title and the site's name. */
+const BAR = /\s+[|\u2013\u2014\u00bb\u00b7•:-]\s+|\s*[|»_]\s*/u;
+
+/** The article's headline: as its heading spells it where the metadata name that heading, else as the metadata do, else its largest heading. */
+export function findTitle(document: Document, meta: MetaTags, node: LinkedNode | null): string | null {
+  const inHead = clean(document.querySelector('title')?.textContent);
+  const stated = [
+    asText(node?.['headline']),
+    meta.first('og:title'),
+    meta.first('twitter:title', 'title', 'dc.title', 'headline'),
+  ]
+    .map(clean)
+    .filter((title) => title !== null);
+  const site = meta.first('og:site_name', 'application-name');
+  const headings = [...document.querySelectorAll('h1, h2')].slice(0, 40).flatMap((heading) => {
+    const title = clean(heading.textContent);
+    return title && title.length > 10 ? [{ title, main: heading.tagName.toUpperCase() === 'H1' }] : [];
+  });
+  const confirmed = headings.find(({ title }) => stated.some((other) => begins(other, title)));
+  if (confirmed) return confirmed.title;
+  if (stated[0]) return withoutSite(stated[0], site);
+  const named = headings.find(({ title }) => inHead !== null && begins(inHead, title));
+  if (named) return named.title;
+  const main = headings.filter((heading) => heading.main).sort((a, b) => b.title.length - a.title.length)[0];
+  if (main && main.title.split(/\s/).length > 3) return main.title;
+  return inHead === null ? (main?.title ?? null) : withoutSite(inHead, site);
+}
+
+/** Whether a title is, or begins with, a heading: "Heading | Site". */
+function begins(title: string, heading: string): boolean {
+  const whole = letters(title);
+  const part = letters(heading);
+  return part !== '' && (whole === part || (whole.startsWith(part) && part.length > whole.length * 0.4));
+}
+
+/** Cuts the site's name off either end: the named one, else the shorter end behind a bar. */
+export function withoutSite(title: string, site: string | null): string {
+  const parts = title.split(BAR);
+  if (parts.length < 2) return title;
+  const last = parts.at(-1)!;
+  const first = parts[0]!;
+  const isSite = (part: string) => site !== null && letters(part) === letters(site);
+  if (isSite(first) && !isSite(last)) return title.slice(title.indexOf(parts[1]!, first.length)).trim();
+  const cut = title.lastIndexOf(last);
+  const rest = title.slice(0, cut).replace(/[\s|\u2013\u2014\u00bb\u00b7•:_-]+$/u, '');
+  if (isSite(last)) return withoutSite(rest, null);
+  const words = (text: string) => text.split(/\s+/).length;
+  // A colon or a dash inside a headline is followed by a sentence, a bar before a site by a name.
+  return words(last) <= 4 && words(rest) >= 3 && words(rest) > words(last) ? rest : title;
+}
+
+const clean = (text: string | null | undefined): string | null => text?.replace(/\s+/g, ' ').trim() || null;
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
