@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import type { TreeTable } from '../page/article/boosted-trees.ts';
 import { compactTrees } from './train/boost-trees.ts';
 import { trainBlocks } from './train/train-blocks.ts';
+import { type NewsWeights, trainNews } from './train/train-news.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,20 +23,20 @@ if (!folder) {
   process.exit(2);
 }
 
-if (options.only !== 'news') write('utils/page/article/block-model-table.ts', 'BLOCK_MODEL', '.', trainBlocks(folder));
+if (options.only !== 'news') writeTrees('utils/page/article/block-model-table.ts', trainBlocks(folder));
+if (options.only !== 'blocks') writeWeights('utils/page/news/news-weights-table.ts', trainNews(folder));
 
-function write(path: string, name: string, from: string, trained: TreeTable): void {
-  if (options.dry) return;
+function writeTrees(path: string, trained: TreeTable): void {
   const { columns, base, nodes } = compactTrees(trained);
   const lines: string[] = [];
   for (let at = 0; at < nodes.length; at += 40) lines.push(`    ${nodes.slice(at, at + 40).join(', ')},`);
-  writeFileSync(
+  save(
     path,
-    `// Written by utils/commands/train-page.ts; not to be changed by hand.
-import type { TreeTable } from '${from}/boosted-trees.ts';
+    `import type { TreeTable } from './boosted-trees.ts';
 
+/** Which blocks are an article's: learnt from pages whose article is known. */
 // biome-ignore format: a table
-export const ${name}: TreeTable = {
+export const BLOCK_MODEL: TreeTable = {
   columns: ${JSON.stringify(columns)},
   base: ${base},
   nodes: [
@@ -44,4 +45,27 @@ ${lines.join('\n')}
 };
 `,
   );
+}
+
+function writeWeights(path: string, { bias, weights }: NewsWeights): void {
+  const rows = Object.entries(weights).map(
+    ([id, values]) => `  '${id}': [${values.map((value) => Number(value.toPrecision(4))).join(', ')}],`,
+  );
+  save(
+    path,
+    `/** Log-odds of an average page. */
+export const NEWS_BIAS = ${Number(bias.toPrecision(4))};
+
+/** By measure: mean, standard deviation, and what one deviation above the mean adds to the log-odds. Heaviest first. */
+// biome-ignore format: a table
+export const NEWS_WEIGHTS: Readonly<Record<string, readonly [mean: number, deviation: number, weight: number]>> = {
+${rows.join('\n')}
+};
+`,
+  );
+}
+
+function save(path: string, table: string): void {
+  if (!options.dry)
+    writeFileSync(path, `// Written by utils/commands/train-page.ts; not to be changed by hand.\n${table}`);
 }

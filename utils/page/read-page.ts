@@ -25,7 +25,7 @@ export function readPage(document: Document, url: string): PageReading {
   const found = findArticle(blocks, facts);
   const { text, segments, spans, links } = join(found.blocks, facts.url);
   const metadata = readMetadata(facts, text, found.head);
-  const page = detectNews(facts, metadata, text.length);
+  const page = detectNews({ facts, metadata, blocks, article: found.blocks });
   if (page.kind === 'other') return { page, article: null, textMap: makeTextMap('', []), notRead: [] };
   const article = { url: facts.url?.href ?? null, title: facts.title, ...metadata, text, blocks: spans, links };
   return { page, article, textMap: makeTextMap(text, segments), notRead: [] };

@@ -85,8 +85,10 @@ function isElsewhere(element: Element): boolean {
   return false;
 }
 
-const BYLINE = /^(?:(?:written|story|reported|posted|published|submitted|article) )?(?:by|von|par|por|di|af|av|door|oleh|autor(?:in)?:|author:)\s+(?=\p{Lu})/iu;
-const HAN = /(?:作者|记者|記者|责编|责任编辑|編輯|文)\s?[:：/]?\s?[(（]?(\p{sc=Han}{2,4}(?:[、，\s]\p{sc=Han}{2,4}){0,3})(?:$|[)）\]】\s])/u;
+const BYLINE =
+  /^(?:(?:written|story|reported|posted|published|submitted|article) )?(?:by|von|par|por|di|af|av|door|oleh|autor(?:in)?:|author:)\s+(?=\p{Lu})/iu;
+const HAN =
+  /(?:作者|记者|記者|责编|责任编辑|編輯|文)\s?[:：/]?\s?[(（]?(\p{sc=Han}{2,4}(?:[、，\s]\p{sc=Han}{2,4}){0,3})(?:$|[)）\]】\s])/u;
 
 /** "By Ann Example and Ben Sample" at the start of a short line. */
 function bylineIn(text: string): string | null {

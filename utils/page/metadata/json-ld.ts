@@ -22,7 +22,8 @@ export function readJsonLd(document: Document): LinkedNode[] {
 }
 
 /** A node's types, without the vocabulary's address. */
-export function typesOf(node: LinkedNode): string[] {
+export function typesOf(node: unknown): string[] {
+  if (!isNode(node)) return [];
   return asList(node['@type']).flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/#:]/, '')] : []));
 }
 

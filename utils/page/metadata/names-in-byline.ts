@@ -11,7 +11,12 @@ export function namesIn(byline: string): string[] {
   if (text.length > 200) return [];
   return text
     .split(BETWEEN)
-    .map((part) => part.replace(BY, '').replace(BY, '').replace(/^[\s:.*-]+|[\s:*-]+$/g, ''))
+    .map((part) =>
+      part
+        .replace(BY, '')
+        .replace(BY, '')
+        .replace(/^[\s:.*-]+|[\s:*-]+$/g, ''),
+    )
     .filter(isName);
 }
 
