@@ -1,3 +1,5 @@
+import { plainText } from './plain-text.ts';
+
 /** One JSON-LD object. Its values are what the page wrote: anything. */
 export type LinkedNode = Readonly<Record<string, unknown>>;
 
@@ -36,7 +38,7 @@ export const asList = (value: unknown): readonly unknown[] =>
 
 /** The words of a value: a string, a number, or an object's name. */
 export function asText(value: unknown): string | null {
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || null;
+  if (typeof value === 'string') return plainText(value);
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.length ? asText(value[0]) : null;
   if (isNode(value)) return asText(value['name'] ?? value['@value']);

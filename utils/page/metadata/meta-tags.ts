@@ -1,3 +1,5 @@
+import { plainText } from './plain-text.ts';
+
 /** A page's `<meta>` values by lower-cased name, property or itemprop; the first of each, and all of them in order. */
 export interface MetaTags {
   first(...names: string[]): string | null;
@@ -8,7 +10,7 @@ export function readMetaTags(document: Document): MetaTags {
   const values = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta')) {
     // Some pages write the value as `value`.
-    const content = (element.getAttribute('content') ?? element.getAttribute('value'))?.trim();
+    const content = plainText(element.getAttribute('content') ?? element.getAttribute('value') ?? '');
     if (!content) continue;
     for (const attribute of ['name', 'property', 'itemprop']) {
       const name = element.getAttribute(attribute)?.trim().toLowerCase();

@@ -21,12 +21,22 @@ export function findTitle(document: Document, meta: MetaTags, node: LinkedNode |
   });
   const confirmed = headings.find(({ title }) => stated.some((other) => begins(other, title)));
   if (confirmed) return confirmed.title;
-  if (stated[0]) return withoutSite(stated[0], site);
+  const known = stated[0] ?? inHead;
   const named = headings.find(({ title }) => inHead !== null && begins(inHead, title));
-  if (named) return named.title;
+  if (named && !stated.length) return named.title;
   const main = headings.filter((heading) => heading.main).sort((a, b) => b.title.length - a.title.length)[0];
-  if (main && main.title.split(/\s/).length > 3) return main.title;
-  return inHead === null ? (main?.title ?? null) : withoutSite(inHead, site);
+  if (known === null) return main?.title ?? null;
+  // Metadata may say the same in other words, for search engines or for sharing: the reader sees the heading.
+  if (main && main.title.split(/\s/).length > 3 && (!stated.length || shareWords(main.title, known))) return main.title;
+  return withoutSite(known, site);
+}
+
+/** Whether a fifth of a heading's longer words are in a title. */
+function shareWords(heading: string, title: string): boolean {
+  const words = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const known = new Set(words(title));
+  const own = words(heading);
+  return own.filter((word) => known.has(word)).length >= Math.max(1, own.length / 5);
 }
 
 /** Whether a title is, or begins with, a heading: "Heading | Site". */
