@@ -61,6 +61,10 @@ export async function launchChromium({
   browser.on('targetchanged', watch);
   await watch(worker);
 
+  // The first-run page opens by itself; a test that is fast enough would find it in front of its own.
+  const welcome = await browser.waitForTarget((target) => target.url() === extensionUrl('welcome.html'));
+  await (await welcome.asPage()).close();
+
   const find = (surface: Surface) =>
     browser.targets().find((target) => target.url().startsWith(extensionUrl(PATHS[surface])));
   const viewOf = async (surface: Surface): Promise<Page> => {
@@ -119,6 +123,12 @@ export async function launchChromium({
       await page.close();
     },
     requests: async () => [...seen],
+    async reloadExtension() {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(id)}, { failQuietly: true })`);
+      await page.close();
+    },
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };

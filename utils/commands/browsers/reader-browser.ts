@@ -24,6 +24,8 @@ export interface ReaderBrowser {
   allowHost(origin: string): Promise<void>;
   /** Every request for a http(s) address that the extension itself (not the page) has made so far. */
   requests(): Promise<string[]>;
+  /** Reloads the extension, as an update does, under whatever is open. */
+  reloadExtension(): Promise<void>;
   /** Resolves when the reader has closed the browser. */
   closed(): Promise<void>;
   close(): Promise<void>;
