@@ -7,13 +7,14 @@ import { inAddress, inBrackets, letterAfter, letterBefore, nameWithNumber, numbe
 import { one, vague } from './exclusions/pronouns.ts';
 import { year } from './exclusions/years.ts';
 import { lexiconOf } from './lexicon.ts';
-import { measures } from './measures.ts';
+
 import { findNumerals } from './numerals/find-numerals.ts';
 import type { Numeral } from './numerals/numeral.ts';
 import type { Reading } from './reading.ts';
 import { boundedPairs } from './refiners/bounded-pairs.ts';
 import { bounds } from './refiners/bounds.ts';
 import { changes } from './refiners/changes.ts';
+import { measure } from './refiners/measure.ts';
 import { ranges } from './refiners/ranges.ts';
 import { sharedUnits } from './refiners/shared-units.ts';
 import { ageAfterName, ageAfterWord, ageInUnits } from './rules/age.ts';
@@ -22,6 +23,7 @@ import { height } from './rules/height.ts';
 import { moneyNameAfter } from './rules/money-name-after.ts';
 import { moneySymbolFirst } from './rules/money-symbol-first.ts';
 import { part } from './rules/part.ts';
+import { perNumber } from './rules/per-number.ts';
 import { percent } from './rules/percent.ts';
 import { pounds } from './rules/pounds.ts';
 import type { Exclusion, Refiner, Rule } from './rules/rule.ts';
@@ -52,6 +54,7 @@ const RULES: readonly Rule[] = [
   score,
   ageInUnits,
   percent,
+  perNumber,
   moneyNameAfter,
   pounds,
   height,
@@ -66,7 +69,7 @@ const RULES: readonly Rule[] = [
   bare,
 ];
 
-const REFINERS: readonly Refiner[] = [ranges, sharedUnits, bounds, boundedPairs, changes, measures];
+const REFINERS: readonly Refiner[] = [ranges, sharedUnits, bounds, boundedPairs, changes, measure];
 
 /** Every rule, refiner and exclusion with its reason, for reports that say why a figure reads as it does. */
 export const figureRules: readonly { readonly id: string; readonly reason: string }[] = [

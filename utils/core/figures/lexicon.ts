@@ -3,7 +3,11 @@ import { hashWord } from '../text/tokens.ts';
 import { Phrases, wordSet } from './phrases.ts';
 import { CURRENCIES } from './units/currencies.ts';
 import { type Dimension, PREFIXES, UNITS } from './units/units.ts';
+import { GERMAN } from './words/de.ts';
 import { ENGLISH } from './words/en.ts';
+import { SPANISH } from './words/es.ts';
+import { FRENCH } from './words/fr.ts';
+import { PORTUGUESE } from './words/pt.ts';
 import type { NumberWord, NumberWordKind, Words, WrittenBound } from './words/words.ts';
 
 export interface Unit {
@@ -48,6 +52,8 @@ export interface Lexicon {
   readonly to: ReadonlySet<number>;
   readonly between: ReadonlySet<number>;
   readonly per: ReadonlySet<number>;
+  /** "per", "for every" before the base of a rate. */
+  readonly perBase: Phrases<true>;
   readonly stop: ReadonlySet<number>;
   readonly months: ReadonlySet<number>;
   readonly yearBefore: ReadonlySet<number>;
@@ -66,7 +72,13 @@ export interface Lexicon {
   readonly currencySymbols: Phrases<string>;
 }
 
-const LANGUAGES: Readonly<Record<string, Words>> = { en: ENGLISH };
+const LANGUAGES: Readonly<Record<string, Words>> = {
+  en: ENGLISH,
+  es: SPANISH,
+  fr: FRENCH,
+  de: GERMAN,
+  pt: PORTUGUESE,
+};
 const made = new Map<string, Lexicon>();
 
 /** The words of a language; those of English where the language is not one of ours. */
@@ -126,6 +138,7 @@ function compile(words: Words): Lexicon {
     to: wordSet(words.to),
     between: wordSet(words.between),
     per: wordSet(words.per),
+    perBase: phrases(words.perBase),
     stop: wordSet(words.stop),
     months: wordSet(words.months),
     yearBefore: wordSet(words.yearBefore),

@@ -39,3 +39,5 @@ export function isAcronym(reading: Reading, i: number): boolean {
 
 export const DASHES = '-–—‐‑−~';
 export const isDash = (reading: Reading, i: number): boolean => isOneOf(reading, i, DASHES);
+/** A dash that joins words; the longer ones part them. */
+export const isHyphen = (reading: Reading, i: number): boolean => isOneOf(reading, i, '-‐‑');

@@ -1,5 +1,6 @@
 import { isCapital, isChar, isDash, isJoined, isNumber, isWord, lengthAt, type Reading, written } from '../reading.ts';
 import type { Exclusion } from '../rules/rule.ts';
+import { unitAt } from '../units/find-unit.ts';
 
 export const dayOfMonth: Exclusion = {
   id: 'not/day-of-month',
@@ -41,7 +42,8 @@ export const ordinal: Exclusion = {
   reason: 'A place in an order is no amount.',
   excludes(reading, { to, form, ceiling }) {
     if (to >= ceiling) return false;
-    if (form === 'digits') return ordinalAt(reading, to) && written(reading, to) !== 'a';
+    if (form === 'digits')
+      return ordinalAt(reading, to) && written(reading, to) !== 'a' && !unitAt(reading, to, ceiling);
     const at = isDash(reading, to) && isJoined(reading, to) ? to + 1 : to;
     return form === 'words' && at > to && reading.lexicon.ordinals.has(reading.tokens.hashes[at]!);
   },

@@ -19,6 +19,7 @@ export const one: Exclusion = {
     if (reading.alone) return false;
     if (from > floor && NO_NUMBER_BEFORE.has(tokens.hashes[from - 1]!)) return true;
     if (to >= ceiling) return true;
+    if (lexicon.numbers.has(tokens.hashes[to]!)) return true;
     if (isDash(reading, to) && isJoined(reading, to)) return !lexicon.units.startingAt(reading, to + 1, ceiling);
     if (!isWord(reading, to) || (NO_NUMBER_AFTER.has(tokens.hashes[to]!) && lexicon.lang === 'en')) return true;
     if (lexicon.units.startingAt(reading, to, ceiling) || lexicon.currencyNames.startingAt(reading, to, ceiling))

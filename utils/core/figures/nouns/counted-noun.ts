@@ -1,4 +1,14 @@
-import { isCapital, isChar, isDash, isJoined, isNumber, isWord, lengthAt, type Reading, written } from '../reading.ts';
+import {
+  isCapital,
+  isChar,
+  isHyphen,
+  isJoined,
+  isNumber,
+  isWord,
+  lengthAt,
+  type Reading,
+  written,
+} from '../reading.ts';
 import { nounsOf } from './nouns.ts';
 
 /** What a number counts: the token after it, and its name: the noun in the singular with what stands before it. */
@@ -53,12 +63,12 @@ export function countedNoun(reading: Reading, at: number, ceiling: number, count
       i++;
       continue;
     }
-    if (reading.lexicon.stop.has(hash)) break;
+    if (reading.lexicon.stop.has(hash) || reading.lexicon.numbers.has(hash)) break;
     if (head >= 0 && (count === 'some' || !nouns.isPlural(written(reading, i).toLowerCase()))) break;
     let word = written(reading, i);
     let end = i + 1;
     while (
-      isDash(reading, end) &&
+      isHyphen(reading, end) &&
       isJoined(reading, end) &&
       isJoined(reading, end + 1) &&
       end + 1 < ceiling &&

@@ -90,23 +90,26 @@ function readFromWords(reading: Reading, at: number, floor: number, ceiling: num
   const { lexicon, tokens } = reading;
   const hash = tokens.hashes[at]!;
   if (lexicon.half.has(hash) && !lexicon.numbers.has(hash))
-    return finish(reading, { from: at, to: at + 1, value: 0.5, form: 'part' }, ceiling);
+    return finish(reading, { from: at, to: at + 1, value: 1 / (lexicon.parts.get(hash) ?? 2), form: 'part' }, ceiling);
   if (lexicon.articles.has(hash) && !lexicon.numbers.has(hash)) return readFromArticle(reading, at, floor, ceiling);
   const run = readWords(reading, at, ceiling, null);
   if (!run) return null;
-  let { value, to } = run;
-  const decimals = readSpokenDecimals(reading, to, ceiling);
-  if (decimals) {
-    value = Number(`${value}.${decimals.digits}`);
-    to = decimals.to;
+  const decimals = readSpokenDecimals(reading, run.to, ceiling);
+  const part = decimals ? null : denominatorAt(reading, run.to, ceiling);
+  if (part && (part.by !== 4 || run.value % 10 === 1 || run.value % 10 === 3 || lexicon.lang !== 'en')) {
+    const { head } = run;
+    // "one hundred and three quarters" is a hundred and a part; "one hundred and thirty fifths" are all parts.
+    if (head && (run.value - head.value < 10 || head.open > 100)) {
+      const whole = { from: at, to: head.to, value: head.value, form: 'words' as const, scaled: true, open: head.open };
+      return finish(reading, signed(reading, whole, floor, ceiling), ceiling);
+    }
+    const parts = { from: at, to: part.to, value: run.value / part.by, form: 'part' as const };
+    return finish(reading, signed(reading, parts, floor, ceiling), ceiling);
   }
-  const part = denominatorAt(reading, to, ceiling);
-  if (part && !decimals && (part.by !== 4 || value === 1 || value === 3 || run.tail === 3)) {
-    value = run.head !== null && run.tail < 10 ? run.head + run.tail / part.by : value / part.by;
-    return finish(reading, signed(reading, { from: at, to: part.to, value, form: 'part' }, floor, ceiling), ceiling);
-  }
+  const value = decimals ? Number(`${run.value}.${decimals.digits}`) : run.value;
   const form = value % 1 && !decimals ? 'part' : 'words';
-  return finish(reading, signed(reading, { from: at, to, value, form, scaled: run.scaled }, floor, ceiling), ceiling);
+  const words = { from: at, to: decimals?.to ?? run.to, value, form, scaled: run.scaled, open: run.open } as const;
+  return finish(reading, signed(reading, words, floor, ceiling), ceiling);
 }
 
 /** "a million", "a third", "an eighth", "a hundred": an article counts as one before what only numbers are. */
@@ -122,7 +125,12 @@ function readFromArticle(reading: Reading, at: number, floor: number, ceiling: n
   if (below) return finish(reading, { from: at, to: below.to, value: run.value / below.by, form: 'part' }, ceiling);
   return finish(
     reading,
-    signed(reading, { from: at, to: run.to, value: run.value, form: 'words', scaled: true }, floor, ceiling),
+    signed(
+      reading,
+      { from: at, to: run.to, value: run.value, form: 'words', scaled: true, open: run.open },
+      floor,
+      ceiling,
+    ),
     ceiling,
   );
 }
@@ -130,6 +138,7 @@ function readFromArticle(reading: Reading, at: number, floor: number, ceiling: n
 /** "point seven one", "coma veintidós" after a number. */
 function readSpokenDecimals(reading: Reading, at: number, ceiling: number): { digits: string; to: number } | null {
   if (at >= ceiling || !reading.lexicon.point.has(reading.tokens.hashes[at]!)) return null;
+  if (reading.lexicon.withWord.has(reading.tokens.hashes[at]!) && readPart(reading, at + 1, ceiling)) return null;
   let digits = '';
   let to = at + 1;
   while (to < ceiling && digits.length < 12) {
@@ -142,7 +151,7 @@ function readSpokenDecimals(reading: Reading, at: number, ceiling: number): { di
   return digits ? { digits, to } : null;
 }
 
-type Loose = Pick<Bare, 'from' | 'to' | 'value' | 'form'> & Partial<Bare>;
+type Loose = Pick<Bare, 'from' | 'to' | 'value' | 'form'> & Partial<Bare> & { readonly open?: number };
 
 /** A minus sign or "minus" before the number. A dash with space on both sides is punctuation, unless the number is all there is. */
 function signed(reading: Reading, numeral: Loose, floor: number, ceiling: number): Loose {
@@ -175,7 +184,7 @@ function finish(reading: Reading, loose: Loose, ceiling: number): Bare {
     scale = lead.scale;
     to = lead.to;
     scaled = true;
-  } else if (scaled && form === 'words') scale = largestScale(value);
+  } else if (loose.open !== undefined && loose.open > 100) scale = loose.open;
   // "two and a half million", "3 million and a half", "five billion and three quarters"
   if (to + 1 < ceiling && (lexicon.and.has(tokens.hashes[to]!) || lexicon.withWord.has(tokens.hashes[to]!))) {
     const part = readPart(reading, to + 1, ceiling);
@@ -192,8 +201,6 @@ function finish(reading: Reading, loose: Loose, ceiling: number): Bare {
   return form === 'part' || to >= ceiling ? bare : (readOutOf(reading, bare, ceiling) ?? bare);
 }
 
-const largestScale = (value: number): number => [1e12, 1e9, 1e6, 1e3, 1e2].find((scale) => value >= scale) ?? 1;
-
 /** "one in four", "two out of five hundred". */
 function readOutOf(reading: Reading, bare: Bare, ceiling: number): Bare | null {
   const link = reading.lexicon.outOf.startingAt(reading, bare.to, ceiling);
@@ -205,7 +212,13 @@ function readOutOf(reading: Reading, bare: Bare, ceiling: number): Bare | null {
   const whole = words ?? digits;
   if (!whole || whole.value <= bare.value || !Number.isInteger(whole.value)) return null;
   if (link.length === 1 && whole.value >= 1900 && whole.value < 2100) return null;
-  if (link.value === 'loose' && whole.to < ceiling && isWord(reading, whole.to)) return null;
+  if (
+    link.value === 'loose' &&
+    whole.to < ceiling &&
+    isWord(reading, whole.to) &&
+    !reading.lexicon.percents.startingAt(reading, whole.to, ceiling)
+  )
+    return null;
   if (link.length === 1 && reading.lexicon.units.startingAt(reading, whole.to, ceiling)) return null;
   return { ...bare, to: whole.to, value: bare.value / whole.value, form: 'part', outOf: true };
 }

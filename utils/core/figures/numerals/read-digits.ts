@@ -117,7 +117,7 @@ function readPower(reading: Reading, base: number, at: number, ceiling: number):
   else return { value: base, to: at };
   let sign = 1;
   for (let signs = 0; signs < 2 && isOneOf(reading, i, '+-−') && isJoined(reading, i); signs++, i++)
-    if (!isChar(reading, i, '+')) sign = -1;
+    if (!isChar(reading, i, '+')) sign = -sign;
   if (i >= ceiling || !isNumber(reading, i) || !isJoined(reading, i) || lengthAt(reading, i) > 3)
     return { value: base, to: at };
   const exponent = sign * Number(written(reading, i));

@@ -66,7 +66,7 @@ export function readPart(reading: Reading, i: number, ceiling: number): PartRun 
   if (slashed) return slashed;
   const { articles, half } = reading.lexicon;
   const hash = reading.tokens.hashes[i]!;
-  if (half.has(hash)) return { to: i + 1, value: 0.5 };
+  if (half.has(hash)) return { to: i + 1, value: 1 / (reading.lexicon.parts.get(hash) ?? 2) };
   if (articles.has(hash)) {
     const part = denominatorAt(reading, i + 1, ceiling);
     return part && { to: part.to, value: 1 / part.by };

@@ -1,15 +1,14 @@
 import { isDash, isJoined, isNumber, isWord, type Reading, written } from '../reading.ts';
 import type { NumberWord } from '../words/words.ts';
 
-/** A run of number words. `open`: the size that may still be added to it with "and" (100 after "two hundred"). */
+/** Where a run of number words stands: the token after it, its value, and the scale its last word leaves open ("two million": 1e6). */
 export interface WordRun {
   readonly to: number;
   readonly value: number;
   readonly open: number;
   readonly scaled: boolean;
-  /** Value before the last part added with "and", and that part: "one hundred" and "three". */
-  readonly head: number | null;
-  readonly tail: number;
+  /** The run as it stood before an "and" after a hundred or a scale: what "one hundred and three quarters" needs. */
+  readonly head: { readonly to: number; readonly value: number; readonly open: number } | null;
 }
 
 interface Part {
@@ -19,137 +18,167 @@ interface Part {
 
 /** Longest run: "nine hundred ninety-nine trillion ..." stays below it; a page of number words costs no more than its length. */
 const LONGEST = 40;
+const SHORTEST_COMPOUND = 6;
+const LONGEST_COMPOUND = 80;
 
 /** What a word says as a number, looking into words that a language writes together. */
 export function numberWordAt(reading: Reading, i: number): NumberWord | null {
-  const { numbers, compound, longestWord } = reading.lexicon;
+  const { numbers, compound } = reading.lexicon;
   if (!isWord(reading, i)) return null;
   const known = numbers.get(reading.tokens.hashes[i]!);
   if (known) return known;
   if (!compound) return null;
   const length = reading.tokens.ends[i]! - reading.tokens.starts[i]!;
-  if (length < 6 || length > longestWord) return null;
+  if (length < SHORTEST_COMPOUND || length > LONGEST_COMPOUND) return null;
   const value = compound(written(reading, i).toLowerCase());
   return value === null ? null : { kind: 'whole', value };
 }
 
 /**
- * Reads number words from token `from` on: tens, hundreds and scales in falling order, joined by white space, hyphens or
+ * Reads number words from token `from` on: hundreds, tens and scales in falling order, joined by white space, hyphens or
  * "and". `lead` is a number in digits that stands before them ("3 hundred"), null where there is none.
  */
 export function readWords(reading: Reading, from: number, ceiling: number, lead: number | null): WordRun | null {
-  const { and, andAfterTens } = reading.lexicon;
+  const { lexicon, tokens } = reading;
   const parts: Part[] = [];
   let current = lead ?? 0;
-  let any = lead !== null;
-  let last: NumberWord['kind'] | 'lead' | null = lead === null ? null : 'lead';
+  let last: NumberWord | 'lead' | null = lead === null ? null : 'lead';
   let to = from;
   let scaled = false;
-  let head: number | null = null;
-  let tail = 0;
+  let head: WordRun['head'] = null;
+  const apart = between(reading, from);
   const end = Math.min(ceiling, from + LONGEST);
-  const smallest = () => parts.at(-1)?.scale ?? Number.POSITIVE_INFINITY;
 
   for (let i = from; i < end; ) {
     let at = i;
-    if (any && isDash(reading, at) && last !== 'lead') at++;
-    let joint = false;
-    if (any && at === i && and.has(reading.tokens.hashes[at]!)) {
-      joint = true;
+    const before = i > from ? last : null;
+    if (before && isDash(reading, at)) at++;
+    else if (before && before !== 'lead' && lexicon.and.has(tokens.hashes[at]!)) {
       at++;
-    }
-    if (joint) {
-      const limit = last === 'hundred' || last === 'hundreds' ? 100 : last === 'scale' ? smallest() : 0;
-      const room = limit || (andAfterTens && last === 'ten' ? 100 : 0);
-      if (!room) break;
-      const small = smallNumber(reading, at, end);
-      const rest = small ?? (limit ? readWords(reading, at, end, null) : null);
-      const bound = last === 'ten' ? (current % 100 === 60 || current % 100 === 80 ? 20 : 10) : room;
-      if (!rest || rest.value >= bound || rest.value === 0) break;
-      head = total(parts, current);
-      tail = rest.value;
-      current += rest.value;
-      to = rest.to;
-      scaled ||= rest.scaled;
-      last = 'whole';
-      // "dos mil trescientos y cuatro mil" does not happen; a scale after the added part ends the run.
-      if (!andAfterTens) break;
-      i = to;
-      last = current % 10 ? 'unit' : 'ten';
-      head = null;
-      continue;
+      const join = joins(reading, at, end, before, smallest(parts), apart);
+      if (!join) break;
+      if (before.kind !== 'ten') head = { to: i, value: total(parts, current), open: openOf(before, parts) };
+      if (join !== 'word') {
+        // Digits, or a rest that has its own scales: "3 hundred and 21", "six crore and two hundred".
+        return { to: join.to, value: total(parts, current) + join.value, open: 0, scaled: true, head };
+      }
     }
     const word = numberWordAt(reading, at);
     if (!word) break;
-    if (at !== i && !isJoined(reading, i) && !(last === 'ten' && word.kind === 'unit')) break;
-    const next = step(word, current, last, smallest(), parts);
-    if (!next) break;
-    current = next.current;
-    scaled ||= word.kind === 'scale' || word.kind === 'hundred' || word.kind === 'dozen';
-    any = true;
-    last = word.kind;
+    const spaced = at !== i && !isJoined(reading, at) && isDash(reading, i);
+    if (spaced && !(before && before !== 'lead' && before.kind === 'ten' && word.kind === 'unit')) break;
+    const next = step(word, current, last, parts, lexicon.lang === 'en' ? 100 : 10);
+    if (next === null) break;
+    current = next;
+    scaled ||= word.kind === 'scale' || word.kind === 'hundred' || word.kind === 'dozen' || word.value >= 100;
+    last = word;
     to = at + 1;
     i = to;
     if (word.kind === 'dozen') break;
   }
-  if (!any || to === from) return null;
-  const value = total(parts, current);
-  const open = last === 'scale' ? smallest() : last === 'hundred' || last === 'hundreds' ? 100 : 0;
-  return { to, value, open, scaled, head, tail };
+  if (to === from || last === null || last === 'lead') return null;
+  return { to, value: total(parts, current), open: openOf(last, parts), scaled, head };
 }
 
 const total = (parts: readonly Part[], current: number): number => parts.reduce((n, { amount }) => n + amount, current);
+const smallest = (parts: readonly Part[]): number => parts.at(-1)?.scale ?? Number.POSITIVE_INFINITY;
+const openOf = ({ kind }: NumberWord, parts: readonly Part[]): number =>
+  kind === 'scale' ? smallest(parts) : kind === 'hundred' || kind === 'hundreds' ? 100 : 0;
 
-/** Adds one word to the run; null where it cannot follow. `parts` is the run's own list of closed parts. */
+/** Whether "between" stands before the run: then "and" parts two numbers. */
+function between({ lexicon, tokens }: Reading, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) if (lexicon.between.has(tokens.hashes[i]!)) return true;
+  return false;
+}
+
+/** Whether what follows "and" goes on with the run: the next word as it is (`word`), or a rest read by itself. */
+function joins(
+  reading: Reading,
+  at: number,
+  ceiling: number,
+  last: NumberWord,
+  open: number,
+  apart: boolean,
+): 'word' | { to: number; value: number } | null {
+  const { andAfterTens } = reading.lexicon;
+  const next = numberWordAt(reading, at);
+  if (last.kind === 'ten')
+    return andAfterTens && next && (next.kind === 'unit' || (next.kind === 'teen' && last.value >= 20)) ? 'word' : null;
+  if (apart) return null;
+  if (last.kind === 'hundred' || last.kind === 'hundreds') {
+    if (!next) return smallNumber(reading, at, ceiling);
+    if (andAfterTens)
+      return next.kind === 'hundreds' || next.kind === 'hundred' || next.kind === 'scale' ? null : 'word';
+    const rest = readWords(reading, at, ceiling, null);
+    return rest && rest.value < 100 && rest.value > 0 && Number.isInteger(rest.value) ? 'word' : null;
+  }
+  if (last.kind !== 'scale') return null;
+  if (!next) return smallNumber(reading, at, ceiling);
+  const rest = readWords(reading, at, ceiling, null);
+  return rest && rest.value < open && rest.value > 0 && Number.isInteger(rest.value)
+    ? { to: rest.to, value: rest.value }
+    : null;
+}
+
+/** What the number below the last closed part becomes with one more word; null where the word cannot follow. `parts` is the run's own list. */
 function step(
   word: NumberWord,
   current: number,
-  last: NumberWord['kind'] | 'lead' | null,
-  smallest: number,
+  last: NumberWord | 'lead' | null,
   parts: Part[],
-): { current: number } | null {
+  mostHundreds: number,
+): number | null {
   const { kind, value } = word;
-  if (last === 'lead' && kind !== 'hundred' && kind !== 'scale' && kind !== 'dozen') return null;
+  const before = last === 'lead' || last === null ? last : last.kind;
+  if (before === 'lead' && kind !== 'hundred' && kind !== 'scale' && kind !== 'dozen') return null;
   switch (kind) {
     case 'unit':
-      if (last === 'unit' || last === 'teen' || last === 'whole' || current % 10) return null;
-      return value < smallest ? { current: current + value } : null;
+      // French: "dix-sept" is ten and seven.
+      if (before === 'teen') return last !== 'lead' && last?.score && value >= 7 ? current + value : null;
+      if (before === 'unit' || before === 'whole' || current % 10) return null;
+      return value < smallest(parts) ? current + value : null;
     case 'teen': {
       // French counts on from sixty and eighty: "soixante-dix", "quatre-vingt-onze".
-      const twenty = last === 'ten' && (current % 100 === 60 || current % 100 === 80);
-      return (current % 100 === 0 || twenty) && last !== 'unit' ? { current: current + value } : null;
+      const onwards = (before === 'ten' || before === 'unit') && (current % 100 === 60 || current % 100 === 80);
+      return (current % 100 === 0 || onwards) && (before !== 'unit' || onwards) ? current + value : null;
     }
     case 'ten':
-      if (value === 20 && last === 'unit' && current % 10 === 4 && word.score) return { current: current - 4 + 80 };
-      return current % 100 === 0 && value < smallest ? { current: current + value } : null;
+      if (value === 20 && word.score && before === 'unit' && current % 10 === 4) return current - 4 + 80;
+      return current % 100 === 0 && before !== 'unit' && value < smallest(parts) ? current + value : null;
     case 'hundreds':
-      return current % 1000 === 0 && last !== 'unit' ? { current: current + value } : null;
+      return current % 1000 === 0 && before !== 'unit' ? current + value : null;
     case 'hundred': {
-      if (last !== 'lead' && (current >= 100 || last === 'hundred')) return null;
+      if (before !== 'lead' && (current >= mostHundreds || before === 'hundred')) return null;
       const amount = (current || 1) * 100;
-      return amount < smallest ? { current: amount } : null;
+      return amount < smallest(parts) ? amount : null;
     }
-    case 'whole':
-      return current === 0 && value < smallest ? { current: value } : null;
+    case 'whole': {
+      const room = value < 100 ? current % 100 === 0 && before !== 'unit' : current === 0;
+      return room && value < smallest(parts) ? current + value : null;
+    }
     case 'dozen':
-      return { current: (current || 1) * value };
+      return (current || 1) * value;
     case 'scale': {
       let amount = current;
-      if (amount && amount >= value && last !== 'lead' && value === 1000) return null;
       while (parts.length && parts.at(-1)!.scale < value) amount += parts.pop()!.amount;
       if (parts.length && parts.at(-1)!.scale === value) return null;
       parts.push({ amount: (amount || 1) * value, scale: value });
-      return { current: 0 };
+      return 0;
     }
   }
 }
 
-/** A number below a hundred in digits, as in "3 hundred and 21". */
-function smallNumber(reading: Reading, i: number, ceiling: number): WordRun | null {
-  if (i >= ceiling || !isNumber(reading, i)) return null;
-  const text = written(reading, i);
-  if (text.length > 3 || isJoined(reading, i + 1)) return null;
-  const value = Number(text);
-  if (numberWordAt(reading, i + 1)) return null;
-  return Number.isNaN(value) ? null : { to: i + 1, value, open: 0, scaled: false, head: null, tail: 0 };
+/** A number below a thousand in digits, as in "3 hundred and 21". */
+function smallNumber(reading: Reading, i: number, ceiling: number): { to: number; value: number } | null {
+  if (i >= ceiling || !isNumber(reading, i) || reading.tokens.ends[i]! - reading.tokens.starts[i]! > 3) return null;
+  const free =
+    i + 1 >= ceiling ||
+    !(
+      isJoined(reading, i + 1) ||
+      numberWordAt(reading, i + 1) ||
+      reading.lexicon.scales.has(reading.tokens.hashes[i + 1]!)
+    );
+  return free || (isJoined(reading, i + 1) && !isWord(reading, i + 1) && !isNumber(reading, i + 2))
+    ? { to: i + 1, value: Number(written(reading, i)) }
+    : null;
 }

@@ -29,6 +29,12 @@ export function scaleAfter(
   } else if (isDash(reading, at) && isJoined(reading, at) && isJoined(reading, at + 1)) at++;
   if (at >= ceiling || !isWord(reading, at)) return null;
   const word = numberWordAt(reading, at);
+  if (
+    word?.kind === 'hundred' &&
+    lexicon.currencyNames.startingAt(reading, at, ceiling) &&
+    !goesOn(reading, at + 1, ceiling)
+  )
+    return null;
   if (form !== 'words' && (word?.kind === 'scale' || word?.kind === 'hundred' || word?.kind === 'dozen')) {
     const run = readWords(reading, at, ceiling, form === 'part' ? null : value);
     if (run)
@@ -66,3 +72,10 @@ function letterScale(reading: Reading, from: number, at: number, value: number):
     return 1e6;
   return null;
 }
+
+/** "3 cents et 21": French hundreds are also cents; they are hundreds only where the number goes on. */
+const goesOn = (reading: Reading, at: number, ceiling: number): boolean =>
+  at + 1 < ceiling &&
+  (numberWordAt(reading, at) !== null ||
+    (reading.lexicon.and.has(reading.tokens.hashes[at]!) &&
+      (isNumber(reading, at + 1) || numberWordAt(reading, at + 1) !== null)));

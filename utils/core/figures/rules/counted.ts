@@ -1,6 +1,6 @@
 import { countedNoun } from '../nouns/counted-noun.ts';
 import { nounsOf } from '../nouns/nouns.ts';
-import { isDash, isJoined, isWord, lengthAt, type Reading, written } from '../reading.ts';
+import { isHyphen, isJoined, isWord, lengthAt, type Reading, written } from '../reading.ts';
 import { rateAt } from '../units/find-rate.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,7 +8,8 @@ export const hyphened: Rule = {
   id: 'figure/hyphened-noun',
   reason: 'A hyphen joins the number to the noun it counts: "four-cylinder".',
   read(reading, { to, ceiling, value }) {
-    if (!isDash(reading, to) || !isJoined(reading, to) || !isJoined(reading, to + 1) || to + 1 >= ceiling) return null;
+    if (!isHyphen(reading, to) || !isJoined(reading, to) || !isJoined(reading, to + 1) || to + 1 >= ceiling)
+      return null;
     if (
       !isWord(reading, to + 1) ||
       lengthAt(reading, to + 1) < 3 ||

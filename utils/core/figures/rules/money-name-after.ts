@@ -66,7 +66,5 @@ function centsAfter(
   const name = lexicon.currencyNames.startingAt(reading, next.to, ceiling);
   if (name && CENTS.has(name.value)) return { value: next.value / 100, to: next.to + name.length };
   const bare = next.to >= ceiling || !isWord(reading, next.to) || lexicon.stop.has(tokens.hashes[next.to]!);
-  return !name && bare && (lexicon.withWord.has(tokens.hashes[at]!) || !joint) && lexicon.lang !== 'en'
-    ? { value: next.value / 100, to: next.to }
-    : null;
+  return !name && bare && lexicon.lang !== 'en' ? { value: next.value / 100, to: next.to } : null;
 }

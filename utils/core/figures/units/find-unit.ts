@@ -51,5 +51,5 @@ function letterAt(reading: Reading, at: number, letter: string): boolean {
   const digits = at > 0 && (isNumber(reading, at - 1) || isDash(reading, at - 1));
   if (!digits) return false;
   if (isJoined(reading, at)) return letter !== 's';
-  return 'mgLlWVJN'.includes(letter) && !isChar(reading, at + 1, '.') && !isJoined(reading, at + 1);
+  return 'mgLlWVJNCF'.includes(letter) && !isChar(reading, at + 1, '.') && !isJoined(reading, at + 1);
 }

@@ -179,7 +179,8 @@ export const ENGLISH: Words = {
   from: 'from',
   to: 'to',
   between: 'between',
-  per: 'per a an each every / an',
+  per: 'per a an each every /',
+  perBase: 'per, for every, in every, out of every, for each, /',
   stop:
     'a an the this that these those some any each every all both either neither no not nor and or but if then than as at by for from in into of off on onto out over per ' +
     'to toward towards under until up upon via with within without about above across after against along among amid around before behind below beneath beside ' +

@@ -70,6 +70,8 @@ export interface Words {
   readonly between: string;
   /** "per", "a" in "$5 a day". */
   readonly per: string;
+  /** Before the base of a rate: "per 100,000", "for every 1,000". */
+  readonly perBase: string;
   /** Words no counted noun holds: prepositions, pronouns, auxiliaries, common verbs. */
   readonly stop: string;
   readonly months: string;

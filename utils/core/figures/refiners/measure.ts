@@ -1,0 +1,95 @@
+import { hashWord } from '../../text/tokens.ts';
+import type { Draft } from '../draft.ts';
+import { KIND_LETTERS, MEASURE_CUES, type MeasureCue } from '../measures.ts';
+import { isOneOf, type Reading } from '../reading.ts';
+import type { Refiner } from '../rules/rule.ts';
+
+interface Cue extends Pick<MeasureCue, 'measure' | 'kinds' | 'weak'> {
+  readonly order: number;
+  readonly nouns: ReadonlySet<string> | null;
+}
+
+const byWord = new Map<number, Cue[]>();
+const byNoun = new Map<string, Cue[]>();
+const byKind = new Map<string, Cue>();
+MEASURE_CUES.forEach(({ measure, kinds, nouns, near, weak = false }, order) => {
+  const heads = nouns ? new Set(nouns.split(/\s+/)) : null;
+  const cue: Cue = { measure, kinds, order, weak, nouns: heads };
+  if (near) for (const word of near.split(/\s+/)) push(byWord, hashWord(word), cue);
+  else if (heads) for (const head of heads) push(byNoun, head, cue);
+  else for (const kind of kinds) if (!byKind.has(kind)) byKind.set(kind, cue);
+});
+
+function push<K>(map: Map<K, Cue[]>, key: K, cue: Cue): void {
+  const list = map.get(key);
+  if (list) list.push(cue);
+  else map.set(key, [cue]);
+}
+
+const BEFORE = 9;
+const AFTER = 8;
+/** What a counted noun alone is worth, as a distance. */
+const NOUN_DISTANCE = 3;
+/** What a mark between the word and the figure, and a word after the figure, add to their distance. */
+const MARK_DISTANCE = 3;
+const AFTER_DISTANCE = 0.5;
+const WEAK = 20;
+const KIND_ONLY = 99;
+
+export const measure: Refiner = {
+  id: 'refine/measure',
+  reason: 'What is counted and the words that govern the figure say what is measured.',
+  refine(reading, drafts) {
+    const out: Draft[] = [];
+    drafts.forEach((draft, i) => {
+      const last = out[i - 1];
+      const found = measureOf(reading, draft, last?.to ?? 0, drafts[i + 1]?.from ?? Number.POSITIVE_INFINITY);
+      // "fell to 3.9% in May from 4.1%": the same unit again in one sentence is the same measure again.
+      const same =
+        last?.floor === draft.floor &&
+        last.kind === draft.kind &&
+        draft.unit !== null &&
+        (last.unit === draft.unit || draft.kind === 'percent');
+      const said = found ?? (same ? last.measure : null);
+      out.push(
+        said ? { ...draft, measure: said, implied: found ? draft.implied : [...draft.implied, 'measure'] } : draft,
+      );
+    });
+    return out;
+  },
+};
+
+/** The cue that fits and is nearest; words beyond another figure count as farther off. */
+function measureOf(reading: Reading, draft: Draft, otherBefore: number, otherAfter: number): string | null {
+  const { tokens } = reading;
+  const letter = KIND_LETTERS[draft.kind];
+  let best: Cue | null = byKind.get(letter) ?? null;
+  let nearest = KIND_ONLY;
+  const weigh = (cues: readonly Cue[] | undefined, distance: number) => {
+    if (cues)
+      for (const cue of cues)
+        if (cue.kinds.includes(letter) && (!cue.nouns || (draft.head !== null && cue.nouns.has(draft.head)))) {
+          // A cue that also names the noun is surer than one that does not.
+          const weighed = distance - (cue.nouns ? 2 : 0) + (cue.weak ? WEAK : 0);
+          if (weighed < nearest || (weighed === nearest && best && cue.order < best.order)) {
+            best = cue;
+            nearest = weighed;
+          }
+        }
+  };
+  if (draft.head !== null) weigh(byNoun.get(draft.head), NOUN_DISTANCE + 2);
+  if (draft.kind === 'measure') for (let i = draft.from; i < draft.to; i++) weigh(byWord.get(tokens.hashes[i]!), 2);
+  let extra = 0;
+  for (let i = draft.from - 1; i >= Math.max(draft.floor, draft.from - BEFORE); i--) {
+    if (i < otherBefore) extra += extra < MARK_DISTANCE ? MARK_DISTANCE : 0;
+    if (isOneOf(reading, i, ',;:—') || reading.lexicon.and.has(tokens.hashes[i]!)) extra += MARK_DISTANCE;
+    else weigh(byWord.get(tokens.hashes[i]!), draft.from - i + extra);
+  }
+  extra = 0;
+  for (let i = draft.to; i < Math.min(draft.ceiling, draft.to + AFTER); i++) {
+    if (i >= otherAfter) extra += extra < MARK_DISTANCE ? MARK_DISTANCE : 0;
+    if (isOneOf(reading, i, ',;:—') || reading.lexicon.and.has(tokens.hashes[i]!)) extra += MARK_DISTANCE;
+    else weigh(byWord.get(tokens.hashes[i]!), i - draft.to + 1 + AFTER_DISTANCE + extra);
+  }
+  return best?.measure ?? null;
+}

@@ -1,0 +1,27 @@
+import { countedNoun } from '../nouns/counted-noun.ts';
+import type { Rule } from './rule.ts';
+
+export const perNumber: Rule = {
+  id: 'figure/rate-per-number',
+  reason: 'So many per 1,000 or per 100,000 are one rate; the second number is its base.',
+  read(reading, { to, ceiling, value }, next) {
+    const { lexicon } = reading;
+    if (!next || next.from <= to || next.value < 100 || next.value % 100) return null;
+    // "2.4 per 100,000", "2.4 homicides for every 100,000 people"
+    const noun = lexicon.perBase.startingAt(reading, to, ceiling) ? null : countedNoun(reading, to, ceiling, 'many');
+    const link = lexicon.perBase.startingAt(reading, noun?.to ?? to, ceiling);
+    if (!link || (noun?.to ?? to) + link.length !== next.from) return null;
+    const base = countedNoun(reading, next.to, ceiling, 'many');
+    const per = `per ${text(next.value)}${base ? ` ${base.unit}` : ''}`;
+    return {
+      kind: 'ratio',
+      to: base?.to ?? next.to,
+      value,
+      unit: `${noun?.unit ?? 'count'} ${per}`,
+      head: noun?.head ?? null,
+    };
+  },
+};
+
+/** 100000 as "100,000". */
+const text = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
