@@ -3,8 +3,16 @@ import type { Figure } from '../model/figure.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Draft, Found } from './draft.ts';
 import { clock, dayOfMonth, ordinal, writtenDate } from './exclusions/dates.ts';
-import { inAddress, inBrackets, letterAfter, letterBefore, nameWithNumber, numberedThing } from './exclusions/names.ts';
-import { one, vague } from './exclusions/pronouns.ts';
+import {
+  inAddress,
+  inBrackets,
+  letterAfter,
+  letterBefore,
+  listMarker,
+  nameWithNumber,
+  numberedThing,
+} from './exclusions/names.ts';
+import { halfAsNoun, one, vague } from './exclusions/pronouns.ts';
 import { year } from './exclusions/years.ts';
 import { lexiconOf } from './lexicon.ts';
 
@@ -14,6 +22,8 @@ import type { Reading } from './reading.ts';
 import { boundedPairs } from './refiners/bounded-pairs.ts';
 import { bounds } from './refiners/bounds.ts';
 import { changes } from './refiners/changes.ts';
+import { conversions } from './refiners/conversions.ts';
+import { inheritedUnits } from './refiners/inherited-units.ts';
 import { measure } from './refiners/measure.ts';
 import { ranges } from './refiners/ranges.ts';
 import { sharedUnits } from './refiners/shared-units.ts';
@@ -30,6 +40,7 @@ import type { Exclusion, Refiner, Rule } from './rules/rule.ts';
 import { score } from './rules/score.ts';
 import { fold, timesARate } from './rules/times.ts';
 import { unit } from './rules/unit.ts';
+import { vagueMultiple } from './rules/vague-multiple.ts';
 
 /** What is no quantity, asked first. */
 const EXCLUSIONS: readonly Exclusion[] = [
@@ -44,13 +55,16 @@ const EXCLUSIONS: readonly Exclusion[] = [
   numberedThing,
   nameWithNumber,
   inBrackets,
+  listMarker,
   one,
   vague,
+  halfAsNoun,
 ];
 
 /** The first rule that reads a number wins: from what is said plainest to what is said least. */
 const RULES: readonly Rule[] = [
   moneySymbolFirst,
+  vagueMultiple,
   score,
   ageInUnits,
   percent,
@@ -69,7 +83,16 @@ const RULES: readonly Rule[] = [
   bare,
 ];
 
-const REFINERS: readonly Refiner[] = [ranges, sharedUnits, bounds, boundedPairs, changes, measure];
+const REFINERS: readonly Refiner[] = [
+  ranges,
+  sharedUnits,
+  inheritedUnits,
+  bounds,
+  boundedPairs,
+  conversions,
+  changes,
+  measure,
+];
 
 /** Every rule, refiner and exclusion with its reason, for reports that say why a figure reads as it does. */
 export const figureRules: readonly { readonly id: string; readonly reason: string }[] = [
@@ -101,7 +124,8 @@ function readAll(reading: Reading, numerals: readonly Numeral[]): Draft[] {
       const found = rule.read(here, numeral, next);
       if (!found) continue;
       const draft = drafted(numeral, rule, found);
-      end = draft.to;
+      // Numbers inside a counted noun are figures of their own: "two million 250ml bottles".
+      end = rule === counted ? numeral.to : draft.to;
       drafts.push(draft);
       break;
     }

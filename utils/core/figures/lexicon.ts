@@ -46,6 +46,8 @@ export interface Lexicon {
   readonly aged: Phrases<true>;
   readonly before: Phrases<Bound>;
   readonly after: Phrases<Bound>;
+  /** Phrases that end like a bound and are none: "take over". */
+  readonly noBound: Phrases<true>;
   readonly changes: ReadonlyMap<number, 'up' | 'down'>;
   readonly by: ReadonlySet<number>;
   readonly from: ReadonlySet<number>;
@@ -55,9 +57,15 @@ export interface Lexicon {
   /** "per", "for every" before the base of a rate. */
   readonly perBase: Phrases<true>;
   readonly stop: ReadonlySet<number>;
+  /** Stop words that are nouns right after a number: "five wins". */
+  readonly nounsToo: ReadonlySet<number>;
+  /** Words between a number and its noun that say it is one more: "25 more films". */
+  readonly extra: ReadonlySet<number>;
   readonly months: ReadonlySet<number>;
   readonly yearBefore: ReadonlySet<number>;
   readonly numbered: ReadonlySet<number>;
+  /** Of these the ones that never stand before a count: "type 1 diabetes". */
+  readonly alwaysNumbered: ReadonlySet<number>;
   /** Ordinals after a hyphen: "twenty-first". */
   readonly ordinals: ReadonlySet<number>;
   /** Word parts that a hyphen joins to a number without making a name: "sub-300". */
@@ -65,6 +73,8 @@ export interface Lexicon {
   /** Words that may stand between a hedge or a verb and its figure: "more than just 20". */
   readonly skippable: ReadonlySet<number>;
   readonly but: ReadonlySet<number>;
+  readonly or: ReadonlySet<number>;
+  readonly than: ReadonlySet<number>;
   readonly units: Phrases<Unit>;
   /** Currencies as words or codes, after the number. */
   readonly currencyNames: Phrases<string>;
@@ -132,6 +142,7 @@ function compile(words: Words): Lexicon {
     aged: phrases(words.aged),
     before: bounds(words.before),
     after: bounds(words.after),
+    noBound: phrases(words.noBound),
     changes,
     by: wordSet(words.by),
     from: wordSet(words.from),
@@ -140,13 +151,18 @@ function compile(words: Words): Lexicon {
     per: wordSet(words.per),
     perBase: phrases(words.perBase),
     stop: wordSet(words.stop),
+    nounsToo: wordSet(words.nounsToo),
+    extra: wordSet(words.extra),
     months: wordSet(words.months),
     yearBefore: wordSet(words.yearBefore),
     numbered: wordSet(words.numbered),
+    alwaysNumbered: wordSet(words.alwaysNumbered),
     ordinals: wordSet(words.ordinals),
     prefixes: wordSet(words.prefixes),
     skippable: wordSet(words.skippable),
     but: wordSet(words.but),
+    or: wordSet(words.or),
+    than: wordSet(words.than),
     units: unitTable(words),
     currencyNames: currencyTable(words),
     currencySymbols: currencySymbolTable(),
@@ -215,8 +231,6 @@ function addPowers(table: Phrases<Unit>, unit: string, names: string): void {
   for (const name of names.split(',').map((n) => n.trim())) {
     for (const word of ['square', 'sq', 'sq.', 'square -']) table.add(`${word} ${name}`, square);
     for (const word of ['cubic', 'cu', 'cu.']) table.add(`${word} ${name}`, cubic);
-    for (const mark of ['2', '²', '^2', ' squared']) table.add(name + mark, square);
-    for (const mark of ['3', '³', '^3', ' cubed']) table.add(name + mark, cubic);
   }
 }
 

@@ -53,7 +53,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   },
   { measure: 'occupancy', kinds: 'pf', near: 'occupancy occupied full overcrowded overcrowding' },
   {
-    measure: 'prison population',
+    measure: 'prison-population',
     kinds: 'cpf',
     nouns: HELD,
     near: 'population total nationwide country nation system prisons jails',
@@ -72,7 +72,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     near: 'escaped escape escapes fled jailbreak absconded',
   },
   { measure: 'releases', kinds: 'c', nouns: `${HELD} ${PEOPLE} hostage`, near: 'released freed release pardoned' },
-  { measure: 'incarceration rate', kinds: 'cu', near: 'incarceration imprisonment' },
+  { measure: 'incarceration-rate', kinds: 'cu', near: 'incarceration imprisonment' },
   // crime and courts
   {
     measure: 'arrests',
@@ -90,7 +90,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   { measure: 'charges', kinds: 'c', nouns: 'count charge indictment' },
   { measure: 'charges', kinds: 'c', nouns: PEOPLE, near: 'charged indicted prosecuted' },
   {
-    measure: 'sentence length',
+    measure: 'sentence-length',
     kinds: 'da',
     near: 'sentenced sentence sentences jailed jail prison imprisonment parole probation serving serve served condenado condamné verurteilt prisión bars',
   },
@@ -160,7 +160,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     near: 'deported deport deportation deportations removed expelled',
   },
   { measure: 'births', kinds: 'c', nouns: 'birth baby newborn' },
-  { measure: 'life expectancy', kinds: 'da', near: 'expectancy lifespan' },
+  { measure: 'life-expectancy', kinds: 'da', near: 'expectancy lifespan' },
   { measure: 'age', kinds: 'a' },
   { measure: 'households', kinds: 'c', nouns: 'household family home house property dwelling apartment' },
   {
@@ -191,7 +191,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'layoffs',
     kinds: 'cpf',
     nouns: `${PEOPLE} job staff position employee worker`,
-    near: 'layoffs laid cut cutting redundancies redundant sacked fired axed dismissed eliminate eliminated',
+    near: 'layoffs laid shed cut cutting redundancies redundant sacked fired axed dismissed eliminate eliminated',
   },
   {
     measure: 'strikers',
@@ -206,17 +206,17 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     kinds: 'pcf',
     near: 'unemployment unemployed jobless joblessness desempleo chômage arbeitslosigkeit desemprego',
   },
-  { measure: 'working time', kinds: 'du', near: 'work works worked working shift workweek' },
+  { measure: 'working-time', kinds: 'du', near: 'work works worked working shift workweek' },
   {
     measure: 'wage',
     kinds: 'mp',
     near: 'wage wages salary salaries pay paid earn earns earned earning earnings-per-hour stipend minimum-wage salario salaire lohn gehalt salário',
   },
   // money
-  { measure: 'GDP', kinds: 'mpf', near: 'gdp gross economy economic output recession pib bip' },
+  { measure: 'gdp', kinds: 'mpf', near: 'gdp gross economy economic output recession pib bip' },
   { measure: 'inflation', kinds: 'p', near: 'inflation cpi consumer-price inflación inflação' },
-  { measure: 'interest rate', kinds: 'p', near: 'interest mortgage yield yields benchmark lending apr coupon' },
-  { measure: 'exchange rate', kinds: 'mc', near: 'exchange currency' },
+  { measure: 'interest-rate', kinds: 'p', near: 'interest mortgage yield yields benchmark lending apr coupon' },
+  { measure: 'exchange-rate', kinds: 'mc', near: 'exchange currency' },
   { measure: 'tax', kinds: 'mp', near: 'tax taxes taxation levy duty duties vat impuesto impôt steuer imposto' },
   { measure: 'tariff', kinds: 'mp', near: 'tariff tariffs' },
   {
@@ -255,11 +255,11 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   },
   { measure: 'loss', kinds: 'mpf', near: 'loss losses lost' },
   {
-    measure: 'share price',
+    measure: 'share-price',
     kinds: 'mpc',
     near: 'shares share stock stocks index nasdaq dow ftse s&p acciones actions aktien ações',
   },
-  { measure: 'market value', kinds: 'm', near: 'valued valuation worth capitalisation capitalization market-value' },
+  { measure: 'market-value', kinds: 'm', near: 'valued valuation worth capitalisation capitalization market-value' },
   { measure: 'wealth', kinds: 'm', near: 'fortune wealth worth billionaire assets' },
   {
     measure: 'investment',
@@ -271,7 +271,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     kinds: 'mpu',
     near: 'price prices priced pricing barrel ticket tickets fare fares rent rents fee fees charge charges precio precios prix preis preise preço preços petrol crude',
   },
-  { measure: 'contract value', kinds: 'm', near: 'contract contracts deal' },
+  { measure: 'contract-value', kinds: 'm', near: 'contract contracts deal' },
   { measure: 'donations', kinds: 'm', near: 'campaign raised fundraising donors' },
   { measure: 'poverty', kinds: 'pcf', near: 'poverty poor impoverished pobreza pauvreté armut' },
   {
@@ -282,7 +282,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   { measure: 'growth', kinds: 'pf', near: 'growth grew grow growing expanded expansion' },
   // politics
   { measure: 'votes', kinds: 'c', nouns: 'vote ballot voto voix stimme' },
-  { measure: 'vote share', kinds: 'pf', near: 'vote votes voted ballots ballot won votos voix stimmen' },
+  { measure: 'vote-share', kinds: 'pf', near: 'vote votes voted ballots ballot won votos voix stimmen' },
   { measure: 'turnout', kinds: 'pf', near: 'turnout participation' },
   {
     measure: 'seats',
@@ -292,19 +292,19 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   },
   { measure: 'seats', kinds: 'c', nouns: 'seat deputy lawmaker senator mp' },
   {
-    measure: 'sample size',
+    measure: 'sample-size',
     kinds: 'c',
     nouns: `${PEOPLE} voter household respondent`,
     near: 'poll survey surveyed polled interviewed respondents',
   },
   {
-    measure: 'poll share',
+    measure: 'poll-share',
     kinds: 'pf',
     near: 'poll polls survey surveyed respondents polled approval approve disapprove rating support favourable favorable favor encuesta sondage umfrage',
   },
   { measure: 'electorate', kinds: 'c', nouns: 'voter elector' },
-  { measure: 'vote result', kinds: 's', near: 'vote voted ruling ruled court senate committee' },
-  { measure: 'match result', kinds: 's' },
+  { measure: 'vote-result', kinds: 's', near: 'vote voted ruling ruled court senate committee' },
+  { measure: 'match-result', kinds: 's' },
   { measure: 'signatures', kinds: 'c', nouns: 'signature' },
   // rates
   { measure: 'rate', kinds: 'r' },
@@ -312,33 +312,27 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   { measure: 'mortality', kinds: 'pf', near: 'mortality fatality' },
   { measure: 'share', kinds: 'pf', near: 'of', weak: true },
   // the physical world
-  { measure: 'temperature', kinds: 'u', near: 'celsius fahrenheit temperature temperatures degrees °c °f kelvin' },
-  { measure: 'area', kinds: 'u', near: 'square sq acres acre hectares hectare area km² m² ha' },
-  { measure: 'speed', kinds: 'u', near: 'mph kph km/h speed knots winds gusts' },
+  // Units by their normalised names speak as words do.
+  { measure: 'temperature', kinds: 'u', near: 'celsius fahrenheit kelvin temperature temperatures thermostat' },
+  { measure: 'speed', kinds: 'u', near: 'hour knot speed winds gusts' },
   { measure: 'magnitude', kinds: 'cu', near: 'magnitude richter' },
   { measure: 'rainfall', kinds: 'u', near: 'rain rainfall snow snowfall precipitation' },
   { measure: 'height', kinds: 'u', near: 'high tall height altitude elevation taller' },
   { measure: 'depth', kinds: 'u', near: 'deep depth underwater' },
-  { measure: 'length', kinds: 'u', near: 'long length wide width' },
-  {
-    measure: 'distance',
-    kinds: 'u',
-    near: 'miles mile kilometres kilometers km kilometre kilometer metres meters yards feet away distance',
-  },
+  { measure: 'length', kinds: 'u', near: 'long length wide width thick thickness inch centimetre millimetre' },
+  { measure: 'emissions', kinds: 'pu', near: 'emissions emission carbon co2 greenhouse' },
+  { measure: 'production', kinds: 'cup', near: 'production produced produces produce producing output manufactured' },
   {
     measure: 'weight',
     kinds: 'u',
-    near: 'weigh weighs weighed weighing weight lbs kg tonnes tons kilograms kilos pounds',
+    near: 'weigh weighs weighed weighing weight pound-mass kilogram gram milligram tonne ton ounce',
   },
-  { measure: 'emissions', kinds: 'pu', near: 'emissions emission carbon co2 greenhouse' },
-  { measure: 'power', kinds: 'u', near: 'watts megawatts mw gw kw gigawatts kilowatts' },
-  { measure: 'energy', kinds: 'u', near: 'mwh kwh gwh twh' },
-  {
-    measure: 'production',
-    kinds: 'cup',
-    near: 'production produced produces produce producing output manufactured barrels',
-  },
-  { measure: 'data size', kinds: 'u', near: 'gb mb tb gigabytes terabytes megabytes' },
+  { measure: 'area', kinds: 'u', near: 'square acre hectare area' },
+  { measure: 'volume', kinds: 'u', near: 'cubic litre millilitre gallon barrel pint' },
+  { measure: 'distance', kinds: 'u', near: 'mile kilometre metre yard foot light-year away distance' },
+  { measure: 'power', kinds: 'u', near: 'watt kilowatt megawatt gigawatt horsepower' },
+  { measure: 'energy', kinds: 'u', near: 'joule electronvolt calorie kilocalorie' },
+  { measure: 'data-size', kinds: 'u', near: 'byte kilobyte megabyte gigabyte terabyte bit' },
   { measure: 'duration', kinds: 'd' },
 ];
 

@@ -37,7 +37,7 @@ export function isAcronym(reading: Reading, i: number): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
-export const DASHES = '-–—‐‑−~';
+const DASHES = '-–—‐‑−~';
 export const isDash = (reading: Reading, i: number): boolean => isOneOf(reading, i, DASHES);
 /** A dash that joins words; the longer ones part them. */
 export const isHyphen = (reading: Reading, i: number): boolean => isOneOf(reading, i, '-‐‑');

@@ -49,6 +49,26 @@ export const ordinal: Exclusion = {
   },
 };
 
+const ZONES = new Set([
+  'GMT',
+  'UTC',
+  'BST',
+  'EST',
+  'EDT',
+  'ET',
+  'CET',
+  'CEST',
+  'PST',
+  'PDT',
+  'PT',
+  'HKT',
+  'IST',
+  'JST',
+  'AEST',
+  'hrs',
+  'Uhr',
+]);
+
 export const clock: Exclusion = {
   id: 'not/time-of-day',
   reason: 'Hours with a colon, "am" or "pm" are a time of day.',
@@ -60,9 +80,11 @@ export const clock: Exclusion = {
         (to + 1 < ceiling && colon(to) && isNumber(reading, to + 1)))
     )
       return true;
-    if (to >= ceiling || value > 24 || value < 0) return false;
+    if (to >= ceiling || value < 0) return false;
     const word = written(reading, to).slice(0, 8).toLowerCase();
-    if (word === 'am' || word === 'pm' || word === 'gmt' || word === 'uhr')
+    if (value <= 2400 && form === 'digits' && ZONES.has(written(reading, to))) return true;
+    if (value > 24) return false;
+    if (word === 'am' || word === 'pm' || word === 'uhr')
       return word !== 'am' || isJoined(reading, to) || reading.lexicon.lang === 'en';
     if (
       (word === 'a' || word === 'p') &&
@@ -76,8 +98,7 @@ export const clock: Exclusion = {
 
 export const writtenDate: Exclusion = {
   id: 'not/date-in-digits',
-  reason:
-    'Three groups of digits with the same mark between, or a year and two digits, are a date or a telephone number.',
+  reason: 'Groups of digits with dashes or slashes between are a date, a telephone number or a name: "24/7".',
   excludes(reading, { from, to, form, scaled, floor, ceiling }) {
     if (form === 'words' || scaled) return false;
     let links = 0;
@@ -88,10 +109,17 @@ export const writtenDate: Exclusion = {
     for (let i = from - 1; i > floor && links < 3 && linked(reading, i); i -= 2, links++) look(i - 1);
     for (let i = to; i + 1 < ceiling && links < 3 && linked(reading, i); i += 2, links++) look(i + 1);
     if (form === 'part' && links) return true;
+    // "555-0142": no amount begins with a nought.
+    if (links && (zeroLed(reading, from) || (linked(reading, to) && zeroLed(reading, to + 1)))) return true;
     look(from);
-    return links >= 2 || (links === 1 && year && form === 'digits');
+    return (
+      links >= 2 ||
+      (links === 1 && form === 'digits' && (year || isChar(reading, from - 1, '/') || isChar(reading, to, '/')))
+    );
   },
 };
+
+const zeroLed = (reading: Reading, i: number): boolean => lengthAt(reading, i) > 1 && written(reading, i)[0] === '0';
 
 /** Whether a joined dash or slash at `i` stands between two groups of digits. */
 const linked = (reading: Reading, i: number): boolean =>

@@ -18,7 +18,7 @@ import type { Exclusion } from '../rules/rule.ts';
 import { unitAt } from '../units/find-unit.ts';
 
 /** Whether something after the number says what it counts: a unit, a currency, a percent sign. */
-export function hasUnit(reading: Reading, { to, ceiling }: Numeral): boolean {
+function hasUnit(reading: Reading, { to, ceiling }: Numeral): boolean {
   return (
     unitAt(reading, to, ceiling) !== null ||
     currencyAfter(reading, to, ceiling) !== null ||
@@ -35,7 +35,9 @@ export const letterBefore: Exclusion = {
   id: 'not/letters-before',
   reason: 'Digits that letters lead into are part of a name: "MS-13", "A320", "Covid-19".',
   excludes(reading, { from, floor, form }) {
-    if (form === 'words' || from <= floor || !isJoined(reading, from)) return false;
+    if (from <= floor || !isJoined(reading, from)) return false;
+    if (form === 'words' && isDash(reading, from - 1) && from - 2 >= floor && isNumber(reading, from - 2))
+      return isCapital(reading, from);
     const money = reading.lexicon.currencySymbols.endingAt(reading, from, floor);
     if (isWord(reading, from - 1))
       return !money || (lengthAt(reading, from - 1) === 1 && isAcronymTail(reading, from - 1));
@@ -99,6 +101,7 @@ export const numberedThing: Exclusion = {
     if (!isWord(reading, i) || !reading.lexicon.numbered.has(reading.tokens.hashes[i]!)) return false;
     if (isJoined(reading, from) && from - 1 === i) return false;
     if (hasUnit(reading, numeral) || (marked && numeral.value >= 1000)) return false;
+    if (reading.lexicon.alwaysNumbered.has(reading.tokens.hashes[i]!)) return true;
     if (to < ceiling && !isCapital(reading, i) && countedNoun(reading, to, ceiling, 'many')) return false;
     return true;
   },
@@ -137,17 +140,29 @@ export const nameWithNumber: Exclusion = {
 
 export const inBrackets: Exclusion = {
   id: 'not/number-in-brackets',
-  reason: 'A small number alone in brackets after a name is a shirt or a seed or a mark of the text.',
+  reason: 'A small number alone in brackets is a mark of the text: a shirt, a seed, a note, a point of a list.',
   excludes: (reading, { from, to, floor, value, form, marked, scaled }) =>
     form === 'digits' &&
     !marked &&
     !scaled &&
     value < 1000 &&
-    from - 2 >= floor &&
+    from > floor &&
     ((isChar(reading, from - 1, '(') && isChar(reading, to, ')')) ||
-      (isChar(reading, from - 1, '[') && isChar(reading, to, ']'))) &&
-    isWord(reading, from - 2) &&
-    isCapital(reading, from - 2),
+      (isChar(reading, from - 1, '[') && isChar(reading, to, ']'))),
+};
+
+export const listMarker: Exclusion = {
+  id: 'not/list-marker',
+  reason: 'A number at the start of a line with a full stop or a bracket after it counts the points of a list.',
+  excludes: (reading, { from, to, floor, ceiling, value, form, marked, scaled }) =>
+    form === 'digits' &&
+    !marked &&
+    !scaled &&
+    from === floor &&
+    value < 100 &&
+    to + 1 < ceiling &&
+    isOneOf(reading, to, '.)') &&
+    !isJoined(reading, to + 1),
 };
 
 /** As far as an address is looked back over. */
@@ -157,7 +172,7 @@ export const inAddress: Exclusion = {
   id: 'not/in-an-address',
   reason: 'Digits inside a web address, an e-mail address or a handle are none of the text.',
   excludes(reading, { from, floor, form, to, ceiling }) {
-    if (form === 'words') return false;
+    if (form === 'words' || reading.lexicon.currencySymbols.endingAt(reading, from, floor)) return false;
     for (let i = from; i > floor && from - i < ADDRESS && isJoined(reading, i); i--)
       if (isOneOf(reading, i - 1, '@=&?_') || (isChar(reading, i - 1, '/') && isChar(reading, i - 2, '/')))
         return written(reading, i - 1) !== '&' || i !== from;

@@ -1,7 +1,10 @@
 import { countedNoun } from '../nouns/counted-noun.ts';
+import type { Numeral } from '../numerals/numeral.ts';
 import { wordSet } from '../phrases.ts';
-import { isDash, isJoined, isWord, written } from '../reading.ts';
+import { isDash, isJoined, isNumber, isWord, type Reading, written } from '../reading.ts';
 import type { Exclusion } from '../rules/rule.ts';
+import { vagueSize } from '../rules/vague-multiple.ts';
+import { unitAt } from '../units/find-unit.ts';
 
 const NO_NUMBER_AFTER = wordSet(
   'another day thing side hand time way reason moment point of place man woman else more less',
@@ -20,10 +23,15 @@ export const one: Exclusion = {
     if (from > floor && NO_NUMBER_BEFORE.has(tokens.hashes[from - 1]!)) return true;
     if (to >= ceiling) return true;
     if (lexicon.numbers.has(tokens.hashes[to]!)) return true;
+    // "one to two years", "one or two"
+    if (
+      to + 1 < ceiling &&
+      (lexicon.to.has(tokens.hashes[to]!) || lexicon.or.has(tokens.hashes[to]!) || isDash(reading, to))
+    )
+      if (lexicon.numbers.has(tokens.hashes[to + 1]!) || isNumber(reading, to + 1)) return false;
     if (isDash(reading, to) && isJoined(reading, to)) return !lexicon.units.startingAt(reading, to + 1, ceiling);
     if (!isWord(reading, to) || (NO_NUMBER_AFTER.has(tokens.hashes[to]!) && lexicon.lang === 'en')) return true;
-    if (lexicon.units.startingAt(reading, to, ceiling) || lexicon.currencyNames.startingAt(reading, to, ceiling))
-      return false;
+    if (unitAt(reading, to, ceiling) || lexicon.currencyNames.startingAt(reading, to, ceiling)) return false;
     if (lexicon.percents.startingAt(reading, to, ceiling)) return false;
     return (
       lexicon.lang === 'en' && (countedNoun(reading, to, ceiling, 'one') === null || written(reading, to).length < 2)
@@ -34,7 +42,10 @@ export const one: Exclusion = {
 export const vague: Exclusion = {
   id: 'not/vague-number',
   reason: '"Several hundred", "a few dozen" say no number.',
-  excludes(reading, { from, floor, form }) {
+  excludes(reading, numeral) {
+    const { from, floor, to, ceiling, form } = numeral;
+    if (vagueSize(reading, numeral) !== null || isDozens(reading, numeral))
+      return to >= ceiling || !reading.lexicon.of.has(reading.tokens.hashes[to]!) || isDozens(reading, numeral);
     return (
       form === 'words' &&
       from > floor &&
@@ -44,4 +55,30 @@ export const vague: Exclusion = {
   },
 };
 
+/** "Dozens" by itself. */
+const isDozens = (reading: Reading, { from, to, form }: Numeral): boolean =>
+  form === 'words' && to - from === 1 && DOZENS.has(reading.tokens.hashes[from]!);
+
+const DOZENS = wordSet(
+  'dozens docenas decenas douzaines dizaines centaines milliers dúzias dezenas centenas centenares',
+);
 const VAGUE = wordSet('several few many some-odd multiple various');
+
+const HALVES_OF_PLAY = wordSet(
+  'first second other better latter early late opening closing this that each either next last final home',
+);
+const AFTER_HALF = wordSet('time hour-mark back brother sister');
+
+export const halfAsNoun: Exclusion = {
+  id: 'not/half-as-a-noun',
+  reason: '"The second half" and "half time" are a stretch of time, no amount.',
+  excludes(reading, { from, to, floor, ceiling, form }) {
+    const { lexicon, tokens } = reading;
+    if (form !== 'part' || to - from !== 1 || !lexicon.half.has(tokens.hashes[from]!)) return false;
+    if (from > floor && HALVES_OF_PLAY.has(tokens.hashes[from - 1]!)) return true;
+    // "half-expected"
+    if (isDash(reading, to) && isJoined(reading, to) && isJoined(reading, to + 1)) return !unitAt(reading, to, ceiling);
+    const next = to;
+    return next < ceiling && AFTER_HALF.has(tokens.hashes[next]!);
+  },
+};

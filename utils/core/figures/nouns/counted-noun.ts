@@ -24,6 +24,7 @@ export type Count = 'one' | 'many' | 'some';
 
 /** As many words as a counted noun and what stands before it may have. */
 const MOST_WORDS = 6;
+const MOST_OF_ONE = 3;
 
 /**
  * The noun phrase a number counts, from token `at` on: up to its first plural ("four different [bosses] to battle"), or one
@@ -35,7 +36,8 @@ export function countedNoun(reading: Reading, at: number, ceiling: number, count
   const words: string[] = [];
   let head = -1;
   let to = at;
-  let i = at;
+  // "25 more films"
+  let i = at < ceiling && reading.lexicon.extra.has(reading.tokens.hashes[at]!) ? at + 1 : at;
   while (i < ceiling && words.length < MOST_WORDS) {
     if (isNumber(reading, i) && !words.length && i > at - 1 && i === at) {
       // "eight million 250ml bottles"
@@ -63,8 +65,10 @@ export function countedNoun(reading: Reading, at: number, ceiling: number, count
       i++;
       continue;
     }
-    if (reading.lexicon.stop.has(hash) || reading.lexicon.numbers.has(hash)) break;
-    if (head >= 0 && (count === 'some' || !nouns.isPlural(written(reading, i).toLowerCase()))) break;
+    // "five wins": right after its number a word that may be a verb is a noun.
+    const noun = i === at && !single && reading.lexicon.nounsToo.has(hash);
+    if ((reading.lexicon.stop.has(hash) && !noun) || reading.lexicon.numbers.has(hash)) break;
+    if (head >= 0 && !single && (count === 'some' || !nouns.isPlural(written(reading, i).toLowerCase()))) break;
     let word = written(reading, i);
     let end = i + 1;
     while (
@@ -79,6 +83,7 @@ export function countedNoun(reading: Reading, at: number, ceiling: number, count
     }
     const possessive = (isChar(reading, end, "'") || isChar(reading, end, '’')) && isJoined(reading, end);
     const plain = word.toLowerCase();
+    if (single && head >= 0 && (plain.endsWith('ed') || words.length >= MOST_OF_ONE)) break;
     words.push(isCapital(reading, i) ? word : plain);
     i = end;
     if (possessive && isJoined(reading, end + 1) && isWord(reading, end + 1) && lengthAt(reading, end + 1) === 1)

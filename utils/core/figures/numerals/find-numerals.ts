@@ -158,7 +158,12 @@ function signed(reading: Reading, numeral: Loose, floor: number, ceiling: number
   const { from } = numeral;
   const negative = { ...numeral, value: -numeral.value, marked: true };
   if (from <= floor) return numeral;
-  if (reading.lexicon.minus.has(reading.tokens.hashes[from - 1]!)) return { ...negative, from: from - 1 };
+  // "al menos 12" is a bound, no minus.
+  if (
+    reading.lexicon.minus.has(reading.tokens.hashes[from - 1]!) &&
+    !reading.lexicon.before.endingAt(reading, from, floor)
+  )
+    return { ...negative, from: from - 1 };
   if (
     isOneOf(reading, from - 1, '-−–') &&
     from - 2 >= floor &&
@@ -204,16 +209,19 @@ function finish(reading: Reading, loose: Loose, ceiling: number): Bare {
 /** "one in four", "two out of five hundred". */
 function readOutOf(reading: Reading, bare: Bare, ceiling: number): Bare | null {
   const link = reading.lexicon.outOf.startingAt(reading, bare.to, ceiling);
-  if (!link || bare.scaled || bare.marked || !Number.isInteger(bare.value) || bare.value < 1) return null;
+  const above = Math.abs(bare.value);
+  const loose = link?.value === 'loose';
+  if (!link || bare.form === 'part' || !Number.isInteger(bare.value) || above < 1) return null;
+  if (!loose && (bare.scaled || bare.marked)) return null;
   const at = bare.to + link.length;
   if (at >= ceiling) return null;
   const digits = isNumber(reading, at) ? readDigits(reading, at, ceiling) : null;
   const words = digits ? readWords(reading, digits.to, ceiling, digits.value) : readWords(reading, at, ceiling, null);
   const whole = words ?? digits;
-  if (!whole || whole.value <= bare.value || !Number.isInteger(whole.value)) return null;
+  if (!whole || (!loose && whole.value <= above) || !Number.isInteger(whole.value) || whole.value === 0) return null;
   if (link.length === 1 && whole.value >= 1900 && whole.value < 2100) return null;
   if (
-    link.value === 'loose' &&
+    loose &&
     whole.to < ceiling &&
     isWord(reading, whole.to) &&
     !reading.lexicon.percents.startingAt(reading, whole.to, ceiling)

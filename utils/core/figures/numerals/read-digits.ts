@@ -19,6 +19,8 @@ const LONGEST_GROUP = 30;
  */
 export function readDigits(reading: Reading, at: number, ceiling: number): DigitRun | null {
   if (lengthAt(reading, at) > LONGEST_GROUP || !isAscii(reading, at)) return null;
+  const listed =
+    isChar(reading, at - 1, ',') && isJoined(reading, at) && isJoined(reading, at - 1) && isNumber(reading, at - 2);
   const groups = [at];
   let marks = '';
   for (let i = at + 1; groups.length < MOST_GROUPS && i + 1 < ceiling && isOneOf(reading, i, ".,'’"); i += 2) {
@@ -26,6 +28,8 @@ export function readDigits(reading: Reading, at: number, ceiling: number): Digit
       break;
     marks += reading.text[reading.tokens.starts[i]!];
     groups.push(i + 1);
+    // A third group that is no thousands group ends the look: a list goes on for ever.
+    if (groups.length > 2 && lengthAt(reading, i + 1) !== 3 && lengthAt(reading, i - 1) !== 3) break;
   }
   const shape = shapeOf(
     marks,
@@ -33,8 +37,10 @@ export function readDigits(reading: Reading, at: number, ceiling: number): Digit
     reading.lexicon.decimal,
   );
   if (!shape) return null;
+  // The last two of "22,24,26,31" are no number with decimals.
+  const decimal = shape.decimals && !(listed && marks === ',');
   const whole = groups.slice(0, shape.whole);
-  let decimals = shape.decimals ? groups[shape.whole]! : null;
+  let decimals = decimal ? groups[shape.whole]! : null;
   if (!marks) {
     for (let i = spacedEnd(reading, at, ceiling); whole.length < i - at; ) whole.push(at + whole.length);
     const mark = at + whole.length;

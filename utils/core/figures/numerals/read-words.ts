@@ -109,8 +109,18 @@ function joins(
     if (!next) return smallNumber(reading, at, ceiling);
     if (andAfterTens)
       return next.kind === 'hundreds' || next.kind === 'hundred' || next.kind === 'scale' ? null : 'word';
-    const rest = readWords(reading, at, ceiling, null);
-    return rest && rest.value < 100 && rest.value > 0 && Number.isInteger(rest.value) ? 'word' : null;
+    // "a hundred and one thousand" goes on; "a hundred and two hundred" are two numbers.
+    let after = at;
+    for (
+      let word: NumberWord | null = next;
+      word && word.kind !== 'hundred' && word.kind !== 'scale' && after < at + 4;
+    ) {
+      after++;
+      if (isDash(reading, after) && isJoined(reading, after)) after++;
+      word = after < ceiling ? numberWordAt(reading, after) : null;
+      if (word?.kind === 'hundred') return null;
+    }
+    return after > at ? 'word' : null;
   }
   if (last.kind !== 'scale') return null;
   if (!next) return smallNumber(reading, at, ceiling);
@@ -149,7 +159,7 @@ function step(
       return current % 1000 === 0 && before !== 'unit' ? current + value : null;
     case 'hundred': {
       if (before !== 'lead' && (current >= mostHundreds || before === 'hundred')) return null;
-      const amount = (current || 1) * 100;
+      const amount = Number(((current || 1) * 100).toPrecision(15));
       return amount < smallest(parts) ? amount : null;
     }
     case 'whole': {
@@ -162,7 +172,7 @@ function step(
       let amount = current;
       while (parts.length && parts.at(-1)!.scale < value) amount += parts.pop()!.amount;
       if (parts.length && parts.at(-1)!.scale === value) return null;
-      parts.push({ amount: (amount || 1) * value, scale: value });
+      parts.push({ amount: Number(((amount || 1) * value).toPrecision(15)), scale: value });
       return 0;
     }
   }

@@ -9,6 +9,9 @@ interface Scaled {
   readonly scale: number;
 }
 
+/** A product without the last digits of binary arithmetic: 16.4 million is 16,400,000. */
+const times = (value: number, scale: number): number => Number((value * scale).toPrecision(15));
+
 /** Letters that are a scale right after an amount of money, and what they are. */
 const MONEY_LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12, mm: 1e6 };
 
@@ -24,6 +27,7 @@ export function scaleAfter(
   const { lexicon, tokens } = reading;
   let at = to;
   if (form === 'part') {
+    if (isDash(reading, at) && isJoined(reading, at) && isJoined(reading, at + 1)) at++;
     if (at + 1 < ceiling && lexicon.of.has(tokens.hashes[at]!)) at++;
     if (at + 1 < ceiling && lexicon.articles.has(tokens.hashes[at]!)) at++;
   } else if (isDash(reading, at) && isJoined(reading, at) && isJoined(reading, at + 1)) at++;
@@ -38,19 +42,24 @@ export function scaleAfter(
   if (form !== 'words' && (word?.kind === 'scale' || word?.kind === 'hundred' || word?.kind === 'dozen')) {
     const run = readWords(reading, at, ceiling, form === 'part' ? null : value);
     if (run)
-      return { to: run.to, value: form === 'part' ? value * run.value : run.value, scale: run.open || word.value };
+      return {
+        to: run.to,
+        value: form === 'part' ? times(value, run.value) : run.value,
+        scale: run.open || word.value,
+      };
   }
   if (at === to || form === 'part' || !isJoined(reading, at)) {
     const scale = lexicon.scales.get(tokens.hashes[at]!);
     if (scale && !(form === 'words' && word) && written(reading, at) !== 'mm') {
       const next = lexicon.scales.get(tokens.hashes[at + 1] ?? 0);
-      if (next && next > scale && at + 1 < ceiling) return { to: at + 2, value: value * scale * next, scale: next };
-      return { to: at + 1, value: value * scale, scale };
+      if (next && next > scale && at + 1 < ceiling)
+        return { to: at + 2, value: times(value, scale * next), scale: next };
+      return { to: at + 1, value: times(value, scale), scale };
     }
   }
   if (at !== to || form !== 'digits') return null;
   const scale = letterScale(reading, from, to, value);
-  return scale ? { to: to + 1, value: value * scale, scale } : null;
+  return scale ? { to: to + 1, value: times(value, scale), scale } : null;
 }
 
 function letterScale(reading: Reading, from: number, at: number, value: number): number | null {

@@ -1,6 +1,6 @@
 import type { Bound } from '../../model/figure.ts';
 import type { Draft } from '../draft.ts';
-import { isChar, isDash, isJoined, type Reading } from '../reading.ts';
+import { isChar, isDash, isHyphen, isJoined, isNumber, type Reading } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
 
 export const bounds: Refiner = {
@@ -10,7 +10,9 @@ export const bounds: Refiner = {
 };
 
 function bounded(reading: Reading, draft: Draft): Draft {
-  const found = boundBefore(reading, draft) ?? boundAfter(reading, draft);
+  const before = boundBefore(reading, draft);
+  // "about 5 or more": what stands after is the firmer word.
+  const found = before === null || before === '~' ? (boundAfter(reading, draft) ?? before) : before;
   return found ? { ...draft, bound: found } : draft;
 }
 
@@ -21,7 +23,10 @@ function boundBefore(reading: Reading, { from, floor }: Draft): Bound | null {
   if (end - 1 > floor && isDash(reading, end - 1) && isJoined(reading, end - 1)) end--;
   for (let skipped = 0; skipped < 3 && end > floor; skipped++) {
     const found = lexicon.before.endingAt(reading, end, floor);
-    if (found) return found.value;
+    // "a 4-under 68" says no bound.
+    if (found && lexicon.noBound.endingAt(reading, end, floor)) return null;
+    if (found)
+      return isHyphen(reading, end - found.length - 1) && isJoined(reading, end - found.length) ? null : found.value;
     if (!lexicon.skippable.has(tokens.hashes[end - 1]!) && !isChar(reading, end - 1, '(')) return null;
     end--;
   }
@@ -29,9 +34,17 @@ function boundBefore(reading: Reading, { from, floor }: Draft): Bound | null {
 }
 
 function boundAfter(reading: Reading, { to, ceiling, numeral }: Draft): Bound | null {
-  const { lexicon } = reading;
-  const after =
-    lexicon.after.startingAt(reading, to, ceiling) ??
-    (numeral.to < to ? lexicon.after.startingAt(reading, numeral.to, to) : null);
-  return after?.value ?? null;
+  return afterAt(reading, to, ceiling) ?? (numeral.to < to ? afterAt(reading, numeral.to, to) : null);
+}
+
+/** "or more" at token `at`, unless it begins the next figure: "300 cars and more than 20 vans", "9 and over 30". */
+function afterAt(reading: Reading, at: number, ceiling: number): Bound | null {
+  const { lexicon, tokens } = reading;
+  const found = lexicon.after.startingAt(reading, at, ceiling);
+  if (!found) return null;
+  const next = at + found.length;
+  if (next >= ceiling) return found.value;
+  const begins =
+    isNumber(reading, next) || lexicon.starters.has(tokens.hashes[next]!) || lexicon.than.has(tokens.hashes[next]!);
+  return begins && found.length > 1 ? null : found.value;
 }

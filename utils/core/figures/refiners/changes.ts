@@ -54,6 +54,8 @@ function changeOf(reading: Reading, draft: Draft, before: Draft | undefined): 'u
 /** "up" and "down" as adverbs of place, "cut" as a noun and so on: only some changes may stand before any figure. */
 function precise(reading: Reading, i: number, draft: Draft, change: 'up' | 'down'): 'up' | 'down' | null {
   const word = written(reading, i).toLowerCase();
+  // "raised £3 million" collects it; "raised by" and "raised to" change it.
+  if ((word === 'raised' || word === 'raising') && i + 1 === draft.from) return null;
   if (word === 'up' && i + 1 < draft.from && written(reading, i + 1).toLowerCase() === 'to') return null;
   if (
     (word === 'lost' || word === 'added' || word === 'gained' || word === 'shed') &&

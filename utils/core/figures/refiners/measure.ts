@@ -33,6 +33,9 @@ const NOUN_DISTANCE = 3;
 /** What a mark between the word and the figure, and a word after the figure, add to their distance. */
 const MARK_DISTANCE = 3;
 const AFTER_DISTANCE = 0.5;
+/** What a unit of measure itself is worth: less than a word like "tall" right beside it. */
+const UNIT_DISTANCE = 2.5;
+const WHOLE_DISTANCE = 2;
 const WEAK = 20;
 const KIND_ONLY = 99;
 
@@ -78,14 +81,17 @@ function measureOf(reading: Reading, draft: Draft, otherBefore: number, otherAft
         }
   };
   if (draft.head !== null) weigh(byNoun.get(draft.head), NOUN_DISTANCE + 2);
-  if (draft.kind === 'measure') for (let i = draft.from; i < draft.to; i++) weigh(byWord.get(tokens.hashes[i]!), 2);
+  if (draft.kind === 'measure' && draft.unit !== null)
+    for (const word of draft.unit.split(' ')) weigh(byWord.get(hashWord(word)), UNIT_DISTANCE);
   let extra = 0;
   for (let i = draft.from - 1; i >= Math.max(draft.floor, draft.from - BEFORE); i--) {
     if (i < otherBefore) extra += extra < MARK_DISTANCE ? MARK_DISTANCE : 0;
     if (isOneOf(reading, i, ',;:—') || reading.lexicon.and.has(tokens.hashes[i]!)) extra += MARK_DISTANCE;
     else weigh(byWord.get(tokens.hashes[i]!), draft.from - i + extra);
   }
-  extra = 0;
+  // "90% of GDP": what a share is of is not what it measures, if anything else says that.
+  extra =
+    letter === 'p' || letter === 'f' ? (reading.lexicon.of.has(tokens.hashes[draft.to] ?? 0) ? WHOLE_DISTANCE : 0) : 0;
   for (let i = draft.to; i < Math.min(draft.ceiling, draft.to + AFTER); i++) {
     if (i >= otherAfter) extra += extra < MARK_DISTANCE ? MARK_DISTANCE : 0;
     if (isOneOf(reading, i, ',;:—') || reading.lexicon.and.has(tokens.hashes[i]!)) extra += MARK_DISTANCE;

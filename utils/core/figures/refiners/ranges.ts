@@ -29,7 +29,7 @@ function join(reading: Reading, a: Draft, b: Draft): Draft | null {
     const at = openerBefore(reading, a, lexicon.from);
     const changed = at !== null && changeBefore(reading, at, a.floor);
     // "rose from 3% to 5%" states two levels, not a range.
-    if (changed) return null;
+    if (changed && !(b.numeral.scaled && !a.numeral.scaled)) return null;
     if (link === 'to' && at === null && changeBefore(reading, a.from, a.floor)) return null;
   }
   if (a.unit !== null && b.unit !== null && a.unit !== b.unit && !shared(a.unit, b.unit)) return null;
@@ -100,7 +100,7 @@ function openerBefore(
 }
 
 /** Whether a verb of change stands in the few words before a token. */
-export function changeBefore({ tokens, lexicon }: Reading, at: number, floor: number): boolean {
+function changeBefore({ tokens, lexicon }: Reading, at: number, floor: number): boolean {
   for (let i = at - 1; i >= Math.max(floor, at - 4); i--) if (lexicon.changes.has(tokens.hashes[i]!)) return true;
   return false;
 }

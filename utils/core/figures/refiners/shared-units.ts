@@ -29,9 +29,8 @@ export const sharedUnits: Refiner = {
   },
 };
 
-const OR = /^(?:or|o|ou|oder)$/i;
-const isOr = ({ text, tokens }: Reading, from: number, to: number): boolean =>
-  to - from === 1 && OR.test(text.slice(tokens.starts[from], tokens.ends[from]).slice(0, 5));
+const isOr = ({ tokens, lexicon }: Reading, from: number, to: number): boolean =>
+  to - from === 1 && lexicon.or.has(tokens.hashes[from]!);
 
 /** Nothing but a dash, a comma, "and" or "or" between. */
 function isListed(reading: Reading, from: number, to: number): boolean {
@@ -41,8 +40,7 @@ function isListed(reading: Reading, from: number, to: number): boolean {
   if (
     at < to &&
     isWord(reading, at) &&
-    (reading.lexicon.and.has(reading.tokens.hashes[at]!) ||
-      OR.test(reading.text.slice(reading.tokens.starts[at], reading.tokens.ends[at]).slice(0, 5)))
+    (reading.lexicon.and.has(reading.tokens.hashes[at]!) || reading.lexicon.or.has(reading.tokens.hashes[at]!))
   )
     at++;
   return at === to && at > from;

@@ -1,3 +1,4 @@
+import { written } from '../reading.ts';
 import { unitAt } from '../units/find-unit.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,7 +16,9 @@ export const height: Rule = {
     )
       return null;
     const inches = unitAt(reading, next.to, ceiling);
-    if (inches?.unit.name !== 'inch') return null;
-    return { kind: 'measure', to: inches.to, value: value + next.value / 12, unit: 'foot' };
+    const abbreviated = !inches && next.to < ceiling && written(reading, next.to) === 'in' ? next.to + 1 : null;
+    const end = inches?.unit.name === 'inch' ? inches.to : abbreviated;
+    if (end === null) return null;
+    return { kind: 'measure', to: end, value: value + next.value / 12, unit: 'foot' };
   },
 };

@@ -1,5 +1,5 @@
 import type { Numeral } from '../numerals/numeral.ts';
-import { isDash, isJoined, isNumber, isWord, lengthAt, type Reading, written } from '../reading.ts';
+import { isChar, isDash, isJoined, isNumber, isWord, lengthAt, type Reading, written } from '../reading.ts';
 import { rateAt } from '../units/find-rate.ts';
 import type { Rule } from './rule.ts';
 
@@ -44,10 +44,11 @@ export function currencyAfter(reading: Reading, at: number, ceiling: number): Mo
     )
       if (!(end < ceiling && isNumber(reading, end) && !isJoined(reading, start))) return { unit: sign.value, to: end };
   }
-  if (start === at && isJoined(reading, at) && lengthAt(reading, at) === 1) {
+  if (start === at && start < ceiling && lengthAt(reading, at) === 1 && isNumber(reading, at - 1)) {
     const letter = written(reading, at);
-    if (letter === 'p') return { unit: 'penny', to: at + 1 };
-    if (letter === 'c') return { unit: 'cent', to: at + 1 };
+    if (letter === 'p' && !(isChar(reading, at + 1, '.') && isJoined(reading, at + 2)) && lexicon.lang === 'en')
+      return { unit: 'penny', to: at + 1 };
+    if (letter === 'c' && isJoined(reading, at)) return { unit: 'cent', to: at + 1 };
   }
   return null;
 }

@@ -9,7 +9,16 @@ export const moneySymbolFirst: Rule = {
   reason: 'A currency sign or code stands before the number.',
   read(reading, { from, to, floor, ceiling, value }) {
     let at = from;
-    const sign = reading.lexicon.currencySymbols.endingAt(reading, at, floor);
+    let sign = reading.lexicon.currencySymbols.endingAt(reading, at, floor);
+    // "A $5 million plan" is no Australian dollar: letters belong to a sign only when they touch it, or are the "US" of "US $5".
+    if (
+      sign &&
+      sign.length > 1 &&
+      isWord(reading, at - sign.length) &&
+      lengthAt(reading, at - sign.length) === 1 &&
+      !isJoined(reading, at - sign.length + 1)
+    )
+      sign = reading.lexicon.currencySymbols.endingAt(reading, at, at - 1);
     if (!sign) return null;
     at -= sign.length;
     // A lone letter ("R 5") is a currency only right before its digits, and no sign is one inside a word.

@@ -1,12 +1,15 @@
+import type { Unit } from '../lexicon.ts';
+import { isJoined, isNumber, isWord, type Reading, written } from '../reading.ts';
 import { rateAt } from '../units/find-rate.ts';
-import { unitAt } from '../units/find-unit.ts';
+import { type FoundUnit, unitAt } from '../units/find-unit.ts';
 import type { Rule } from './rule.ts';
 
 export const unit: Rule = {
   id: 'figure/unit',
   reason: 'A unit of measure follows the number.',
-  read(reading, { to, ceiling }) {
-    const found = unitAt(reading, to, ceiling) ?? afterOf(reading, to, ceiling);
+  read(reading, { to, ceiling, floor, form }) {
+    const found =
+      unitAt(reading, to, ceiling) ?? afterOf(reading, to, ceiling, form === 'part') ?? primeAt(reading, to, floor);
     if (!found) return null;
     const kind = found.unit.dimension === 'time' ? 'duration' : 'measure';
     const rate = rateAt(reading, found.to, ceiling);
@@ -16,12 +19,28 @@ export const unit: Rule = {
   },
 };
 
-/** "dos millones de kilómetros", "half a mile", "a quarter of an hour". */
-function afterOf(reading: Parameters<Rule['read']>[0], to: number, ceiling: number) {
+/** "dos millones de kilómetros", "half a mile", "a quarter of an hour", "1/4 of a pint". */
+function afterOf(reading: Reading, to: number, ceiling: number, isPart: boolean): FoundUnit | null {
   const { lexicon, tokens } = reading;
   let at = to;
-  if (at < ceiling && lexicon.of.has(tokens.hashes[at]!)) at++;
-  if (at < ceiling && lexicon.articles.has(tokens.hashes[at]!)) at++;
-  if (at === to || (lexicon.lang === 'en' && at === to + 1 && lexicon.of.has(tokens.hashes[to]!))) return null;
+  const of = at < ceiling && lexicon.of.has(tokens.hashes[at]!);
+  if (of) at++;
+  const article = at < ceiling && lexicon.articles.has(tokens.hashes[at]!);
+  if (article) at++;
+  if (at === to || (lexicon.lang === 'en' && of && !(article && isPart))) return null;
   return unitAt(reading, at, ceiling);
+}
+
+const FOOT: Unit = { name: 'foot', dimension: 'length' };
+const INCH: Unit = { name: 'inch', dimension: 'length' };
+const QUOTED = 60;
+
+/** 30' and 9" right after digits, unless the mark closes a quotation. */
+function primeAt(reading: Reading, at: number, floor: number): FoundUnit | null {
+  if (!isJoined(reading, at) || !isNumber(reading, at - 1) || (isJoined(reading, at + 1) && isWord(reading, at + 1)))
+    return null;
+  const mark = written(reading, at);
+  if (mark !== "'" && mark !== '"') return null;
+  for (let i = at - 1; i >= Math.max(floor, at - QUOTED); i--) if (written(reading, i) === mark) return null;
+  return { unit: mark === "'" ? FOOT : INCH, to: at + 1 };
 }

@@ -11,7 +11,7 @@ export interface Rate {
 
 /** Things that an article may stand before to say a rate, beside units of time: "$52 a barrel", never "$52 a friend lent". */
 const SOLD_BY = new Set(
-  'barrel gallon litre liter share person head piece ounce ton tonne pound kilo kilogram unit bottle ticket seat vote game match head household student pupil patient passenger mile acre hectare bushel pint dose unit copy plate bag box pop time'.split(
+  'dozen barrel gallon litre liter share person head piece ounce ton tonne pound kilo kilogram unit bottle ticket seat vote game match head household student pupil patient passenger mile acre hectare bushel pint dose unit copy plate bag box pop time'.split(
     ' ',
   ),
 );

@@ -21,20 +21,43 @@ const AFTER_IN = new Set([
   'and',
   'gap',
 ]);
+/** Whose measure it is, before the unit: "US gallons". */
+const SYSTEMS = new Set(['US', 'UK', 'U.S', 'imperial', 'Imperial', 'metric', 'statute']);
 const ONE_LETTER = /^[A-Za-z]$/;
 
 /** The unit right after a number that ends before token `at`, a hyphen between them or not: "27-kilometre", "5kW", "12 sq m". */
 export function unitAt(reading: Reading, at: number, ceiling: number): FoundUnit | null {
-  const start = isDash(reading, at) && isJoined(reading, at) && isJoined(reading, at + 1) ? at + 1 : at;
+  let start = isDash(reading, at) && isJoined(reading, at) && isJoined(reading, at + 1) ? at + 1 : at;
+  if (start < ceiling && SYSTEMS.has(written(reading, start))) start++;
   const found = reading.lexicon.units.startingAt(reading, start, ceiling);
   if (!found) return null;
   const to = start + found.length;
   // "12 mi" is no part of "12 mi5": the unit must end where its word ends.
-  if (isWord(reading, to - 1) && isJoined(reading, to) && isNumber(reading, to)) return null;
+  if (
+    isWord(reading, to - 1) &&
+    isJoined(reading, to) &&
+    isNumber(reading, to) &&
+    !(lengthAt(reading, to) === 1 && found.value.dimension === 'length')
+  )
+    return null;
   const word = written(reading, start);
   if (found.length === 1 && word === 'in' && !inchAt(reading, start, ceiling)) return null;
   if (found.length === 1 && ONE_LETTER.test(word) && !letterAt(reading, start, word)) return null;
-  return { unit: found.value, to };
+  return powered(reading, found.value, to);
+}
+
+/** "km²", "m2", "km^2", "metres squared": a length raised to an area or a volume. */
+function powered(reading: Reading, unit: Unit, to: number): FoundUnit {
+  if (unit.dimension !== 'length') return { unit, to };
+  const caret = isChar(reading, to, '^') && isJoined(reading, to) ? 1 : 0;
+  const mark = written(reading, to + caret);
+  const joined = isJoined(reading, to + caret);
+  const ends = !isJoined(reading, to + caret + 1) || !isWord(reading, to + caret + 1);
+  if ((joined && ends && (mark === '2' || mark === '²')) || mark === 'squared')
+    return { unit: { name: `square ${unit.name}`, dimension: 'area' }, to: to + caret + 1 };
+  if ((joined && ends && (mark === '3' || mark === '³')) || mark === 'cubed')
+    return { unit: { name: `cubic ${unit.name}`, dimension: 'volume' }, to: to + caret + 1 };
+  return { unit, to };
 }
 
 /** "in" is an inch at an end, before a closing mark or a word of size, or joined to its number. */

@@ -135,14 +135,14 @@ export const UNITS: readonly UnitRow[] = [
     name: 'celsius',
     dimension: 'temperature',
     names:
-      'celsius, degree celsius, degrees celsius, degree centigrade, degrees centigrade, centigrade, degrees c, degree c, deg c, °c, º c, ºc, ° c, ℃, ° celsius, celcius, degrees celcius',
+      'celsius, degree celsius, degrees celsius, degree centigrade, degrees centigrade, centigrade, degrees c, degree c, deg c, deg celsius, deg centigrade, °c, º c, ºc, ° c, ℃, ° celsius, celcius, degrees celcius',
     symbols: 'C',
   },
   {
     name: 'fahrenheit',
     dimension: 'temperature',
     names:
-      'fahrenheit, degree fahrenheit, degrees fahrenheit, degrees f, degree f, deg f, °f, ºf, ° f, º f, ℉, ° fahrenheit, farenheit, degrees farenheit, degree farenheit',
+      'fahrenheit, degree fahrenheit, degrees fahrenheit, degrees f, degree f, deg f, deg fahrenheit, °f, ºf, ° f, º f, ℉, ° fahrenheit, farenheit, degrees farenheit, degree farenheit',
     symbols: 'F',
   },
   { name: 'kelvin', dimension: 'temperature', names: 'kelvin, kelvins, degrees kelvin, degrees k' },

@@ -100,6 +100,7 @@ export const GERMAN: Words = {
     '>': 'mehr als, über, mindestens, wenigstens, zumindest, oberhalb von, ab, nicht weniger als, größer als, höher als, übersteigt, älter als',
     '<': 'weniger als, unter, bis zu, höchstens, maximal, nicht mehr als, kleiner als, unterhalb von, niedriger als, jünger als',
   },
+  noBound: '',
   after: {
     '~': '',
     '>': 'oder mehr, und mehr, oder älter, und älter, plus',
@@ -117,16 +118,21 @@ export const GERMAN: Words = {
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses und oder noch aber sondern dass ob weil wenn als wie wo wer was nicht kein keine in im an am auf aus bei beim mit nach von vom vor zu zum ' +
     'zur über unter hinter neben zwischen durch für gegen ohne um bis seit während wegen laut sich er sie es wir ihr ich sein seine ihre ihrem ihren ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können ' +
     'soll sollen muss müssen mehr weniger sehr schon auch nur dann danach zuvor heute gestern morgen jeder jede jedes alle allen pro je sagte sagt kamen gibt starben',
+  nounsToo: '',
+  extra: 'weitere weiteren',
   months:
     'januar februar märz maerz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep sept okt nov dez jänner',
   yearBefore:
     'in im seit bis vor nach jahr jahre jahren anfang ende mitte frühjahr sommer herbst winter januar februar märz april mai juni juli august september oktober november dezember zwischen von ab waren',
   numbered:
     'artikel art kapitel seite seiten abschnitt absatz paragraph gesetz nummer nr telefon tel gruppe phase stufe route autobahn bundesstraße ausfahrt flug straße kanal saal zimmer etage linie gleis spieltag',
+  alwaysNumbered: '',
   ordinals: '',
   prefixes: 'sub prä post',
   skippable: 'nur die der das den dem ein eine einen weitere weiteren',
   but: 'aber',
+  or: 'oder',
+  than: 'als',
   units: {
     kilometre: 'kilometer, kilometern',
     metre: 'meter, metern',

@@ -21,6 +21,7 @@ export const ENGLISH: Words = {
     },
     teen: {
       ten: 10,
+      tens: 10,
       eleven: 11,
       twelve: 12,
       thirteen: 13,
@@ -32,17 +33,36 @@ export const ENGLISH: Words = {
       nineteen: 19,
     },
     ten: { twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
-    hundred: { hundred: 100 },
+    hundred: { hundred: 100, hundreds: 100 },
     scale: {
       thousand: 1e3,
+      thousands: 1e3,
       million: 1e6,
+      millions: 1e6,
       billion: 1e9,
+      billions: 1e9,
       trillion: 1e12,
+      trillions: 1e12,
       quadrillion: 1e15,
       lakh: 1e5,
       lakhs: 1e5,
       crore: 1e7,
       crores: 1e7,
+    },
+    whole: {
+      twofold: 2,
+      threefold: 3,
+      fourfold: 4,
+      fivefold: 5,
+      sixfold: 6,
+      sevenfold: 7,
+      eightfold: 8,
+      ninefold: 9,
+      tenfold: 10,
+      twelvefold: 12,
+      twentyfold: 20,
+      hundredfold: 100,
+      thousandfold: 1e3,
     },
     dozen: { dozen: 12, dozens: 12, dz: 12, dzs: 12, doz: 12, dozs: 12 },
   },
@@ -139,13 +159,13 @@ export const ENGLISH: Words = {
     'percentage point, percentage points, percent point, percent points, pct point, pct points, pp, ppt, ppts',
   basisPoint: 'basis point, basis points, bps, bp',
   ofAge: 'old, of age, olds, - old, - olds',
-  aged: 'aged, age, ages',
+  aged: 'aged, age, ages, age of, ages of, aged between, aged about, aged around, aged under, aged over, ages between',
   before: {
     '~':
       'about, around, roughly, approximately, approx, approx., nearly, almost, circa, ca., c., close to, near, nearly, just about, ' +
       'in the region of, in the neighborhood of, in the neighbourhood of, somewhere around, something like, some, an estimated, ' +
       'estimated, estimated at, an average of, averaging, on average, just under, just below, just over, just above, close on, ~, ≈, ' +
-      'or so, not quite, more or less, perhaps, maybe, likely, virtually, practically, or, upward of around',
+      'not quite, more or less, perhaps, maybe, likely, virtually, practically, upward of around',
     '>':
       'more than, over, above, at least, upwards of, upward of, exceeding, exceeds, exceeded, exceed, surpassing, surpasses, surpass, ' +
       'surpassed, topping, topped, no fewer than, no less than, not less than, not fewer than, as many as no fewer than, ' +
@@ -159,6 +179,8 @@ export const ENGLISH: Words = {
       'not over, within, <, ≤, < =, less or equal than, less than or equal to, smaller or equal than, smaller than or equal to, fewer than or equal to, ' +
       'lower than or equal to, as high as, well under, well below, capped at, a cap of, or less than, sub, sub -, south of, no longer than, cheaper than, slower than, lighter than',
   },
+  noBound:
+    'take over, takes over, took over, taken over, taking over, hand over, handed over, handing over, turn over, turned over, run over, ran over, spread over, all over, voted over, topped up to, won over, crossed over, moved over, fell under, comes under, came under, put under, buried under, live under, living under',
   after: {
     '~': 'or so, or thereabouts, - ish, ish, odd, - odd',
     '>':
@@ -199,6 +221,9 @@ export const ENGLISH: Words = {
     'born based located situated called named known built opened opening closed closing located issued reported expected announced ordered required seeking ' +
     'facing due worth able likely unlikely willing ready available ' +
     'straight consecutive ahead overall well alone elsewhere nationwide worldwide annually daily weekly monthly yearly year-on-year',
+  nounsToo:
+    'wins runs starts ends lives works shows leads finds holds uses needs stands lies kills scores makes takes goes others',
+  extra: 'more fewer less extra additional',
   months:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
   yearBefore:
@@ -212,10 +237,14 @@ export const ENGLISH: Words = {
     'model mark mk appendix annex amendment proposition prop order psalm verse book exit track lane pier pole bay tier category cat formula division league catch ' +
     'telephone phone tel fax call dial extension ext id isbn issn zip postcode code ref case docket exercise exercises exercice ' +
     'top agent apollo soyuz studio radio bbc ch ps xbox iphone galaxy airbus boeing',
+  alwaysNumbered:
+    'type phase stage article articles section sections chapter chapters page pages category tier clause figure amendment route flight channel volume appendix annex proposition no nos nr nrs',
   ordinals: 'first second third fourth fifth sixth seventh eighth ninth nineth firsts',
   prefixes: 'sub mid post pre plus non to through under over',
   skippable: 'just only the a an another some nearly almost roughly about around approximately than',
   but: 'but',
+  or: 'or',
+  than: 'than',
   units: {},
   currencies: {},
 };

@@ -201,6 +201,7 @@ export const SPANISH: Words = {
     '>': 'más de, mas de, al menos, por lo menos, como mínimo, superior a, superiores a, mayor de, mayor que, más que, por encima de, supera, superó, superan, superaron, a partir de, desde, mínimo de, más del, encima del, superior al',
     '<': 'menos de, hasta, como máximo, como mucho, no más de, inferior a, inferiores a, menor de, menor que, por debajo de, máximo de, menos que, menos del, debajo del, inferior al, apenas',
   },
+  noBound: '',
   after: { '~': 'más o menos, aproximadamente', '>': 'o más, como mínimo, al menos', '<': 'o menos, como máximo' },
   up: 'subió subieron sube suben subir subiendo aumentó aumentaron aumenta aumentan aumentar aumento aumentado creció crecieron crece crecen crecer incrementó incrementaron incrementa incremento avanzó avanzaron ganó ganaron repuntó elevó elevaron alza arriba',
   down: 'bajó bajaron baja bajan bajar bajando cayó cayeron cae caen caer descendió descendieron desciende disminuyó disminuyeron disminuye redujo redujeron reduce perdió perdieron retrocedió desplomó desplomaron caída descenso recortó',
@@ -214,16 +215,21 @@ export const SPANISH: Words = {
     'el la los las un una unos unas lo este esta estos estas ese esa esos esas aquel y e o u ni pero mas sino que como cuando donde quien cual cuyo si no de del a al en con por para sin sobre ' +
     'entre desde hasta hacia contra durante según tras ante bajo se le les me te nos os su sus mi mis tu tus es son era eran fue fueron ser sido está están estaba estaban ha han había habían ' +
     'hay hubo tiene tienen tenía tuvo más menos muy ya también sólo solo después antes luego hoy ayer mañana cada todo toda todos todas otro dijo dice según murieron fueron resultaron',
+  nounsToo: '',
+  extra: 'más',
   months:
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb abr jun jul ago sept oct nov dic',
   yearBefore:
     'en de del desde hasta año años durante tras antes después hacia para octubre enero febrero marzo abril mayo junio julio agosto septiembre noviembre diciembre entre ley ejercicio octuble',
   numbered:
     'artículo artículos art capítulo página páginas pág sección ley decreto resolución número núm nº teléfono tel grupo fase nivel ruta carretera autopista salida vuelo calle canal km sala habitación piso línea convocatoria jornada',
+  alwaysNumbered: '',
   ordinals: '',
   prefixes: 'sub pre post mas menos',
   skippable: 'sólo solo los las el la un una otros otras tan',
   but: 'pero',
+  or: 'o u',
+  than: 'de que',
   units: {
     kilometre: 'kilómetro, kilómetros, kilometro, kilometros',
     metre: 'metro, metros',

@@ -141,6 +141,7 @@ export const FRENCH: Words = {
     '>': 'plus de, plus que, au moins, au minimum, supérieur à, supérieure à, au-dessus de, dépasse, dépassé, dépassant, à partir de, un minimum de, dès',
     '<': "moins de, moins que, jusqu'à, jusqu’à, au plus, au maximum, inférieur à, inférieure à, en dessous de, pas plus de, un maximum de, à peine",
   },
+  noBound: '',
   after: {
     '~': 'environ, à peu près',
     '>': 'ou plus, et plus, au moins, au minimum',
@@ -158,16 +159,21 @@ export const FRENCH: Words = {
     'le la les l un une des de du d au aux ce cet cette ces et ou ni mais que qui quoi dont où quand comme si ne pas n à en dans par pour sans sur sous vers chez entre depuis pendant avant après contre selon ' +
     'se s me m te t lui leur leurs nous vous ils elles il elle on son sa ses mon ma mes ton ta tes notre votre est sont était étaient fut furent être été a ont avait avaient eu y plus moins très déjà aussi seulement ' +
     'aujourd hier demain chaque tout toute tous toutes autre dit selon ont sont seront font fait j c qu lors dès',
+  nounsToo: '',
+  extra: 'autres',
   months:
     'janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre decembre janv févr avr juil oct nov déc',
   yearBefore:
     'en de depuis jusqu année années an pendant avant après dès fin début mi courant été hiver printemps automne janvier février mars avril mai juin juillet août septembre octobre novembre décembre entre loi exercice ses',
   numbered:
     'article articles art chapitre page pages section loi décret résolution numéro n° nº téléphone tél groupe phase niveau route autoroute sortie vol rue chaîne canal salle chambre étage ligne journée',
+  alwaysNumbered: '',
   ordinals: 'ième ieme',
   prefixes: 'sous plus moins non',
   skippable: 'seulement les le la l un une autres',
   but: 'mais',
+  or: 'ou',
+  than: 'de que',
   units: {
     kilometre: 'kilomètre, kilomètres, kilometre, kilometres',
     hectometre: 'hectomètre, hectomètres, hectometre',

@@ -175,6 +175,7 @@ export const PORTUGUESE: Words = {
     '>': 'mais de, mais do que, pelo menos, ao menos, no mínimo, acima de, superior a, maior que, a partir de, más de, al menos',
     '<': 'menos de, menos do que, até, no máximo, não mais de, abaixo de, inferior a, menor que, menos de, hasta',
   },
+  noBound: '',
   after: { '~': 'mais ou menos', '>': 'ou mais, no mínimo', '<': 'ou menos, no máximo' },
   up: 'subiu subiram sobe sobem subir aumentou aumentaram aumenta aumentam aumento cresceu cresceram cresce crescem crescer avançou avançaram ganhou ganharam elevou alta acima subió subieron aumentó crecieron',
   down: 'caiu caíram caiam cai caem cair recuou recuaram diminuiu diminuíram reduziu reduziram baixou baixaram perdeu perderam queda despencou cayó cayeron bajaron',
@@ -188,16 +189,21 @@ export const PORTUGUESE: Words = {
     'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele e ou nem mas que como quando onde quem se não de do da dos das em no na nos nas com por pelo pela para sem sobre ' +
     'entre desde até contra durante segundo após ante sob se lhe lhes me te nos seu sua seus suas meu minha é são era eram foi foram ser sido está estão estava estavam ha há tem têm tinha teve mais menos ' +
     'muito já também só depois antes hoje ontem amanhã cada todo toda todos todas disse diz morreram ficaram el la los las en y con del al su',
+  nounsToo: '',
+  extra: 'mais',
   months:
     'janeiro fevereiro março marco abril maio junho julho agosto setembro outubro novembro dezembro jan fev mar abr mai jun jul ago set out nov dez mayo enero octubre septiembre noviembre',
   yearBefore:
     'em de do desde até ano anos durante após antes depois para entre janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro en del lei exercício',
   numbered:
     'artigo artigos art capítulo página páginas pág seção secção lei decreto resolução número núm nº telefone tel grupo fase nível rota rodovia estrada saída voo rua canal sala quarto andar linha rodada carretera',
+  alwaysNumbered: '',
   ordinals: '',
   prefixes: 'sub pre pós mais menos',
   skippable: 'só os as o a um uma outros outras apenas tão',
   but: 'mas',
+  or: 'ou',
+  than: 'de que',
   units: {
     kilometre: 'quilômetro, quilômetros, quilómetro, quilómetros, quilometro, quilometros',
     metre: 'metro, metros',

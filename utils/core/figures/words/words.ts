@@ -60,6 +60,8 @@ export interface Words {
   /** Before an age: "aged", "de ... años". */
   readonly aged: string;
   readonly before: Readonly<Record<WrittenBound, string>>;
+  /** Phrases that end like a bound and are none: "take over". */
+  readonly noBound: string;
   readonly after: Readonly<Record<WrittenBound, string>>;
   readonly up: string;
   readonly down: string;
@@ -74,11 +76,17 @@ export interface Words {
   readonly perBase: string;
   /** Words no counted noun holds: prepositions, pronouns, auxiliaries, common verbs. */
   readonly stop: string;
+  /** Of these the ones that are nouns right after a number: "five wins". */
+  readonly nounsToo: string;
+  /** Between a number and its noun: "25 more films". */
+  readonly extra: string;
   readonly months: string;
   /** Words after which four digits are a year. */
   readonly yearBefore: string;
   /** Words for things that are numbered: "article", "page", "chapter", "phone". */
   readonly numbered: string;
+  /** Of these the ones that never stand before a count: "type 1 diabetes". */
+  readonly alwaysNumbered: string;
   /** Ordinals as they follow a hyphen: "twenty-first". */
   readonly ordinals: string;
   /** Word parts that a hyphen joins to a number without making a name: "sub-300". */
@@ -86,6 +94,8 @@ export interface Words {
   /** Words that may stand between a hedge or a verb and its figure: "just", "the". */
   readonly skippable: string;
   readonly but: string;
+  readonly or: string;
+  readonly than: string;
   /** Units of measure by normalised name, phrases. */
   readonly units: Readonly<Record<string, string>>;
   /** Currencies by normalised name, phrases. */

@@ -1,0 +1,12 @@
+import { describe } from 'vitest';
+import { checkFigures } from '../../../helpers/check-figures.ts';
+
+describe('refine/change', () => {
+  checkFigures([
+    ['Prices rose [6.5%] and wages fell by [2 percent].', '6.5 percentage up', '2 percentage down'],
+    ['Shares were up nearly [57%].', '57 ~ percentage up'],
+    ['Unemployment fell to [3.2%].', '3.2 percentage down'],
+    ['He counted up to [40 birds].', '40 < bird'],
+    ['The bus holds [60 seats].', '60 seat'],
+  ]);
+});
