@@ -102,13 +102,17 @@ function read(reading: Reading): Candidate[] {
   const candidates: Candidate[] = [];
   for (let k = 0; k < items.count; ) {
     const best = mayBegin(items, k) ? longest(reading, k, false) : null;
-    if (best && !(best.found.when.kind === 'recurring' && items.has(k - 1, LINK.every))) {
+    if (best && !(best.found.when.kind === 'recurring' && isRepeated(items, k, best.found.next))) {
       candidates.push({ ...best.found, first: k, rule: best.rule });
       k = best.found.next;
     } else k++;
   }
   return candidates;
 }
+
+/** "every Tuesday", "mid-August each year", "the second Friday of each month". */
+const isRepeated = (items: Items, k: number, next: number): boolean =>
+  items.has(k - 1, LINK.every) || items.has(items.has(next, LINK.of) ? next + 1 : next, LINK.every);
 
 /** Whether a date may begin at an item. Most numbers of one or two digits are none, and this says so at once. */
 function mayBegin(items: Items, k: number): boolean {

@@ -141,6 +141,29 @@ export class Items {
     const { pastEnding } = this.lexicon;
     return pastEnding !== '' && this.text.startsWith(pastEnding, this.end(k) - pastEnding.length);
   }
+  /** "lowest", "worst": the ending of a superlative, in languages that have one. */
+  isSuperlative(k: number): boolean {
+    const { superlativeEnding } = this.lexicon;
+    return (
+      superlativeEnding !== '' &&
+      this.isUnknown(k) &&
+      this.text.startsWith(superlativeEnding, this.end(k) - superlativeEnding.length)
+    );
+  }
+  /** Which way a word looks: -1 back, 1 ahead, 0 neither. "will be finished" looks ahead for all its ending. */
+  tense(k: number): -1 | 0 | 1 {
+    const { tense, month } = this.word(k);
+    if (tense !== null) return month !== null && this.isCapital(k) ? 0 : tense > 0 ? 1 : -1;
+    if (!this.isUnknown(k)) return 0;
+    if (this.isPastForm(k)) return this.word(k - 1).tense === 1 ? 1 : -1;
+    return this.isFutureForm(k) ? 1 : 0;
+  }
+  /** Whether a word of five letters or more has the ending of a future tense, in languages that have one. */
+  isFutureForm(k: number): boolean {
+    const { futureEndings } = this.lexicon;
+    if (this.end(k) - this.start(k) < 5) return false;
+    return futureEndings.some((ending) => this.text.startsWith(ending, this.end(k) - ending.length));
+  }
   isCapital(k: number): boolean {
     const unit = this.text.charCodeAt(this.start(k));
     return lowerUnit(unit) !== unit;

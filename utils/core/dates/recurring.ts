@@ -20,6 +20,7 @@ import {
   type SeasonCode,
   seasonPeriod,
   unresolved,
+  weekendPeriod,
 } from './when.ts';
 
 /** "June 11": a day of every year. */
@@ -86,6 +87,15 @@ export const weeklyDay = (weekday: number): Recurring => ({
   timex: `XXXX-WXX-${weekday}`,
   at: (week) => dayPeriod(mondayOf(week) + weekday - 1),
 });
+
+/** "the weekend". */
+export const weeklyWeekend: Recurring = {
+  kind: 'recurring',
+  unit: 'weekend',
+  every: 'week',
+  timex: 'XXXX-WXX-WE',
+  at: weekendPeriod,
+};
 
 /** "the 27th"; with a weekday ("Friday the 13th") only of the months where it falls on that. */
 export const monthlyDay = (day: number, weekday: number | null = null): Recurring => ({

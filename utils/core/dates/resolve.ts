@@ -28,6 +28,17 @@ export function resolveDates(items: Items, candidates: readonly Candidate[], tod
       const anchor: Period | null =
         before && first - before.at < ANCHOR_REACH ? before.period : today === null ? null : dayPeriod(today);
       period = anchor ? when.from(anchor) : unresolved(when.unit, when.timex);
+      // "The next day she left" with no day told: the day after the story is not meant.
+      const told = anchor === before?.period;
+      if (
+        !told &&
+        today !== null &&
+        period.start !== null &&
+        period.start > today &&
+        directionOf(items, first, next) < 0
+      ) {
+        period = unresolved(when.unit, when.timex);
+      }
     }
     period = inCalendar(period);
     if (period.start !== null) before = { period, at: next };
@@ -93,7 +104,11 @@ function nearest(recurring: Recurring, today: number | null, direction: Directio
   if (!past || !future) return past ?? future ?? unresolved(recurring.unit, recurring.timex);
   if (past.start === future.start) return past;
   const current = past.end! >= today;
-  if (recurring.every === 'week') return direction > 0 && !current ? future : past;
+  if (recurring.every === 'week') {
+    // "the weekend" is the one to come unless the tense says it is over.
+    const ahead = recurring.unit === 'weekend' ? direction >= 0 : direction > 0;
+    return ahead && !current ? future : past;
+  }
   const ago = current ? 0 : today - past.end!;
   const ahead = future.start! - today;
   if (recurring.every === 'month') return direction > 0 || (direction === 0 && ahead < ago) ? future : past;
@@ -106,7 +121,7 @@ function nearest(recurring: Recurring, today: number | null, direction: Directio
 function directionOf(items: Items, first: number, next: number): Direction {
   let lead = first - 1;
   while (lead > first - 3 && items.has(lead, LINK.article)) lead--;
-  if (items.has(lead, LINK.to | LINK.before) && !items.has(lead, LINK.and)) return 1;
+  if (items.has(lead, LINK.to | LINK.before | LINK.deadline)) return 1;
   if (items.has(lead, LINK.since)) return -1;
   const back = tenseFrom(items, first - 1, -1);
   return back || tenseFrom(items, next, 1);
@@ -119,10 +134,8 @@ const isStop = (items: Items, k: number): boolean =>
 function tenseFrom(items: Items, from: number, step: -1 | 1): Direction {
   for (let k = from; Math.abs(k - from) < WORDS_AROUND; k += step) {
     if (items.isBreak(k) || isStop(items, k)) return 0;
-    const { tense } = items.word(k);
-    if (tense !== null && !(items.word(k).month !== null && items.isCapital(k))) return tense > 0 ? 1 : -1;
-    // "will be finished" looks ahead for all its ending.
-    if (items.isUnknown(k) && items.isPastForm(k)) return items.word(k - 1).tense === 1 ? 1 : -1;
+    const tense = items.tense(k);
+    if (tense !== 0) return tense;
   }
   return 0;
 }

@@ -43,7 +43,7 @@ function gapOf(items: Items, from: number, to: number): { forward: boolean; back
   let links = 0;
   for (let k = from; k < to; k++) {
     const mark = items.mark(k);
-    if (mark === ',' || mark === "'" || mark === '’' || (mark === '.' && k === from)) continue;
+    if (mark === ',' || mark === "'" || mark === '’' || (mark === '.' && k === from && items.isNumber(to))) continue;
     if ((mark === '-' || mark === '/') && to === from + 1) return { forward: true, backward: true };
     if (items.has(k, LINK.to)) return null;
     if (items.has(k, LINK.article)) continue;

@@ -13,8 +13,9 @@ export const takePart: DateRefiner = {
       const part = partBefore(items, candidate.first);
       if (!part || candidate.when.unit === 'day') return candidate;
       const when = narrowed(candidate.when, part.part);
-      const { weak: _, ...strong } = candidate;
-      return { ...strong, first: part.first, when };
+      // "late winter" is as vague as the season it is of.
+      const { weak, ...strong } = candidate;
+      return { ...strong, first: part.first, when, weak: weak === true && candidate.when.unit === 'season' };
     });
   },
 };

@@ -1,7 +1,16 @@
 import type { Items } from '../items.ts';
 import { type Length, readLengths } from '../read-numbers.ts';
 import type { DateRule } from '../rule.ts';
-import { addUnits, counted, type Following, type Period, rangePeriod, UNKNOWN_TIMEX, unresolved } from '../when.ts';
+import {
+  addUnits,
+  counted,
+  type Following,
+  type Period,
+  rangePeriod,
+  UNKNOWN_TIMEX,
+  unitPeriod,
+  unresolved,
+} from '../when.ts';
 import { LINK, ROLE } from '../words/word.ts';
 
 /** The day some lengths of time away; `way` is 1 on, -1 back. */
@@ -47,21 +56,25 @@ export const inCount: DateRule = {
     const read = readLengths(items, at);
     if (!read || items.has(read.next, LINK.ago | LINK.later | LINK.earlier | LINK.after)) return null;
     if (items.word(read.next).shift !== null && items.word(read.next + 1).unit === null) return null;
-    if (items.lexicon.inIsOpen && !items.has(k, LINK.withinBefore) && !looksAhead(items, k, read.next)) return null;
+    if (items.has(read.next, LINK.of) || (items.lexicon.inIsOpen && !looksAhead(items, k, read.next))) return null;
     const reached = away(today, read.lengths, 1);
     const open = items.has(k, LINK.withinBefore) && today !== null && reached.start !== null;
     return { next: read.next, when: open ? rangePeriod(today, Math.max(today, reached.start!)) : reached };
   },
 };
 
-/** Whether "in two weeks" says when and not how long: no past tense before it, and nothing that it measures after it. */
+/**
+ * Whether "in two weeks" says when and not how long: it needs a word that looks ahead before it, or "time" after it; "the first
+ * in six years" looks back all the same.
+ */
 function looksAhead(items: Items, k: number, next: number): boolean {
-  for (let at = k - 1; at >= k - 12 && !items.isBreak(at) && items.mark(at) !== '.'; at--) {
-    const { tense } = items.word(at);
-    if (tense !== null) return tense > 0;
-    if (items.isUnknown(at) && items.isPastForm(at)) return false;
+  for (let at = next; at < next + 3; at++) if (items.has(at, LINK.inTime)) return true;
+  for (let at = k - 1; at >= k - 12 && !items.isBreak(at) && !/[.;!?]/.test(items.mark(at)); at--) {
+    if (at >= k - 3 && (items.word(at).ordinal === 1 || items.isSuperlative(at))) return false;
+    const tense = items.tense(at);
+    if (tense !== 0) return tense > 0;
   }
-  return !items.isWord(next) || items.word(next).tense === null;
+  return false;
 }
 
 /** "three days later", "a year earlier", "two weeks before": from the date named before. */
@@ -89,6 +102,8 @@ const fromBefore = (lengths: readonly Length[], way: number): Following => {
     unit,
     timex: UNKNOWN_TIMEX[unit],
     from: (anchor) => {
+      const whole = lengths.length === 1 && anchor.start !== null && anchor.unit === unit && unit !== 'day';
+      if (whole) return unitPeriod(unit, anchor.start, way * Math.trunc(lengths[0]!.count));
       const from = way > 0 ? anchor.end : anchor.start;
       const day = anchor.unit === 'day' ? anchor.start : from;
       return away(day, lengths, way);

@@ -35,7 +35,7 @@ export const decade: DateRule = {
     if (/['’]/.test(items.mark(next)) && items.glued(next)) next++;
     if (!items.glued(next) || !items.has(next, LINK.decadeMark)) return null;
     if (digits === 4 && value >= 1000 && value < 2200) return { next: next + 1, when: ofYear(value) };
-    const led = items.has(k - 1, LINK.article | LINK.on) || items.word(k - 1).part !== null || at !== k;
+    const led = items.has(k - 1, LINK.article | LINK.on) || isPartOfDecade(items, k) || at !== k;
     return digits === 2 && led && items.mark(next + 1) !== '°'
       ? { next: next + 1, when: inCentury(value, today) }
       : null;
@@ -43,6 +43,15 @@ export const decade: DateRule = {
 };
 
 const ofYear = (year: number): Period => (year % 100 === 0 && year < 1900 ? centuryPeriod(year) : decadePeriod(year));
+
+/** "the early 70s", but not "his late 20s", which is an age. */
+function isPartOfDecade(items: Items, k: number): boolean {
+  const at = items.mark(k - 1) === '-' ? k - 2 : k - 1;
+  return (
+    items.word(at).part !== null &&
+    items.has(at - 1, LINK.article | LINK.on | LINK.of | LINK.since | LINK.from | LINK.to)
+  );
+}
 
 /** "the 70s" are of the 1900s, "the 20s" and "the 10s" of this century. */
 function inCentury(short: number, today: number | null): Period {
@@ -110,10 +119,11 @@ function romanValue(text: string): number {
 export const fiscalYear: DateRule = {
   id: 'date/fiscal-year',
   reason: 'A fiscal or school year by its number.',
-  starts: ROLE.mark | ROLE.unit,
+  starts: ROLE.unit,
   read({ items }, k) {
-    const school = items.has(k, LINK.school);
-    if (!school && !items.has(k, LINK.fiscal)) return null;
+    const { unit } = items.word(k);
+    const school = unit === 'school-year';
+    if (!school && unit !== 'fiscal-year') return null;
     let at = k + 1;
     while (at < k + 3 && (items.word(at).unit === 'year' || items.mark(at) === '-' || items.has(at, LINK.of))) at++;
     const value = items.value(at);

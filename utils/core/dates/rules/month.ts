@@ -56,7 +56,7 @@ export const month: DateRule = {
     }
     const yearBeside = items.digits(at) === 4 || items.digits(k - 1) === 4 || isBesideDate(items, k + 1);
     if (!isMonthName(items, k, yearBeside)) return null;
-    const short = items.end(k) - items.start(k) <= 3 && items.lexicon.capitals && !items.isCapital(k);
+    const short = items.end(k) - items.start(k) <= 3 && items.lexicon.capitals && items.mark(k + 1) !== '.';
     if (short && !yearBeside && !isLed(items, k)) return null;
     if (!yearBeside && items.lexicon.capitals && isSurname(items, k)) return null;
     return { next, when: yearlyMonth(name) };

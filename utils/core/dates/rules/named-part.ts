@@ -14,13 +14,15 @@ export const quarter: DateRule = {
   reason: 'The number of a quarter.',
   starts: ROLE.mark | ROLE.number | ROLE.ordinal,
   read({ items }, k) {
-    const number = numbered(items, k, LINK.quarterMark, 4);
+    // "Keychron Q2", "Y2Q"
+    const named = items.isUnknown(k - 1) && items.isCapital(k - 1) && !items.isBreak(k - 2);
+    const number = named ? null : numbered(items, k, LINK.quarterMark, 4);
     if (number) return withYear(items, number.next, yearlyQuarter(number.value));
     const ordinal = readOrdinal(items, k);
     if (!ordinal || ordinal.value > 4 || ordinal.value === 0) return null;
     const at = items.mark(ordinal.next) === '-' ? ordinal.next + 1 : ordinal.next;
     const { unit } = items.word(at);
-    const fiscal = items.has(at, LINK.fiscal) ? 1 : 0;
+    const fiscal = unit === 'fiscal-year' ? 1 : 0;
     if (unit !== 'quarter' && !(fiscal && items.word(at + 1).unit === 'quarter')) return null;
     if (ordinal.value < 0 && !items.has(at + 1, LINK.of)) return null;
     return { next: at + 1 + fiscal, when: yearlyQuarter(ordinal.value < 0 ? 4 : ordinal.value) };
@@ -34,7 +36,11 @@ export const half: DateRule = {
   starts: ROLE.mark | ROLE.number | ROLE.ordinal,
   read({ items }, k) {
     const number = numbered(items, k, LINK.halfMark, 2);
-    if (number) return withYear(items, number.next, yearlyHalf(number.value));
+    if (number) {
+      const found = withYear(items, number.next, yearlyHalf(number.value));
+      // "H2" alone may be anything; with its year it is joined.
+      return { ...found, weak: found.when.kind === 'recurring' };
+    }
     const ordinal = readOrdinal(items, k);
     if (!ordinal || ordinal.value > 2 || ordinal.value === 0) return null;
     const { next, value } = ordinal;
@@ -79,6 +85,7 @@ function numbered(items: Items, k: number, mark: number, most: number) {
       items.digits(at + 3) === 4);
   const good = (at: number): boolean => items.digits(at) === 1 && items.value(at) >= 1 && items.value(at) <= most;
   const beside = (at: number): boolean => items.glued(at) || items.end(at - 1) - items.start(at - 1) > 3;
+  if (items.glued(k) && (items.isWord(k - 1) || items.digits(k - 1) === 1)) return null;
   if (isMark(k) && good(k + 1) && beside(k + 1) && items.endsFree(k + 1))
     return { value: items.value(k + 1), next: k + 2 };
   if (good(k) && items.glued(k + 1) && isMark(k + 1) && items.endsFree(k + 1))
@@ -93,13 +100,17 @@ export const season: DateRule = {
   starts: ROLE.season,
   read({ items }, k) {
     const beside = items.digits(k + 1) === 4 || items.digits(k - 1) === 4;
-    const weakWord = items.has(k, LINK.weak) && !beside && !items.has(k - 1, LINK.article);
-    const before =
-      items.has(k - 1, LINK.article | LINK.on | LINK.to | LINK.from | LINK.since) || items.word(k - 1).part !== null;
-    const noun = items.isUnknown(k + 1) && !items.glued(k + 1);
+    let lead = items.mark(k - 1) === '-' ? k - 2 : k - 1;
+    if (items.word(lead).part !== null) lead--;
+    const led = items.has(lead, LINK.article | LINK.to | LINK.since | LINK.from) && !items.has(lead, LINK.of);
+    const noun =
+      (items.isUnknown(k + 1) || items.word(k + 1).unit !== null || items.mark(k + 1) === '-') && !items.glued(k + 2);
+    const compound =
+      items.mark(k + 1) === '-' && items.glued(k + 1) && items.isWord(k + 2) && items.word(k + 2).season === null;
+    if (compound) return null;
     // "the fall of the wall": a season of something must find its year.
     const ofThing = items.has(k, LINK.weak) && items.has(k + 1, LINK.of);
-    return { next: k + 1, when: yearlySeason(items.word(k).season!), weak: weakWord || !before || noun || ofThing };
+    return { next: k + 1, when: yearlySeason(items.word(k).season!), weak: !beside && (!led || noun || ofThing) };
   },
 };
 
@@ -112,6 +123,18 @@ export const holiday: DateRule = {
     const { holiday: index } = items.word(k);
     const only = onlyDay(index!);
     if (only !== null) return { next: k + 1, when: dayPeriod(only) };
+    // "a new year", "heading into the new year": no day.
+    if (items.has(k, LINK.weak) && !items.isCapital(k)) return null;
+    // "Christmas tree", "Easter egg": the thing and not the day, unless the name says "day" or the like itself.
+    const alone = !/\s/.test(items.written(k)) || items.has(k, LINK.weak);
+    if (
+      alone &&
+      items.isUnknown(k + 1) &&
+      !items.glued(k + 1) &&
+      items.lexicon.inIsOpen &&
+      items.lexicon.order === 'mdy'
+    )
+      return null;
     return isSurname(items, k) ? null : { next: k + 1, when: yearlyHoliday(index!) };
   },
 };

@@ -45,6 +45,8 @@ export const isoDay: DateRule = {
     if (!separator || !SEPARATORS.includes(separator) || items.mark(k + 3) !== separator) return null;
     if (!(items.glued(k + 1) && items.glued(k + 2) && items.glued(k + 3) && items.glued(k + 4))) return null;
     if (items.digits(k + 2) > 2 || items.digits(k + 4) > 2 || items.digits(k + 4) === 0) return null;
+    if (separator === '.' && items.lexicon.order === 'mdy' && items.digits(k + 2) + items.digits(k + 4) < 4)
+      return null;
     return day(value, items.value(k + 2), items.value(k + 4), k + 5);
   },
 };
@@ -101,12 +103,14 @@ export const numericDayMonth: DateRule = {
     if (!range && continuesRight(items, next)) return null;
     const [month, dayOfMonth] = inOrder(items, first, second);
     if (month > 12 || dayOfMonth > 31) return null;
-    const closely = leadsToDate(items, k, 0) || (range && second > 0);
+    const { weekday } = items.word(items.mark(k - 1) === ',' ? k - 2 : k - 1);
+    const closely =
+      weekday !== null || (items.lexicon.articleLeads && leadsToDate(items, k, LINK.between) && !items.glued(next));
     const told = leadsToDate(items, k, LINK.since | LINK.between | LINK.before | LINK.after) || range || afterRange;
     const zero = items.written(k)[0] === '0' || items.written(k + 2)[0] === '0';
     const alone = items.isBreak(k - 1) && items.isBreak(next);
     const clear = dotted || (separator === '/' ? told || zero || first > 12 || alone : closely);
-    if (!clear || items.mark(next) === '%' || items.has(next, LINK.counted)) return null;
+    if (!clear || !items.endsFree(next - 1) || items.mark(next) === '%' || items.has(next, LINK.counted)) return null;
     const real = isRealDate(2000, month, dayOfMonth);
     return real ? { next, when: yearlyDay(month, dayOfMonth) } : null;
   },
@@ -130,7 +134,9 @@ export const numericMonth: DateRule = {
     if (!separator || !SEPARATORS.includes(separator) || continuesLeft(items, k) || continuesRight(items, k + 3))
       return null;
     const glued = items.glued(k + 1) && items.glued(k + 2);
-    if (separator === '.' && !glued && items.lexicon.order === 'mdy') return null;
+    // In English a point between numbers is a decimal or a version; after a slash they are part of an address.
+    if (separator === '.' && items.lexicon.order === 'mdy') return null;
+    if (items.glued(k) && /[/\\=_]/.test(items.mark(k - 1))) return null;
     const [first, second] = [items.value(k), items.value(k + 2)];
     const month = (value: number): boolean => value >= 1 && value <= 12;
     let found: Period | null = null;

@@ -1,6 +1,7 @@
 import { dayNumber, mondayOf, weekIndex } from '../calendar.ts';
 import type { Items } from '../items.ts';
 import { readCount, readOrdinal } from '../read-numbers.ts';
+import { weeklyWeekend } from '../recurring.ts';
 import type { DateRule } from '../rule.ts';
 import {
   addUnits,
@@ -102,9 +103,12 @@ export const weekNumber: DateRule = {
     const value = items.value(k + 1);
     if (value < 1 || value > 53 || items.digits(k + 1) > 2 || !items.endsFree(k + 1) || items.glued(k + 1)) return null;
     if (/[.,:%-]/.test(items.mark(k + 2)) && items.glued(k + 2) && items.isNumber(k + 3)) return null;
+    // "their Week 18 game" is a season's week, "week 5 of the plan" the plan's.
+    if (items.lexicon.order === 'mdy' && items.isCapital(k) && !items.isBreak(k - 1)) return null;
     const timex = `XXXX-W${String(value).padStart(2, '0')}`;
     return {
       next: k + 2,
+      weak: items.has(k + 2, LINK.of),
       when: { kind: 'recurring', unit: 'week', every: 'year', timex, at: (year) => isoWeekPeriod(year, value) },
     };
   },
@@ -141,10 +145,11 @@ export const theUnit: DateRule = {
     const part = isPartOf(items, k);
     if (!weekend && !part && !items.has(k - 1, LINK.of) && !items.has(k - 2, LINK.of)) return null;
     if (unit === 'day' || unit === null || unit === 'fiscal-year' || unit === 'school-year') return null;
+    if (weekend) return { next: k + 1, when: weeklyWeekend };
     return {
       next: k + 1,
       when: today === null ? unresolved(unit, UNKNOWN_TIMEX[unit]) : unitPeriod(unit, today, 0),
-      weak: !weekend,
+      weak: true,
     };
   },
 };

@@ -50,6 +50,8 @@ export const shiftedUnit: DateRule = {
     const ahead = items.word(k + 1 + doubled);
     if (before.shift !== null && ahead.unit !== null) {
       if (ahead.plural) return null;
+      // "in this day and age"
+      if (ahead.unit === 'day' && before.shift === 0 && !before.anaphoric) return null;
       const next = k + 2 + doubled;
       const shift = doubled
         ? before.shift + (items.word(k + 1).shift === before.shift ? 0 : items.word(k + 1).shift!)
@@ -107,6 +109,7 @@ export const shiftedRecurring: DateRule = {
       );
     }
     const before = shift !== null && namedAt(items, k + 1);
+    if (before && items.word(k).anaphoric) return { next: k + 2, when: afterNamed(before, shift) };
     if (before) return { next: k + 2, when: shiftOf(before, shift, today) };
     const named = namedAt(items, k);
     const after = items.word(k + 1).shift;
@@ -118,6 +121,8 @@ export const shiftedRecurring: DateRule = {
 function namedAt(items: Items, k: number): Recurring | null {
   const word = items.word(k);
   if (word.holiday !== null) return yearlyHoliday(word.holiday);
+  // "that May failed"
+  if (items.word(k - 1).anaphoric && items.has(k, LINK.weak)) return null;
   if (word.month !== null && isMonthName(items, k, items.word(k - 1).shift !== null && items.isCapital(k)))
     return yearlyMonth(word.month);
   if (word.weekday !== null) return weeklyDay(word.weekday);
@@ -136,6 +141,18 @@ function shiftOf(recurring: Recurring, shift: number, today: number | null): Per
   if (shift === 0) return recurring.at(cycle) ?? unresolved(recurring.unit, recurring.timex);
   return nearestOf(recurring, shift, today);
 }
+
+/** "that summer", "the following Friday": counted from a date named before. */
+const afterNamed = (recurring: Recurring, shift: number): Following => ({
+  kind: 'following',
+  unit: recurring.unit,
+  timex: recurring.timex,
+  from: (anchor) => {
+    if (anchor.start === null || anchor.end === null) return unresolved(recurring.unit, recurring.timex);
+    if (shift !== 0) return nearestOf(recurring, shift, shift > 0 ? anchor.end : anchor.start);
+    return recurring.at(cycleOf(recurring.every, anchor.start)) ?? unresolved(recurring.unit, recurring.timex);
+  },
+});
 
 /** The last one that is over, or the first that is still to begin. */
 function nearestOf(recurring: Recurring, way: number, today: number): Period {
@@ -169,6 +186,7 @@ export const shiftedCount: DateRule = {
     }
     const { unit } = items.word(at);
     if (unit === null || shift === null || shift === 0 || items.word(k).cardinal === 1) return null;
+    if (isLength(items, at + 1) || (count.value <= 1 && items.value(count.next - 1) < 0)) return null;
     if (items.word(k).ordinal !== null && isOfLonger(items, at + 1)) return null;
     // "only 3 next week": English counts plurals.
     if (items.word(k).shift === null && count.value > 1 && !items.word(at).plural && items.word(at).unit !== 'month')

@@ -53,7 +53,9 @@ export const weekdayAndDay: DateRule = {
     if (items.has(next, LINK.of) && items.word(next + 1).month !== null) return null;
     if (/[-/.:%]/.test(items.mark(next)) && items.glued(next) && items.glued(next + 1) && items.isNumber(next + 1))
       return null;
-    if (!article && !day.ordinal && items.isUnknown(next)) return null;
+    if (!article && !day.ordinal && items.isWord(next)) return null;
+    // "Thursday, the first trailer"
+    if (!items.isNumber(at) && items.isUnknown(next)) return null;
     return { next, when: monthlyDay(day.value, items.word(k).weekday) };
   },
 };
@@ -81,7 +83,7 @@ export const dayOfMonth: DateRule = {
   reason: 'The number of a day after the article, with nothing for it to count.',
   starts: ROLE.number | ROLE.ordinal | ROLE.cardinal,
   read({ items }, k) {
-    const named = items.word(k - 1).unit === 'day';
+    const named = items.lexicon.articleLeads && items.word(k - 1).unit === 'day' && !items.word(k - 1).plural;
     const day = readDay(items, k);
     const ordinal = day?.ordinal && items.has(day.next, LINK.of);
     if (
@@ -93,6 +95,7 @@ export const dayOfMonth: DateRule = {
       return null;
     const { next } = day;
     const ofMonth = items.word(next).unit === 'day' && items.has(next + 1, LINK.of);
+    if (ofMonth && !isMonthAhead(items, next + 1)) return null;
     if (ofMonth) return { next: next + 1, when: monthlyDay(day.value) };
     if (items.has(next, LINK.of)) return isMonthAhead(items, next) ? { next, when: monthlyDay(day.value) } : null;
     if (items.has(next, LINK.to) || items.mark(next) === '-') return { next, when: monthlyDay(day.value), weak: true };
@@ -101,7 +104,9 @@ export const dayOfMonth: DateRule = {
     const clear =
       named ||
       (items.isNumber(k) && (day.ordinal || (items.lexicon.articleLeads && items.has(k - 1, LINK.dayArticle)))) ||
-      items.has(k - 2, LINK.on);
+      (items.has(k - 2, LINK.on) &&
+        !items.has(k - 2, LINK.of) &&
+        (items.isNumber(k) ? day.value > 12 : day.value > 20));
     return { next, when: monthlyDay(day.value), weak: !clear };
   },
 };

@@ -1,6 +1,7 @@
+import { yearName } from '../calendar.ts';
 import type { Items } from '../items.ts';
 import { fullYear, readYearWords, touchesNumber } from '../read-numbers.ts';
-import type { DateRule } from '../rule.ts';
+import type { DateRule, Found } from '../rule.ts';
 import { rangePeriod, yearPeriod } from '../when.ts';
 import { LINK, ROLE } from '../words/word.ts';
 import { continuesLeft, continuesRight } from './numeric-day.ts';
@@ -15,8 +16,8 @@ const BEFORE_YEAR =
   LINK.before |
   LINK.after |
   LINK.and |
-  LINK.yearMark |
-  LINK.school;
+  LINK.deadline |
+  LINK.yearMark;
 
 /** "2014", "in 1789", "the year 247", "1914-18". A number that only may be a year is weak: it needs a month or the like beside it. */
 export const year: DateRule = {
@@ -29,7 +30,12 @@ export const year: DateRule = {
     const named = items.has(k - 1, LINK.yearMark) && !items.glued(k);
     if (digits === 3 && named && !continuesRight(items, k + 1)) return { next: k + 1, when: yearPeriod(value) };
     if (digits !== 4 || value < 1000 || value >= 2200) return null;
-    if (continuesLeft(items, k) || touchesNumber(items, k) || (items.glued(k) && /[$€£¥#@_]/.test(items.mark(k - 1))))
+    const endsSpan = /[-–—]/.test(items.mark(k - 1)) && items.digits(k - 2) === 4;
+    if (
+      (continuesLeft(items, k) && !endsSpan) ||
+      touchesNumber(items, k) ||
+      (items.glued(k) && /[$€£¥#@_]/.test(items.mark(k - 1)))
+    )
       return null;
     if (!items.endsFree(k) && !isHalfOrQuarter(items, k + 1)) return null;
     const span = yearSpan(items, k);
@@ -45,22 +51,23 @@ const isHalfOrQuarter = (items: Items, k: number): boolean =>
   items.has(k, LINK.halfMark | LINK.quarterMark) && items.isNumber(k + 1);
 const yearFollows = (items: Items, k: number): boolean => /[-/]/.test(items.mark(k)) && items.digits(k + 1) === 4;
 
-/** "1914-18", "2019–20": the end written short. */
-function yearSpan(items: Items, k: number) {
+/** "1914-18", "2019–20", "2008-9": the end written short. "2015-12" is a month, "in 2009-10" two years. */
+function yearSpan(items: Items, k: number): Found | null {
   const sign = items.mark(k + 1);
-  if (!/[-–/]/.test(sign) || !items.glued(k + 1) || !items.glued(k + 2) || items.digits(k + 2) !== 2) return null;
+  const digits = items.digits(k + 2);
+  if (!/[-–/]/.test(sign) || !items.glued(k + 1) || !items.glued(k + 2) || digits < 1 || digits > 2) return null;
   if (!items.endsFree(k + 2) || continuesRight(items, k + 3)) return null;
   const value = items.value(k);
-  const end = Math.floor(value / 100) * 100 + items.value(k + 2);
-  const wrapped = end < value && items.value(k + 2) === (value + 1) % 100 ? end + 100 : end;
+  const scale = digits === 1 ? 10 : 100;
+  const end = Math.floor(value / scale) * scale + items.value(k + 2);
+  const wrapped = end < value && items.value(k + 2) === (value + 1) % scale ? end + scale : end;
   if (wrapped <= value || wrapped - value > 60) return null;
-  if (
-    items.value(k + 2) <= 12 &&
-    sign !== '–' &&
-    !(wrapped === value + 1 && items.isWord(k + 3) && !items.has(k + 3, BEFORE_YEAR))
-  )
-    return null;
-  return { next: k + 3, when: rangePeriod(yearPeriod(value).start!, yearPeriod(wrapped).end!, `${value}/${wrapped}`) };
+  const nextYear = wrapped === value + 1 && (items.isWord(k + 3) || items.has(k - 1, BEFORE_YEAR | LINK.article));
+  if (items.value(k + 2) <= 12 && sign !== '–' && !nextYear) return null;
+  return {
+    next: k + 3,
+    when: rangePeriod(yearPeriod(value).start!, yearPeriod(wrapped).end!, `${yearName(value)}/${yearName(wrapped)}`),
+  };
 }
 
 /** Whether the words around a number say that it is a year. */
@@ -103,6 +110,7 @@ export const yearInWords: DateRule = {
     const read = readYearWords(items, k);
     if (!read || read.value >= 2200) return null;
     if (items.word(read.next).unit !== null || items.has(read.next, LINK.counted)) return null;
+    if (items.mark(read.next) === '-' && items.glued(read.next) && items.glued(read.next + 1)) return null;
     if (read.value < 1100 || (items.glued(k) && items.mark(k - 1) === '-')) return null;
     const pair = read.value < 2000 || read.value % 100 !== 0;
     const led = items.has(k - 1, BEFORE_YEAR) || items.word(k - 1).month !== null || items.word(k - 1).ordinal !== null;

@@ -8,8 +8,10 @@ export const english: DateWords = {
   shiftAfter: false,
   inIsOpen: true,
   pastEnding: 'ed',
+  futureEndings: [],
+  superlativeEnding: 'est',
   ignored:
-    'chinese new year, lunar new year, islamic new year, hijri new year, arabic new year, jewish new year, persian new year, iranian new year, nepali new year, tamil new year, new year celebrations, sunday times, sunday telegraph, sunday mirror, sunday express, sunday mail, sunday world, sunday herald, sunday independent, mail on sunday, saturday night live, saturday evening post, good friday agreement, good friday accord, bloody sunday, easter rising, easter island, christmas island, to this day, usa today, russia today, india today, theresa may, march madness, fall river, spring valley, palm springs, hot springs, sun valley, sun city, sun microsystems',
+    'chinese new year, lunar new year, islamic new year, hijri new year, arabic new year, jewish new year, persian new year, iranian new year, nepali new year, tamil new year, new year celebrations, sunday times, sunday telegraph, sunday mirror, sunday express, sunday mail, sunday world, sunday herald, sunday independent, mail on sunday, saturday night live, saturday evening post, good friday agreement, good friday accord, bloody sunday, easter rising, easter island, christmas island, to this day, 24/7, usa today, russia today, india today, theresa may, march madness, fall river, spring valley, palm springs, hot springs, sun valley, sun city, sun microsystems',
   months: [
     'january, jan',
     'february, feb, febr',
@@ -33,7 +35,7 @@ export const english: DateWords = {
     'saturday, sat',
     'sunday, sun',
   ],
-  weak: 'mar, may, march, jan, jun, dec, mon, wed, sat, sun, fall, spring, thu, fri, tue, the day before, the day after, the week before, the month before, the year before, the year after',
+  weak: 'mar, may, march, jan, jun, dec, mon, wed, sat, sun, fall, spring, thu, fri, tue, new year, the day before, the day after, the week before, the month before, the year before, the year after',
   plurals:
     'days, weeks, wks, weekends, fortnights, months, quarters, years, yrs, decades, centuries, business days, working days, work days',
   units: {
@@ -47,8 +49,8 @@ export const english: DateWords = {
     quarter: 'quarter, quarters',
     half: 'half-year',
     year: 'year, years, yr, yrs, calendar year',
-    'fiscal-year': 'fiscal year, financial year, tax year',
-    'school-year': 'school year, academic year',
+    'fiscal-year': 'fiscal year, financial year, tax year, fy, fiscal',
+    'school-year': 'school year, academic year, sy',
     decade: 'decade, decades',
     century: 'century, centuries',
   },
@@ -76,7 +78,7 @@ export const english: DateWords = {
   shifts: {
     '-1': 'last, past, previous',
     '2': 'after next, after the next',
-    '0': 'this, current, the present, my',
+    '0': 'this, current, the present',
     '1': 'next, coming, upcoming, following',
   },
   anaphoric: {
@@ -167,7 +169,7 @@ export const english: DateWords = {
   tenses: {
     past: 'was, were, had, did, said, says, told, began, went, came, took, made, held, fell, rose, won, lost, saw, met, left, found, became, gave, hit, struck, broke, wrote, spoke, sent, led, grew, sold, bought, spent, ran, won, beat, since, been, ago, has',
     future:
-      "will, 'll, shall, should, would, may, might, plans, plan, planned, expects, expected, scheduled, due, slated, upcoming, wants, hopes, aims, going to, to be, can, must, intends, set to, be",
+      "will, 'll, shall, should, would, may, might, planned, expects, expect, expected, scheduled, due, slated, upcoming, wants, hopes, aims, going to, to be, can, must, intends, set to, be",
   },
   links: {
     article: 'the',
@@ -184,11 +186,11 @@ export const english: DateWords = {
     later: 'later, hence, afterwards',
     earlier: 'earlier, before, previously, prior',
     after: 'after, from, following',
-    before: 'before, by, prior to',
+    before: 'before, prior to',
+    inTime: 'time',
+    deadline: 'by',
     quarterMark: 'q, quarter',
     halfMark: 'h',
-    fiscal: 'fy, fiscal, fiscal year, financial year, tax year',
-    school: 'sy, school year, academic year',
     ordinalEnd: 'st, nd, rd, th',
     weekOf: 'week beginning, week beginning on, week commencing, w/c, week starting, week starting on, week ending',
     rest: 'rest of, remainder of, remaining of',

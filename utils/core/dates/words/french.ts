@@ -8,6 +8,8 @@ export const french: DateWords = {
   shiftAfter: true,
   inIsOpen: false,
   pastEnding: '',
+  futureEndings: ['rai', 'ra', 'rons', 'ront', 'rez'],
+  superlativeEnding: '',
   ignored: 'nouvel an lunaire, nouvel an chinois, nouvel an juif',
   months: [
     'janvier, janv, jan',
@@ -67,7 +69,7 @@ export const french: DateWords = {
   },
   shifts: {
     '-1': 'dernier, dernière, derniers, dernières, passé, passée, passés, passées, précédents, précédentes',
-    '0': 'ce, cet, cette, ces, actuel, actuelle, en cours, ma, mon, ce dernier',
+    '0': 'ce, cet, cette, ces, actuel, actuelle, en cours, ce dernier',
     '1': 'prochain, prochaine, prochains, prochaines, à venir, qui vient, suivants, suivantes',
     '2': "après le prochain, après la prochaine, d'après",
   },
@@ -166,8 +168,6 @@ export const french: DateWords = {
     before: 'avant',
     quarterMark: 't, q, trimestre',
     halfMark: 's, h, semestre',
-    fiscal: 'année fiscale, exercice',
-    school: 'année scolaire',
     ordinalEnd: 'er, re, e, è, ème, eme, ère, ere, ier, nd, nde, è',
     weekOf: 'semaine commençant le, semaine débutant le',
     rest: "reste de, reste du, reste de l', reste",

@@ -52,6 +52,8 @@ export const german: DateWords = {
   shiftAfter: false,
   inIsOpen: true,
   pastEnding: 'te',
+  futureEndings: [],
+  superlativeEnding: 'sten',
   ignored: 'chinesisches neujahr, chinesischen neujahr, chinesische neujahr',
   months: [
     'januar, jänner, jan',
@@ -174,8 +176,6 @@ export const german: DateWords = {
     before: 'vor, bis, bis zum',
     quarterMark: 'q, quartal',
     halfMark: 'h',
-    fiscal: 'geschäftsjahr, haushaltsjahr, fiskaljahr',
-    school: 'schuljahr',
     ordinalEnd: 'te, ten, ter',
     weekOf: 'woche vom, woche ab dem',
     rest: 'rest des, rest der, rest',

@@ -26,6 +26,8 @@ export class Lexicon {
   readonly shiftAfter: boolean;
   readonly inIsOpen: boolean;
   readonly pastEnding: string;
+  readonly futureEndings: readonly string[];
+  readonly superlativeEnding: string;
   readonly words: Word[] = [NO_WORD];
   readonly roles: number[] = [0];
   readonly #keys: Uint32Array;
@@ -41,6 +43,8 @@ export class Lexicon {
     this.shiftAfter = source.shiftAfter;
     this.inIsOpen = source.inIsOpen;
     this.pastEnding = source.pastEnding;
+    this.futureEndings = source.futureEndings;
+    this.superlativeEnding = source.superlativeEnding;
     const meanings = meaningsOf(source);
     let size = 1024;
     while (size < meanings.size * 4) size *= 2;

@@ -8,6 +8,8 @@ export const portuguese: DateWords = {
   shiftAfter: true,
   inIsOpen: true,
   pastEnding: 'ou',
+  futureEndings: ['rei', 'rá', 'remos', 'rão'],
+  superlativeEnding: '',
   ignored: 'ano novo chinês, ano novo lunar',
   months: [
     'janeiro, jan',
@@ -168,8 +170,6 @@ export const portuguese: DateWords = {
     before: 'antes de, antes do, antes da',
     quarterMark: 't, trimestre',
     halfMark: 's',
-    fiscal: 'ano fiscal',
-    school: 'ano letivo, ano escolar',
     ordinalEnd: 'º, ª, o, a',
     weekOf: 'semana que começa em',
     rest: 'resto de, resto do, resto da, restante da, restante do',

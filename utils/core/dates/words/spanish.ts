@@ -8,6 +8,8 @@ export const spanish: DateWords = {
   shiftAfter: true,
   inIsOpen: true,
   pastEnding: 'ó',
+  futureEndings: ['ré', 'rá', 'remos', 'rán', 'rás'],
+  superlativeEnding: '',
   ignored: 'año nuevo chino, año nuevo lunar',
   months: [
     'enero, ene, ener',
@@ -66,7 +68,7 @@ export const spanish: DateWords = {
   },
   shifts: {
     '-1': 'pasado, pasada, pasados, pasadas, último, última, últimos, últimas, anteriores, que pasó',
-    '0': 'este, esta, estos, estas, actual, presente, en curso, mi',
+    '0': 'este, esta, estos, estas, actual, presente, en curso',
     '1': 'próximo, próxima, próximos, próximas, que viene, que vienen, entrante, venidero, venidera, siguientes, en curso',
     '2': 'después de la próxima, después del próximo, que viene después',
   },
@@ -179,8 +181,6 @@ export const spanish: DateWords = {
     before: 'antes de, antes del, anterior a',
     quarterMark: 't, q, trimestre',
     halfMark: 's, h',
-    fiscal: 'año fiscal, ejercicio fiscal',
-    school: 'año escolar, curso escolar, curso',
     ordinalEnd: 'º, ª, o, a, er, ro, ra, do, da, to, ero, era',
     weekOf: 'semana que comienza el, semana que empieza el, semana que va del',
     rest: 'resto de, resto del, lo que queda de, lo que queda del, lo que resta de, lo que resta del',

@@ -58,8 +58,10 @@ export const LINK = {
   /** What stands beside the number of a quarter: "Q" in "Q3". */
   quarterMark: 1 << 14,
   halfMark: 1 << 15,
-  fiscal: 1 << 16,
-  school: 1 << 17,
+  /** "time" in "in two weeks' time". */
+  inTime: 1 << 16,
+  /** "by", which looks ahead and counts nothing back. */
+  deadline: 1 << 17,
   /** Ending of an ordinal in digits: "th", "º". */
   ordinalEnd: 1 << 18,
   /** "the week of", "the week beginning": a week by one of its days. */
@@ -137,7 +139,7 @@ export function rolesOf(word: Word): number {
   if (word.ordinal !== null) bits |= ROLE.ordinal;
   if (word.decade !== null) bits |= ROLE.decade;
   if (word.holiday !== null) bits |= ROLE.holiday;
-  if (word.links & (LINK.quarterMark | LINK.halfMark | LINK.fiscal | LINK.school | LINK.half)) bits |= ROLE.mark;
+  if (word.links & (LINK.quarterMark | LINK.halfMark | LINK.half)) bits |= ROLE.mark;
   if (word.links & (LINK.agoBefore | LINK.inBefore | LINK.withinBefore | LINK.rest | LINK.weekOf)) bits |= ROLE.counter;
   return bits;
 }
@@ -161,6 +163,9 @@ export interface DateWords {
   readonly inIsOpen: boolean;
   /** How regular past tenses end; empty where no ending is sure enough. */
   readonly pastEnding: string;
+  /** How words of the future tense end. */
+  readonly futureEndings: readonly string[];
+  readonly superlativeEnding: string;
   readonly months: readonly string[];
   /** Monday first. */
   readonly weekdays: readonly string[];
