@@ -109,6 +109,16 @@ test('a quotation right after goes on with the same speaker, one in the next par
   ]);
 });
 
+test('a quotation of two sentences is all of one speaker', () => {
+  const text = '“Nobody had seen a winter like it. The ice held for months on end,” Okafor said.';
+  const prose = readProse(text, 'en');
+  const found = findAttributions(prose, findQuotations(prose), mentionsIn(text, NAMES));
+  expect(found.map(({ span, attribution }) => [text.slice(...span), attribution.entity])).toEqual([
+    ['“Nobody had seen a winter like it. The ice held for months on end,”', 'okafor'],
+    ['The ice held for months on end,” Okafor said.', 'okafor'],
+  ]);
+});
+
 test('two speakers share a sentence', () => {
   const text = 'Okafor said 300 ships wait, while Duarte said that only 200 do.';
   const prose = readProse(text, 'en');

@@ -1,6 +1,7 @@
 import type { AttributedSpan, Attribution } from '../model/attribution.ts';
 import type { Mention } from '../model/entity.ts';
-import { bySpan, overlaps, type Span } from '../model/span.ts';
+import { bySpan, type Span } from '../model/span.ts';
+import { inTurn, tightestAround } from '../text/in-span.ts';
 import { tokenRange } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Quotation } from '../text/quotations.ts';
@@ -20,24 +21,14 @@ export function findAttributions(
   mentions: readonly Mention[],
 ): AttributedSpan[] {
   const words = speechWords(prose.lang);
-  const speeches = quotations.filter((quotation) => isSpeech(prose, quotation)).map(({ span }) => span);
+  const speeches = quotations.filter((quotation) => isSpeech(prose, quotation));
+  const takeQuotes = inTurn(speeches);
+  const takeMentions = inTurn(mentions);
   const found: AttributedSpan[] = [];
   let lastNamed: Attribution | null = null;
-  let mentionAt = 0;
-  let quoteAt = 0;
   for (const span of prose.sentences) {
     const [from, to] = tokenRange(prose.tokens, span);
-    while (mentionAt < mentions.length && mentions[mentionAt]!.span[1] <= span[0]) mentionAt++;
-    while (quoteAt < speeches.length && speeches[quoteAt]![1] <= span[0]) quoteAt++;
-    const sentence: Sentence = {
-      prose,
-      words,
-      span,
-      from,
-      to,
-      mentions: within(mentions, mentionAt, span, ({ span }) => span),
-      quotes: within(speeches, quoteAt, span, (quote) => quote),
-    };
+    const sentence: Sentence = { prose, words, span, from, to, mentions: takeMentions(span), quotes: takeQuotes(span) };
     const said = RULES.flatMap((rule) => rule(sentence)).sort((a, b) => a.from - b.from);
     const spoken = said.filter((one, i) => i === 0 || one.from >= said[i - 1]!.to);
     for (const [i, one] of spoken.entries()) {
@@ -48,18 +39,18 @@ export function findAttributions(
     const previous = found.at(-1);
     if (!spoken.length && sentence.quotes.length && previous && sameBlock(prose, previous.span, span)) {
       // A quotation right after somebody's words in the same paragraph goes on with the same speaker.
-      for (const quote of sentence.quotes) found.push({ span: quote, attribution: previous.attribution });
+      for (const quote of sentence.quotes) found.push({ span: quote.span, attribution: previous.attribution });
     }
   }
-  return found.sort(bySpan);
+  return [...found, ...longSpeeches(speeches, found)].sort(bySpan);
 }
 
-function within<T>(all: readonly T[], from: number, span: Span, spanOf: (one: T) => Span): T[] {
-  const inside: T[] = [];
-  for (let i = from; i < all.length && spanOf(all[i]!)[0] < span[1]; i++) {
-    if (overlaps(spanOf(all[i]!), span)) inside.push(all[i]!);
-  }
-  return inside;
+/** Quotations of several sentences belong to whoever is named where they end. */
+function longSpeeches(speeches: readonly Quotation[], found: readonly AttributedSpan[]): AttributedSpan[] {
+  return speeches.flatMap(({ span }) => {
+    const closing = tightestAround(found, [span[1] - 1, span[1]]);
+    return closing && closing.span[0] > span[0] ? [{ span, attribution: closing.attribution }] : [];
+  });
 }
 
 /** A pronoun speaks for whoever spoke last; "he" without anybody before him stays without an entity. */

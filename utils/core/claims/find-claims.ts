@@ -1,9 +1,9 @@
 import { viewSentences } from '../figures/relations/sentence-view.ts';
-import { type AttributedSpan, type Attribution, NO_ATTRIBUTION } from '../model/attribution.ts';
+import { NO_ATTRIBUTION } from '../model/attribution.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DateMention } from '../model/date.ts';
-import { bySpan, contains, lengthOf, type Span } from '../model/span.ts';
-import { inTurn } from '../text/in-span.ts';
+import { bySpan, type Span } from '../model/span.ts';
+import { inTurn, tightestAround } from '../text/in-span.ts';
 import type { Prose } from '../text/prose.ts';
 import { isSpeech } from './is-speech.ts';
 import { dateClaims } from './kinds/date-claims.ts';
@@ -32,7 +32,7 @@ export function findClaims(prose: Prose, reading: ClaimReading, model: WorthMode
     const attributions = takeAttributions(view.span);
     if (isHeading(view.span) || isTitle(prose.text, view.span)) continue;
     const worth = weigh(prose, view, reading.figures, model);
-    const attributionAt = (span: Span) => tightest(attributions, span);
+    const attributionAt = (span: Span) => tightestAround(attributions, span)?.attribution ?? NO_ATTRIBUTION;
     const passage = { prose, reading, views, at, view, quotes, worth, indexOf, attributionAt };
     const found = RULES.flatMap((rule) => rule(passage));
     const stated = found.some(
@@ -41,13 +41,6 @@ export function findClaims(prose: Prose, reading: ClaimReading, model: WorthMode
     claims.push(...found, ...(stated ? [] : statementClaims(passage)));
   }
   return claims.sort(bySpan);
-}
-
-/** The tightest attribution around a span; a quotation's is the one it lies in or, failing that, the one that begins in it. */
-function tightest(attributions: readonly AttributedSpan[], span: Span): Attribution {
-  const around = attributions.filter((one) => contains(one.span, span));
-  around.sort((a, b) => lengthOf(a.span) - lengthOf(b.span));
-  return around[0]?.attribution ?? NO_ATTRIBUTION;
 }
 
 /** Plain text says not what is a heading: a short line without a full stop, its words capitalised, is one. */

@@ -1,8 +1,9 @@
-import { type AttributedSpan, type Attribution, NO_ATTRIBUTION } from '../model/attribution.ts';
+import { type AttributedSpan, NO_ATTRIBUTION } from '../model/attribution.ts';
 import type { DateMention } from '../model/date.ts';
 import type { Entity, Mention } from '../model/entity.ts';
 import type { Figure, FigurePart } from '../model/figure.ts';
-import { contains, lengthOf, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
+import { tightestAround } from '../text/in-span.ts';
 import type { Prose } from '../text/prose.ts';
 import { findAsOf } from './relations/find-as-of.ts';
 import { findSubject, type Subject } from './relations/find-subject.ts';
@@ -22,7 +23,7 @@ export function relateFigures(
   },
 ): Figure[] {
   const views = viewSentences(prose, figures, reading.mentions, reading.dates);
-  const attributionAt = attributionReader(reading.attributions);
+  const attributionAt = (span: Span) => tightestAround(reading.attributions, span)?.attribution ?? NO_ATTRIBUTION;
   const related = [...figures];
   for (const [at, view] of views.entries()) {
     let previous: { figure: Figure; span: Span; subject: Subject | null } | null = null;
@@ -71,18 +72,4 @@ const withParts = (figure: Figure, parts: Partial<Figure>, implied: readonly Fig
 function note(earlier: Map<string, number>, { subject, measure, kind }: Figure, index: number): void {
   if (subject && measure && (kind === 'count' || kind === 'money' || kind === 'measure'))
     earlier.set(`${subject} ${measure}`, index);
-}
-
-/** Finds the tightest attributed span around each figure; figures and spans are in reading order, so one cursor serves. */
-function attributionReader(attributions: readonly AttributedSpan[]): (span: Span) => Attribution {
-  let first = 0;
-  return (span) => {
-    while (first < attributions.length && attributions[first]!.span[1] <= span[0]) first++;
-    let tightest: AttributedSpan | null = null;
-    for (let i = first; i < attributions.length && attributions[i]!.span[0] <= span[0]; i++) {
-      const one = attributions[i]!;
-      if (contains(one.span, span) && (!tightest || lengthOf(one.span) <= lengthOf(tightest.span))) tightest = one;
-    }
-    return tightest?.attribution ?? NO_ATTRIBUTION;
-  };
 }

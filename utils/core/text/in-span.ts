@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import { contains, lengthOf, type Span } from '../model/span.ts';
 
 /** Hands out, for spans in reading order, the items that begin inside each. */
 export function inTurn<T extends { readonly span: Span }>(items: readonly T[]): (span: Span) => T[] {
@@ -13,19 +13,39 @@ export function inTurn<T extends { readonly span: Span }>(items: readonly T[]): 
 
 /** The items that lie wholly within `[start, end)`, found by binary search: a sentence may be a whole book. */
 export function within<T extends { readonly span: Span }>(items: readonly T[], start: number, end: number): T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.span[0] < start) low = middle + 1;
-    else high = middle;
-  }
   const found: T[] = [];
-  for (let i = low; i < items.length && items[i]!.span[0] < end; i++)
+  for (let i = firstFrom(items, start); i < items.length && items[i]!.span[0] < end; i++) {
     if (items[i]!.span[1] <= end) found.push(items[i]!);
+  }
   return found;
 }
 
 /** The items within a sentence's breath of an offset: a name is not longer. */
 export const near = <T extends { readonly span: Span }>(items: readonly T[], offset: number): T[] =>
   within(items, offset - 200, offset + 200);
+
+/** Items that may lie around one another are nested no deeper than this. */
+const DEEPEST = 8;
+
+/** The shortest item that holds all of a span; null where none does. Of two alike the later. */
+export function tightestAround<T extends { readonly span: Span }>(items: readonly T[], span: Span): T | null {
+  const last = firstFrom(items, span[0] + 1) - 1;
+  let tightest: T | null = null;
+  for (let i = last; i >= 0 && i > last - DEEPEST; i--) {
+    const item = items[i]!;
+    if (contains(item.span, span) && (!tightest || lengthOf(item.span) < lengthOf(tightest.span))) tightest = item;
+  }
+  return tightest;
+}
+
+/** Index of the first item that begins at an offset or after it. */
+function firstFrom(items: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.span[0] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/attribution.ts';
 import type { Mention } from '../../model/entity.ts';
+import { near } from '../../text/in-span.ts';
 import { isPhrase, isToken, phraseEndingAt, phraseLength, phrases } from '../../text/phrases.ts';
 import { PUNCTUATION, tokenAt } from '../../text/tokens.ts';
 import type { Sentence } from './sentence.ts';
@@ -45,7 +46,7 @@ export function speakerAfter(sentence: Sentence, first: number): Speaker | null 
   let entity: Mention | undefined;
   let noun: { kind: Attribution['kind']; to: number } | null = null;
   for (let at = first; at < end; at++) {
-    const mention = mentions.find(
+    const mention = near(mentions, tokens.starts[at]!).find(
       (one) => one.span[0] <= tokens.starts[at]! && one.span[1] >= tokens.ends[at]! && speaks(one),
     );
     if (mention) {
@@ -169,7 +170,7 @@ function openingComma({ prose, from }: Sentence, closing: number): number | null
 }
 
 const mentionEnding = (mentions: readonly Mention[], end: number): Mention | undefined =>
-  mentions.find((mention) => mention.span[1] === end);
+  near(mentions, end).find((mention) => mention.span[1] === end);
 
 const pastEnd = ({ prose }: Sentence, { span }: Mention): number => tokenAt(prose.tokens, span[1] - 1) + 1;
 

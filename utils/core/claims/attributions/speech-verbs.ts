@@ -1,4 +1,5 @@
-import { contains, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
+import { near, tightestAround } from '../../text/in-span.ts';
 import { isToken, phraseLength } from '../../text/phrases.ts';
 import { WORD } from '../../text/tokens.ts';
 import { anybodyBefore, type Speaker, speakerAfter, speakerBefore } from './read-speaker.ts';
@@ -16,7 +17,7 @@ export function speechVerbs(sentence: Sentence): Said[] {
     const length = strong || phraseLength(tokens, at, to, words.weakVerbs);
     if (!length) continue;
     const span: Span = [tokens.starts[at]!, tokens.ends[at]!];
-    if (quotes.some((quote) => contains(quote, span))) continue;
+    if (tightestAround(quotes, span)) continue;
     const past = at + length;
     const speaker = speakerOf(sentence, at, past, strong > 0);
     if (!speaker) continue;
@@ -43,7 +44,7 @@ function speakerOf(sentence: Sentence, verb: number, past: number, strong: boole
 }
 
 const startsMention = ({ prose, mentions }: Sentence, at: number): boolean =>
-  mentions.some((mention) => mention.span[0] === prose.tokens.starts[at]);
+  near(mentions, prose.tokens.starts[at] ?? 0).some((mention) => mention.span[0] === prose.tokens.starts[at]);
 
 /** Whether what stands before token `at` closes a stretch of speech: a closing quotation mark, or a comma where nothing is quoted. */
 function closesSpeech(sentence: Sentence, at: number): boolean {
