@@ -35,7 +35,7 @@ test('a figure stands under its subject, with its note, its source and whose fig
     [
       'Ravenhill',
       '- “1,200” · capacity',
-      '  - Matches: On record, capacity of Ravenhill: 1,200 (2019, according to the ministry). The text’s “1,200” matches.',
+      '  - Matches: On record for Ravenhill, capacity: 1,200 (2019, according to the ministry). The text’s “1,200” matches.',
       '    - capacity at 2019, An almanac, as of 2019, https://almanac.example/capacity/2019',
     ].join('\n'),
   );

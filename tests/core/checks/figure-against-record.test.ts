@@ -58,6 +58,10 @@ test.each<[string, Partial<Figure>]>([
   ['In June it held [900] inmates.', { subject: 'norland', asOf: '2024-06' }],
   ['In June it counted [900] inmates.', { measure: null, asOf: '2024-06' }],
   ['In June it was [up 900] inmates.', { change: 'up', asOf: '2024-06' }],
+  ['It is at [a third] of its capacity.', { kind: 'fraction', measure: 'capacity', unit: null, value: 1 / 3 }],
+  ['It is at [33%] of its capacity.', { kind: 'percent', measure: 'capacity', unit: 'percentage', value: 33 }],
+  ['It spent [$1,200].', { kind: 'money', measure: 'capacity', unit: 'dollar', value: 1200 }],
+  ['Some [900] of 1,200 are men.', { of: 0, asOf: '2024-06' }],
   ['The plan is to expand it to [2,000].', { measure: 'capacity', value: 2000 }],
 ])('abstains: %s', (marked, parts) => {
   expect(notesOf(marked, parts)).toEqual([]);

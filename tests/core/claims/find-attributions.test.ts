@@ -99,6 +99,25 @@ test('a pronoun speaks for whoever spoke before', () => {
   expect(found[1]!.attribution).toEqual({ kind: 'named', text: 'He added', entity: 'okafor' });
 });
 
+test('“the president” is the one last spoken of', () => {
+  const text =
+    'Kenya’s president, Ana Duarte, met the president of the port, Okafor. Duarte left early. The president announced a new tax.';
+  const prose = readProse(text, 'en');
+  const found = findAttributions(prose, [], mentionsIn(text, NAMES));
+  expect(found.map(({ attribution }) => attribution)).toEqual([
+    { kind: 'named', text: 'The president announced', entity: 'ana' },
+  ]);
+});
+
+test('“the president” is nobody where two were spoken of', () => {
+  const text = 'President Ana Duarte met President Okafor. The president announced a new tax.';
+  const prose = readProse(text, 'en');
+  expect(findAttributions(prose, [], mentionsIn(text, NAMES))[0]!.attribution).toMatchObject({
+    kind: 'role',
+    entity: null,
+  });
+});
+
 test('a quotation right after goes on with the same speaker, one in the next paragraph does not', () => {
   const text = 'Okafor said traffic fell. “Nobody had seen a winter like it.”\n“It was the worst of all the winters.”';
   const prose = readProse(text, 'en');

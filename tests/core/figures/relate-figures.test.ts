@@ -50,6 +50,7 @@ test.each([
   ['It is estimated that 900 were held.', '900', 'occupancy'],
   ['Quist spoke for an hour. The hall seats 1,200.', '1,200', 'capacity'],
   ['Dunmoor and Ravenhill face each other across Norland. In the years after, it held 900.', '900', 'age'],
+  ['Mara Quist left. The Sudlandic president has no rival: he won 85%.', '85%', 'vote share'],
   ['They waited for 30 minutes.', '30 minutes', null],
   ['The weather was fine. It held for 30 minutes.', '30 minutes', null],
 ])('abstains: %s', (text, words, measure) => {

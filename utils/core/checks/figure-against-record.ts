@@ -1,5 +1,7 @@
 import { measureProperty } from '../figures/measure-property.ts';
+import type { FigureKind } from '../model/figure.ts';
 import type { Fact, Knowledge } from '../model/knowledge.ts';
+import type { MessageArg } from '../model/note.ts';
 import type { NonEmpty } from '../model/source.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from './check.ts';
 import { allowed, type Interval, overlap } from './interval.ts';
@@ -8,7 +10,7 @@ import { isAtRest } from './measures-at-rest.ts';
 import { meet, type Period, periodOf } from './period.ts';
 import { sameUnit } from './same-unit.ts';
 import { isNonEmpty, sourcesOf } from './sources-of.ts';
-import { datedFact, list, measureName, message, text, words } from './speak.ts';
+import { datedFact, list, measureName, message, said, text, words } from './speak.ts';
 
 interface Case {
   readonly index: number;
@@ -17,6 +19,9 @@ interface Case {
   /** Whether it is the article's first figure of this measure and subject: what is newer is said once. */
   readonly first: boolean;
 }
+
+/** Kinds of figure a record can hold; a share or a score speaks of other figures. */
+const COMPARED: ReadonlySet<FigureKind> = new Set(['count', 'money', 'measure', 'percent']);
 
 /**
  * A figure against the dated values on record: those of the text's own date judge it (matches / differs), later ones are
@@ -30,7 +35,8 @@ function plan({ article, figures }: Checkable): Case[] {
   const cases: Case[] = [];
   for (const [index, figure] of figures.entries()) {
     const { measure, subject } = figure;
-    if (!measure || !subject || !allowed(figure) || !isStated(article, figure)) continue;
+    if (!measure || !subject || !COMPARED.has(figure.kind) || figure.of !== null) continue;
+    if (!allowed(figure) || !isStated(article, figure)) continue;
     const key = `${subject} ${measure}`;
     cases.push({ index, measure, subject, first: !seen.has(key) });
     seen.add(key);
@@ -53,12 +59,12 @@ function judge(
   if (!period || !name || !facts.length) return [];
   const { same, newer, older } = sortByTime(sound, period, figure.asOf !== null, measure);
   const findings: Finding[] = [];
-  const say = (key: string, told: readonly Fact[]) =>
+  const say = (key: string, told: readonly Fact[], shown: Show = datedFact) =>
     message(
       key,
       measureName(measure),
       text(name),
-      list(told.map((fact) => datedFact(fact, knowledge))),
+      list(told.map((fact, i) => shown(fact, knowledge, i > 0 && i === told.length - 1))),
       words(article!.text, figure),
     );
   if (isNonEmpty(same)) {
@@ -82,7 +88,7 @@ function judge(
     findings.push({
       about: { figure: index },
       relation: 'newer',
-      message: say('note_record_newer', newer),
+      message: say('note_record_newer', newer, withNewest),
       sources: sourcesOf(newer),
     });
   }
@@ -91,12 +97,24 @@ function judge(
     findings.push({
       about: { figure: index },
       relation: 'context',
-      message: say('note_record_doubted', doubted),
+      message: say('note_record_doubted', doubted, withReason),
       sources: sourcesOf(doubted),
     });
   }
   return findings;
 }
+
+type Show = (fact: Fact, knowledge: Knowledge, last: boolean) => MessageArg;
+
+/** Of several values side by side the last is the newest. */
+const withNewest: Show = (fact, knowledge, last) =>
+  last ? said('note_value_newest', datedFact(fact, knowledge)) : datedFact(fact, knowledge);
+
+/** A doubted value with the reason for the doubt, as the record gives it. */
+const withReason: Show = (fact, knowledge) =>
+  fact.remark === null
+    ? datedFact(fact, knowledge)
+    : said('note_value_because', datedFact(fact, knowledge), text(fact.remark));
 
 /** Records of the text's own time, later ones and earlier ones. A measure at rest is compared with any record up to that time. */
 function sortByTime(facts: readonly Fact[], at: Period, dated: boolean, measure: string) {

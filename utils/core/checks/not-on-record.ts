@@ -19,7 +19,8 @@ function plan({ article, figures }: Checkable): Case[] {
   const told = new Set<string>();
   return figures.flatMap((figure, index) => {
     const { measure, subject } = figure;
-    if (!measure || !subject || !isStated(article, figure) || told.has(`${subject} ${measure}`)) return [];
+    if (!measure || !subject || figure.of !== null || !isStated(article, figure) || told.has(`${subject} ${measure}`))
+      return [];
     told.add(`${subject} ${measure}`);
     return [{ figure: index, measure, subject }];
   });

@@ -5,6 +5,7 @@ import { inTurn, tightestAround } from '../text/in-span.ts';
 import { tokenRange } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Quotation } from '../text/quotations.ts';
+import { OfficeHolders } from './attributions/office-holders.ts';
 import type { Said } from './attributions/said.ts';
 import type { Sentence } from './attributions/sentence.ts';
 import { sourcePhrases } from './attributions/source-phrases.ts';
@@ -25,6 +26,7 @@ export function findAttributions(
   const takeQuotes = inTurn(speeches);
   const takeMentions = inTurn(mentions);
   const found: AttributedSpan[] = [];
+  const holders = new OfficeHolders();
   let lastNamed: Attribution | null = null;
   for (const span of prose.sentences) {
     const [from, to] = tokenRange(prose.tokens, span);
@@ -32,10 +34,11 @@ export function findAttributions(
     const said = RULES.flatMap((rule) => rule(sentence)).sort((a, b) => a.from - b.from);
     const spoken = said.filter((one, i) => i === 0 || one.from >= said[i - 1]!.to);
     for (const [i, one] of spoken.entries()) {
-      const attribution = attributionOf(sentence, one, lastNamed);
+      const attribution = attributionOf(sentence, one, lastNamed, holders);
       found.push({ span: reach(sentence, spoken, i), attribution });
       if (attribution.kind === 'named') lastNamed = attribution;
     }
+    holders.learn(sentence);
     const previous = found.at(-1);
     if (!spoken.length && sentence.quotes.length && previous && sameBlock(prose, previous.span, span)) {
       // A quotation right after somebody's words in the same paragraph goes on with the same speaker.
@@ -53,12 +56,23 @@ function longSpeeches(speeches: readonly Quotation[], found: readonly Attributed
   });
 }
 
-/** A pronoun speaks for whoever spoke last; "he" without anybody before him stays without an entity. */
-function attributionOf({ prose, span }: Sentence, said: Said, lastNamed: Attribution | null): Attribution {
+/** A pronoun speaks for whoever spoke last, "the president" for the one last spoken of; "he" without anybody before him stays without an entity. */
+function attributionOf(
+  sentence: Sentence,
+  said: Said,
+  lastNamed: Attribution | null,
+  holders: OfficeHolders,
+): Attribution {
+  const { prose, span } = sentence;
   const { tokens, text } = prose;
   const { kind, pronoun } = said.speaker;
-  const entity = pronoun ? (lastNamed?.entity ?? null) : said.speaker.entity;
-  return { kind, text: text.slice(tokens.starts[said.from], Math.min(tokens.ends[said.to - 1]!, span[1])), entity };
+  const holder = holders.resolve(sentence, said.speaker);
+  const entity = pronoun ? (lastNamed?.entity ?? null) : (holder ?? said.speaker.entity);
+  return {
+    kind: holder ? 'named' : kind,
+    text: text.slice(tokens.starts[said.from], Math.min(tokens.ends[said.to - 1]!, span[1])),
+    entity,
+  };
 }
 
 /** How far the `i`-th speaker's words go when several speak in one sentence: a leading one from where it stands, a closing one up to its own end. */

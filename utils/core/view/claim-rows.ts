@@ -30,10 +30,13 @@ export function claimRow(analysis: Analysis, index: number): ClaimRow {
     words: (analysis.article?.text ?? '').slice(claim.span[0], claim.span[1]),
     score: claim.score,
     attribution: claim.attribution,
+    // A note may be about the claim and its date at once.
     notes: [
-      ...notesOnClaim(analysis, index),
-      ...claim.figures.flatMap((figure) => notesOnFigure(analysis, figure)),
-      ...(claim.kind === 'date' ? notesOnDate(analysis, claim.date) : []),
+      ...new Set([
+        ...notesOnClaim(analysis, index),
+        ...claim.figures.flatMap((figure) => notesOnFigure(analysis, figure)),
+        ...(claim.kind === 'date' ? notesOnDate(analysis, claim.date) : []),
+      ]),
     ],
   };
 }

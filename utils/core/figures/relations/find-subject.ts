@@ -1,13 +1,13 @@
 import type { EntityId, EntityType, Mention } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
-import { within } from '../../text/in-span.ts';
+import { near, within } from '../../text/in-span.ts';
 import { isPhrase, phraseLength } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
 import { PUNCTUATION, tokenAt } from '../../text/tokens.ts';
 import { antecedent, heldAt } from './antecedent.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { TYPE_OF_NOUN } from './subject-types.ts';
-import { AT, MANY, PERSON, THE, THING } from './subject-words.ts';
+import { AT, MANY, PERSON, PERSON_NOUNS, THE, THING } from './subject-words.ts';
 
 export interface Subject {
   readonly entity: EntityId;
@@ -106,6 +106,7 @@ function reference(
       );
     }
     if (isPhrase(tokens, token, PERSON) && types.includes('person')) {
+      if (describesPerson(prose, view, token)) return null;
       return antecedent(views, at, ['person'], tokens.starts[token]!);
     }
     if (isPhrase(tokens, token, MANY)) return heldAt(prose, views, at, types);
@@ -115,6 +116,17 @@ function reference(
     }
   }
   return null;
+}
+
+/** "The Norlandic president faces no rival: he won ...": whoever that is, it is nobody named before. */
+function describesPerson(prose: Prose, view: SentenceView, before: number): boolean {
+  for (let at = before - 1; at >= Math.max(view.from, before - 30); at--) {
+    if (isPhrase(prose.tokens, at, PERSON_NOUNS) && hasThe(prose, at, view.from)) {
+      const end = prose.tokens.ends[at]!;
+      return !near(view.mentions, end).some(({ span, entity }) => span[1] >= end && span[0] < end && entity !== null);
+    }
+  }
+  return false;
 }
 
 /** "It is estimated that": nothing is meant. */

@@ -4,6 +4,10 @@ import { phrases } from '../../text/phrases.ts';
 export const THING = phrases('it, its, which');
 export const MANY = phrases('they, their');
 export const PERSON = phrases('he, she, his, her');
+/** People named by what they are: "he" after one of these means them, whoever was named before. */
+export const PERSON_NOUNS = phrases(
+  'president, minister, chancellor, king, queen, governor, mayor, senator, leader, chief, chairman, director, man, woman, boy, girl, player, driver, suspect, victim, officer, judge, lawyer, spokesman, spokeswoman, candidate, striker, teenager, actor, singer, author, founder, boss, billionaire, presidente, präsident, président',
+);
 export const THE = phrases(
   'the, this, that, el, la, este, esta, le, les, cette, ce, der, die, das, dieses, o, a, esse, essa, este',
 );
