@@ -59,14 +59,9 @@ describe('a record out of order or shape is refused, with file and line', () => 
 });
 
 describe('the pack built from the records alone', () => {
-  const volumes = encodeGazetteer(
-    buildPack({ compiled: '2026-11-23', origins: [], entities, sources, words: new Map() }),
+  const opened = openGazetteer(
+    encodeGazetteer(buildPack({ compiled: '2026-11-23', origins: [], entities, sources, words: new Map() })),
   );
-  const opened = openGazetteer({
-    names: volumes.names.buffer,
-    entities: volumes.entities.buffer,
-    facts: volumes.facts.buffer,
-  });
   if (!opened.ok) throw new Error(opened.error);
   const pack = opened.value;
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Resources } from '../core/analyse.ts';
 import { openWorthModel, type WorthModel } from '../core/claims/worth/worth-model.ts';
-import { openGazetteer, VOLUMES, type VolumeName } from '../core/entities/gazetteer.ts';
+import { openGazetteer, type PackFiles, VOLUMES, type VolumeName } from '../core/entities/gazetteer.ts';
 import { openTagger, type Tagger } from '../core/entities/tagger.ts';
 import { packFile } from '../pack/load-pack.ts';
 
@@ -13,7 +13,7 @@ const packUrl = (volume: VolumeName): URL => new URL(`../../public/${packFile(vo
 /** Opens the built pack and the trained model from the project's own folders; builds the pack where it is missing or older than its records. Throws where it is damaged or of an older format. */
 export function loadNames(): Resources {
   if (!VOLUMES.every(isFresh)) execFileSync(process.execPath, [fileURLToPath(new URL('pack.ts', import.meta.url))]);
-  const gazetteer = openGazetteer({ names: read('names'), entities: read('entities'), facts: read('facts') });
+  const gazetteer = openGazetteer(Object.fromEntries(VOLUMES.map((volume) => [volume, read(volume)])) as PackFiles);
   if (!gazetteer.ok) throw new Error(`${gazetteer.error} Build it anew with: npm run pack`);
   return { gazetteer: gazetteer.value, tagger: loadTagger(), worth: loadWorthModel() };
 }

@@ -37,7 +37,7 @@ const LARGEST_COMPRESSED = 6 * 1024 * 1024;
 mkdirSync(new URL('packs/', PUBLIC), { recursive: true });
 let compressed = 0;
 for (const volume of VOLUMES) {
-  const bytes = volumes[volume];
+  const bytes = new Uint8Array(volumes[volume]);
   const zipped = gzipSync(bytes).length;
   compressed += zipped;
   const size = (length: number) => `${(length / 1024).toFixed(0)} KB`;

@@ -2,6 +2,7 @@ import {
   encodeGazetteer,
   type Gazetteer,
   openGazetteer,
+  type PackFiles,
   VOLUMES,
   type VolumeName,
 } from '../core/entities/gazetteer.ts';
@@ -16,8 +17,8 @@ export const packFile = (volume: VolumeName): string => `packs/${volume}.bin`;
  */
 export async function loadPack(read: (file: string) => Promise<ArrayBuffer>): Promise<Result<Gazetteer, string>> {
   try {
-    const [names, entities, facts] = await Promise.all(VOLUMES.map((volume) => read(packFile(volume))));
-    return openGazetteer({ names: names!, entities: entities!, facts: facts! });
+    const files = await Promise.all(VOLUMES.map(async (volume) => [volume, await read(packFile(volume))] as const));
+    return openGazetteer(Object.fromEntries(files) as PackFiles);
   } catch (error) {
     return err(`The knowledge pack could not be read: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -25,12 +26,8 @@ export async function loadPack(read: (file: string) => Promise<ArrayBuffer>): Pr
 
 /** A pack that knows nothing: what is read with when the built one cannot be opened. */
 export function emptyPack(): Gazetteer {
-  const files = encodeGazetteer({ compiled: '1970-01-01', origins: [], entities: [], sources: [], words: new Map() });
-  const opened = openGazetteer({
-    names: files.names.buffer,
-    entities: files.entities.buffer,
-    facts: files.facts.buffer,
-  });
+  const nothing = { compiled: '1970-01-01', origins: [], entities: [], sources: [], words: new Map<string, number>() };
+  const opened = openGazetteer(encodeGazetteer(nothing));
   if (!opened.ok) throw new Error(opened.error);
   return opened.value;
 }

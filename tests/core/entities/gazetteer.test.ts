@@ -11,7 +11,9 @@ import {
   openGazetteer,
   type PackContent,
   type PackEntity,
+  type PackFiles,
   TYPE_BIT,
+  VOLUMES,
 } from '../../../utils/core/entities/gazetteer.ts';
 import { ALIAS, OWN_NAME } from '../../../utils/core/entities/name-index.ts';
 import { tokenize } from '../../../utils/core/text/tokens.ts';
@@ -101,8 +103,7 @@ function fact(property: string, value: number, asOf: string | null): PackEntity[
 }
 
 const open = (content: PackContent): Gazetteer => {
-  const { names, entities, facts } = encodeGazetteer(content);
-  const opened = openGazetteer({ names: names.buffer, entities: entities.buffer, facts: facts.buffer });
+  const opened = openGazetteer(encodeGazetteer(content));
   if (!opened.ok) throw new Error(opened.error);
   return opened.value;
 };
@@ -224,18 +225,17 @@ describe('names', () => {
 
 describe('files', () => {
   const files = encodeGazetteer(CONTENT);
-  const openWith = (change: Partial<Record<'names' | 'entities' | 'facts', ArrayBuffer>>) =>
-    openGazetteer({ names: files.names.buffer, entities: files.entities.buffer, facts: files.facts.buffer, ...change });
+  const openWith = (change: Partial<PackFiles>) => openGazetteer({ ...files, ...change });
 
   test('the order of what goes in does not change a byte', () => {
     const again = encodeGazetteer({ ...CONTENT, entities: [...CONTENT.entities].reverse() });
-    expect(again).toEqual(files);
+    for (const name of VOLUMES) expect(new Uint8Array(again[name])).toEqual(new Uint8Array(files[name]));
   });
 
   test('any damaged word is noticed', () => {
     fc.assert(
-      fc.property(fc.nat(files.entities.length / 4 - 1), fc.integer({ min: 1, max: 0xffffffff }), (at, change) => {
-        const damaged = new Uint32Array(files.entities.buffer.slice(0));
+      fc.property(fc.nat(files.entities.byteLength / 4 - 1), fc.integer({ min: 1, max: 0xffffffff }), (at, change) => {
+        const damaged = new Uint32Array(files.entities.slice(0));
         damaged[at]! ^= change;
         expect(openWith({ entities: damaged.buffer }).ok).toBe(false);
       }),
@@ -244,17 +244,17 @@ describe('files', () => {
 
   test.each([
     ['nothing', new ArrayBuffer(0), /cut short/],
-    ['half of it', files.facts.buffer.slice(0, 64), /cut short/],
+    ['half of it', files.facts.slice(0, 64), /cut short/],
     ['something else', new ArrayBuffer(64), /not a knowledge pack/],
     ['an older format', olderFormat(), /format 0/],
-    ['another build', encodeGazetteer({ ...CONTENT, compiled: '2020-01-01' }).facts.buffer, /different builds/],
+    ['another build', encodeGazetteer({ ...CONTENT, compiled: '2020-01-01' }).facts, /different builds/],
   ])('%s is refused with its reason', (_name, facts, reason) => {
     const opened = openWith({ facts });
     expect(opened).toEqual({ ok: false, error: expect.stringMatching(reason) });
   });
 
   function olderFormat(): ArrayBuffer {
-    const words = new Uint32Array(files.facts.buffer.slice(0));
+    const words = new Uint32Array(files.facts.slice(0));
     words[1] = 0;
     return words.buffer;
   }

@@ -18,16 +18,16 @@ import { checksum, encodeVolume, openVolume, type Section, type Volume } from '.
 import { encodeWords, readWords } from './word-index.ts';
 
 /*
- * The knowledge pack: names to entities, entities to facts, in three volumes (volume.ts) that are read in place.
+ * The knowledge pack: names to entities, entities to facts, in four volumes (volume.ts) that are read in place.
  *
  *   names     NBUC NPRT NENT  names to entities (name-index.ts)
  *             WHSH WBIT WBUC  first and last names of people (word-index.ts)
  *   entities  META            JSON, some kilobytes: day compiled, key spaces, origins of the data with their licences
  *             EKEY ... CTRY   what each entity is (entity-table.ts)
- *             STRO STRB       every string (string-pool.ts)
+ *   strings   STRO STRB       every string (string-pool.ts)
  *   facts     FBEG ... SRCS   facts and their sources (fact-table.ts)
  *
- * The three volumes of one build carry the same stamp.
+ * The volumes of one build carry the same stamp.
  */
 
 /** Bits of {@link Gazetteer.typeBits}. The first nine: some entity of that type has this name. */
@@ -48,6 +48,7 @@ export const LAST_NAME_BIT = 1024;
 /** The name means its entity only in capitals ("US", "IT"), and no other reading of it is known. */
 export const CAPITALS_BIT = 2048;
 
+export type { EntityNumber };
 /** A name's first row in the index. */
 export type NameNumber = number;
 
@@ -88,6 +89,7 @@ export interface Gazetteer extends Knowledge {
   nameOf(entity: EntityNumber): string;
   typeOf(entity: EntityNumber): EntityType;
   kindOf(entity: EntityNumber): string | null;
+  descriptionOf(entity: EntityNumber): string | null;
   /** ISO 3166-1 alpha-2 code, or null. */
   countryOf(entity: EntityNumber): string | null;
   /** How well known, 0 to 255, on one logarithmic scale for all types. */
@@ -112,8 +114,9 @@ export interface PackContent {
 export const FIRST_NAME = 1;
 export const LAST_NAME = 2;
 
-export const VOLUMES = ['names', 'entities', 'facts'] as const;
+export const VOLUMES = ['names', 'entities', 'strings', 'facts'] as const;
 export type VolumeName = (typeof VOLUMES)[number];
+export type PackFiles = Readonly<Record<VolumeName, ArrayBuffer>>;
 
 interface Meta {
   readonly compiled: string;
@@ -122,7 +125,7 @@ interface Meta {
 }
 
 /** Lays a pack out. The same content gives the same bytes, whatever order it comes in. Throws where an id is there twice or a fact names an unknown one. */
-export function encodeGazetteer(content: PackContent): Record<VolumeName, Uint8Array<ArrayBuffer>> {
+export function encodeGazetteer(content: PackContent): PackFiles {
   const entities = orderEntities(content.entities);
   const numbers = new Map(entities.map(({ id }, number) => [id, number]));
   const numberOf = (id: EntityId): number => {
@@ -146,44 +149,41 @@ export function encodeGazetteer(content: PackContent): Record<VolumeName, Uint8A
   const meta: Meta = { compiled: content.compiled, origins: content.origins, spaces };
   const sections: Record<VolumeName, Section[]> = {
     names: [...encodeNames(rows, (entity) => entities[entity]!.fame), ...encodeWords(content.words)],
-    entities: [{ tag: 'META', data: encodeUtf8(JSON.stringify(meta)) }, ...columns, ...strings.sections()],
+    entities: [{ tag: 'META', data: encodeUtf8(JSON.stringify(meta)) }, ...columns],
+    strings: strings.sections(),
     facts,
   };
   let stamp = 0;
   for (const volume of VOLUMES) {
-    const words = new Uint32Array(encodeVolume(sections[volume], 0).buffer);
+    const words = new Uint32Array(encodeVolume(sections[volume], 0));
     stamp = (Math.imul(stamp, 31) + checksum(words)) >>> 0;
   }
-  return {
-    names: encodeVolume(sections.names, stamp),
-    entities: encodeVolume(sections.entities, stamp),
-    facts: encodeVolume(sections.facts, stamp),
-  };
+  const files: Partial<Record<VolumeName, ArrayBuffer>> = {};
+  for (const volume of VOLUMES) files[volume] = encodeVolume(sections[volume], stamp);
+  return files as PackFiles;
 }
 
-/** Opens the three volumes of one build without parsing or copying them. The error is for people: which file, and what is wrong with it. */
-export function openGazetteer(files: Readonly<Record<VolumeName, ArrayBuffer>>): Result<Gazetteer, string> {
+/** Opens the volumes of one build without parsing or copying them. The error is for people: which file, and what is wrong with it. */
+export function openGazetteer(files: PackFiles): Result<Gazetteer, string> {
   const volumes: Partial<Record<VolumeName, Volume>> = {};
   for (const name of VOLUMES) {
     const opened = openVolume(files[name]);
     if (!opened.ok) return err(`The knowledge pack's file "${name}" is ${opened.error}.`);
     volumes[name] = opened.value;
   }
-  const { names, entities, facts } = volumes as Record<VolumeName, Volume>;
-  if (names.stamp !== entities.stamp || facts.stamp !== entities.stamp) {
-    return err("The knowledge pack's files are of different builds.");
-  }
-  return ok(readGazetteer(names, entities, facts));
+  const opened = volumes as Record<VolumeName, Volume>;
+  const stamps = new Set(VOLUMES.map((name) => opened[name].stamp));
+  return stamps.size === 1 ? ok(readGazetteer(opened)) : err("The knowledge pack's files are of different builds.");
 }
 
-function readGazetteer(namesVolume: Volume, entitiesVolume: Volume, factsVolume: Volume): Gazetteer {
-  const metaBytes = entitiesVolume.bytes('META');
+function readGazetteer(volumes: Readonly<Record<VolumeName, Volume>>): Gazetteer {
+  const metaBytes = volumes.entities.bytes('META');
   const meta = JSON.parse(decodeUtf8(metaBytes, 0, metaBytes.length)) as Meta;
-  const strings = readStrings(entitiesVolume);
-  const table = new EntityTable(entitiesVolume, strings, meta.spaces);
-  const names = new NameIndex(namesVolume);
-  const wordBits = readWords(namesVolume);
-  const facts = readFacts(factsVolume, strings, (entity) => table.idOf(entity));
+  const strings = readStrings(volumes.strings);
+  const table = new EntityTable(volumes.entities, strings, meta.spaces);
+  const names = new NameIndex(volumes.names);
+  const wordBits = readWords(volumes.names);
+  const facts = readFacts(volumes.facts, strings, (entity) => table.idOf(entity));
   const nextRow = (row: NameNumber): NameNumber => (names.hasMore(row) ? row + 1 : -1);
 
   return {
@@ -223,6 +223,7 @@ function readGazetteer(namesVolume: Volume, entitiesVolume: Volume, factsVolume:
     nameOf: (entity) => table.nameOf(entity),
     typeOf: (entity) => table.typeOf(entity),
     kindOf: (entity) => table.kindOf(entity),
+    descriptionOf: (entity) => table.descriptionOf(entity),
     countryOf: (entity) => table.countryOf(entity),
     fameOf: (entity) => table.fames[entity]!,
     about(id) {

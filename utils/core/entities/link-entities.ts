@@ -1,14 +1,91 @@
 import type { Article } from '../model/article.ts';
-import type { Entity, Mention } from '../model/entity.ts';
+import type { Entity, EntityType, Mention } from '../model/entity.ts';
+import { type Span, textOf } from '../model/span.ts';
 import type { Prose } from '../text/prose.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { EntityNumber, Gazetteer } from './gazetteer.ts';
+import { candidatesFor } from './linking/candidates.ts';
+import { groupNames, type NameGroup } from './linking/group-names.ts';
+import { readNames } from './linking/read-names.ts';
+import { readSetting } from './linking/read-setting.ts';
+import { type NamedPlace, resolveDescription } from './linking/resolve-descriptions.ts';
+import { salienceOf } from './linking/salience.ts';
+import { choose } from './linking/weigh.ts';
 
-/** Decides who each mention is, or abstains. Every mention returned points at one of the entities returned, or at none. */
+/** Below this a name keeps to itself: a wrong person is worse than none. */
+const CERTAIN_ENOUGH = 0.6;
+
+interface Linked {
+  readonly id: string;
+  readonly number: EntityNumber;
+  readonly name: string;
+  readonly type: EntityType;
+}
+
+/**
+ * Decides who each mention is, or abstains. Every mention returned points at one of the entities returned, or (a description that could be
+ * several) at none. A name the pack does not know, or not surely enough, becomes an entity `text:` of its own, without a Wikidata id.
+ */
 export function linkEntities(
-  _prose: Prose,
+  prose: Prose,
   mentions: readonly Mention[],
-  _gazetteer: Gazetteer,
-  _article: Article,
+  gazetteer: Gazetteer,
+  article: Article,
 ): { mentions: Mention[]; entities: Entity[] } {
-  return { mentions: [...mentions], entities: [] };
+  const names = readNames(prose, mentions);
+  const setting = readSetting(prose, names, gazetteer, article);
+  const linked = new Map<number, Linked>();
+  for (const group of groupNames(names)) {
+    const choice = choose(group, candidatesFor(group.name, prose, gazetteer), setting, gazetteer);
+    const entity =
+      choice && choice.certainty >= CERTAIN_ENOUGH
+        ? known(choice.entity, gazetteer)
+        : unknown(group, prose.text, mentions);
+    for (const { mention } of group.members) linked.set(mention, entity);
+  }
+  const named = [...linked]
+    .map(([mention, { id, number, type }]): NamedPlace => ({ start: mentions[mention]!.span[0], id, number, type }))
+    .sort((a, b) => a.start - b.start);
+  const byId = new Map([...linked.values()].map((entity) => [entity.id, entity]));
+  const day = article.published?.slice(0, 10) ?? null;
+  const resolved = mentions.map((mention, i): Mention => {
+    const id =
+      mention.form === 'description'
+        ? (resolveDescription(mention, prose, named, gazetteer, day)?.id ?? null)
+        : (linked.get(i)?.id ?? null);
+    return { ...mention, entity: id };
+  });
+  return { mentions: resolved, entities: listEntities(resolved, byId, gazetteer, prose.text.length) };
+}
+
+function known(number: EntityNumber, gazetteer: Gazetteer): Linked {
+  return { id: gazetteer.idOf(number), number, name: gazetteer.nameOf(number), type: gazetteer.typeOf(number) };
+}
+
+function unknown({ name }: NameGroup, text: string, mentions: readonly Mention[]): Linked {
+  const written = textOf(text, mentions[name.mention]!.span).replace(/\s+/g, ' ');
+  return { id: `text:${written}`, number: -1, name: written, type: name.type };
+}
+
+/** The entities mentioned, most salient first. */
+function listEntities(
+  mentions: readonly Mention[],
+  byId: ReadonlyMap<string, Linked>,
+  gazetteer: Gazetteer,
+  length: number,
+): Entity[] {
+  const places = new Map<string, Span[]>();
+  for (const { entity, span } of mentions) {
+    if (entity === null) continue;
+    const spans = places.get(entity);
+    if (spans) spans.push(span);
+    else places.set(entity, [span]);
+  }
+  const salience = salienceOf(places, length);
+  return [...places.keys()]
+    .map((id): Entity => {
+      const { number, name, type } = byId.get(id)!;
+      const wikidata = number < 0 ? null : gazetteer.wikidataOf(number);
+      return { id, wikidata, name, type, salience: salience.get(id)! };
+    })
+    .sort((a, b) => b.salience - a.salience);
 }

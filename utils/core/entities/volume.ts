@@ -42,7 +42,7 @@ export interface Volume {
   doubles(tag: string): Float64Array;
 }
 
-export function encodeVolume(sections: readonly Section[], stamp: number): Uint8Array<ArrayBuffer> {
+export function encodeVolume(sections: readonly Section[], stamp: number): ArrayBuffer {
   let length = HEAD + sections.length * ROW;
   const offsets = sections.map(({ data }) => {
     const offset = aligned(length);
@@ -57,7 +57,7 @@ export function encodeVolume(sections: readonly Section[], stamp: number): Uint8
     bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), offsets[i]!);
   });
   words[4] = checksum(words, LENGTH);
-  return bytes;
+  return bytes.buffer;
 }
 
 /** Opens a file without copying it. The error says in plain words what is wrong with it. */

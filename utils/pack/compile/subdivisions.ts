@@ -15,6 +15,8 @@ const KINDS =
   /state|province|region|department|county|canton|district|oblast|prefecture|territory|governorate|republic|community|island/;
 /** Views a month by inhabitant, as for towns but spread over a country's subdivisions. */
 const INHABITANTS_A_VIEW = 200;
+/** Those that are better known have a record of their own. */
+const MOST_FAME = 135;
 
 /** States, provinces, departments and their like in every country (ISO 3166-2). */
 export function compileSubdivisions({ subdivisions, population, countries, places }: SubdivisionData): EntityRecord[] {
@@ -38,7 +40,7 @@ export function compileSubdivisions({ subdivisions, population, countries, place
       aliases: names.slice(1),
       country,
       description: `Subdivision of ${countries[country] ?? country}.`,
-      fame: fameOfViews(parent.length === 2 ? views : views / 10),
+      fame: Math.min(MOST_FAME, fameOfViews(parent.length === 2 ? views : views / 10)),
     };
   });
 }

@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { encodeGazetteer, openGazetteer } from '../../../../utils/core/entities/gazetteer.ts';
+import { linkEntities } from '../../../../utils/core/entities/link-entities.ts';
+import type { Article } from '../../../../utils/core/model/article.ts';
+import type { EntityType, Mention } from '../../../../utils/core/model/entity.ts';
+import { readProse } from '../../../../utils/core/text/prose.ts';
+import { buildPack } from '../../../../utils/pack/build-pack.ts';
+import type { EntityRecord } from '../../../../utils/pack/record.ts';
+
+const RECORDS: readonly EntityRecord[] = [
+  {
+    id: 'Q1',
+    type: 'place',
+    kind: 'country',
+    name: 'Atlantis',
+    country: 'XA',
+    fame: 200,
+    facts: [
+      { p: 'head-of-state', v: { e: 'Q3' }, at: '2010', until: '2019-05-31', s: 'almanac' },
+      { p: 'head-of-state', v: { e: 'Q2' }, at: '2019-06-01', s: 'almanac' },
+    ],
+  },
+  {
+    id: 'people-xa',
+    type: 'group',
+    kind: 'nationality',
+    name: 'Atlantian',
+    aliases: ['Atlantians'],
+    country: 'XA',
+    fame: 140,
+  },
+  {
+    id: 'Q2',
+    type: 'person',
+    kind: 'politician',
+    name: 'Ana Marsh',
+    country: 'XA',
+    fame: 190,
+    description: 'President of Atlantis.',
+  },
+  { id: 'Q3', type: 'person', kind: 'politician', name: 'Oto Reed', country: 'XA', fame: 150 },
+  {
+    id: 'Q4',
+    type: 'person',
+    kind: 'football player',
+    name: 'Jon Marsh',
+    country: 'XB',
+    fame: 90,
+    description: 'Goalkeeper.',
+  },
+  {
+    id: 'old-mill',
+    type: 'facility',
+    kind: 'prison',
+    name: 'Old Mill Jail',
+    aliases: ['OMJ'],
+    country: 'XA',
+    fame: 120,
+  },
+  { id: 'Q5', type: 'place', kind: 'city', name: 'Springdale', country: 'XA', fame: 150 },
+  { id: 'Q6', type: 'place', kind: 'city', name: 'Springdale', country: 'XB', fame: 150 },
+  { id: 'Q61', type: 'place', kind: 'country', name: 'Lemuria', country: 'XB', fame: 190 },
+  { id: 'Q7', type: 'organisation', kind: 'brand', name: 'Orbit', fame: 130 },
+  { id: 'Q8', type: 'organisation', kind: 'agency', name: 'Office of Tides', aliases: ['OT', 'IT'], fame: 160 },
+];
+
+const SOURCES = [
+  {
+    id: 'almanac',
+    title: 'Almanac',
+    publisher: 'Office',
+    url: 'https://a.example/',
+    date: '2024',
+    retrieved: '2026-01-01',
+    licence: 'CC0-1.0',
+  },
+];
+const opened = openGazetteer(
+  encodeGazetteer(
+    buildPack({ compiled: '2026-01-01', origins: [], entities: [RECORDS], sources: SOURCES, words: new Map() }),
+  ),
+);
+if (!opened.ok) throw new Error(opened.error);
+const pack = opened.value;
+
+const LETTER: Readonly<Record<string, EntityType>> = {
+  P: 'person',
+  L: 'place',
+  O: 'organisation',
+  F: 'facility',
+  G: 'group',
+  X: 'other',
+};
+
+/** Reads "[P:Ana Marsh] met [-F:the jail]": mentions by type, descriptions with a minus. Returns who each mention is. */
+function link(marked: string, published: string | null = '2024-05-01'): (string | null)[] {
+  const mentions: Mention[] = [];
+  let text = '';
+  let at = 0;
+  for (const match of marked.matchAll(/\[(-?)([PLOFGX]):([^\]]*)\]/g)) {
+    text += marked.slice(at, match.index);
+    const start = text.length;
+    text += match[3]!;
+    at = match.index + match[0].length;
+    const form = match[1] ? 'description' : 'name';
+    mentions.push({ span: [start, text.length], type: LETTER[match[2]!]!, entity: null, form, rule: 'test' });
+  }
+  text += marked.slice(at);
+  const { mentions: linked, entities } = linkEntities(
+    readProse(text, 'en'),
+    mentions,
+    pack,
+    articleOf(text, published),
+  );
+  const known = new Set(entities.map(({ id }) => id));
+  for (const { entity } of linked) if (entity !== null) expect(known).toContain(entity);
+  return linked.map(({ entity }) => entity);
+}
+
+function articleOf(text: string, published: string | null): Article {
+  return {
+    url: null,
+    title: null,
+    authors: [],
+    published,
+    modified: null,
+    publisher: null,
+    lang: 'en',
+    text,
+    blocks: [],
+    links: [],
+  };
+}
+
+describe('names', () => {
+  test.each([
+    ['[P:Ana Marsh] spoke. [P:Marsh] left.', ['Q2', 'Q2'], 'a surname is who was named in full'],
+    [
+      '[P:Ana Vera Marsh] spoke. [P:Ana Marsh] left.',
+      ['text:Ana Vera Marsh', 'text:Ana Vera Marsh'],
+      'another middle name may be another person',
+    ],
+    [
+      '[P:Tom Marsh] spoke. [P:Marsh] left.',
+      ['text:Tom Marsh', 'text:Tom Marsh'],
+      'the surname of somebody unknown is nobody known',
+    ],
+    ["[L:Atlantis's] coast and [L:the Atlantis]", ['Q1', 'Q1'], 'articles and possessives are no part of a name'],
+    ['[F:Old Mill Jail] ([O:OMJ])', ['old-mill', 'old-mill'], 'a facility and its acronym'],
+    [
+      '[O:Bureau of Reefs] ([O:BR]) said the [O:BR] is new',
+      ['text:Bureau of Reefs', 'text:Bureau of Reefs', 'text:Bureau of Reefs'],
+      'an unknown body and its acronym',
+    ],
+    ['[X:it] or [O:IT]', ['text:it', 'Q8'], 'small letters are no acronym'],
+    ['[L:Springdale] in [L:Lemuria]', ['Q6', 'Q61'], 'the country tells namesakes apart'],
+    ['[L:Springdale] is a town', ['text:Springdale'], 'namesakes that nothing tells apart are left open'],
+    ['[O:Orbit] left its orbit', ['text:Orbit'], 'a brand that is also a word here'],
+    ['[P:Jon Marsh]', ['text:Jon Marsh'], 'a little known person without context is left open'],
+    ['[P:Jon Marsh], the goalkeeper of a football club in [L:Lemuria]', ['Q4', 'Q61'], 'with context he is found'],
+    ['[G:Atlantians] voted', ['people-xa'], 'peoples'],
+  ])('%s', (text, expected, _why) => {
+    expect(link(text)).toEqual(expected);
+  });
+});
+
+describe('descriptions', () => {
+  test.each([
+    ['[P:Ana Marsh] spoke. [-P:The Atlantian president] left.', ['Q2', 'Q2'], 'by country and office'],
+    ['[P:Ana Marsh] and [P:Oto Reed] met. [-P:The president] left.', ['Q2', 'Q3', 'Q2'], 'the one in office'],
+    [
+      '[P:Oto Reed] met the press. [-P:The Atlantian president] was away.',
+      ['Q3', null],
+      'nobody whom the text does not name',
+    ],
+    [
+      '[-F:The mega-jail] is full. [F:Old Mill Jail] opened late.',
+      ['old-mill', 'old-mill'],
+      'described before it is named',
+    ],
+    [
+      '[F:Old Mill Jail] and [F:High Jail]. [-F:The prison] is full.',
+      ['old-mill', 'text:High Jail', 'old-mill'],
+      'by kind',
+    ],
+    ['[L:Atlantis] and [L:Lemuria] argue. [-L:The country] won.', ['Q1', 'Q61', 'Q61'], 'the nearest before'],
+    ['[-L:The country] won over [L:Atlantis] and [L:Lemuria].', [null, 'Q1', 'Q61'], 'two things it could be'],
+  ])('%s', (text, expected, _why) => {
+    expect(link(text)).toEqual(expected);
+  });
+
+  test('whoever was in office on the day of the article', () => {
+    expect(link('[P:Ana Marsh] met [P:Oto Reed]. [-P:The Atlantian president] left.', '2015-01-01').at(-1)).toBe('Q3');
+  });
+});
+
+test('salience adds up to one, most for what is named first and often', () => {
+  const text = 'Atlantis, Atlantis and Lemuria';
+  const mention = (start: number, end: number): Mention => ({
+    span: [start, end],
+    type: 'place',
+    entity: null,
+    form: 'name',
+    rule: 'test',
+  });
+  const { entities } = linkEntities(
+    readProse(text, 'en'),
+    [mention(0, 8), mention(10, 18), mention(23, 30)],
+    pack,
+    articleOf(text, null),
+  );
+  expect(entities.map(({ id }) => id)).toEqual(['Q1', 'Q61']);
+  expect(entities.reduce((sum, { salience }) => sum + salience, 0)).toBeCloseTo(1);
+});
+
+test('any text with any spans is linked without a throw', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.array(fc.tuple(fc.nat(60), fc.nat(60), fc.constantFrom(...Object.values(LETTER)), fc.boolean()), {
+        maxLength: 6,
+      }),
+      (text, places) => {
+        const mentions = places.map(([a, b, type, named]): Mention => {
+          const [start, end] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
+          return { span: [start, end], type, entity: null, form: named ? 'name' : 'description', rule: 'test' };
+        });
+        const linked = linkEntities(readProse(text, 'en'), mentions, pack, articleOf(text, null));
+        expect(linked.mentions).toHaveLength(mentions.length);
+      },
+    ),
+  );
+});
+
+test('fifty thousand mentions and a name of ten thousand letters are read in one go', () => {
+  const text = `${'Ana Marsh met Marsh. '.repeat(25_000)}${'x'.repeat(10_000)}`;
+  const mentions: Mention[] = [];
+  for (let i = 0; i < 25_000; i++) {
+    mentions.push({ span: [i * 21, i * 21 + 9], type: 'person', entity: null, form: 'name', rule: 'test' });
+    mentions.push({ span: [i * 21 + 14, i * 21 + 19], type: 'person', entity: null, form: 'name', rule: 'test' });
+  }
+  mentions.push({ span: [text.length - 10_000, text.length], type: 'other', entity: null, form: 'name', rule: 'test' });
+  const { entities } = linkEntities(readProse(text, 'en'), mentions, pack, articleOf(text, null));
+  expect(entities.map(({ id }) => id.slice(0, 6))).toEqual(['Q2', 'text:x']);
+});

@@ -1,0 +1,125 @@
+import type { ReadName } from './read-names.ts';
+
+/** Places in the text where the same name stands, or a short form of it. */
+export interface NameGroup {
+  /** The fullest form. */
+  readonly name: ReadName;
+  readonly members: readonly ReadName[];
+}
+
+interface OpenGroup {
+  name: ReadName;
+  readonly members: ReadName[];
+}
+
+/** Words an acronym skips: "Department *of* Justice". */
+const SMALL_WORDS = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'on',
+  'in',
+  'de',
+  'la',
+  'del',
+  'y',
+  'et',
+  'und',
+  'for',
+  'to',
+  'against',
+]);
+
+/**
+ * Puts the names of one thing together: the same words; the surname or first name of a person named in full nearby; the first words
+ * of a facility's or a body's name; the acronym of a longer name. Linear in the number of names.
+ */
+export function groupNames(names: readonly ReadName[]): NameGroup[] {
+  const full = groupSameWords(names.filter((name) => !isShort(name)));
+  const lookUp = indexGroups(full);
+  const rest: ReadName[] = [];
+  for (const name of names) {
+    if (!isShort(name)) continue;
+    const group = lookUp(name);
+    if (group) group.members.push(name);
+    else rest.push(name);
+  }
+  const groups = [...full, ...groupSameWords(rest)];
+  for (const group of groups) group.members.sort((a, b) => a.mention - b.mention);
+  return groups.sort((a, b) => a.members[0]!.mention - b.members[0]!.mention);
+}
+
+/** What may stand for a longer name: one word, or capitals alone. */
+const isShort = ({ words, acronym }: ReadName): boolean => words.length === 1 || acronym;
+
+/** A person and a place of the same words are two things, and so are "IT" and "it". */
+const keyOf = ({ words, type, acronym }: ReadName): string =>
+  `${type === 'person' ? 'person' : 'thing'} ${acronym ? 'acronym' : ''} ${words.join(' ')}`;
+
+function groupSameWords(names: readonly ReadName[]): OpenGroup[] {
+  const groups = new Map<string, OpenGroup>();
+  for (const name of names) {
+    const key = keyOf(name);
+    const group = groups.get(key);
+    if (group) group.members.push(name);
+    else groups.set(key, { name, members: [name] });
+  }
+  return joinMiddleNames([...groups.values()]);
+}
+
+/** "Nayib Armando Bukele" and "Nayib Bukele" are one person: same first and last word. */
+function joinMiddleNames(groups: readonly OpenGroup[]): OpenGroup[] {
+  const people = new Map<string, OpenGroup>();
+  return groups.filter((group) => {
+    const { words, type } = group.name;
+    if (type !== 'person' || words.length < 2) return true;
+    const key = `${words[0]} ${words.at(-1)}`;
+    const known = people.get(key);
+    if (!known) {
+      people.set(key, group);
+      return true;
+    }
+    known.members.push(...group.members);
+    return false;
+  });
+}
+
+/** Finds the group a short form belongs to: the nearest before it, else the first after it. */
+function indexGroups(groups: readonly OpenGroup[]): (name: ReadName) => OpenGroup | null {
+  const byShortForm = new Map<string, { group: OpenGroup; at: number }[]>();
+  const remember = (form: string, group: OpenGroup, at: number) => {
+    const places = byShortForm.get(form);
+    if (places) places.push({ group, at });
+    else byShortForm.set(form, [{ group, at }]);
+  };
+  for (const group of groups) {
+    for (const form of shortForms(group.name))
+      for (const member of group.members) remember(form, group, member.mention);
+  }
+  for (const places of byShortForm.values()) places.sort((a, b) => a.at - b.at);
+  return (name) => {
+    const places = byShortForm.get(`${name.acronym ? 'acronym' : kindOf(name)} ${name.words.join('')}`);
+    if (!places) return null;
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]!.at < name.mention) low = middle + 1;
+      else high = middle;
+    }
+    return places[Math.max(0, low - 1)]!.group;
+  };
+}
+
+const kindOf = ({ type }: ReadName): string => (type === 'person' ? 'person' : 'thing');
+
+function shortForms(name: ReadName): string[] {
+  const { words } = name;
+  if (words.length < 2) return [];
+  const initials = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0]);
+  const acronyms = [`acronym ${initials.join('')}`, `acronym ${words.map((word) => word[0]).join('')}`];
+  if (name.type === 'person') return [`person ${words[0]}`, `person ${words.at(-1)}`];
+  if (name.type === 'facility' || name.type === 'organisation') return [...new Set([...acronyms, `thing ${words[0]}`])];
+  return [...new Set(acronyms)];
+}

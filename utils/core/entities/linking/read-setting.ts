@@ -1,0 +1,44 @@
+import type { Article } from '../../model/article.ts';
+import type { Prose } from '../../text/prose.ts';
+import { lowerUnit, WORD } from '../../text/tokens.ts';
+import type { EntityNumber, Gazetteer } from '../gazetteer.ts';
+import type { ReadName } from './read-names.ts';
+import type { Setting } from './weigh.ts';
+
+const TELLING_FAME = 150;
+
+/** What the text, its names and its publisher say about where and what the story is. */
+export function readSetting(
+  { text, tokens }: Prose,
+  names: readonly ReadName[],
+  gazetteer: Gazetteer,
+  { publisher }: Article,
+): Setting {
+  const words = new Set<number>();
+  const smallWords = new Set<number>();
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kinds[i] !== WORD) continue;
+    words.add(tokens.hashes[i]!);
+    const first = text.charCodeAt(tokens.starts[i]!);
+    if (lowerUnit(first) === first) smallWords.add(tokens.hashes[i]!);
+  }
+  const countries = new Set<string>();
+  for (const { first, end, type } of names) {
+    if (type === 'person') continue;
+    const row = gazetteer.findName(tokens, first, end);
+    if (row < 0) continue;
+    const entity = gazetteer.entityAt(row);
+    const country = gazetteer.countryOf(entity);
+    if (country && isTelling(entity, gazetteer.nextRow(row) >= 0, gazetteer)) countries.add(country);
+  }
+  const home = /\.([a-z]{2})$/.exec(publisher?.domain ?? '')?.[1]?.toUpperCase();
+  if (home) countries.add(home === 'UK' ? 'GB' : home);
+  return { words, smallWords, countries };
+}
+
+/** Countries and peoples, and well-known things that share their name with nothing. */
+function isTelling(entity: EntityNumber, ambiguous: boolean, gazetteer: Gazetteer): boolean {
+  const kind = gazetteer.kindOf(entity);
+  if (kind === 'country' || kind === 'nationality') return true;
+  return !ambiguous && gazetteer.fameOf(entity) >= TELLING_FAME;
+}

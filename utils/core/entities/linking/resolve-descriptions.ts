@@ -1,0 +1,173 @@
+import type { EntityType, Mention } from '../../model/entity.ts';
+import type { FactValue } from '../../model/knowledge.ts';
+import type { Prose } from '../../text/prose.ts';
+import { PUNCTUATION, type Tokens, tokenAt } from '../../text/tokens.ts';
+import type { EntityNumber, Gazetteer } from '../gazetteer.ts';
+
+/** An entity where it is named in the text; `number` is -1 for one the pack does not know. */
+export interface NamedPlace {
+  readonly start: number;
+  readonly id: string;
+  readonly number: EntityNumber;
+  readonly type: EntityType;
+}
+
+/** Nouns for who leads a country, and the properties that say who does. */
+const LEADERS: Readonly<Record<string, readonly string[]>> = {
+  president: ['head-of-state'],
+  king: ['head-of-state'],
+  queen: ['head-of-state'],
+  emperor: ['head-of-state'],
+  premier: ['head-of-government'],
+  minister: ['head-of-government'],
+  chancellor: ['head-of-government'],
+  leader: ['head-of-government', 'head-of-state'],
+};
+
+/** Kinds a noun may mean beside the kind of its own name. */
+const SAME_KIND: Readonly<Record<string, RegExp>> = {
+  jail: /prison|jail|detention/,
+  prison: /prison|jail|detention/,
+  penitentiary: /prison|jail/,
+  nation: /country/,
+  country: /country/,
+  gang: /gang|cartel/,
+  cartel: /cartel/,
+};
+/** Nouns that fit every entity of their type. */
+const BROAD = new Set([
+  'facility',
+  'company',
+  'firm',
+  'group',
+  'organisation',
+  'organization',
+  'agency',
+  'party',
+  'club',
+  'team',
+]);
+
+/** A description is looked for in this many of the named places before it. */
+const LOOK_BACK = 40;
+
+/**
+ * Who a describing phrase means: "the Salvadorian president" by who holds the office, "the mega-jail" by the nearest entity of
+ * that kind before it or, where none is, the only one after it. Null where that is not clear.
+ */
+export function resolveDescription(
+  mention: Mention,
+  { text, tokens }: Prose,
+  named: readonly NamedPlace[],
+  gazetteer: Gazetteer,
+  day: string | null,
+): NamedPlace | null {
+  const { noun, country } = readPhrase(text, tokens, mention, gazetteer);
+  if (mention.type === 'person') {
+    const properties = LEADERS[noun];
+    return properties ? resolveLeader(properties, country, mention, named, gazetteer, day) : null;
+  }
+  const fits = ({ number, type }: NamedPlace): boolean => {
+    if (type !== mention.type) return false;
+    if (number < 0) return BROAD.has(noun);
+    if (country && gazetteer.countryOf(number) !== country) return false;
+    const kind = gazetteer.kindOf(number) ?? '';
+    return BROAD.has(noun) || kind.split(' ').includes(noun) || (SAME_KIND[noun]?.test(kind) ?? false);
+  };
+  return nearestBefore(mention.span[0], named, fits) ?? onlyAfter(mention.span[0], named, fits);
+}
+
+/** The phrase's last word ("mega-jail" is a jail) and the country a word before it names. */
+function readPhrase(
+  text: string,
+  tokens: Tokens,
+  { span }: Mention,
+  gazetteer: Gazetteer,
+): { noun: string; country: string | null } {
+  const first = tokenAt(tokens, span[0]);
+  let end = first;
+  while (end < tokens.count && tokens.ends[end]! <= span[1]) end++;
+  let country: string | null = null;
+  for (let i = first; i < end && !country; i++) {
+    if (tokens.kinds[i] === PUNCTUATION) continue;
+    const stop = gazetteer.longestName(tokens, i, end);
+    const row = stop > i ? gazetteer.findName(tokens, i, stop) : -1;
+    if (row < 0) continue;
+    const entity = gazetteer.entityAt(row);
+    const kind = gazetteer.kindOf(entity);
+    if (kind === 'nationality' || kind === 'country') country = gazetteer.countryOf(entity);
+  }
+  const of = text.slice(span[0], span[1]).toLowerCase().indexOf(' of ');
+  let noun = end - 1;
+  if (of > 0) while (noun > first && tokens.starts[noun]! >= span[0] + of) noun--;
+  return { noun: text.slice(tokens.starts[noun], tokens.ends[noun]).toLowerCase(), country };
+}
+
+/** The leader of the named country on that day, or without a country the nearest person named before who leads one. Only somebody the text names. */
+function resolveLeader(
+  properties: readonly string[],
+  country: string | null,
+  mention: Mention,
+  named: readonly NamedPlace[],
+  gazetteer: Gazetteer,
+  day: string | null,
+): NamedPlace | null {
+  const land = country ? gazetteer.country(country) : null;
+  if (country && !land) return null;
+  if (land) {
+    const leaders = new Set(properties.flatMap((property) => leaderOf(land, property, gazetteer, day) ?? []));
+    const fits = ({ id }: NamedPlace) => leaders.has(id);
+    return nearestBefore(mention.span[0], named, fits) ?? onlyAfter(mention.span[0], named, fits);
+  }
+  const leads = ({ number, type, id }: NamedPlace): boolean => {
+    if (type !== 'person' || number < 0) return false;
+    const home = gazetteer.countryOf(number);
+    const own = home ? gazetteer.country(home) : null;
+    return own !== null && properties.some((property) => leaderOf(own, property, gazetteer, day) === id);
+  };
+  return nearestBefore(mention.span[0], named, leads);
+}
+
+/** Who held the office on the day, or holds it at last where no day is known. */
+function leaderOf(country: string, property: string, gazetteer: Gazetteer, day: string | null): string | null {
+  const entityOf = (value: FactValue): string | null => (value.kind === 'entity' ? value.entity : null);
+  const held = gazetteer
+    .facts(country, property)
+    .filter(({ asOf, until }) => !day || ((asOf ?? '') <= day && (until ?? '9999') >= day));
+  const last = held.at(-1);
+  return last ? entityOf(last.value) : null;
+}
+
+function nearestBefore(
+  offset: number,
+  named: readonly NamedPlace[],
+  fits: (place: NamedPlace) => boolean,
+): NamedPlace | null {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (named[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i >= low - LOOK_BACK; i--) if (fits(named[i]!)) return named[i]!;
+  return null;
+}
+
+/** For what is described before it is named: there must be one thing alone it could be. */
+function onlyAfter(
+  offset: number,
+  named: readonly NamedPlace[],
+  fits: (place: NamedPlace) => boolean,
+): NamedPlace | null {
+  let only: NamedPlace | null = null;
+  let looked = 0;
+  for (const place of named) {
+    if (place.start < offset) continue;
+    if (looked++ > LOOK_BACK) break;
+    if (!fits(place) || place.id === only?.id) continue;
+    if (only) return null;
+    only = place;
+  }
+  return only;
+}

@@ -1,0 +1,127 @@
+import type { EntityType } from '../../model/entity.ts';
+import { hashWord, tokenize } from '../../text/tokens.ts';
+import type { EntityNumber, Gazetteer } from '../gazetteer.ts';
+import { ALIAS, DERIVED } from '../name-index.ts';
+import type { Candidate } from './candidates.ts';
+import type { NameGroup } from './group-names.ts';
+
+/*
+ * How likely a name means each candidate: a sum of log-odds, compared with the log-odds that it means somebody the pack does not
+ * know. The weights were set by hand and adjusted on the development parts of News-Fair and Wiki-Fair.
+ */
+
+const LN2_PER_FAME = Math.LN2 / 12;
+/** Of the logarithm of page views. */
+const FAME_WEIGHT = 0.8;
+const WEAKER_NAME = { [ALIAS]: -0.5, [DERIVED]: -1.6 } as const;
+/** A person of the same first and last name is rarely another. */
+const FULL_NAME = 1;
+const CONTEXT_WORD = 0.9;
+const MOST_CONTEXT_WORDS = 3;
+const SAME_COUNTRY = 1.2;
+const OTHER_COUNTRY = -0.8;
+const ALSO_A_WORD = -3;
+
+/** Log-odds that the name means nobody in the pack, by type. */
+const UNKNOWN: Readonly<Record<EntityType, number>> = {
+  person: 5.2,
+  organisation: 5,
+  place: 4,
+  facility: 4.5,
+  group: 3.5,
+  event: 5,
+  law: 5,
+  work: 5.5,
+  other: 6,
+};
+
+/** A name of one type that means an entity of another, as log-odds; what is not listed is as good as impossible. */
+const OTHER_TYPE: Readonly<Partial<Record<EntityType, Readonly<Partial<Record<EntityType, number>>>>>> = {
+  place: { organisation: -2.5, facility: -0.5, group: -1.5 },
+  organisation: { place: -2.5, facility: -1, work: -1, other: -1, group: -1.5 },
+  facility: { organisation: -1, place: -1 },
+  group: { place: -1.5, organisation: -1.5, other: -1 },
+  event: { organisation: -2, work: -2, other: -1 },
+  law: { work: -2, other: -1 },
+  work: { organisation: -1.5, other: -1, person: -3, event: -2 },
+  other: { organisation: -1, place: -1.5, work: -0.5, event: -0.5, law: -0.5, facility: -1, group: -0.5, person: -2.5 },
+  person: { other: -3, work: -3 },
+};
+const IMPOSSIBLE = -12;
+
+/** What the text around says, by which namesakes are told apart. */
+export interface Setting {
+  /** Hashes of every word of the text. */
+  readonly words: ReadonlySet<number>;
+  /** Hashes of words that stand in small letters somewhere. */
+  readonly smallWords: ReadonlySet<number>;
+  /** Countries the text speaks of, by ISO 3166-1 alpha-2 code. */
+  readonly countries: ReadonlySet<string>;
+}
+
+export interface Choice {
+  readonly entity: EntityNumber;
+  /** Probability that the name means this one. */
+  readonly certainty: number;
+}
+
+/** The likeliest candidate and how likely it is; null where there is none. */
+export function choose(
+  { name, members }: NameGroup,
+  candidates: readonly Candidate[],
+  setting: Setting,
+  gazetteer: Gazetteer,
+): Choice | null {
+  let best: Candidate | null = null;
+  let bestOdds = Number.NEGATIVE_INFINITY;
+  const unknown = UNKNOWN[name.type] - Math.min(1, (members.length - 1) / 4);
+  let total = Math.exp(unknown);
+  for (const candidate of candidates) {
+    const odds = weigh(candidate, name, setting, gazetteer);
+    total += Math.exp(odds);
+    if (odds > bestOdds) {
+      best = candidate;
+      bestOdds = odds;
+    }
+  }
+  return best && { entity: best.entity, certainty: Math.exp(bestOdds) / total };
+}
+
+function weigh(
+  { entity, strength }: Candidate,
+  { type, words, acronym }: NameGroup['name'],
+  setting: Setting,
+  gazetteer: Gazetteer,
+): number {
+  const kind = gazetteer.typeOf(entity);
+  let odds = FAME_WEIGHT * LN2_PER_FAME * gazetteer.fameOf(entity);
+  if (strength === ALIAS || strength === DERIVED) odds += WEAKER_NAME[strength];
+  if (kind !== type) odds += OTHER_TYPE[type]?.[kind] ?? IMPOSSIBLE;
+  if (kind === 'person' && words.length > 1) odds += FULL_NAME;
+  if (words.length === 1 && !acronym && kind !== 'place' && setting.smallWords.has(hashWord(words[0]!)))
+    odds += ALSO_A_WORD;
+  const country = gazetteer.countryOf(entity);
+  if (country && setting.countries.size) odds += setting.countries.has(country) ? SAME_COUNTRY : OTHER_COUNTRY;
+  return odds + CONTEXT_WORD * contextWords(entity, words, setting, gazetteer);
+}
+
+/** How many words of what the entity is stand in the text, its own name's aside. */
+function contextWords(entity: EntityNumber, name: readonly string[], { words }: Setting, gazetteer: Gazetteer): number {
+  const said = `${gazetteer.kindOf(entity) ?? ''} ${gazetteer.descriptionOf(entity) ?? ''}`.toLowerCase();
+  const own = new Set(name);
+  const seen = new Set<number>();
+  const { count, starts, ends, hashes } = tokenize(said);
+  for (let i = 0; i < count && seen.size < MOST_CONTEXT_WORDS; i++) {
+    if (ends[i]! - starts[i]! < 4 || !words.has(hashes[i]!)) continue;
+    const word = said.slice(starts[i], ends[i]);
+    if (!own.has(word) && !COMMON_WORDS.has(word)) seen.add(hashes[i]!);
+  }
+  return seen.size;
+}
+
+/** In many descriptions, and in any text. */
+const COMMON_WORDS = new Set(
+  'city place town country state region company organisation organization people person based since from with that this which also former known first united states american british national international'.split(
+    ' ',
+  ),
+);
