@@ -79,7 +79,7 @@ export async function compileOpenData(written: readonly EntityRecord[]): Promise
     compiledCountries,
     subdivisions,
     cities,
-    compilePeoples({ demonyms, countries }),
+    compilePeoples({ demonyms, countries, written }),
     compileLanguages({
       languages: languages.flatMap(({ wd, label, iso6391 }) => (iso6391 ? [{ wd, label, iso6391 }] : [])),
       names: cldrNames('languages'),

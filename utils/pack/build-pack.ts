@@ -43,13 +43,14 @@ export function buildPack({ compiled, origins, entities, sources, words }: PackP
   };
 }
 
-/** Names and facts add up, the same fact once; the rest is the first one's where it tells it. */
+/** Names and facts add up, the same fact once; fame is the greater; the rest is the first one's where it tells it. */
 function join(first: EntityRecord | undefined, second: EntityRecord): EntityRecord {
   if (!first) return second;
   return {
     ...second,
     ...first,
     aliases: [...(first.aliases ?? []), second.name, ...(second.aliases ?? [])],
+    ...((first.fame || second.fame) && { fame: Math.max(first.fame ?? 0, second.fame ?? 0) }),
     facts: differentFacts([...(first.facts ?? []), ...(second.facts ?? [])]),
   };
 }

@@ -52,11 +52,11 @@ function derivedNames({
   });
 }
 
-/** The last word, with the particles before it: "da Silva", "Van Hollen". Not for names of one word or with a number ("Elizabeth II"). */
+/** The last word, with the particles before it: "da Silva", "Van Hollen". Not for names of one word, with a number ("Elizabeth II") or a place ("Henry of Navarre"). */
 function surnames(name: string): string[] {
   const words = name.replace(/,? (?:Jr|Sr)\.?$|, .*$/, '').split(' ');
   const last = words.at(-1)!;
-  if (words.length < 2 || last.length < 3 || /^[IVX]+$|[.\d]/.test(last)) return [];
+  if (words.length < 2 || last.length < 3 || words.includes('of') || /^[IVX]+$|[.\d]/.test(last)) return [];
   const particle =
     words.length > 2 && /^(?:de|da|di|del|della|van|von|der|den|ter|bin|al|el|le|la)$/i.test(words.at(-2)!);
   return particle ? [`${words.at(-2)} ${last}`, last] : [last];

@@ -173,6 +173,7 @@ test('peoples are named by their demonyms, languages in many languages', () => {
   const [people] = compilePeoples({
     demonyms: { en: { XA: 'Atlantian', XB: 'Other' }, de: { XA: 'Atlanter' } },
     countries: { XA: 'Atlantis' },
+    written: [],
   });
   expect(people).toMatchObject({
     id: 'people-xa',

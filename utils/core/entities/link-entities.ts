@@ -3,8 +3,10 @@ import type { Entity, EntityType, Mention } from '../model/entity.ts';
 import { type Span, textOf } from '../model/span.ts';
 import type { Prose } from '../text/prose.ts';
 import type { EntityNumber, Gazetteer } from './gazetteer.ts';
-import { candidatesFor } from './linking/candidates.ts';
+import { type Candidate, candidatesFor } from './linking/candidates.ts';
 import { groupNames, type NameGroup } from './linking/group-names.ts';
+import { findOwnAcronyms, type SpeltOut } from './linking/own-acronyms.ts';
+import { peopleOrCountry } from './linking/people-or-country.ts';
 import { readNames } from './linking/read-names.ts';
 import { readSetting } from './linking/read-setting.ts';
 import { type NamedPlace, resolveDescription } from './linking/resolve-descriptions.ts';
@@ -33,14 +35,17 @@ export function linkEntities(
 ): { mentions: Mention[]; entities: Entity[] } {
   const names = readNames(prose, mentions);
   const setting = readSetting(prose, names, gazetteer, article);
+  const speltOut = findOwnAcronyms(prose.tokens, prose.text, names);
   const linked = new Map<number, Linked>();
   for (const group of groupNames(names)) {
-    const choice = choose(group, candidatesFor(group.name, prose, gazetteer), setting, gazetteer);
-    const entity =
-      choice && choice.certainty >= CERTAIN_ENOUGH
-        ? known(choice.entity, gazetteer)
-        : unknown(group, prose.text, mentions);
-    for (const { mention } of group.members) linked.set(mention, entity);
+    const candidates = asSpeltOut(group, candidatesFor(group.name, prose, gazetteer), speltOut, prose, gazetteer);
+    const choice = choose(group, candidates, setting, gazetteer);
+    const sure = choice !== null && choice.certainty >= CERTAIN_ENOUGH;
+    const nobody = sure ? null : unknown(group, prose.text, mentions);
+    for (const name of group.members) {
+      const entity = nobody ?? known(peopleOrCountry(choice!.entity, name, prose, gazetteer), gazetteer);
+      linked.set(name.mention, entity);
+    }
   }
   const named = [...linked]
     .map(([mention, { id, number, type }]): NamedPlace => ({ start: mentions[mention]!.span[0], id, number, type }))
@@ -55,6 +60,23 @@ export function linkEntities(
     return { ...mention, entity: id };
   });
   return { mentions: resolved, entities: listEntities(resolved, byId, gazetteer, prose.text.length) };
+}
+
+/** An acronym that the text spells out means what goes by that name too, or nobody in the pack. */
+function asSpeltOut(
+  { name }: NameGroup,
+  candidates: readonly Candidate[],
+  speltOut: ReadonlyMap<string, SpeltOut>,
+  { tokens }: Prose,
+  gazetteer: Gazetteer,
+): readonly Candidate[] {
+  const spelt = name.acronym ? speltOut.get(name.words.join('')) : undefined;
+  if (!spelt) return candidates;
+  const meant = new Set<EntityNumber>();
+  for (let row = gazetteer.findName(tokens, spelt.first, spelt.end); row >= 0; row = gazetteer.nextRow(row)) {
+    meant.add(gazetteer.entityAt(row));
+  }
+  return candidates.filter(({ entity }) => meant.has(entity));
 }
 
 function known(number: EntityNumber, gazetteer: Gazetteer): Linked {

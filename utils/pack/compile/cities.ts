@@ -44,7 +44,6 @@ export function compileCities(
   places: readonly EntityRecord[],
 ): EntityRecord[] {
   const find = placeFinder(places, KINDS);
-  const taken = new Set<string>();
   return cities
     .filter(({ population, feature }) => population >= LEAST_POPULATION || feature === 'PPLC')
     .filter(({ feature }) => feature !== 'PPLX' && feature !== 'PPLH')
@@ -53,9 +52,7 @@ export function compileCities(
       const { name, country, population, feature } = city;
       const states = country === 'US' ? stateNames(city.admin1) : [];
       // With the state first: "Springfield, Illinois" is one town, "Springfield" alone the largest.
-      const known = find(country, [...states.map((state) => `${name}, ${state}`), name]);
-      const record = known && !taken.has(known.id) ? known : null;
-      if (record) taken.add(record.id);
+      const record = find(country, [...states.map((state) => `${name}, ${state}`), name]);
       return {
         id: record?.id ?? `geonames:${city.id}`,
         type: 'place',

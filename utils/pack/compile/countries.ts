@@ -39,6 +39,29 @@ const BODIES: Readonly<Record<string, string>> = { EU: 'political union', UN: 'i
 const LATIN_AMERICA_M49 = 'Q72829598';
 const LATIN_AMERICA = 'Q12585';
 
+/** What newspapers call countries beside the names of the lists. */
+const NEWSPAPER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  AE: ['UAE', 'U.A.E.', 'Emirates'],
+  BA: ['Bosnia'],
+  CD: ['DRC', 'Congo-Kinshasa', 'Democratic Republic of the Congo'],
+  CG: ['Congo-Brazzaville', 'Republic of the Congo'],
+  CI: ['Ivory Coast'],
+  CV: ['Cape Verde'],
+  CZ: ['Czech Republic'],
+  GB: ['Britain', 'U.K.'],
+  KP: ['DPRK'],
+  KR: ['ROK'],
+  MM: ['Burma'],
+  NL: ['Holland'],
+  PS: ['Palestine'],
+  RU: ['Russian Federation'],
+  SZ: ['Swaziland'],
+  TL: ['East Timor'],
+  TR: ['Türkiye'],
+  US: ['United States', 'US', 'U.S.', 'USA', 'U.S.A.', 'America'],
+  VA: ['Vatican', 'Holy See'],
+};
+
 /** Countries, territories and the regions of the world, with their names in many languages and what region each is in. */
 export function compileCountries({ features, names, population, source }: CountryData): EntityRecord[] {
   const byId = new Map(features.map((feature) => [feature.id, feature]));
@@ -57,15 +80,26 @@ export function compileCountries({ features, names, population, source }: Countr
         type: body ? 'organisation' : 'place',
         kind,
         name: nameEn,
-        aliases: [...(feature.aliases ?? []).filter(isName), ...localNames(codes, names), ...withoutArticle(nameEn)],
+        aliases: [
+          ...(feature.aliases ?? []).filter(isName),
+          ...(NEWSPAPER_NAMES[id] ?? []),
+          ...localNames(codes, names),
+          ...withoutArticle(nameEn),
+        ],
         ...(code && { country: code }),
         fame:
-          isRegion || inhabitants === undefined ? fameOfViews(isRegion ? 60_000 : 3_000) : fameOfCountry(inhabitants),
+          inhabitants === undefined || isRegion
+            ? fameOfViews(isWellKnown(feature, isRegion) ? 60_000 : 3_000)
+            : fameOfCountry(inhabitants),
         facts: body ? [] : regionFacts(feature, byId, source),
       },
     ];
   });
 }
+
+/** Regions of the world, and countries within a country: England, Scotland. */
+const isWellKnown = ({ aliases = [] }: CountryFeature, isRegion: boolean): boolean =>
+  isRegion || aliases.some((alias) => alias.startsWith('GB-'));
 
 /** "GB-SCT" and the like are codes. */
 const isName = (alias: string): boolean => !/^[A-Z]{2}-/.test(alias) && alias.length > 1;

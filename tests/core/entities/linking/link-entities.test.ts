@@ -160,6 +160,11 @@ describe('names', () => {
     ['[P:Jon Marsh]', ['text:Jon Marsh'], 'a little known person without context is left open'],
     ['[P:Jon Marsh], the goalkeeper of a football club in [L:Lemuria]', ['Q4', 'Q61'], 'with context he is found'],
     ['[G:Atlantians] voted', ['people-xa'], 'peoples'],
+    ['the [G:Atlantian] economy', ['Q1'], 'a people before another word is its country'],
+    ['an oblong tide (OT) and the [O:OT]', ['Q8'], 'an acronym in brackets that is no mention'],
+    ['ocean trench ([O:OT]) and the [O:OT]', ['text:OT', 'text:OT'], 'an acronym that the text spells out itself'],
+    ['Office of Tides ([O:OT])', ['Q8'], 'an acronym spelt out as the pack has it'],
+    ['[O:Atlantis Office of Tides]', ['text:Atlantis Office of Tides'], 'a body of no country is not that of one'],
   ])('%s', (text, expected, _why) => {
     expect(link(text)).toEqual(expected);
   });

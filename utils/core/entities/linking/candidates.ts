@@ -13,14 +13,39 @@ export interface Candidate {
 /** Names with more bearers say nothing of themselves; the best known are looked at. */
 const MOST = 24;
 const COMMA = hashWord(',');
+const POINT = hashWord('.');
+/** Tokens of the longest country's name that stands before another: "United Arab Emirates". */
+const LONGEST_COUNTRY = 4;
 
-/** What the pack has under a name, best known first. "Springfield, Illinois" is looked up whole, then by what stands before the comma. */
+/**
+ * What the pack has under a name, best known first. A name that is unknown whole is looked up without what is only set before or
+ * after it: "Springfield, Illinois" as Springfield, "U.S. Postal Service" as a Postal Service of that country.
+ */
 export function candidatesFor(name: ReadName, { tokens }: Prose, gazetteer: Gazetteer): Candidate[] {
   const whole = collect(gazetteer.findName(tokens, name.first, name.end), name, gazetteer);
-  if (whole.length) return whole;
+  if (whole.length || name.type === 'person') return whole;
   const comma = commaIn(tokens, name);
-  return comma > name.first ? collect(gazetteer.findName(tokens, name.first, comma), name, gazetteer) : [];
+  if (comma > name.first) return collect(gazetteer.findName(tokens, name.first, comma), name, gazetteer);
+  return withoutCountry(name, tokens, gazetteer);
 }
+
+function withoutCountry(name: ReadName, tokens: Tokens, gazetteer: Gazetteer): Candidate[] {
+  for (let end = name.first + 1; end < name.end && end <= name.first + LONGEST_COUNTRY; end++) {
+    const row = gazetteer.findName(tokens, name.first, end);
+    if (row < 0) continue;
+    const place = gazetteer.entityAt(row);
+    const kind = gazetteer.kindOf(place);
+    const country = kind === 'country' || kind === 'nationality' ? gazetteer.countryOf(place) : null;
+    if (!country) continue;
+    const found = collect(gazetteer.findName(tokens, afterPoint(tokens, end), name.end), name, gazetteer);
+    const there = found.filter(({ entity }) => gazetteer.countryOf(entity) === country);
+    if (there.length) return there;
+  }
+  return [];
+}
+
+/** "U.S." is found as far as its S. */
+const afterPoint = (tokens: Tokens, end: number): number => (tokens.hashes[end] === POINT ? end + 1 : end);
 
 function collect(first: number, { acronym }: ReadName, gazetteer: Gazetteer): Candidate[] {
   const found: Candidate[] = [];

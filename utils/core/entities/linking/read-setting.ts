@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Prose } from '../../text/prose.ts';
 import { lowerUnit, WORD } from '../../text/tokens.ts';
-import type { EntityNumber, Gazetteer } from '../gazetteer.ts';
+import { type EntityNumber, FIRST_NAME_BIT, type Gazetteer } from '../gazetteer.ts';
 import type { ReadName } from './read-names.ts';
 import type { Setting } from './weigh.ts';
 
@@ -33,7 +33,9 @@ export function readSetting(
   }
   const home = /\.([a-z]{2})$/.exec(publisher?.domain ?? '')?.[1]?.toUpperCase();
   if (home) countries.add(home === 'UK' ? 'GB' : home);
-  return { words, smallWords, countries };
+  const isFirstName = ({ first, end, words: own }: ReadName): boolean =>
+    own.length === 1 && (gazetteer.typeBits(tokens, first, end) & FIRST_NAME_BIT) !== 0;
+  return { words, smallWords, countries, isFirstName };
 }
 
 /** Countries and peoples, and well-known things that share their name with nothing. */

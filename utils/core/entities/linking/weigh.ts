@@ -4,6 +4,7 @@ import type { EntityNumber, Gazetteer } from '../gazetteer.ts';
 import { ALIAS, DERIVED } from '../name-index.ts';
 import type { Candidate } from './candidates.ts';
 import type { NameGroup } from './group-names.ts';
+import type { ReadName } from './read-names.ts';
 
 /*
  * How likely a name means each candidate: a sum of log-odds, compared with the log-odds that it means somebody the pack does not
@@ -13,14 +14,18 @@ import type { NameGroup } from './group-names.ts';
 const LN2_PER_FAME = Math.LN2 / 12;
 /** Of the logarithm of page views. */
 const FAME_WEIGHT = 0.8;
-const WEAKER_NAME = { [ALIAS]: -0.5, [DERIVED]: -1.6 } as const;
+const WEAKER_NAME = { [ALIAS]: -0.5, [DERIVED]: -2.5 } as const;
 /** A person of the same first and last name is rarely another. */
 const FULL_NAME = 1;
 const CONTEXT_WORD = 0.9;
 const MOST_CONTEXT_WORDS = 3;
 const SAME_COUNTRY = 1.2;
 const OTHER_COUNTRY = -0.8;
+/** A demonym names its people, whatever else bears it. */
+const DEMONYM = 3;
 const ALSO_A_WORD = -3;
+/** One word that is a first name: "Charlie" is seldom the one of that name whom all know. */
+const FIRST_NAME_ALONE = -3;
 
 /** Log-odds that the name means nobody in the pack, by type. */
 const UNKNOWN: Readonly<Record<EntityType, number>> = {
@@ -32,7 +37,7 @@ const UNKNOWN: Readonly<Record<EntityType, number>> = {
   event: 5,
   law: 5,
   work: 5.5,
-  other: 6,
+  other: 5.2,
 };
 
 /** A name of one type that means an entity of another, as log-odds; what is not listed is as good as impossible. */
@@ -47,7 +52,9 @@ const OTHER_TYPE: Readonly<Partial<Record<EntityType, Readonly<Partial<Record<En
   other: { organisation: -1, place: -1.5, work: -0.5, event: -0.5, law: -0.5, facility: -1, group: -0.5, person: -2.5 },
   person: { other: -3, work: -3 },
 };
-const IMPOSSIBLE = -12;
+const IMPOSSIBLE = -8;
+/** Names of several words mostly tell by themselves what they name: finding their type is the harder part. */
+const UNLIKELY = -3.5;
 
 /** What the text around says, by which namesakes are told apart. */
 export interface Setting {
@@ -57,6 +64,8 @@ export interface Setting {
   readonly smallWords: ReadonlySet<number>;
   /** Countries the text speaks of, by ISO 3166-1 alpha-2 code. */
   readonly countries: ReadonlySet<string>;
+  /** Whether the name is a single word that many people bear as a first name. */
+  isFirstName(name: ReadName): boolean;
 }
 
 export interface Choice {
@@ -87,19 +96,17 @@ export function choose(
   return best && { entity: best.entity, certainty: Math.exp(bestOdds) / total };
 }
 
-function weigh(
-  { entity, strength }: Candidate,
-  { type, words, acronym }: NameGroup['name'],
-  setting: Setting,
-  gazetteer: Gazetteer,
-): number {
+function weigh({ entity, strength }: Candidate, name: ReadName, setting: Setting, gazetteer: Gazetteer): number {
+  const { type, words, acronym } = name;
   const kind = gazetteer.typeOf(entity);
   let odds = FAME_WEIGHT * LN2_PER_FAME * gazetteer.fameOf(entity);
   if (strength === ALIAS || strength === DERIVED) odds += WEAKER_NAME[strength];
-  if (kind !== type) odds += OTHER_TYPE[type]?.[kind] ?? IMPOSSIBLE;
+  if (kind !== type) odds += OTHER_TYPE[type]?.[kind] ?? (words.length > 1 ? UNLIKELY : IMPOSSIBLE);
   if (kind === 'person' && words.length > 1) odds += FULL_NAME;
+  if (kind === 'person' && setting.isFirstName(name)) odds += FIRST_NAME_ALONE;
   if (words.length === 1 && !acronym && kind !== 'place' && setting.smallWords.has(hashWord(words[0]!)))
     odds += ALSO_A_WORD;
+  if (gazetteer.kindOf(entity) === 'nationality') odds += DEMONYM;
   const country = gazetteer.countryOf(entity);
   if (country && setting.countries.size) odds += setting.countries.has(country) ? SAME_COUNTRY : OTHER_COUNTRY;
   return odds + CONTEXT_WORD * contextWords(entity, words, setting, gazetteer);
