@@ -1,5 +1,6 @@
 import type { Article, Block, BlockKind, Link, PageKind } from '../core/model/article.ts';
 import { findArticle } from './article/find-article.ts';
+import { findNotRead } from './article/not-read.ts';
 import { readFacts, readMetadata } from './metadata/read-metadata.ts';
 import { detectNews } from './news/detect-news.ts';
 import { readBlocks } from './text/read-blocks.ts';
@@ -20,7 +21,7 @@ export interface PageReading {
 
 /** Reads a page. Never throws on any document, changes nothing in it, and takes time in proportion to its size. */
 export function readPage(document: Document, url: string): PageReading {
-  const { blocks } = readBlocks(document);
+  const { blocks, embeds } = readBlocks(document);
   const facts = readFacts(document, url);
   const found = findArticle(blocks, facts);
   const { text, segments, spans, links } = join(found.blocks, facts.url);
@@ -28,7 +29,8 @@ export function readPage(document: Document, url: string): PageReading {
   const page = detectNews({ facts, metadata, blocks, article: found.blocks });
   if (page.kind === 'other') return { page, article: null, textMap: makeTextMap('', []), notRead: [] };
   const article = { url: facts.url?.href ?? null, title: facts.title, ...metadata, text, blocks: spans, links };
-  return { page, article, textMap: makeTextMap(text, segments), notRead: [] };
+  const notRead = findNotRead(embeds, blocks, found.blocks);
+  return { page, article, textMap: makeTextMap(text, segments), notRead };
 }
 
 /** Joins blocks with one newline and shifts what counts in them. */

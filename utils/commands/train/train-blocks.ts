@@ -1,4 +1,5 @@
-import { BLOCK_FEATURES, measureBlocks } from '../../page/article/block-features.ts';
+import { BLOCK_FEATURES } from '../../page/article/block-columns.ts';
+import { measureBlocks } from '../../page/article/block-features.ts';
 import { openTrees, type TreeTable } from '../../page/article/boosted-trees.ts';
 import { readFacts } from '../../page/metadata/read-metadata.ts';
 import { readBlocks } from '../../page/text/read-blocks.ts';

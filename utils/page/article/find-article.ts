@@ -1,6 +1,7 @@
 import type { PageFacts } from '../metadata/read-metadata.ts';
 import type { TextBlock } from '../text/text-block.ts';
-import { BLOCK_FEATURES, measureBlocks } from './block-features.ts';
+import { BLOCK_FEATURES } from './block-columns.ts';
+import { measureBlocks } from './block-features.ts';
 import { BLOCK_MODEL } from './block-model-table.ts';
 import { openTrees } from './boosted-trees.ts';
 

@@ -22,7 +22,7 @@ export class BlockBuilder {
   /** Adds a text node's data; `href` is the link it stands in, `linked` whether it stands in any. */
   append(node: Text, linked: boolean, href: string | null): void {
     const data = node.data;
-    const before = this.#text.length;
+    let start = -1;
     for (let i = 0; i < data.length; ) {
       const unit = data.charCodeAt(i);
       if (isSpace(unit)) {
@@ -34,13 +34,14 @@ export class BlockBuilder {
         while (end < data.length && !isSpace(data.charCodeAt(end)) && !isInvisible(data.charCodeAt(end))) end++;
         if (this.#space) this.#emit(' ', this.#space.node, this.#space.offset);
         this.#space = null;
+        if (start < 0) start = this.#text.length;
         this.#emit(data.slice(i, end), node, i);
         i = end;
       }
     }
-    if (!linked || this.#text.length === before) return;
-    this.#linkChars += this.#text.length - before;
-    if (href) this.#addLink(before, href);
+    if (!linked || start < 0) return;
+    this.#linkChars += this.#text.length - start;
+    if (href) this.#addLink(start, href);
   }
 
   /** A line break or a cell border: white space that belongs to no node. */
@@ -72,11 +73,11 @@ export class BlockBuilder {
     else this.#segments.push({ start, length: part.length, node, nodeOffset });
   }
 
-  #addLink(before: number, href: string): void {
-    const start = this.#text[before] === ' ' ? before + 1 : before;
+  #addLink(start: number, href: string): void {
     const end = this.#text.length;
     const last = this.#links.at(-1);
-    if (last && last.href === href && last.end >= before) this.#links[this.#links.length - 1] = { ...last, end };
+    // One link, several text nodes: "<a>a <b>b</b></a>".
+    if (last?.href === href && last.end >= start - 1) this.#links[this.#links.length - 1] = { ...last, end };
     else this.#links.push({ start, end, href });
   }
 }

@@ -72,7 +72,7 @@ export function readBlocks(document: Document): PageText {
       else builder.breakLine();
       return false;
     }
-    if (EMBED_TAGS.has(tag) || tag === 'SVG') {
+    if (EMBED_TAGS.has(tag)) {
       if (frame && !isHidden(element)) embeds.push({ element, frame, at: blocks.length });
       return false;
     }
@@ -106,6 +106,7 @@ function openFrame(element: Element, tag: string, parent: Frame | null): Frame {
     tag,
     parent,
     depth: parent ? parent.depth + 1 : 0,
+    article: parent?.tag === 'ARTICLE' ? parent : (parent?.article ?? null),
     hints,
     inherited: hints | (parent?.inherited ?? 0),
     chars: 0,

@@ -21,6 +21,8 @@ export interface Frame {
   readonly tag: string;
   readonly parent: Frame | null;
   readonly depth: number;
+  /** The nearest ARTICLE above it. */
+  readonly article: Frame | null;
   /** What its own tag, role, class and id say it holds: bits of `frame-hints.ts`. */
   readonly hints: number;
   /** The same of all its ancestors and itself. */

@@ -1,0 +1,68 @@
+import { HINT } from '../text/frame-hints.ts';
+import type { Embed, TextBlock } from '../text/text-block.ts';
+
+/** Kinds of what is seen in an article and not read. */
+export type NotReadKind = 'chart' | 'video' | 'audio' | 'map' | 'post' | 'table';
+
+const PLAYERS: readonly (readonly [RegExp, NotReadKind])[] = [
+  [
+    /youtube|youtu\.be|vimeo|dailymotion|brightcove|jwplayer|kaltura|player\.|\/video|\/embed\/video|rumble\.com|bitchute/i,
+    'video',
+  ],
+  [
+    /datawrapper|dwcdn|flourish|infogram|tableau|plot\.ly|highcharts|everviz|ourworldindata|chartblocks|infographic|statista|\/charts?\b/i,
+    'chart',
+  ],
+  [/soundcloud|spotify|podcast|acast|megaphone|omny|audioboom|anchor\.fm|\/audio/i, 'audio'],
+  [/google\.[a-z.]+\/maps|maps\.google|openstreetmap|mapbox|arcgis|carto\.com/i, 'map'],
+  [/twitter|x\.com|instagram|facebook\.com\/plugins|tiktok|bsky|mastodon|reddit|telegram/i, 'post'],
+];
+const CHART =
+  /\b(?:chart|graph|graphic|infographic|diagram|grafik|infografik|diagramm|gr[aá]fico|graphique|infographie|infograf[ií]a)\b/i;
+/** Parts of a page that are no part of its article, though they may stand in the middle of it. */
+const ELSEWHERE =
+  HINT.aside | HINT.related | HINT.promo | HINT.comment | HINT.foot | HINT.menu | HINT.consent | HINT.share;
+
+/** What stands among an article's blocks that is no text, one entry each, in order. `chosen` are the article's blocks. */
+export function findNotRead(
+  embeds: readonly Embed[],
+  blocks: readonly TextBlock[],
+  chosen: readonly TextBlock[],
+): NotReadKind[] {
+  const [first, last] = [chosen[0], chosen.at(-1)];
+  if (!first || !last) return [];
+  const from = blocks.indexOf(first);
+  const to = blocks.lastIndexOf(last) + 1;
+  const read = new Set(chosen);
+  return embeds.flatMap((embed) => {
+    if (embed.at < from || embed.at > to || embed.frame.inherited & ELSEWHERE) return [];
+    return kindOf(embed, () => blocks.slice(embed.at, embed.at + 1).some((block) => read.has(block))) ?? [];
+  });
+}
+
+function kindOf({ element }: Embed, isReadAsText: () => boolean): NotReadKind | null {
+  const tag = element.tagName.toUpperCase();
+  if (tag === 'VIDEO' || /^AMP-(?:VIDEO|YOUTUBE|BRIGHTCOVE)/.test(tag)) return 'video';
+  if (tag === 'AUDIO') return 'audio';
+  if (tag === 'CANVAS') return 'chart';
+  if (/^AMP-(?:TWITTER|INSTAGRAM)/.test(tag)) return 'post';
+  if (tag === 'TABLE') return isDataTable(element) && !isReadAsText() ? 'table' : null;
+  if (tag === 'SVG') return element.getAttribute('role') === 'img' && CHART.test(labelOf(element)) ? 'chart' : null;
+  if (tag === 'IMG') return CHART.test(labelOf(element)) ? 'chart' : null;
+  const address = `${element.getAttribute('src') ?? ''} ${element.getAttribute('data-src') ?? ''}`;
+  const known = PLAYERS.find(([pattern]) => pattern.test(address.slice(0, 500)));
+  return known?.[1] ?? (CHART.test(labelOf(element)) ? 'chart' : null);
+}
+
+const labelOf = (element: Element): string =>
+  ['alt', 'title', 'aria-label', 'class']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
+    .slice(0, 500);
+
+/** A table that sets values side by side, and not a page's layout: it has headings, or two rows of at least two cells. */
+function isDataTable(table: Element): boolean {
+  if (table.getAttribute('role') === 'presentation' || table.querySelector('table')) return false;
+  if (table.querySelector('th')) return true;
+  return [...table.querySelectorAll('tr')].slice(0, 5).filter((row) => row.children.length > 1).length > 1;
+}
