@@ -29,7 +29,9 @@ export function CardView({
   ].filter(Boolean);
   return (
     <div class="card-body">
-      <p class="card-read">{card.words}</p>
+      <p class="card-read" dir="auto">
+        {card.words}
+      </p>
       {card.description && <p class="card-about">{card.description}</p>}
       {about.length > 0 && <p class="card-about">{about.join(' · ')}</p>}
       <NoteList notes={card.notes} />

@@ -32,7 +32,9 @@ export function ClaimsView({
               <p class="eyebrow">{say(`claim_${row.kind}`)}</p>
               <GoToText target={{ claim: row.index }} what={row.words} onReveal={onReveal} />
             </div>
-            <blockquote class="claim-words">{row.words}</blockquote>
+            <blockquote class="claim-words" dir="auto">
+              {row.words}
+            </blockquote>
             <AttributionLine attribution={row.attribution} />
             <NoteList notes={row.notes} />
           </li>

@@ -25,7 +25,9 @@ export function EntityItem({
   return (
     <li class="item" data-entity={entity.id} aria-current={selected ? 'true' : undefined}>
       <div class="item-head">
-        <p class="entity-name">{entity.name}</p>
+        <p class="entity-name" dir="auto">
+          {entity.name}
+        </p>
         <GoToText target={{ entity: entity.id }} what={entity.name} onReveal={onReveal} />
       </div>
       <p class="item-about">{description ?? say(typeWord(entity.type))}</p>

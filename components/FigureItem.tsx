@@ -26,7 +26,9 @@ export function FigureItem({
   return (
     <li class="item" data-figure={row.index} aria-current={selected ? 'true' : undefined}>
       <div class="item-head">
-        <p class="figure-words">{row.words}</p>
+        <p class="figure-words" dir="auto">
+          {row.words}
+        </p>
         <GoToText target={{ figure: row.index }} what={row.words} onReveal={onReveal} />
       </div>
       {about.length > 0 && <p class="item-about">{about.join(' · ')}</p>}

@@ -22,7 +22,7 @@ export function FiguresView({
     <>
       {groups.map((group) => (
         <section key={group.subject ?? ''} class="group">
-          <h3 class="group-title">{group.name ?? say('figures_without_subject')}</h3>
+          <h2 class="group-title">{group.name ?? say('figures_without_subject')}</h2>
           {group.bar && <OccupancyBar bar={group.bar} subject={null} />}
           {group.series.map((series) => (
             <SeriesChart key={series.measure} series={series} />

@@ -11,7 +11,7 @@ export function Masthead({ article }: { readonly article: Article | null }) {
   return (
     <header class="masthead">
       {line.length > 0 && <p class="masthead-line">{line.join(' · ')}</p>}
-      <h1>{article?.title ?? say('untitled')}</h1>
+      <h1 dir="auto">{article?.title ?? say('untitled')}</h1>
     </header>
   );
 }

@@ -14,7 +14,7 @@ export function OverviewView({ overview, onReveal }: { readonly overview: Overvi
   return (
     <>
       <section class="group">
-        <h3 class="group-title">{words('overview_title')}</h3>
+        <h2 class="group-title">{words('overview_title')}</h2>
         <p class="rests-on">{overview.sentences.map(say).join(' ')}</p>
       </section>
       {overview.bar && (
@@ -24,13 +24,13 @@ export function OverviewView({ overview, onReveal }: { readonly overview: Overvi
       )}
       {overview.notes.length > 0 && (
         <section class="group">
-          <h3 class="group-title">{words('overview_notes')}</h3>
+          <h2 class="group-title">{words('overview_notes')}</h2>
           <NoteList notes={overview.notes} />
         </section>
       )}
       {overview.figures.length > 0 && (
         <section class="group">
-          <h3 class="group-title">{words('overview_figures')}</h3>
+          <h2 class="group-title">{words('overview_figures')}</h2>
           <ul class="items">
             {overview.figures.map((row) => (
               <FigureItem key={row.index} row={{ ...row, notes: [] }} onReveal={onReveal} />
@@ -40,7 +40,7 @@ export function OverviewView({ overview, onReveal }: { readonly overview: Overvi
       )}
       {overview.people.length > 0 && (
         <section class="group">
-          <h3 class="group-title">{words('overview_people')}</h3>
+          <h2 class="group-title">{words('overview_people')}</h2>
           <ul class="items">
             {overview.people.map((row) => (
               <EntityItem key={row.entity.id} row={row} brief onReveal={onReveal} />
@@ -50,7 +50,7 @@ export function OverviewView({ overview, onReveal }: { readonly overview: Overvi
       )}
       {overview.timeline.length > 1 && (
         <section class="group">
-          <h3 class="group-title">{words('overview_timeline')}</h3>
+          <h2 class="group-title">{words('overview_timeline')}</h2>
           <ol class="timeline">
             {overview.timeline.map((entry) => (
               <li key={entry.index}>

@@ -20,7 +20,7 @@ export function PeopleView({
     <>
       {groups.map(({ section, rows }) => (
         <section key={section} class="group">
-          <h3 class="group-title">{say(`section_${section}`)}</h3>
+          <h2 class="group-title">{say(`section_${section}`)}</h2>
           <ul class="items">
             {rows.map((row) => (
               <EntityItem

@@ -10,7 +10,7 @@ export function SourceLink({ source }: { readonly source: Source }) {
     Boolean,
   );
   return (
-    <span class="source">
+    <span class="source" dir="auto">
       {/^https?:\/\//.test(url) ? (
         <a data-source href={url} target="_blank" rel="noopener noreferrer">
           {title}

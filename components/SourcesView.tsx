@@ -20,7 +20,7 @@ export function SourcesView({
   return (
     <>
       <section class="group">
-        <h3 class="group-title">{say('sources_said_by')}</h3>
+        <h2 class="group-title">{say('sources_said_by')}</h2>
         {ledger.entries.length ? (
           <ul class="ledger">
             {ledger.entries.map(({ kind, count, words }) => (
@@ -47,7 +47,7 @@ export function SourcesView({
       </section>
       {article && (
         <section class="group">
-          <h3 class="group-title">{say('sources_article')}</h3>
+          <h2 class="group-title">{say('sources_article')}</h2>
           <dl class="about">
             {article.publisher && (
               <Entry term={say('publisher')} words={`${article.publisher.name} (${article.publisher.domain})`} />
@@ -61,7 +61,7 @@ export function SourcesView({
         </section>
       )}
       <section class="group">
-        <h3 class="group-title">{say('sources_links')}</h3>
+        <h2 class="group-title">{say('sources_links')}</h2>
         {ledger.links.length ? (
           <ul class="links">
             {ledger.links.map(({ href, words }) => (
@@ -78,7 +78,7 @@ export function SourcesView({
         )}
       </section>
       <section class="group">
-        <h3 class="group-title">{say('sources_consulted')}</h3>
+        <h2 class="group-title">{say('sources_consulted')}</h2>
         {ledger.consulted.length ? (
           <ul class="links">
             {ledger.consulted.map((source) => (

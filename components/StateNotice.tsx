@@ -18,7 +18,7 @@ export function StateNotice({
       <span class="state-icon">
         <Icon name={icon} />
       </span>
-      <h2>{title}</h2>
+      <h1>{title}</h1>
       <p>{text}</p>
       {children}
     </div>

@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Density } from '../model/display.ts';
 import type { NoteTarget } from '../model/note.ts';
-import { bySpan, overlaps, type Span } from '../model/span.ts';
+import { bySpan, contains, overlaps, type Span } from '../model/span.ts';
 import type { Mark } from './mark.ts';
 import { notesOnEntity, notesOnFigure, speaks } from './note-rows.ts';
 
@@ -10,11 +10,12 @@ const LOW_MOST = 12;
 /** Share of the article's attention from which a name is marked at `low`. */
 const LOW_SALIENCE = 0.1;
 /** Claims below this weight are listed in the panel and not marked before `high`. */
-const CLAIM_SCORE = 0.5;
+const CLAIM_SCORE = 0.7;
 
 /**
  * Which places of an article are marked, in reading order. `low`: figures and claims that have something to say, and the main names
- * once; `medium`: all figures, the weightier claims, names once a section; `high`: everything. Headings are never marked.
+ * once; `medium`: all figures, of each paragraph the weightiest claim that no figure stands for, names once a section; `high`: everything.
+ * Headings are never marked.
  */
 export function chooseMarks(analysis: Analysis, density: Density): Mark[] {
   const headings = (analysis.article?.blocks ?? []).filter(({ kind }) => kind === 'heading').map(({ span }) => span);
@@ -53,11 +54,23 @@ function figureMarks(analysis: Analysis, density: Density): Mark[] {
 }
 
 function claimMarks(analysis: Analysis, density: Density): Mark[] {
-  return analysis.claims.flatMap(({ span, score }, index): Mark[] => {
-    const told = analysis.notes.some((note) => note.about.claim === index && speaks(note));
-    const shown = density === 'high' || told || (density === 'medium' && score >= CLAIM_SCORE);
-    return shown ? [{ id: `claim:${index}`, kind: 'claim', span }] : [];
-  });
+  const { claims, notes, figures } = analysis;
+  const told = (index: number) => notes.some((note) => note.about.claim === index && speaks(note));
+  // A text underlined from end to end marks nothing.
+  const weightiest = new Set<number>();
+  for (const { span } of analysis.article?.blocks ?? []) {
+    const best = claims
+      .map((claim, index) => ({ ...claim, index }))
+      .filter((claim) => contains(span, claim.span) && claim.score >= CLAIM_SCORE)
+      .filter((claim) => !figures.some((figure) => contains(claim.span, figure.span)))
+      .sort((a, b) => b.score - a.score)[0];
+    if (best) weightiest.add(best.index);
+  }
+  return claims.flatMap(({ span }, index): Mark[] =>
+    density === 'high' || told(index) || (density === 'medium' && weightiest.has(index))
+      ? [{ id: `claim:${index}`, kind: 'claim', span }]
+      : [],
+  );
 }
 
 function entityMarks(analysis: Analysis, density: Density, headings: readonly Span[]): Mark[] {

@@ -2,7 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { ClaimKind } from '../model/claim.ts';
 import type { Note } from '../model/note.ts';
-import { notesOnClaim, notesOnDate, notesOnFigure } from './note-rows.ts';
+import { notesOnClaim, notesOnDate, notesOnFigure, withoutRepeats } from './note-rows.ts';
 
 export interface ClaimRow {
   readonly index: number;
@@ -30,13 +30,10 @@ export function claimRow(analysis: Analysis, index: number): ClaimRow {
     words: (analysis.article?.text ?? '').slice(claim.span[0], claim.span[1]),
     score: claim.score,
     attribution: claim.attribution,
-    // A note may be about the claim and its date at once.
-    notes: [
-      ...new Set([
-        ...notesOnClaim(analysis, index),
-        ...claim.figures.flatMap((figure) => notesOnFigure(analysis, figure)),
-        ...(claim.kind === 'date' ? notesOnDate(analysis, claim.date) : []),
-      ]),
-    ],
+    notes: withoutRepeats([
+      ...notesOnClaim(analysis, index),
+      ...claim.figures.flatMap((figure) => notesOnFigure(analysis, figure)),
+      ...(claim.kind === 'date' ? notesOnDate(analysis, claim.date) : []),
+    ]),
   };
 }

@@ -4,10 +4,10 @@ import { ui } from './words.ts';
 
 /** What was read and what of it has context, so that unmarked does not look checked. One short message a part. */
 export function coverageLine({ figures, withContext, withoutContext, notRead }: Coverage): Message[] {
-  if (!figures && !notRead.length) return [ui('coverage_no_figures')];
   return [
-    ui('coverage_figures', figures),
-    ...(figures ? [ui('coverage_with_context', withContext)] : []),
+    ...(figures
+      ? [ui('coverage_figures', figures), ui('coverage_with_context', withContext)]
+      : [ui('coverage_no_figures')]),
     ...(withoutContext ? [ui('coverage_without_context', withoutContext)] : []),
     ...(notRead.length ? [ui('coverage_not_read', notRead.length)] : []),
   ];

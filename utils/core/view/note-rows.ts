@@ -43,5 +43,17 @@ export function notesAround(analysis: Analysis, index: number): Note[] {
     const together = claims.some((claim) => claim.figures.includes(at) && claim.figures.includes(index));
     return share.of === index || together ? [at] : [];
   });
-  return [...shares.flatMap((share) => notesOnFigure(analysis, share)), ...notesOnFigure(analysis, index)];
+  return withoutRepeats([
+    ...shares.flatMap((share) => notesOnFigure(analysis, share)),
+    ...notesOnFigure(analysis, index),
+  ]);
+}
+
+/** A check may say the same of a claim and of the date in it: one is enough. */
+export function withoutRepeats(notes: readonly Note[]): Note[] {
+  const said = new Set<string>();
+  return notes.filter(({ relation, message }) => {
+    const words = JSON.stringify([relation, message]);
+    return said.has(words) ? false : said.add(words);
+  });
 }

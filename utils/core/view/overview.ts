@@ -3,7 +3,7 @@ import type { Background } from '../model/background.ts';
 import type { Message, Note } from '../model/note.ts';
 import { type EntityRow, entityRow } from './entity-groups.ts';
 import { type Bar, type FigureRow, groupFigures } from './figure-groups.ts';
-import { byRelation, speaks } from './note-rows.ts';
+import { byRelation, speaks, withoutRepeats } from './note-rows.ts';
 import { saying, ui } from './words.ts';
 
 /** A day, month or year the story speaks of. */
@@ -83,9 +83,7 @@ function restsOn({ figures, entities, claims, notes }: Analysis): Message[] {
 
 function keyNotes({ notes }: Analysis): Note[] {
   const told = new Set<string>();
-  return notes
-    .filter((note) => speaks(note) && note.relation !== 'context')
-    .sort(byRelation)
+  return withoutRepeats(notes.filter((note) => speaks(note) && note.relation !== 'context').sort(byRelation))
     .filter(({ about }) => {
       const target = JSON.stringify(about);
       return told.has(target) ? false : told.add(target);

@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { describe, expect, test, vi } from 'vitest';
+import { Panel, type PanelProps } from '../../components/Panel.tsx';
+import type { TabState } from '../../utils/core/model/tab-state.ts';
+import type { PanelTab } from '../../utils/core/view/panel-view.ts';
+import { sampleState } from '../helpers/sample-analysis.ts';
+import { expectAccessible, show } from '../helpers/show.tsx';
+
+const TABS: readonly PanelTab[] = ['overview', 'figures', 'claims', 'people', 'sources'];
+
+function Stage(props: Partial<PanelProps>) {
+  const [tab, setTab] = useState<PanelTab>(props.tab ?? 'overview');
+  const [filter, setFilter] = useState('');
+  return (
+    <Panel
+      state={sampleState()}
+      selected={null}
+      onReveal={() => undefined}
+      onRead={() => undefined}
+      {...props}
+      tab={tab}
+      filter={filter}
+      onTab={setTab}
+      onFilter={setFilter}
+    />
+  );
+}
+
+const panel = () => document.querySelector('#panel')!;
+
+describe('with an article', () => {
+  test.each(TABS)('%s is accessible', async (tab) => {
+    show(<Stage tab={tab} />);
+    expect(panel().getAttribute('data-state')).toBe('ready');
+    await expectAccessible();
+  });
+
+  test('says whose story it is and what was read of it', () => {
+    show(<Stage />);
+    expect(panel().textContent).toContain('The Marrow Courier · February 5, 2025');
+    expect(panel().textContent).toContain('7 figures read; context for 3.');
+  });
+
+  test('arrows, Home and End move through the tabs, and only the open one is a tab stop', () => {
+    show(<Stage />);
+    const press = (key: string) => fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key });
+    const open = () => screen.getByRole('tab', { selected: true }).getAttribute('data-tab');
+    press('ArrowRight');
+    expect(open()).toBe('figures');
+    expect(document.activeElement?.getAttribute('data-tab')).toBe('figures');
+    press('End');
+    expect(open()).toBe('sources');
+    press('ArrowRight');
+    expect(open()).toBe('overview');
+    press('ArrowLeft');
+    expect(open()).toBe('sources');
+    press('Home');
+    expect(open()).toBe('overview');
+    expect(screen.getAllByRole('tab').filter((tab) => tab.tabIndex === 0)).toHaveLength(1);
+  });
+
+  test('the occupancy bar says in words what it draws', () => {
+    show(<Stage tab="figures" />);
+    const bar = document.querySelector('[data-bar]')!;
+    expect(bar.textContent).toContain('129%');
+    expect(
+      within(bar as HTMLElement)
+        .getByRole('img')
+        .getAttribute('aria-label'),
+    ).toBe('129% of the stated capacity: about 1,550 held, room for 1,200');
+  });
+
+  test('every note shows its relation and at least one source as a link of its own', () => {
+    show(<Stage tab="figures" />);
+    const notes = [...document.querySelectorAll('[data-note]')];
+    expect(notes.length).toBeGreaterThan(3);
+    for (const note of notes) {
+      expect(note.getAttribute('data-relation')).toBeTruthy();
+      const link = note.querySelector<HTMLAnchorElement>('a[data-source]')!;
+      expect(link.target).toBe('_blank');
+      expect(link.rel).toContain('noopener');
+    }
+  });
+
+  test('a row leads to its place in the text', () => {
+    const onReveal = vi.fn();
+    show(<Stage tab="figures" onReveal={onReveal} />);
+    fireEvent.click(document.querySelector('[data-figure="2"] [data-action=go-to-text]')!);
+    expect(onReveal).toHaveBeenCalledWith({ figure: 2 });
+  });
+
+  test('what was opened in the page is marked as the current row', () => {
+    show(<Stage tab="claims" selected={{ claim: 1 }} />);
+    expect(document.querySelector('[aria-current=true]')?.getAttribute('data-claim')).toBe('1');
+  });
+
+  test('the filter narrows the list and Escape empties it', () => {
+    show(<Stage tab="figures" />);
+    const rows = () => document.querySelectorAll('[data-figure]').length;
+    expect(rows()).toBe(7);
+    const box = screen.getByRole('searchbox');
+    fireEvent.input(box, { target: { value: 'officers' } });
+    expect(rows()).toBe(1);
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
+    expect(rows()).toBe(7);
+  });
+
+  test('markup in the article is shown as text', () => {
+    show(<Stage tab="figures" />);
+    expect(panel().textContent).toContain('<img src=x onerror="alert(1)">');
+    expect(panel().querySelector('img')).toBeNull();
+  });
+
+  test('a source whose address is not of the web is shown without a link', () => {
+    const state = sampleState();
+    const [note] = state.analysis.notes;
+    const sources = [{ ...note!.sources[0], url: 'javascript:alert(1)', title: 'Odd' }] as const;
+    const notes = [{ ...note!, sources }];
+    show(<Stage tab="figures" state={{ ...state, analysis: { ...state.analysis, notes } }} />);
+    expect([...panel().querySelectorAll('a')].some((link) => link.href.startsWith('javascript'))).toBe(false);
+    expect(panel().textContent).toContain('Odd');
+  });
+
+  test('says so where its own files are damaged, and offers to try again', () => {
+    const onRead = vi.fn();
+    show(<Stage state={{ ...sampleState(), knowledge: 'damaged' }} onRead={onRead} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onRead).toHaveBeenCalledWith(true);
+  });
+});
+
+describe('without one', () => {
+  const states: readonly (readonly [name: string, state: TabState, attribute: string, button: string | null])[] = [
+    ['not read yet', { kind: 'idle' }, 'empty', 'Read this page'],
+    ['reading', { kind: 'reading', url: '' }, 'loading', null],
+    [
+      'no news',
+      { kind: 'not-news', url: '', page: { kind: 'article', score: 0.1, signals: [] } },
+      'empty',
+      'Read it anyway',
+    ],
+    ['nothing to read', { kind: 'not-news', url: '', page: { kind: 'other', score: 0, signals: [] } }, 'empty', null],
+    ['a private site', { kind: 'refused', reason: 'private-site' }, 'empty', null],
+    ['a password field', { kind: 'refused', reason: 'password-field' }, 'empty', null],
+    ['a payment field', { kind: 'refused', reason: 'payment-field' }, 'empty', null],
+    ['a PDF', { kind: 'refused', reason: 'not-html' }, 'empty', null],
+    ['no web page', { kind: 'refused', reason: 'not-web' }, 'empty', null],
+    ['never here', { kind: 'refused', reason: 'never-here' }, 'empty', null],
+    ['the browser’s own page', { kind: 'refused', reason: 'no-access' }, 'empty', null],
+    ['no permission', { kind: 'refused', reason: 'not-permitted' }, 'empty', 'Try again'],
+    ['failed', { kind: 'failed', url: '', reason: 'Out of ink' }, 'error', 'Try again'],
+    ['failed without a reason', { kind: 'failed', url: '', reason: '' }, 'error', 'Try again'],
+  ];
+
+  test.each(states)('%s: says why, offers what can be done', async (_, state, attribute, button) => {
+    show(<Stage state={state} />);
+    expect(panel().getAttribute('data-state')).toBe(attribute);
+    expect(screen.queryByRole('button')?.textContent ?? null).toBe(button);
+    await expectAccessible();
+  });
+
+  test('a failure tells its reason', () => {
+    show(<Stage state={{ kind: 'failed', url: '', reason: 'Out of ink' }} />);
+    expect(panel().textContent).toContain('Out of ink');
+  });
+});

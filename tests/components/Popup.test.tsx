@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { Popup, type PopupProps } from '../../components/Popup.tsx';
+import { DEFAULT_DISPLAY } from '../../utils/core/model/display.ts';
+import { sampleState } from '../helpers/sample-analysis.ts';
+import { expectAccessible, show } from '../helpers/show.tsx';
+
+function popup(props: Partial<PopupProps> = {}): HTMLElement {
+  show(
+    <Popup
+      state={sampleState()}
+      host="courier.example"
+      rule="click"
+      display={DEFAULT_DISPLAY}
+      age={3}
+      onDisplay={() => undefined}
+      onRule={() => undefined}
+      onRead={() => undefined}
+      onPanel={() => undefined}
+      onOptions={() => undefined}
+      {...props}
+    />,
+  );
+  return document.querySelector('#popup')!;
+}
+
+test('one glance: whose story, of when, how old, how much was read', async () => {
+  const view = popup();
+  expect(view.getAttribute('data-state')).toBe('ready');
+  expect(view.textContent).toContain('The Marrow Courier · February 5, 2025 · 3 days old');
+  expect(view.textContent).toMatch(/7 figures.*5 claims.*4 names/);
+  await expectAccessible();
+});
+
+test.each([
+  [{ kind: 'idle' }, 'loading'],
+  [{ kind: 'reading', url: '' }, 'loading'],
+  [{ kind: 'not-news', url: '', page: null }, 'not-news'],
+  [{ kind: 'refused', reason: 'never-here' }, 'refused'],
+  [{ kind: 'failed', url: '', reason: 'Out of ink' }, 'error'],
+] as const)('%j is shown as %s, accessibly', async (state, shown) => {
+  expect(popup({ state }).getAttribute('data-state')).toBe(shown);
+  await expectAccessible();
+});
+
+test('a page that must not be read cannot be read anyway', () => {
+  popup({ state: { kind: 'refused', reason: 'password-field' } });
+  expect(document.querySelector('[data-action=read-now]')).toBeNull();
+  popup({ state: { kind: 'not-news', url: '', page: null } });
+  expect(document.querySelector('[data-action=read-now]')).not.toBeNull();
+});
+
+test('the switches are independent', () => {
+  const onDisplay = vi.fn();
+  popup({ onDisplay });
+  fireEvent.click(document.querySelector('[data-switch=marks]')!);
+  expect(onDisplay).toHaveBeenCalledWith({ ...DEFAULT_DISPLAY, marks: false });
+});
+
+test('four rules, the chosen one with what it means', () => {
+  const onRule = vi.fn();
+  popup({ rule: 'site', onRule });
+  const radios = screen.getAllByRole('radio') as HTMLInputElement[];
+  expect(radios.map(({ value }) => value)).toEqual(['click', 'site', 'all', 'never']);
+  expect(radios.find(({ checked }) => checked)?.value).toBe('site');
+  fireEvent.click(radios[3]!);
+  expect(onRule).toHaveBeenCalledWith('never');
+});
+
+test('no rule can be chosen for a page without a host', () => {
+  popup({ host: null, state: { kind: 'refused', reason: 'no-access' } });
+  expect(screen.queryAllByRole('radio')).toEqual([]);
+});

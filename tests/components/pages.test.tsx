@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { Options, type OptionsProps } from '../../components/Options.tsx';
+import { Welcome } from '../../components/Welcome.tsx';
+import { DEFAULT_DISPLAY } from '../../utils/core/model/display.ts';
+import { samplePieces } from '../../utils/core/view/sample.ts';
+import { sampleAnalysis } from '../helpers/sample-analysis.ts';
+import { expectAccessible, show } from '../helpers/show.tsx';
+
+describe('first run', () => {
+  const welcome = (everySite: boolean, actions: { onAllow?: () => void; onWithdraw?: () => void } = {}) =>
+    show(
+      <Welcome
+        sample={samplePieces(sampleAnalysis())}
+        everySite={everySite}
+        onAllow={actions.onAllow ?? (() => undefined)}
+        onWithdraw={actions.onWithdraw ?? (() => undefined)}
+      />,
+    );
+
+  test.each([true, false])('is accessible, every site allowed or not', async (everySite) => {
+    welcome(everySite);
+    await expectAccessible();
+  });
+
+  test('the sample is whole, and its figures open and close their cards', () => {
+    welcome(false);
+    expect(document.querySelector('.sample-text')!.textContent).toBe(sampleAnalysis().article!.text);
+    const mark = screen.getByRole('button', { name: '45 officers' });
+    fireEvent.click(mark);
+    expect(document.querySelector('.card-body')!.textContent).toContain('45 officers');
+    fireEvent.click(mark);
+    expect(document.querySelector('.card-body')).toBeNull();
+  });
+
+  test('allowing every site can be taken back in the same place', () => {
+    const [onAllow, onWithdraw] = [vi.fn(), vi.fn()];
+    welcome(false, { onAllow });
+    fireEvent.click(document.querySelector('[data-action=allow-every-site]')!);
+    welcome(true, { onWithdraw });
+    fireEvent.click(document.querySelector('[data-action=withdraw-every-site]')!);
+    expect([onAllow.mock.calls.length, onWithdraw.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+describe('options', () => {
+  const options = (props: Partial<OptionsProps> = {}) =>
+    show(
+      <Options
+        version="1.2.3"
+        display={DEFAULT_DISPLAY}
+        allowed={['*://courier.example/*', '*://*/*']}
+        never={['bank.example']}
+        keys={[
+          { what: 'Open the panel', keys: 'Alt+Shift+S' },
+          { what: 'Open the card', keys: '' },
+        ]}
+        pack={{ entities: 60, facts: 200, compiled: '2026-11-23', origins: ['An almanac, 2024, CC0-1.0'] }}
+        notice="Licences"
+        onDisplay={() => undefined}
+        onWithdraw={() => undefined}
+        onUnban={() => undefined}
+        onKeys={() => undefined}
+        onDelete={() => undefined}
+        {...props}
+      />,
+    );
+
+  test.each([
+    ['everything', {}],
+    ['nothing', { allowed: [], never: [], pack: null, onKeys: null }],
+  ] as const)('are accessible with %s', async (_, props) => {
+    options(props);
+    await expectAccessible();
+  });
+
+  test('allowed and banned sites can be taken off', () => {
+    const [onWithdraw, onUnban] = [vi.fn(), vi.fn()];
+    options({ onWithdraw, onUnban });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Every site' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove bank.example' }));
+    expect(onWithdraw).toHaveBeenCalledWith('*://*/*');
+    expect(onUnban).toHaveBeenCalledWith('bank.example');
+  });
+
+  test('density and style are chosen from three', () => {
+    const onDisplay = vi.fn();
+    options({ onDisplay });
+    fireEvent.click(document.querySelector('input[name=density][value=low]')!);
+    fireEvent.click(document.querySelector('input[name=style][value=strong]')!);
+    expect(onDisplay.mock.calls).toEqual([
+      [{ ...DEFAULT_DISPLAY, density: 'low' }],
+      [{ ...DEFAULT_DISPLAY, style: 'strong' }],
+    ]);
+  });
+
+  test('everything is deleted only after a second word', () => {
+    const onDelete = vi.fn();
+    options({ onDelete });
+    fireEvent.click(document.querySelector('[data-action=delete-all]')!);
+    expect(onDelete).not.toHaveBeenCalled();
+    fireEvent.click(document.querySelector('[data-action=delete-sure]')!);
+    expect(onDelete).toHaveBeenCalledOnce();
+    expect(screen.getByRole('status').textContent).toBe('Everything is deleted.');
+  });
+});

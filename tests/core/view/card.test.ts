@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { cardOf } from '../../../utils/core/view/card.ts';
+import { sampleAnalysis, sampleBackground } from '../../helpers/sample-analysis.ts';
+
+const analysis = sampleAnalysis();
+const background = sampleBackground();
+
+test('a figure’s card leads with the arithmetic it is part of, and counts what is left for the panel', () => {
+  const card = cardOf(analysis, background, { figure: 2 })!;
+  expect(card).toMatchObject({ words: 'about 1,550 inmates', measure: 'occupancy', subject: 'Ashgrove Prison' });
+  expect(card.notes[0]!.check).toBe('check/part-of-whole');
+  expect(card.notes).toHaveLength(2);
+  expect(card.more).toBe(1);
+});
+
+test('a claim’s card says who says so', () => {
+  expect(cardOf(analysis, background, { claim: 2 })).toMatchObject({
+    saidBy: 'Ines Halloran, told a committee',
+    notes: [],
+  });
+});
+
+test('an entity’s card says what it is', () => {
+  expect(cardOf(analysis, background, { entity: 'ashgrove' })).toMatchObject({
+    words: 'Ashgrove Prison',
+    description: 'prison',
+  });
+});
+
+test.each([{ figure: 99 }, { claim: 99 }, { entity: 'nobody' }, {}])('nothing for %j', (target) => {
+  expect(cardOf(analysis, background, target)).toBeNull();
+});

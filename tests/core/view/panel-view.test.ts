@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { filterView, viewPanel } from '../../../utils/core/view/panel-view.ts';
+import { sampleAnalysis, sampleBackground } from '../../helpers/sample-analysis.ts';
+
+const analysis = sampleAnalysis();
+const view = viewPanel(analysis, sampleBackground());
+
+describe('the panel', () => {
+  test('claims come by weight', () => {
+    expect(view.claims.map(({ score }) => score)).toEqual(
+      view.claims.map(({ score }) => score).toSorted((a, b) => b - a),
+    );
+  });
+
+  test('a claim carries the notes on its figures and dates, each once', () => {
+    const share = view.claims.find(({ kind }) => kind === 'share')!;
+    expect(share.notes.map(({ check }) => check)).toContain('check/part-of-whole');
+    const opened = view.claims.find(({ kind }) => kind === 'date')!;
+    const said = opened.notes.map(({ message }) => JSON.stringify(message));
+    expect(new Set(said).size).toBe(said.length);
+  });
+
+  test('names stand by kind, the most spoken of first', () => {
+    expect(view.people.map(({ section, rows }) => [section, rows.map(({ entity }) => entity.name)])).toEqual([
+      ['people', ['Ines Halloran']],
+      ['bodies', ['Prison Service']],
+      ['places', ['Ashgrove Prison', 'Port Marrow']],
+    ]);
+  });
+
+  test('the ledger counts who says so over all claims', () => {
+    const { claims, entries } = view.sources;
+    expect(entries.reduce((sum, { count }) => sum + count, 0)).toBe(claims);
+    expect(entries.find(({ kind }) => kind === 'unnamed')).toMatchObject({
+      count: 1,
+      words: ['According to people who work there'],
+    });
+  });
+
+  test('what was consulted is listed once, and the article itself is not', () => {
+    const urls = view.sources.consulted.map(({ url }) => url);
+    expect(urls.length).toBeGreaterThan(0);
+    expect(new Set(urls).size).toBe(urls.length);
+    expect(urls).not.toContain(analysis.article!.url);
+  });
+
+  test('the overview names at most a few of each, and no note twice', () => {
+    const { notes, people, figures, timeline, bar } = view.overview;
+    expect(notes.length).toBeLessThanOrEqual(3);
+    expect(notes[0]!.relation).toBe('differs');
+    expect(people[0]!.entity.name).toBe('Ashgrove Prison');
+    expect(figures.every((row) => row.notes.length > 0 || row.measure !== null)).toBe(true);
+    expect(timeline.map(({ start }) => start)).toEqual(timeline.map(({ start }) => start).toSorted());
+    expect(bar?.subject).toBe('Ashgrove Prison');
+  });
+});
+
+describe('the filter', () => {
+  test('no words leave everything', () => {
+    expect(filterView(view, '  ')).toBe(view);
+  });
+
+  test('keeps the rows that hold the words, in any case, and drops empty groups', () => {
+    const filtered = filterView(view, 'OFFICERS');
+    expect(filtered.figures.flatMap(({ rows }) => rows.map(({ words }) => words))).toContain('45 officers');
+    expect(filtered.claims.every(({ words }) => words.includes('officers'))).toBe(true);
+    expect(filtered.people).toEqual([]);
+  });
+
+  test('finds figures by what they are about', () => {
+    expect(filterView(view, 'ashgrove').figures[0]!.rows.length).toBeGreaterThan(4);
+  });
+});
+
+test('an analysis of nothing makes a panel of nothing', () => {
+  const nothing = { ...analysis, mentions: [], entities: [], figures: [], dates: [], claims: [], notes: [] };
+  expect(viewPanel(nothing, sampleBackground())).toMatchObject({ figures: [], claims: [], people: [] });
+});

@@ -1,0 +1,20 @@
+import { cleanup, render } from '@testing-library/preact';
+import axe from 'axe-core';
+import type { ComponentChild } from 'preact';
+import { expect } from 'vitest';
+import { SayContext } from '../../components/say.ts';
+import { english } from './english.ts';
+
+/** Renders something in English into an empty page. */
+export function show(child: ComponentChild) {
+  cleanup();
+  document.documentElement.lang = 'en';
+  document.title = 'Sidelight';
+  return render(<SayContext.Provider value={english}>{child}</SayContext.Provider>);
+}
+
+/** No violation that can be told without a layout; colours are computed in tokens.test.ts. */
+export async function expectAccessible(): Promise<void> {
+  const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
