@@ -18,7 +18,7 @@ import type { Section, Volume } from './volume.ts';
  * that an id is found by halving.
  */
 
-export const TYPES: readonly EntityType[] = [
+const TYPES: readonly EntityType[] = [
   'person',
   'organisation',
   'place',
@@ -92,7 +92,7 @@ export function encodeEntities(
 
 export class EntityTable {
   readonly size: number;
-  /** Index into {@link TYPES}, by entity. */
+  /** Index into TYPES, by entity. */
   readonly types: Uint8Array;
   readonly fames: Uint8Array;
   /** Digits of the Wikidata ids, 0 for none, by entity. */

@@ -94,14 +94,14 @@ function byPropertyAndDate(a: PackFact, b: PackFact): number {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** "2023-01-31", "2023-01" or "2023" as one number; null as 0. Throws where it is none of these. */
-export function packDate(date: string | null): number {
+function packDate(date: string | null): number {
   if (date === null) return 0;
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
   if (!parts) throw new RangeError(`Not an ISO day, month or year: ${date}`);
   return Number(parts[1]) * 10000 + Number(parts[2] ?? 0) * 100 + Number(parts[3] ?? 0);
 }
 
-export function unpackDate(packed: number): string | null {
+function unpackDate(packed: number): string | null {
   if (!packed) return null;
   const two = (number: number) => String(number).padStart(2, '0');
   const [year, month, day] = [Math.floor(packed / 10000), Math.floor(packed / 100) % 100, packed % 100];

@@ -156,7 +156,7 @@ export function encodeGazetteer(content: PackContent): PackFiles {
   let stamp = 0;
   for (const volume of VOLUMES) {
     const words = new Uint32Array(encodeVolume(sections[volume], 0));
-    stamp = (Math.imul(stamp, 31) + checksum(words)) >>> 0;
+    stamp = (Math.imul(stamp, 31) + checksum(words, 0, 1)) >>> 0;
   }
   const files: Partial<Record<VolumeName, ArrayBuffer>> = {};
   for (const volume of VOLUMES) files[volume] = encodeVolume(sections[volume], stamp);
