@@ -7,6 +7,7 @@ import { openTagger } from '../../../utils/core/entities/tagger.ts';
 import { readUnits } from '../../../utils/core/entities/units.ts';
 import { readProse } from '../../../utils/core/text/prose.ts';
 import { mark } from '../../helpers/marked-text.ts';
+import { noNames } from '../../helpers/no-names.ts';
 import { tinyModel } from '../../helpers/tiny-tagger.ts';
 
 /** Rows that vote for a tag wherever one of a word's features is met. */
@@ -14,7 +15,7 @@ function votesFor(text: string, votes: Readonly<Record<number, number>>): Map<nu
   const prose = readProse(text, 'en');
   const units = readUnits(prose);
   const features = new Features(openLexicon(encodeLexicon(new Map())));
-  features.read(text, units, 0, units.count, 'en');
+  features.read(prose, units, 0, units.count, noNames.gazetteer);
   const WORD_TEMPLATE = 1;
   return new Map(
     Object.entries(votes).map(([unit, tag]) => {
@@ -27,7 +28,7 @@ function votesFor(text: string, votes: Readonly<Record<number, number>>): Map<nu
 
 const tag = (text: string, rows: Map<number, Int8Array>): string => {
   const prose = readProse(text, 'en');
-  const names = openTagger(tinyModel(rows)).tag(prose, readUnits(prose));
+  const names = openTagger(tinyModel(rows)).tag(prose, readUnits(prose), noNames.gazetteer);
   return (
     names.map(({ type }) => type).join(' ') +
     mark(
@@ -54,7 +55,7 @@ describe('the tagger', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (text) => {
         const prose = readProse(text, 'en');
-        expect(tagger.tag(prose, readUnits(prose))).toEqual([]);
+        expect(tagger.tag(prose, readUnits(prose), noNames.gazetteer)).toEqual([]);
       }),
     );
   });
@@ -77,7 +78,7 @@ describe('the tagger', () => {
     const text = 'Then Ada Vance flew.';
     const bytes = tinyModel(votesFor(text, { 1: tagOf(0, BEGIN), 2: tagOf(0, END) }));
     const prose = readProse(text, 'en');
-    expect(openTagger(Buffer.from(bytes)).tag(prose, readUnits(prose))).toHaveLength(1);
+    expect(openTagger(Buffer.from(bytes)).tag(prose, readUnits(prose), noNames.gazetteer)).toHaveLength(1);
   });
 
   test('opens from bytes that stand inside a larger buffer', () => {

@@ -1,14 +1,18 @@
-/** Forms an English dictionary word takes in running text, itself included; made by rule, so some do not exist. */
-export function inflect(word: string): string[] {
-  const irregular = IRREGULAR[word] ?? [];
+/** Last sense class of nouns; verbs follow. */
+const LAST_NOUN = 29;
+const LAST_VERB = 44;
+
+/** Forms an English dictionary word of that sense class takes in running text, itself included; made by rule, so some do not exist. */
+export function inflect(word: string, sense: number): string[] {
+  const forms = [word, ...(IRREGULAR[word] ?? [])];
+  // Classes 1 to 3 are adjectives and adverbs.
+  if (sense <= 3 || sense > LAST_VERB) return forms;
+  forms.push(
+    /(s|x|z|ch|sh)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`,
+  );
+  if (sense <= LAST_NOUN) return forms;
   const stem = word.replace(/e$/, '');
-  const plural = /(s|x|z|ch|sh)$/.test(word)
-    ? `${word}es`
-    : /[^aeiou]y$/.test(word)
-      ? `${word.slice(0, -1)}ies`
-      : `${word}s`;
-  const past = /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ied` : `${stem}ed`;
-  return [word, plural, past, `${stem}ing`, ...irregular];
+  return [...forms, /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ied` : `${stem}ed`, `${stem}ing`];
 }
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,9 @@
 import { FEATURE_COUNT, Features } from '../../core/entities/features.ts';
+import type { Gazetteer } from '../../core/entities/gazetteer.ts';
 import type { Lexicon } from '../../core/entities/lexicon.ts';
-import { BEGIN, END, INSIDE, OUTSIDE, SINGLE, tagOf } from '../../core/entities/tag-set.ts';
-import { readUnits } from '../../core/entities/units.ts';
+import { BEGIN, END, INSIDE, OUTSIDE, positionOf, SINGLE, tagOf } from '../../core/entities/tag-set.ts';
+import { readUnits, type Units } from '../../core/entities/units.ts';
+import type { Span } from '../../core/model/span.ts';
 import { readProse } from '../../core/text/prose.ts';
 import type { Sample } from './read-corpora.ts';
 
@@ -9,6 +11,7 @@ import type { Sample } from './read-corpora.ts';
 export interface Examples {
   /** {@link FEATURE_COUNT} hashes a unit. */
   readonly features: Int32Array;
+  /** Tags, or {@link FREE}. */
   readonly tags: Uint8Array;
   /** First unit of each sentence, and the number of units at the end. */
   readonly firsts: Uint32Array;
@@ -16,10 +19,12 @@ export interface Examples {
   readonly complete: Uint8Array;
 }
 
+/** A unit that may have any tag. */
+export const FREE = 255;
 /** Longer ones are tables. */
 const LONGEST = 200;
 
-export function readExamples(samples: readonly Sample[], lexicon: Lexicon): Examples {
+export function readExamples(samples: readonly Sample[], lexicon: Lexicon, gazetteer: Gazetteer): Examples {
   const reader = new Features(lexicon);
   const chunks: Int32Array[] = [];
   const tags: number[] = [];
@@ -29,24 +34,18 @@ export function readExamples(samples: readonly Sample[], lexicon: Lexicon): Exam
     const prose = readProse(sample.text, sample.lang);
     const units = readUnits(prose);
     const unitTags = new Uint8Array(units.count);
+    for (const span of sample.unsure ?? []) unitTags.fill(FREE, ...unitsOf(units, span));
     for (const { span, type } of sample.spans) {
-      let first = -1;
-      let last = -1;
-      for (let u = 0; u < units.count; u++) {
-        if (units.ends[u]! <= span[0] || units.starts[u]! >= span[1]) continue;
-        if (first < 0) first = u;
-        last = u;
-      }
-      if (first < 0) continue;
-      if (first === last) unitTags[first] = tagOf(type, SINGLE);
+      const [first, end] = unitsOf(units, span);
+      if (end - first === 1) unitTags[first] = tagOf(type, SINGLE);
       else
-        for (let u = first; u <= last; u++) unitTags[u] = tagOf(type, u === first ? BEGIN : u === last ? END : INSIDE);
+        for (let u = first; u < end; u++) unitTags[u] = tagOf(type, u === first ? BEGIN : u + 1 === end ? END : INSIDE);
     }
     for (let s = 0; s + 1 < units.sentences.length; s++) {
       const from = units.sentences[s]!;
       const to = units.sentences[s + 1]!;
       if (to - from > LONGEST || to === from || !isWhole(unitTags, from, to)) continue;
-      reader.read(prose.text, units, from, to, sample.lang);
+      reader.read(prose, units, from, to, gazetteer);
       chunks.push(reader.values.slice(0, (to - from) * FEATURE_COUNT));
       for (let u = from; u < to; u++) tags.push(unitTags[u]!);
       firsts.push(tags.length);
@@ -67,11 +66,20 @@ export function readExamples(samples: readonly Sample[], lexicon: Lexicon): Exam
   };
 }
 
+/** Units that a span touches, half-open. */
+function unitsOf(units: Units, span: Span): [first: number, end: number] {
+  let first = 0;
+  while (first < units.count && units.ends[first]! <= span[0]) first++;
+  let end = first;
+  while (end < units.count && units.starts[end]! < span[1]) end++;
+  return [first, end];
+}
+
 /** Whether no name is cut by the sentence's ends. */
 function isWhole(tags: Uint8Array, from: number, to: number): boolean {
   let open = false;
   for (let u = from; u < to; u++) {
-    const position = tags[u] === OUTSIDE ? OUTSIDE : ((tags[u]! - 1) & 3) + 1;
+    const position = tags[u] === FREE ? OUTSIDE : positionOf(tags[u]!);
     const continues = position === INSIDE || position === END;
     if (continues !== open) return false;
     open = position === BEGIN || position === INSIDE;

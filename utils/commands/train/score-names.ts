@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../core/entities/gazetteer.ts';
 import { TAGGED_TYPES } from '../../core/entities/tag-set.ts';
 import type { Tagger } from '../../core/entities/tagger.ts';
 import { readUnits } from '../../core/entities/units.ts';
@@ -12,7 +13,7 @@ export interface Score {
 }
 
 /** Exact span and type over people, organisations and places. */
-export function scoreNames(samples: readonly Sample[], tagger: Tagger): Score {
+export function scoreNames(samples: readonly Sample[], tagger: Tagger, gazetteer: Gazetteer): Score {
   let hits = 0;
   let found = 0;
   let marked = 0;
@@ -22,7 +23,7 @@ export function scoreNames(samples: readonly Sample[], tagger: Tagger): Score {
       sample.spans.filter(({ type }) => type < 3).map(({ span, type }) => `${span.join()} ${TAGGED_TYPES[type]}`),
     );
     const have = tagger
-      .tag(prose, readUnits(prose))
+      .tag(prose, readUnits(prose), gazetteer)
       .filter(({ type }) => type === 'person' || type === 'organisation' || type === 'place');
     marked += want.size;
     found += have.length;

@@ -1,26 +1,51 @@
-import type { Mention } from '../model/entity.ts';
+import type { EntityType, Mention } from '../model/entity.ts';
 import type { Prose } from '../text/prose.ts';
-import { addApart, type FoundName } from './found-name.ts';
+import { findIntroduced } from './acronyms.ts';
+import { agreeOnTypes, findRepeats } from './consistency.ts';
+import { findDescriptions } from './descriptions.ts';
+import { addApart, byUnits, type FoundName } from './found-name.ts';
+import { startReading } from './name-reading.ts';
 import type { Names } from './names.ts';
+import { findInPack, splitByPack, typeByPack } from './pack-names.ts';
+import { isHandle, partName } from './part-name.ts';
 import { findByShape } from './shape-names.ts';
-import { decideShortForms, findShortForms } from './short-forms.ts';
 import { tidyName } from './tidy-name.ts';
-import { readUnits } from './units.ts';
+import { refineType } from './type-words.ts';
 
-/** Names and describing phrases in reading order, not yet linked (`entity` is null). They do not overlap. */
-export function findMentions(prose: Prose, { tagger }: Names): Mention[] {
-  const units = readUnits(prose);
-  const tagged: FoundName[] = tagger
-    ? tagger.tag(prose, units).map(({ first, last, type }) => ({ first, last, type, rule: 'tagger' }))
+/**
+ * Names and describing phrases in reading order, not yet linked (`entity` is null). Names do not overlap; a description may hold a name
+ * ("the Salvadorian president").
+ */
+export function findMentions(prose: Prose, names: Names): Mention[] {
+  const reading = startReading(prose, names);
+  const { units, gazetteer } = reading;
+  const tagged: FoundName[] = names.tagger
+    ? names.tagger.tag(prose, units, gazetteer).map(({ first, last, type }) => ({ first, last, type, rule: 'tagger' }))
     : findByShape(prose, units);
-  const tidied = tagged.flatMap((name) => tidyName(name, units) ?? []);
-  const decided = decideShortForms(prose, units, tidied);
-  const names = addApart(decided, findShortForms(prose, units, decided));
-  return names.map(({ first, last, type, rule }) => ({
+  const settled = tagged
+    .filter(({ first }) => !isHandle(units, first))
+    .flatMap((name) => partName(name, units))
+    .flatMap((name) => tidyName(name, reading) ?? [])
+    .flatMap((name) => splitByPack(name, reading))
+    .map((name) => retype(name, refineType(name, reading), name.rule))
+    .map((name) => retype(name, typeByPack(name, reading), 'gazetteer'));
+  const introduced = replaceBy(settled, findIntroduced(settled, reading));
+  const known = addApart(introduced, findInPack(introduced, reading));
+  const agreed = agreeOnTypes(known, reading);
+  const all = addApart(agreed, findRepeats(agreed, reading));
+  return [...all, ...findDescriptions(all, reading)].sort(byUnits).map(({ first, last, type, rule }) => ({
     span: [units.starts[first]!, units.ends[last]!],
     type,
     entity: null,
-    form: 'name',
+    form: rule === 'description' ? 'description' : 'name',
     rule,
   }));
 }
+
+/** Names with `better` ones in the place of those they touch. */
+function replaceBy(names: readonly FoundName[], better: readonly FoundName[]): FoundName[] {
+  return better.length === 0 ? [...names] : addApart(better, names);
+}
+
+const retype = (name: FoundName, type: EntityType, rule: string): FoundName =>
+  type === name.type ? name : { ...name, type, rule };

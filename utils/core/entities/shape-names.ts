@@ -1,6 +1,7 @@
 import type { Prose } from '../text/prose.ts';
-import { isLetterUnit, lowerUnit } from '../text/tokens.ts';
+
 import type { FoundName } from './found-name.ts';
+import { isCapitalised } from './unit-case.ts';
 import type { Units } from './units.ts';
 
 const LONGEST = 6;
@@ -18,9 +19,4 @@ export function findByShape({ text }: Prose, units: Units): FoundName[] {
     }
   }
   return names;
-}
-
-function isCapitalised(text: string, units: Units, u: number): boolean {
-  const first = text.charCodeAt(units.starts[u]!);
-  return isLetterUnit(first) && lowerUnit(first) !== first;
 }

@@ -15,6 +15,7 @@ import type { EntityType } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import type { Prose } from '../text/prose.ts';
 import { FEATURE_BITS, FEATURE_COUNT, Features } from './features.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { copyBytes, type Lexicon, openLexicon } from './lexicon.ts';
 import {
   BEGIN,
@@ -44,7 +45,7 @@ export interface Tagger {
   readonly version: string;
   readonly lexicon: Lexicon;
   /** Names in reading order; they do not overlap and cross no sentence. */
-  tag(prose: Prose, units: Units): TaggedName[];
+  tag(prose: Prose, units: Units, gazetteer: Gazetteer): TaggedName[];
 }
 
 /** What training hands over to be written. */
@@ -192,14 +193,14 @@ function makeTagger(
   return {
     version,
     lexicon,
-    tag(prose, units) {
+    tag(prose, units, gazetteer) {
       const names: TaggedName[] = [];
       for (let s = 0; s + 1 < units.sentences.length; s++) {
         const stop = units.sentences[s + 1]!;
         // A "sentence" of a thousand words is a table or a list: cut, so that scratch space stays small.
         for (let from = units.sentences[s]!; from < stop; from += LONGEST_SENTENCE) {
           const to = Math.min(stop, from + LONGEST_SENTENCE);
-          features.read(prose.text, units, from, to, prose.lang);
+          features.read(prose, units, from, to, gazetteer);
           decode(to - from);
           collect(path, units, from, to, names);
         }

@@ -1,21 +1,39 @@
+import type { Prose } from '../text/prose.ts';
+import { isLetterUnit, PUNCTUATION } from '../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
+import type { NameReading } from './name-reading.ts';
 import { isTitle } from './titles.ts';
+import { isCapitalised } from './unit-case.ts';
 import type { Units } from './units.ts';
 import { hashesOf } from './word-set.ts';
 
 const POSSESSIVE_ENDS = hashesOf("s ' ’");
 const APOSTROPHES = hashesOf("' ’");
 const STOPS = hashesOf('. , ; : ! ?');
-/** English only: in other languages an article may begin a place's name ("Los Angeles", "El Salvador"). */
 const ARTICLES = hashesOf('the a an this that');
+/** These may begin a place's name ("Los Angeles", "El Salvador"), so only a name that the pack does not hold loses them. */
+const ROMANCE_ARTICLES = hashesOf('el la los las le les o a os as');
+
+const NAME_MARKS = hashesOf('# $ @');
+const QUOTES = hashesOf('" “ ” „ « » ‘ ’ , ;');
+const ELIDED = hashesOf('l d qu n s j m t c');
+/** Begin sentences, and so come with a capital. */
+const PREPOSITIONS = hashesOf(
+  'selon pour avec sans dans chez depuis en à au aux según para con sin desde por ante segundo com sem para ao à em no na laut nach mit bei im am',
+);
 
 /** The name without what clings to it: titles before a person, articles, a possessive's ending. Null where nothing is left. */
-export function tidyName(name: FoundName, units: Units): FoundName | null {
+export function tidyName(name: FoundName, { prose, units, gazetteer, isCommon }: NameReading): FoundName | null {
   let { first, last } = name;
   const at = (unit: number): number => units.hashes[unit]!;
   while (last > first && POSSESSIVE_ENDS.has(at(last)) && (APOSTROPHES.has(at(last)) || APOSTROPHES.has(at(last - 1))))
     last--;
   while (last > first && APOSTROPHES.has(at(last))) last--;
+  while (first < last && isMark(prose, units, first)) first++;
+  while (last > first && QUOTES.has(at(last))) last--;
+  // "Central American country": a name ends in a small word only where all of it is small.
+  while (last > first && isSmall(prose, units, last) && isCapitalised(prose.text, units, first) && isCommon(at(last)))
+    last--;
   if (name.type === 'person') {
     while (first < last && (isTitle(at(first)) || (first > name.first && STOPS.has(at(first))))) first++;
     // "Mr." keeps its stop apart: it goes with the title before it.
@@ -23,5 +41,23 @@ export function tidyName(name: FoundName, units: Units): FoundName | null {
     if (first === last && isTitle(at(first)) && first > name.first) return null;
   }
   if (name.type !== 'other' && first < last && ARTICLES.has(at(first))) first++;
+  const isHeld = (): boolean =>
+    gazetteer.findName(prose.tokens, units.tokenStarts[first]!, units.tokenEnds[last]!) >= 0;
+  if (prose.lang !== 'en') {
+    // "l'Union européenne", "Selon Macron"
+    if (last > first + 1 && ELIDED.has(at(first)) && APOSTROPHES.has(at(first + 1)) && !isHeld()) first += 2;
+    else if (first < last && PREPOSITIONS.has(at(first))) first++;
+  }
+  if (name.type === 'organisation' && first < last && prose.lang !== 'en' && ROMANCE_ARTICLES.has(at(first))) {
+    if (!isHeld()) first++;
+  }
   return first === name.first && last === name.last ? name : { ...name, first, last };
 }
+
+const isWord = ({ text }: Prose, units: Units, unit: number): boolean =>
+  isLetterUnit(text.charCodeAt(units.starts[unit]!));
+const isSmall = (prose: Prose, units: Units, unit: number): boolean =>
+  isWord(prose, units, unit) && !isCapitalised(prose.text, units, unit);
+/** Punctuation at a name's beginning; a digit or a currency's sign may begin one ("50 Cent"). */
+const isMark = ({ tokens }: Prose, units: Units, unit: number): boolean =>
+  tokens.kinds[units.tokenStarts[unit]!] === PUNCTUATION && !NAME_MARKS.has(units.hashes[unit]!);

@@ -12,6 +12,9 @@ export interface Units {
   readonly ends: Uint32Array;
   /** Hash of the lower-cased letters and digits, by unit; dots of "U.S." count, so it equals hashWord of the unit's text. */
   readonly hashes: Uint32Array;
+  /** First token of each unit, by unit; its last token is the one before `tokenEnds`. */
+  readonly tokenStarts: Uint32Array;
+  readonly tokenEnds: Uint32Array;
   /** First unit of each sentence, and `count` at the end. */
   readonly sentences: Uint32Array;
 }
@@ -26,6 +29,8 @@ export function readUnits({ text, tokens, sentences }: Prose): Units {
   const starts = new Uint32Array(tokens.count);
   const ends = new Uint32Array(tokens.count);
   const hashes = new Uint32Array(tokens.count);
+  const tokenStarts = new Uint32Array(tokens.count);
+  const tokenEnds = new Uint32Array(tokens.count);
   const firsts = new Uint32Array(sentences.length + 1);
   let count = 0;
   for (let s = 0; s < sentences.length; s++) {
@@ -42,6 +47,8 @@ export function readUnits({ text, tokens, sentences }: Prose): Units {
         for (let j = t + 1; j <= last; j++) hash = foldToken(hash, text, tokens.starts[j]!, tokens.ends[j]!);
       }
       starts[count] = tokens.starts[t]!;
+      tokenStarts[count] = t;
+      tokenEnds[count] = last + 1;
       ends[count] = tokens.ends[last]!;
       hashes[count++] = hash;
       t = last + 1;
@@ -53,6 +60,8 @@ export function readUnits({ text, tokens, sentences }: Prose): Units {
     starts: starts.subarray(0, count),
     ends: ends.subarray(0, count),
     hashes: hashes.subarray(0, count),
+    tokenStarts: tokenStarts.subarray(0, count),
+    tokenEnds: tokenEnds.subarray(0, count),
     sentences: firsts,
   };
 }

@@ -1,0 +1,33 @@
+import type { FoundName } from '../../utils/core/entities/found-name.ts';
+import { COMMON } from '../../utils/core/entities/lexicon.ts';
+import type { NameReading } from '../../utils/core/entities/name-reading.ts';
+import { readUnits, type Units } from '../../utils/core/entities/units.ts';
+import type { EntityType } from '../../utils/core/model/entity.ts';
+import { type Prose, readProse } from '../../utils/core/text/prose.ts';
+import { mark, readMarked } from './marked-text.ts';
+import { noNames } from './no-names.ts';
+
+/** Reads `'then [Ada Vance] spoke'` as a text with names found in it, of the types given in order (the last for all that follow). */
+export function readFound(
+  marked: string,
+  types: readonly EntityType[] = ['person'],
+  lookUp: NameReading['lookUp'] = () => 0,
+): { prose: Prose; units: Units; names: FoundName[]; reading: NameReading } {
+  const { text, spans } = readMarked(marked);
+  const prose = readProse(text, 'en');
+  const units = readUnits(prose);
+  const names = spans.map(([start, end], i) => {
+    const first = units.starts.indexOf(start);
+    const last = units.ends.indexOf(end);
+    if (first < 0 || last < 0) throw new Error(`A mark cuts a unit: ${marked}`);
+    return { first, last, type: types[Math.min(i, types.length - 1)]!, rule: 'tagger' };
+  });
+  const isCommon = (hash: number): boolean => (lookUp(hash) & COMMON) !== 0;
+  return { prose, units, names, reading: { prose, units, gazetteer: noNames.gazetteer, lookUp, isCommon } };
+}
+
+/** The names marked in their text, each with its type before it. */
+export function showFound(prose: Prose, units: Units, names: readonly FoundName[]): string {
+  const spans = names.map(({ first, last }) => [units.starts[first]!, units.ends[last]!] as const);
+  return `${names.map(({ type }) => type).join(' ')}: ${mark(prose.text, spans)}`;
+}

@@ -1,0 +1,38 @@
+import type { Marked, Sample } from './read-corpora.ts';
+
+/** Names to put in others' places, by kind. */
+export interface NamePool {
+  readonly firstNames: readonly string[];
+  readonly lastNames: readonly string[];
+  readonly organisations: readonly string[];
+  readonly places: readonly string[];
+}
+
+/**
+ * The sample with other names of the same kinds in its people's, organisations' and places' stead, so that the words around a name
+ * and what the lexicon says of it teach more than the name itself. Null where it names none.
+ */
+export function renamedCopy(sample: Sample, pool: NamePool, random: () => number): Sample | null {
+  if (sample.unsure?.length || !sample.spans.some(({ type }) => type < 3)) return null;
+  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
+  let text = '';
+  let reached = 0;
+  const spans: Marked['spans'][number][] = [];
+  for (const { span, type } of [...sample.spans].sort((a, b) => a.span[0] - b.span[0])) {
+    if (span[0] < reached) return null;
+    const old = sample.text.slice(...span);
+    let name = old;
+    if (type === 0) {
+      const last = pick(pool.lastNames);
+      name = /\s/.test(old) ? `${pick(pool.firstNames)} ${last}` : random() < 0.6 ? last : pick(pool.firstNames);
+    } else if (type === 1) name = pick(pool.organisations);
+    else if (type === 2) name = pick(pool.places);
+    if (old === old.toUpperCase() && /\p{L}{2}/u.test(old)) name = name.toUpperCase();
+    else if (old === old.toLowerCase()) name = name.toLowerCase();
+    text += sample.text.slice(reached, span[0]);
+    spans.push({ span: [text.length, text.length + name.length], type });
+    text += name;
+    reached = span[1];
+  }
+  return { ...sample, text: text + sample.text.slice(reached), spans };
+}

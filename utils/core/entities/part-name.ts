@@ -1,0 +1,42 @@
+/* Where the model took several names for one. */
+import type { EntityType } from '../model/entity.ts';
+import { hashWord } from '../text/tokens.ts';
+import type { FoundName } from './found-name.ts';
+import { isJoined } from './unit-case.ts';
+import type { Units } from './units.ts';
+import { hashesOf } from './word-set.ts';
+
+const BRACKETS = hashesOf('( ) [ ]');
+const AND = hashesOf('and or und oder');
+const ARTICLES = hashesOf('the der die das');
+const AT = hashWord('@');
+const COMMA = hashWord(',');
+/** In these a conjunction with an article parts two ("the Treaty of Lisbon and the Paris Agreement"). */
+const PARTED: ReadonlySet<EntityType> = new Set(['organisation', 'place', 'event', 'law', 'other']);
+
+/** "@someone": an address, not a name in the text. */
+export const isHandle = (units: Units, unit: number): boolean =>
+  units.hashes[unit] === AT || (isJoined(units, unit) && units.hashes[unit - 1] === AT);
+
+/**
+ * The names in a name: cut at brackets ("Center (CECOT" is "Center" and "CECOT"), at "and the", and, where the model could not say
+ * what it is, at a comma.
+ */
+export function partName(name: FoundName, units: Units): FoundName[] {
+  for (let u = name.first; u <= name.last; u++) {
+    const hash = units.hashes[u]!;
+    const cut = BRACKETS.has(hash)
+      ? 1
+      : !PARTED.has(name.type) || u === name.first
+        ? 0
+        : AND.has(hash) && ARTICLES.has(units.hashes[u + 1]!)
+          ? 2
+          : hash === COMMA && name.type === 'other'
+            ? 1
+            : 0;
+    if (cut === 0) continue;
+    const before = u > name.first ? [{ ...name, last: u - 1 }] : [];
+    return u + cut <= name.last ? [...before, ...partName({ ...name, first: u + cut }, units)] : before;
+  }
+  return [name];
+}
