@@ -12,8 +12,8 @@ import {
   nameWithNumber,
   numberedThing,
 } from './exclusions/names.ts';
-import { halfAsNoun, one, vague } from './exclusions/pronouns.ts';
-import { year } from './exclusions/years.ts';
+import { bareScale, halfAsNoun, one, vague } from './exclusions/pronouns.ts';
+import { shortYear, year } from './exclusions/years.ts';
 import { lexiconOf } from './lexicon.ts';
 
 import { findNumerals } from './numerals/find-numerals.ts';
@@ -50,6 +50,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
   writtenDate,
   ordinal,
   year,
+  shortYear,
   letterBefore,
   letterAfter,
   numberedThing,
@@ -59,6 +60,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
   one,
   vague,
   halfAsNoun,
+  bareScale,
 ];
 
 /** The first rule that reads a number wins: from what is said plainest to what is said least. */

@@ -30,6 +30,10 @@ export interface Lexicon {
   readonly articles: ReadonlySet<number>;
   readonly ones: ReadonlySet<number>;
   readonly parts: ReadonlyMap<number, number>;
+  /** Ends the name of a part: "vinte avos". */
+  readonly partEnding: ReadonlySet<number>;
+  /** Whether only plurals end a longer name of a part: "twenty-firsts", for "the twenty-first" is a place in an order. */
+  readonly partsInPlural: boolean;
   readonly half: ReadonlySet<number>;
   /** Joins a number and a part beside "and": "con", "com". */
   readonly withWord: ReadonlySet<number>;
@@ -126,6 +130,8 @@ function compile(words: Words): Lexicon {
     articles: wordSet(words.articles),
     ones: wordSet(words.ones),
     parts: hashed(words.parts),
+    partEnding: wordSet(words.partEnding),
+    partsInPlural: words.lang !== 'fr',
     half: wordSet(words.half),
     withWord: wordSet(words.withWord),
     bareHalf: words.bareHalf,

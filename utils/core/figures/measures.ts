@@ -213,7 +213,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     near: 'wage wages salary salaries pay paid earn earns earned earning earnings-per-hour stipend minimum-wage salario salaire lohn gehalt salário',
   },
   // money
-  { measure: 'gdp', kinds: 'mpf', near: 'gdp gross economy economic output recession pib bip' },
+  { measure: 'gdp', kinds: 'mpf', near: 'gdp gross pib bip' },
   { measure: 'inflation', kinds: 'p', near: 'inflation cpi consumer-price inflación inflação' },
   { measure: 'interest-rate', kinds: 'p', near: 'interest mortgage yield yields benchmark lending apr coupon' },
   { measure: 'exchange-rate', kinds: 'mc', near: 'exchange currency' },
@@ -251,8 +251,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     measure: 'profit',
     kinds: 'mpf',
-    near: 'profit profits earnings income margin ebitda beneficio bénéfice gewinn lucro',
+    near: 'profit profits earnings margin ebitda beneficio bénéfice gewinn lucro',
   },
+  { measure: 'income', kinds: 'mpf', near: 'income incomes renta revenu einkommen renda' },
   { measure: 'loss', kinds: 'mpf', near: 'loss losses lost' },
   {
     measure: 'share-price',

@@ -44,6 +44,8 @@ const english: readonly [string, number][] = [
   ['one over three', 1 / 3],
   ['two out of five', 0.4],
   ['minus five', -5],
+  ['three twenty-firsts', 1 / 7],
+  ['one hundred thirty-fifths', 100 / 35],
   ['16.4 million', 16400000],
 ];
 const spanish: readonly [string, number][] = [
@@ -83,6 +85,7 @@ const german: readonly [string, number][] = [
 ];
 const portuguese: readonly [string, number][] = [
   ['trezentos e quarenta e sete', 347],
+  ['três vinte e um avos', 1 / 7],
   ['mil e duzentos', 1200],
   ['dois bilhões', 2e9],
   ['sete vírgula cinco', 7.5],

@@ -9,6 +9,7 @@ describe('figure/counted-noun', () => {
     ['He pleaded guilty to [one count] of fraud.', '1 count'],
     ['The team has [five wins].', '5 win'],
     ['Police named [25 more suspects].', '25 suspect'],
+    ['[Two well-trained, well-fed dogs] and [three straight wins].', '2 well-trained well-fed dog', '3 win'],
     ['He works [40 shifts a year].', '40 shift per year'],
   ]);
 });
@@ -30,6 +31,7 @@ describe('figure/part', () => {
     ['About [a third] of its capacity.', '0.3333333333333333 ~ capacity'],
     ['[Nine out of ten] cats.', '0.9 cat'],
     ['[¾] of it.', '0.75'],
+    ['[Half] the pupils walk.', '0.5 pupil'],
   ]);
 });
 

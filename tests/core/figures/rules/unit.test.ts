@@ -16,6 +16,7 @@ describe('figure/unit', () => {
     ['Output is [325,000 barrels per day].', '325000 barrel per day'],
     ['A board [2 1/2 in] thick.', '2.5 inch'],
     ['[A quarter of an hour] later.', '0.25 hour'],
+    ['It lasted [two more years], or [30 straight months].', '2 year', '30 month'],
     ['There were [two] in the room.', '2'],
     ['The [1/16 of a US pint] glass.', '0.0625 pint'],
   ]);

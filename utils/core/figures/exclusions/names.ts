@@ -153,16 +153,26 @@ export const inBrackets: Exclusion = {
 
 export const listMarker: Exclusion = {
   id: 'not/list-marker',
-  reason: 'A number at the start of a line with a full stop or a bracket after it counts the points of a list.',
-  excludes: (reading, { from, to, floor, ceiling, value, form, marked, scaled }) =>
-    form === 'digits' &&
-    !marked &&
-    !scaled &&
-    from === floor &&
-    value < 100 &&
-    to + 1 < ceiling &&
-    isOneOf(reading, to, '.)') &&
-    !isJoined(reading, to + 1),
+  reason:
+    'A number at the start of a line or a sentence that a full stop, a bracket or a comma parts from the rest counts points: "2. Add salt", "Three, we will".',
+  excludes(reading, { from, to, floor, ceiling, value, form, marked, scaled }) {
+    if (
+      form === 'part' ||
+      marked ||
+      scaled ||
+      from !== floor ||
+      value >= 100 ||
+      to + 1 >= ceiling ||
+      isJoined(reading, to + 1)
+    )
+      return false;
+    if (form === 'digits') return isOneOf(reading, to, '.)');
+    return (
+      isChar(reading, to, ',') &&
+      !isNumber(reading, to + 1) &&
+      !reading.lexicon.starters.has(reading.tokens.hashes[to + 1]!)
+    );
+  },
 };
 
 /** As far as an address is looked back over. */

@@ -82,3 +82,17 @@ export const halfAsNoun: Exclusion = {
     return next < ceiling && AFTER_HALF.has(tokens.hashes[next]!);
   },
 };
+
+export const bareScale: Exclusion = {
+  id: 'not/bare-scale',
+  reason: 'A scale with no number before it and nothing counted after it says no amount: "in the billions, billion".',
+  excludes(reading, { from, to, ceiling, form }) {
+    const { lexicon, tokens } = reading;
+    if (form !== 'words' || to - from !== 1 || lexicon.lang !== 'en' || reading.alone) return false;
+    const kind = lexicon.numbers.get(tokens.hashes[from]!)?.kind;
+    if (kind !== 'scale' && kind !== 'hundred' && kind !== 'dozen') return false;
+    return to >= ceiling || !isWord(reading, to)
+      ? !isDash(reading, to)
+      : lexicon.stop.has(tokens.hashes[to]!) && !lexicon.of.has(tokens.hashes[to]!);
+  },
+};

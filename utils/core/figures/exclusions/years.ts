@@ -1,6 +1,6 @@
 import { nounsOf } from '../nouns/nouns.ts';
 import type { Numeral } from '../numerals/numeral.ts';
-import { isChar, isDash, isJoined, isNumber, isWord, lengthAt, type Reading, written } from '../reading.ts';
+import { isChar, isDash, isJoined, isNumber, isOneOf, isWord, lengthAt, type Reading, written } from '../reading.ts';
 import { currencyAfter } from '../rules/money-name-after.ts';
 import type { Exclusion } from '../rules/rule.ts';
 import { unitAt } from '../units/find-unit.ts';
@@ -34,6 +34,21 @@ export const year: Exclusion = {
     if (from > floor && lexicon.before.endingAt(reading, from, floor)) return false;
     return !countsPlural(reading, numeral);
   },
+};
+
+export const shortYear: Exclusion = {
+  id: 'not/short-year',
+  reason: 'Two digits after an apostrophe are a year: "the class of \'83".',
+  excludes: (reading, { from, to, floor, form, marked, scaled }) =>
+    form === 'digits' &&
+    !marked &&
+    !scaled &&
+    to - from === 1 &&
+    from > floor &&
+    lengthAt(reading, from) === 2 &&
+    isJoined(reading, from) &&
+    isOneOf(reading, from - 1, "'’‘`") &&
+    !isJoined(reading, from - 1),
 };
 
 /** "July 4, 2016", "4 July 2016", "2013-14". */

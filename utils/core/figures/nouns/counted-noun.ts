@@ -37,7 +37,8 @@ export function countedNoun(reading: Reading, at: number, ceiling: number, count
   let head = -1;
   let to = at;
   // "25 more films"
-  let i = at < ceiling && reading.lexicon.extra.has(reading.tokens.hashes[at]!) ? at + 1 : at;
+  const start = at < ceiling && reading.lexicon.extra.has(reading.tokens.hashes[at]!) ? at + 1 : at;
+  let i = start;
   while (i < ceiling && words.length < MOST_WORDS) {
     if (isNumber(reading, i) && !words.length && i > at - 1 && i === at) {
       // "eight million 250ml bottles"
@@ -66,8 +67,9 @@ export function countedNoun(reading: Reading, at: number, ceiling: number, count
       continue;
     }
     // "five wins": right after its number a word that may be a verb is a noun.
-    const noun = i === at && !single && reading.lexicon.nounsToo.has(hash);
-    if ((reading.lexicon.stop.has(hash) && !noun) || reading.lexicon.numbers.has(hash)) break;
+    const noun = i === start && !single && reading.lexicon.nounsToo.has(hash);
+    if ((reading.lexicon.stop.has(hash) && !noun && !isHyphened(reading, i)) || reading.lexicon.numbers.has(hash))
+      break;
     if (head >= 0 && !single && (count === 'some' || !nouns.isPlural(written(reading, i).toLowerCase()))) break;
     let word = written(reading, i);
     let end = i + 1;
@@ -106,13 +108,21 @@ export function countedNoun(reading: Reading, at: number, ceiling: number, count
   return { to, unit: [...words.slice(0, head), keep].join(' '), head: noun };
 }
 
+/** Whether a hyphen joins the word to the next: "well-fed" is an adjective, whatever "well" is. */
+const isHyphened = (reading: Reading, i: number): boolean =>
+  isHyphen(reading, i + 1) && isJoined(reading, i + 1) && isJoined(reading, i + 2) && isWord(reading, i + 2);
+
 /** Whether "and" or a comma goes on to another adjective: "digital and physical sales". Looks two words ahead. */
 function adjectiveList(reading: Reading, at: number, ceiling: number): boolean {
   const nouns = nounsOf(reading.lexicon.lang);
   const from = reading.lexicon.and.has(reading.tokens.hashes[at]!) ? at + 1 : at;
-  for (let i = from; i < Math.min(from + 2, ceiling); i++) {
-    if (!isWord(reading, i) || reading.lexicon.stop.has(reading.tokens.hashes[i]!)) return false;
+  for (let i = from; i < Math.min(from + 5, ceiling); i++) {
+    if (isHyphen(reading, i) && isJoined(reading, i) && isJoined(reading, i + 1)) continue;
+    if (!isWord(reading, i)) return false;
+    if (isHyphened(reading, i)) continue;
+    if (reading.lexicon.stop.has(reading.tokens.hashes[i]!)) return false;
     if (nouns.isPlural(written(reading, i).slice(0, 40).toLowerCase())) return i > from;
+    if (i > from && !isHyphen(reading, i - 1)) return false;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { NUMBER, tokenAt, WORD } from '../../text/tokens.ts';
 import { isChar, isJoined, isNumber, isOneOf, isWord, lengthAt, type Reading, written } from '../reading.ts';
 import type { Numeral } from './numeral.ts';
 import { readDigits } from './read-digits.ts';
+import { readLongPart } from './read-long-parts.ts';
 import { denominatorAt, readPart, slashedAt, vulgarAt } from './read-parts.ts';
 import { numberWordAt, readWords } from './read-words.ts';
 import { scaleAfter } from './scales.ts';
@@ -95,6 +96,11 @@ function readFromWords(reading: Reading, at: number, floor: number, ceiling: num
   const run = readWords(reading, at, ceiling, null);
   if (!run) return null;
   const decimals = readSpokenDecimals(reading, run.to, ceiling);
+  const long = decimals ? null : readLongPart(reading, run, ceiling);
+  if (long) {
+    const parts = { from: at, to: long.to, value: long.value, form: 'part' as const };
+    return finish(reading, signed(reading, parts, floor, ceiling), ceiling);
+  }
   const part = decimals ? null : denominatorAt(reading, run.to, ceiling);
   if (part && (part.by !== 4 || run.value % 10 === 1 || run.value % 10 === 3 || lexicon.lang !== 'en')) {
     const { head } = run;

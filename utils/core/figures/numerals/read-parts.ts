@@ -36,7 +36,7 @@ export const vulgarAt = (reading: Reading, i: number): number | null =>
 export function denominatorAt(reading: Reading, i: number, ceiling: number): { to: number; by: number } | null {
   const at = isDash(reading, i) && isJoined(reading, i) && isJoined(reading, i + 1) ? i + 1 : i;
   const by = at < ceiling ? reading.lexicon.parts.get(reading.tokens.hashes[at]!) : undefined;
-  return by === undefined ? null : { to: at + 1, by };
+  return by === undefined || by === 1 ? null : { to: at + 1, by };
 }
 
 /** "3/4" in digits with no space inside, numerator at `i`. Small denominators only: "24/7", "9/11" and "2019/20" are none. */

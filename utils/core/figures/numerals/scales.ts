@@ -50,7 +50,8 @@ export function scaleAfter(
   }
   if (at === to || form === 'part' || !isJoined(reading, at)) {
     const scale = lexicon.scales.get(tokens.hashes[at]!);
-    if (scale && !(form === 'words' && word) && written(reading, at) !== 'mm') {
+    const unit = scale ? lexicon.units.startingAt(reading, at, ceiling) : null;
+    if (scale && !(unit && unit.length > 1) && !(form === 'words' && word) && written(reading, at) !== 'mm') {
       const next = lexicon.scales.get(tokens.hashes[at + 1] ?? 0);
       if (next && next > scale && at + 1 < ceiling)
         return { to: at + 2, value: times(value, scale * next), scale: next };

@@ -30,7 +30,12 @@ export function currencyAfter(reading: Reading, at: number, ceiling: number): Mo
   const { lexicon, tokens } = reading;
   let start = at;
   if (isDash(reading, start) && isJoined(reading, start) && isJoined(reading, start + 1)) start++;
-  else if (start + 1 < ceiling && lexicon.lang !== 'en' && lexicon.of.has(tokens.hashes[start]!)) start++;
+  else if (
+    start + 1 < ceiling &&
+    lexicon.of.has(tokens.hashes[start]!) &&
+    (lexicon.lang !== 'en' || isManyScale(reading, start - 1))
+  )
+    start++;
   const named = lexicon.currencyNames.startingAt(reading, start, ceiling);
   const sign = lexicon.currencySymbols.startingAt(reading, start, ceiling);
   if (named && named.length >= (sign?.length ?? 0)) return { unit: named.value, to: start + named.length };
@@ -52,6 +57,10 @@ export function currencyAfter(reading: Reading, at: number, ceiling: number): Mo
   }
   return null;
 }
+
+/** "six hundred millions of dollars" */
+const isManyScale = (reading: Reading, i: number): boolean =>
+  reading.lexicon.scales.has(reading.tokens.hashes[i]!) && written(reading, i).endsWith('s');
 
 /** "and 15 cents", "fifty" after whole units of money. */
 function centsAfter(

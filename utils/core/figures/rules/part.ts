@@ -16,11 +16,14 @@ export const part: Rule = {
     const kind = Math.abs(value) < 1 || outOf ? 'fraction' : 'count';
     let at = to;
     if (!outOf) {
-      if (at >= ceiling || !lexicon.of.has(tokens.hashes[at]!)) {
+      // "half the people" needs no "of".
+      const determined =
+        lexicon.half.has(tokens.hashes[at - 1]!) && at < ceiling && DETERMINERS.has(tokens.hashes[at]!);
+      if (!determined && (at >= ceiling || !lexicon.of.has(tokens.hashes[at]!))) {
         const noun = kind === 'count' ? countedNoun(reading, at, ceiling, 'many') : null;
         return { kind, to: noun?.to ?? to, unit: noun?.unit ?? null, head: noun?.head ?? null };
       }
-      at++;
+      if (!determined) at++;
       while (at < ceiling && isWord(reading, at) && DETERMINERS.has(tokens.hashes[at]!)) at++;
     }
     const noun = countedNoun(reading, at, ceiling, 'some') ?? countedNoun(reading, at, ceiling, 'one');

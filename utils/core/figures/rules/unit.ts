@@ -9,7 +9,10 @@ export const unit: Rule = {
   reason: 'A unit of measure follows the number.',
   read(reading, { to, ceiling, floor, form }) {
     const found =
-      unitAt(reading, to, ceiling) ?? afterOf(reading, to, ceiling, form === 'part') ?? primeAt(reading, to, floor);
+      unitAt(reading, to, ceiling) ??
+      afterExtra(reading, to, ceiling) ??
+      afterOf(reading, to, ceiling, form === 'part') ??
+      primeAt(reading, to, floor);
     if (!found) return null;
     const kind = found.unit.dimension === 'time' ? 'duration' : 'measure';
     const rate = rateAt(reading, found.to, ceiling);
@@ -18,6 +21,12 @@ export const unit: Rule = {
     return { kind, to: again?.to ?? rate?.to ?? found.to, unit: name };
   },
 };
+
+/** "two more years", "12 straight months". */
+function afterExtra(reading: Reading, to: number, ceiling: number): FoundUnit | null {
+  const extra = to < ceiling && reading.lexicon.extra.has(reading.tokens.hashes[to]!);
+  return extra ? unitAt(reading, to + 1, ceiling) : null;
+}
 
 /** "dos millones de kilómetros", "half a mile", "a quarter of an hour", "1/4 of a pint". */
 function afterOf(reading: Reading, to: number, ceiling: number, isPart: boolean): FoundUnit | null {

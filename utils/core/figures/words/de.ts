@@ -68,6 +68,7 @@ export const GERMAN: Words = {
     millionstel: 1e6,
     milliardstel: 1e9,
   },
+  partEnding: '',
   half: 'halb halbe halben halbes hälfte',
   withWord: '',
   bareHalf: false,

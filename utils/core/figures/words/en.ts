@@ -109,10 +109,12 @@ export const ENGLISH: Words = {
     billionths: 1e9,
     trillionth: 1e12,
     trillionths: 1e12,
+    firsts: 1,
     half: 2,
     halves: 2,
     halfs: 2,
   },
+  partEnding: '',
   half: 'half',
   withWord: '',
   bareHalf: false,
@@ -220,10 +222,10 @@ export const ENGLISH: Words = {
     'wants want needs need seems seem appears appear thinks think knows know lies sits stands stood sat lay shows show showed shown using used use uses ' +
     'born based located situated called named known built opened opening closed closing located issued reported expected announced ordered required seeking ' +
     'facing due worth able likely unlikely willing ready available ' +
-    'straight consecutive ahead overall well alone elsewhere nationwide worldwide annually daily weekly monthly yearly year-on-year',
+    'ahead overall well alone elsewhere nationwide worldwide annually daily weekly monthly yearly year-on-year',
   nounsToo:
     'wins runs starts ends lives works shows leads finds holds uses needs stands lies kills scores makes takes goes others',
-  extra: 'more fewer less extra additional',
+  extra: 'more fewer less extra additional further straight consecutive full whole long solid',
   months:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
   yearBefore:

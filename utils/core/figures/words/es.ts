@@ -165,6 +165,7 @@ export const SPANISH: Words = {
     billonesima: 1e12,
     billonesimas: 1e12,
   },
+  partEnding: 'avos avo',
   half: 'medio media mitad',
   withWord: 'con',
   bareHalf: true,

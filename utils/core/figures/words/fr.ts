@@ -59,6 +59,9 @@ export const FRENCH: Words = {
   ones: 'un une',
   parts: {
     demi: 2,
+    premières: 1,
+    unième: 1,
+    unièmes: 1,
     demie: 2,
     demis: 2,
     tiers: 3,
@@ -110,6 +113,7 @@ export const FRENCH: Words = {
     billionièmes: 1e12,
     billioniemes: 1e12,
   },
+  partEnding: '',
   half: 'demi demie moitié quart',
   withWord: '',
   bareHalf: true,

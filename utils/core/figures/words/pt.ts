@@ -134,6 +134,7 @@ export const PORTUGUESE: Words = {
     bilionésimos: 1e9,
     bilionesimos: 1e9,
   },
+  partEnding: 'avos avo',
   half: 'meio meia metade',
   withWord: 'com',
   bareHalf: true,

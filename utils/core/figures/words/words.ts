@@ -38,6 +38,8 @@ export interface Words {
   readonly ones: string;
   /** Names of parts with their denominators: "third" 3, "cuarto" 4. */
   readonly parts: Readonly<Record<string, number>>;
+  /** Ends the name of a part: "vinte avos". */
+  readonly partEnding: string;
   /** A half without numerator: "half", "medio". */
   readonly half: string;
   /** Joins a number and a part beside "and": "con", "com". */

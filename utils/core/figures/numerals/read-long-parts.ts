@@ -1,0 +1,35 @@
+import { isDash, isJoined, type Reading, written } from '../reading.ts';
+import type { PartRun } from './read-parts.ts';
+import { numberWordAt, readWords, type WordRun } from './read-words.ts';
+
+/**
+ * Parts whose name is more than one word, after the number of them: "three twenty-firsts", "tres vinte e um avos", "dois dois
+ * milésimos"; also where number and name run into one: "one hundred thirty-fifths" are a hundred of them.
+ */
+export function readLongPart(reading: Reading, count: WordRun, ceiling: number): PartRun | null {
+  const { lexicon, tokens } = reading;
+  const own = ordinalAt(reading, count.to, ceiling);
+  if (own) {
+    const ten = numberWordAt(reading, count.to - 1);
+    const above = ten?.kind === 'ten' ? count.value - ten.value : 0;
+    return ten && above > 0 && count.head === null ? { to: own.to, value: above / (ten.value + own.by) } : null;
+  }
+  const name = readWords(reading, count.to, ceiling, null);
+  if (!name || name.value === 0) return null;
+  if (name.to < ceiling && lexicon.partEnding.has(tokens.hashes[name.to]!))
+    return { to: name.to + 1, value: count.value / name.value };
+  const part = ordinalAt(reading, name.to, ceiling);
+  if (part && name.value % 10 === 0) return { to: part.to, value: count.value / (name.value + part.by) };
+  const small = name.to < ceiling ? lexicon.parts.get(tokens.hashes[name.to]!) : undefined;
+  return small !== undefined && small >= 100 && lexicon.lang !== 'en'
+    ? { to: name.to + 1, value: count.value / (name.value * small) }
+    : null;
+}
+
+/** "fifths", "-firsts": the name of a part below ten, in the plural, that ends a longer name. */
+function ordinalAt(reading: Reading, i: number, ceiling: number): { to: number; by: number } | null {
+  const at = isDash(reading, i) && isJoined(reading, i) && isJoined(reading, i + 1) ? i + 1 : i;
+  const by = at < ceiling ? reading.lexicon.parts.get(reading.tokens.hashes[at]!) : undefined;
+  if (by === undefined || by >= 10 || (by > 1 && by < 3)) return null;
+  return reading.lexicon.partsInPlural && !written(reading, at).endsWith('s') ? null : { to: at + 1, by };
+}
