@@ -1,11 +1,12 @@
 import { measureProperty } from '../figures/measure-property.ts';
-import type { FigureKind } from '../model/figure.ts';
+import type { Figure, FigureKind } from '../model/figure.ts';
 import type { Fact, Knowledge } from '../model/knowledge.ts';
 import type { MessageArg } from '../model/note.ts';
 import type { NonEmpty } from '../model/source.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from './check.ts';
 import { allowed, type Interval, overlap } from './interval.ts';
 import { isStated } from './is-stated.ts';
+import { saysMeasure } from './measure-cues.ts';
 import { isAtRest } from './measures-at-rest.ts';
 import { meet, type Period, periodOf } from './period.ts';
 import { sameUnit } from './same-unit.ts';
@@ -36,6 +37,7 @@ function plan({ article, figures }: Checkable): Case[] {
   for (const [index, figure] of figures.entries()) {
     const { measure, subject } = figure;
     if (!measure || !subject || !COMPARED.has(figure.kind) || figure.of !== null) continue;
+    if (figure.implied.includes('measure') || !saysMeasure(article, figure, measureProperty(measure))) continue;
     if (!allowed(figure) || !isStated(article, figure)) continue;
     const key = `${subject} ${measure}`;
     cases.push({ index, measure, subject, first: !seen.has(key) });
@@ -56,7 +58,7 @@ function judge(
   const sound = facts.filter(({ reliability }) => reliability === 'normal');
   const period = periodOf(figure.asOf) ?? periodOf(article!.published);
   const name = knowledge.about(subject)?.name;
-  if (!period || !name || !facts.length) return [];
+  if (!period || !name || !sound.some((fact) => isOfOneSize(figure, fact))) return [];
   const { same, newer, older } = sortByTime(sound, period, figure.asOf !== null, measure);
   const findings: Finding[] = [];
   const say = (key: string, told: readonly Fact[], shown: Show = datedFact) =>
@@ -115,6 +117,14 @@ const withReason: Show = (fact, knowledge) =>
   fact.remark === null
     ? datedFact(fact, knowledge)
     : said('note_value_because', datedFact(fact, knowledge), text(fact.remark));
+
+/** Values further apart than this are of different things: a subset, a plan, a misreading. They are not paired. */
+const ONE_SIZE = 3;
+
+function isOfOneSize({ low, high }: Figure, fact: Fact): boolean {
+  const recorded = intervalOf(fact)!;
+  return low! <= recorded.high * ONE_SIZE && high! >= recorded.low / ONE_SIZE;
+}
 
 /** Records of the text's own time, later ones and earlier ones. A measure at rest is compared with any record up to that time. */
 function sortByTime(facts: readonly Fact[], at: Period, dated: boolean, measure: string) {

@@ -3,6 +3,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from './check.ts';
 import { consulted } from './consulted.ts';
 import { isStated } from './is-stated.ts';
+import { saysMeasure } from './measure-cues.ts';
 import { measureName, message, text } from './speak.ts';
 
 interface Case {
@@ -10,6 +11,17 @@ interface Case {
   readonly measure: string;
   readonly subject: string;
 }
+
+/** Measures of which a reader may expect a record of anything known. */
+const KEPT: ReadonlySet<string> = new Set([
+  'capacity',
+  'occupancy',
+  'population',
+  'gdp',
+  'area',
+  'prison-population',
+  'incarceration-rate',
+]);
 
 /** A figure on something the pack knows, of a measure the pack keeps, of which it holds no value: said, so that unmarked does not look checked. */
 export const notOnRecord: Check = defineCheck('check/not-on-record', plan, judge);
@@ -19,7 +31,16 @@ function plan({ article, figures }: Checkable): Case[] {
   const told = new Set<string>();
   return figures.flatMap((figure, index) => {
     const { measure, subject } = figure;
-    if (!measure || !subject || figure.of !== null || !isStated(article, figure) || told.has(`${subject} ${measure}`))
+    if (
+      !measure ||
+      !subject ||
+      !KEPT.has(measureProperty(measure)) ||
+      figure.kind === 'percent' ||
+      figure.of !== null ||
+      !isStated(article, figure) ||
+      !saysMeasure(article, figure, measureProperty(measure)) ||
+      told.has(`${subject} ${measure}`)
+    )
       return [];
     told.add(`${subject} ${measure}`);
     return [{ figure: index, measure, subject }];

@@ -18,9 +18,13 @@ export const roleOnRecord: Check = defineCheck('check/role-on-record', plan, jud
 
 function plan({ article, claims }: Checkable): Case[] {
   if (!article?.published) return [];
-  return claims.flatMap((claim, index) =>
-    claim.kind === 'role' ? [{ claim: index, holder: claim.holder, office: claim.office }] : [],
-  );
+  const told = new Set<string>();
+  return claims.flatMap((claim, index) => {
+    // Once a person: a live blog says "President X" forty times.
+    if (claim.kind !== 'role' || told.has(claim.holder)) return [];
+    told.add(claim.holder);
+    return [{ claim: index, holder: claim.holder, office: claim.office }];
+  });
 }
 
 function judge({ claim, holder, office }: Case, { article }: Checkable, knowledge: Knowledge): Finding[] {

@@ -2,6 +2,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Fact, Knowledge } from '../model/knowledge.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from './check.ts';
 import { isStated } from './is-stated.ts';
+import { saysMeasure } from './measure-cues.ts';
 import { pageSource } from './page-source.ts';
 import { periodOf } from './period.ts';
 import { sameUnit } from './same-unit.ts';
@@ -24,7 +25,8 @@ function plan({ article, figures }: Checkable): Case[] {
   const told = new Set<string>();
   for (const [held, figure] of figures.entries()) {
     const { subject } = figure;
-    if (!isAmount(figure, 'occupancy') || subject === null || told.has(subject) || !isStated(article, figure)) continue;
+    if (!isAmount(figure, 'occupancy') || subject === null || told.has(subject)) continue;
+    if (!isStated(article, figure) || !saysMeasure(article, figure, 'occupancy')) continue;
     // A share in the text says it already: `check/part-of-whole` holds that against the numbers.
     const rooms = figures.flatMap((one, index) =>
       isAmount(one, 'capacity') && one.subject === subject ? [index] : [],

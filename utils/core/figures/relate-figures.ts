@@ -6,10 +6,10 @@ import type { Span } from '../model/span.ts';
 import { tightestAround } from '../text/in-span.ts';
 import type { Prose } from '../text/prose.ts';
 import { findAsOf } from './relations/find-as-of.ts';
-import { findSubject, type Subject } from './relations/find-subject.ts';
+import { findSubject, type Predicate, type Subject } from './relations/find-subject.ts';
 import { findWhole } from './relations/find-whole.ts';
 import { viewSentences } from './relations/sentence-view.ts';
-import { subjectTypes } from './relations/subject-types.ts';
+import { subjectStandings, subjectTypes } from './relations/subject-types.ts';
 
 /** Says of every figure what it is about, as of when, of what whole, and who says so. Abstains (null, `none`) where the text is not clear. */
 export function relateFigures(
@@ -29,13 +29,8 @@ export function relateFigures(
     let previous: { figure: Figure; span: Span; subject: Subject | null } | null = null;
     for (const index of view.figures) {
       const figure = figures[index]!;
-      const subject = findSubject(
-        prose,
-        views,
-        at,
-        { span: figure.span, types: subjectTypes(figure.measure) },
-        previous,
-      );
+      const subject: Subject | null =
+        findSubject(prose, views, at, predicateOf(figure), previous) ?? lent(prose, figure, previous);
       const neighbours = { before: previous?.figure, after: nextIn(view.figures, index, figures) };
       const asOf = figure.asOf ?? findAsOf(prose, view, figure, neighbours);
       related[index] = withParts(
@@ -55,6 +50,26 @@ export function relateFigures(
     }
   }
   return related;
+}
+
+const predicateOf = ({ span, measure }: Figure): Predicate => ({
+  span,
+  types: subjectTypes(measure),
+  standings: subjectStandings(measure),
+});
+
+/** What the figure before it in the sentence is about goes for the same measure ("900 in May and 1,100 in June") and for a share right behind it ("900, a third of its room"). */
+function lent(
+  { text }: Prose,
+  figure: Figure,
+  previous: { readonly figure: Figure; readonly subject: Subject | null } | null,
+): Subject | null {
+  if (!previous?.subject) return null;
+  const same = figure.measure !== null && figure.measure === previous.figure.measure;
+  const share = figure.kind === 'fraction' || figure.kind === 'percent';
+  const near = figure.span[0] - previous.figure.span[1] <= 40;
+  const ofIts = /^\s+(of|de|von|du|da|do)\s/.test(text.slice(figure.span[1], figure.span[1] + 8));
+  return same || (share && near && ofIts) ? { ...previous.subject, implied: true } : null;
 }
 
 const nextIn = (indexes: readonly number[], index: number, figures: readonly Figure[]): Figure | undefined => {

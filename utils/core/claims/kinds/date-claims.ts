@@ -84,7 +84,7 @@ export function dateClaims(passage: Passage): Claim[] {
         prose,
         passage.views,
         passage.at,
-        { span: [start, tokens.ends[at]!], types: event.types, scoped: true },
+        { span: [start, tokens.ends[at]!], types: event.types, standings: ['opening', 'bare', 'owner'], scoped: true },
         null,
       );
       claims.push({

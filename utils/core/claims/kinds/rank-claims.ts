@@ -146,7 +146,13 @@ function startOf(passage: Passage, at: number): number {
 function subjectOf({ prose, views, at, view }: Passage, span: Span, noun: string): EntityId | null {
   const head = noun.split(' ').at(-1)!;
   const type = TYPE_OF_NOUN[head] ?? TYPE_OF_NOUN[head.replace(/s$/, '')];
-  const before = findSubject(prose, views, at, { span, types: type ? [type] : ANY_TYPE, scoped: true }, null);
+  const before = findSubject(
+    prose,
+    views,
+    at,
+    { span, types: type ? [type] : ANY_TYPE, standings: ['opening', 'bare'], scoped: true },
+    null,
+  );
   if (before) return before.entity;
   // "the largest prison in the region, Ravenhill, ...": the name after it.
   const named = near(view.mentions, span[1]).find((mention) => mention.span[0] >= span[1] && mention.type === type);

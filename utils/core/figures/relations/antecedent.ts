@@ -12,8 +12,8 @@ const LOOK_BACK = 4;
 const REACH = 1000;
 
 /**
- * What "it" or "the prison" at `before` stands for: in the nearest sentence that speaks of anything of the likeliest fitting
- * type, the one such thing; where there are several, the one the sentence begins with.
+ * What "it" or "the prison" at `before` stands for: in the nearest sentence that speaks of anything fitting, the one such
+ * thing; where there are several, the one the sentence begins with. Something that fits but is not known leaves it open.
  */
 export function antecedent(
   views: readonly SentenceView[],
@@ -21,18 +21,14 @@ export function antecedent(
   types: readonly EntityType[],
   before: number,
 ): EntityId | null {
-  for (const type of types) {
-    for (let i = at; i >= Math.max(0, at - LOOK_BACK); i--) {
-      const { mentions, span } = views[i]!;
-      const fitting = within(mentions, Math.max(span[0], Math.min(before, span[1]) - REACH), before).filter(
-        (mention) => mention.type === type && mention.entity !== null,
-      );
-      if (!fitting.length) continue;
-      const entities = new Set(fitting.map(({ entity }) => entity));
-      const first = fitting[0]!;
-      if (entities.size === 1 || first === mentions[0]) return first.entity;
-      return null;
-    }
+  for (let i = at; i >= Math.max(0, at - LOOK_BACK); i--) {
+    const { mentions, span } = views[i]!;
+    const end = Math.min(before, span[1]);
+    const fitting = within(mentions, Math.max(span[0], end - REACH), end).filter(({ type }) => types.includes(type));
+    const first = fitting[0];
+    if (!first) continue;
+    const entities = new Set(fitting.map(({ entity }) => entity));
+    return entities.size === 1 || first === mentions[0] ? first.entity : null;
   }
   return null;
 }

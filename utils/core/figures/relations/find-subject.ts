@@ -6,6 +6,7 @@ import type { Prose } from '../../text/prose.ts';
 import { PUNCTUATION, tokenAt } from '../../text/tokens.ts';
 import { antecedent, heldAt } from './antecedent.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { TYPE_OF_NOUN } from './subject-types.ts';
 import { AT, MANY, PERSON, PERSON_NOUNS, THE, THING } from './subject-words.ts';
 
@@ -24,34 +25,35 @@ export interface Predicate {
   readonly span: Span;
   /** What it can be said of, likeliest first. */
   readonly types: readonly EntityType[];
+  /** How a name must stand before it to be its subject. */
+  readonly standings: readonly Standing[];
   /** Where "in X" after it does not name the subject: "the largest city in Brazil". */
   readonly scoped?: boolean;
 }
 
 /**
  * What a figure is about: a name right after it ("inmates at CECOT"), the one fitting name since the figure before it, else a
- * pronoun or description whose antecedent is clear, else what the figure before it in the sentence is about. Abstains
- * (null) where two things fit equally.
+ * pronoun or description whose antecedent is clear. Abstains (null) where two things fit equally.
  */
 export function findSubject(
   prose: Prose,
   views: readonly SentenceView[],
   at: number,
   predicate: Predicate,
-  previous: { readonly span: Span; readonly subject: Subject | null } | null,
+  previous: { readonly span: Span } | null,
 ): Subject | null {
   const view = views[at]!;
   const { types, span } = predicate;
   const after = predicate.scoped ? null : nameAfter(prose, view, predicate);
   const since = Math.max(previous ? previous.span[1] : view.span[0], span[0] - BEFORE);
-  const before = within(view.mentions, since, span[0]).filter(({ type }) => types.includes(type));
+  const before = within(view.mentions, since, span[0]).filter(
+    (mention) => types.includes(mention.type) && predicate.standings.includes(standingOf(prose, view.from, mention)),
+  );
   const named = best(types, after ? [...before, after] : before, after);
   if (named === 'unclear') return null;
   if (named) return { entity: named, implied: false };
   const referred = reference(prose, views, at, predicate, since);
-  if (referred) return { entity: referred, implied: true };
-  if (previous?.subject && fits(view, types, previous)) return { ...previous.subject, implied: true };
-  return null;
+  return referred ? { entity: referred, implied: true } : null;
 }
 
 /** Of the names that fit, those of the likeliest type; one thing only, the one right after the figure breaking a tie. */
@@ -89,21 +91,19 @@ function reference(
   prose: Prose,
   views: readonly SentenceView[],
   at: number,
-  { span, types }: Predicate,
+  predicate: Predicate,
   since: number,
 ): EntityId | null {
+  const { span, types } = predicate;
   const { tokens, text } = prose;
   const view = views[at]!;
   const last = tokenAt(tokens, span[0]);
   const first = Math.max(tokenAt(tokens, since), view.from);
   for (let token = last - 1; token >= first; token--) {
-    if (isPhrase(tokens, token, THING) && !isExpletive(prose, token)) {
-      return antecedent(
-        views,
-        at,
-        types.filter((type) => type !== 'person'),
-        tokens.starts[token]!,
-      );
+    // A figure of no measure is only what a sentence that begins with "it" is about.
+    const strict = !predicate.standings.includes('bare');
+    if (isPhrase(tokens, token, THING) && !isExpletive(prose, token) && !(strict && token > view.from)) {
+      return antecedent(views, at, thingsOf(types), tokens.starts[token]!);
     }
     if (isPhrase(tokens, token, PERSON) && types.includes('person')) {
       if (describesPerson(prose, view, token)) return null;
@@ -111,11 +111,17 @@ function reference(
     }
     if (isPhrase(tokens, token, MANY)) return heldAt(prose, views, at, types);
     const type = TYPE_OF_NOUN[text.slice(tokens.starts[token], tokens.ends[token]).toLowerCase()];
-    if (type && types.includes(type) && hasThe(prose, token, view.from)) {
+    if (!strict && type && types.includes(type) && hasThe(prose, token, view.from)) {
       return antecedent(views, at, [type], tokens.starts[token]!);
     }
   }
   return null;
+}
+
+/** What "it" can mean: the likeliest thing the measure is said of; of a measure said of anything, anything. */
+function thingsOf(types: readonly EntityType[]): readonly EntityType[] {
+  const things = types.filter((type) => type !== 'person');
+  return things.length > 4 ? things : things.slice(0, 1);
 }
 
 /** "The Norlandic president faces no rival: he won ...": whoever that is, it is nobody named before. */
@@ -145,15 +151,4 @@ function hasThe({ tokens }: Prose, noun: number, from: number): boolean {
     if (tokens.kinds[at] === PUNCTUATION) return false;
   }
   return false;
-}
-
-/** Whether the figure before it in the sentence can lend its subject. */
-function fits(
-  view: SentenceView,
-  types: readonly EntityType[],
-  previous: { readonly subject: Subject | null },
-): boolean {
-  const entity = previous.subject?.entity;
-  const mention = view.mentions.slice(0, 50).find((one) => one.entity === entity);
-  return mention ? types.includes(mention.type) : true;
 }

@@ -1,13 +1,14 @@
 import type { EntityType } from '../../model/entity.ts';
 import { measureProperty } from '../measure-property.ts';
+import type { Standing } from './standing.ts';
 
 const PLACES: readonly EntityType[] = ['place', 'group'];
 const ANY: readonly EntityType[] = ['facility', 'organisation', 'place', 'event', 'work', 'law', 'group'];
 
 /** What kind of thing a measure is said of, likeliest first. Measures not listed are said of anything but a person. */
 const SUBJECTS: Readonly<Record<string, readonly EntityType[]>> = {
-  capacity: ['facility', 'organisation', 'place'],
-  occupancy: ['facility', 'organisation', 'place'],
+  capacity: ['facility', 'place'],
+  occupancy: ['facility', 'place'],
   'occupancy-rate': ['facility', 'organisation', 'place'],
   population: PLACES,
   'prison-population': PLACES,
@@ -51,6 +52,36 @@ const SUBJECTS: Readonly<Record<string, readonly EntityType[]>> = {
 
 export const subjectTypes = (measure: string | null): readonly EntityType[] =>
   (measure && SUBJECTS[measureProperty(measure)]) || ANY;
+
+/** Measures of what happens or lives somewhere: "in Norland" says whose they are. */
+const LOCATED: ReadonlySet<string> = new Set(
+  'capacity occupancy population prison-population incarceration-rate deaths injuries missing displaced arrests homicides crimes crime cases poverty unemployment inflation life-expectancy temperature rainfall turnout births mortality households vaccination'.split(
+    ' ',
+  ),
+);
+
+/** Measures that say little without what they are about standing right beside them. */
+const LOOSE: ReadonlySet<string> = new Set([
+  'duration',
+  'distance',
+  'share',
+  'rate',
+  'price',
+  'working-time',
+  'speed',
+  'data-size',
+  'exchange-rate',
+  'sample-size',
+]);
+
+/** How names must stand to be what a figure of this measure is about. */
+export function subjectStandings(measure: string | null): readonly Standing[] {
+  const property = measure === null ? null : measureProperty(measure);
+  if (property === null || LOOSE.has(property) || !Object.hasOwn(SUBJECTS, property)) return ['opening', 'holding'];
+  return LOCATED.has(property)
+    ? ['opening', 'bare', 'owner', 'of', 'holding', 'placed']
+    : ['opening', 'bare', 'owner', 'of', 'holding'];
+}
 
 /** Which type a common noun with "the" stands for: "the prison", "the company". */
 export const TYPE_OF_NOUN: Readonly<Record<string, EntityType>> = {

@@ -17,6 +17,19 @@ export const PEOPLE_HELD = phrases(
   'inmates, prisoners, detainees, people, patients, residents, workers, staff, students, employees, migrants, guests, presos, reclusos, internos, detenidos, détenus, häftlinge, gefangene, detentos',
 );
 
+export const PREPOSITIONS = phrases(
+  'in, of, at, from, by, with, for, to, on, under, near, outside, inside, into, across, against, between, towards, toward, over, after, before, about, around, through, throughout, during, via, than, like, including, behind, among, without, within, off, along, amid, despite, past, since, upon, en, de, del, à, au, dans, des, du, chez, von, vom, bei, aus, nach, mit, im, am, zu, zum, zur, no, na, em, do, da, dos, das, por, para, con, avec, pour, par',
+);
+export const OF = phrases('of, de, del, du, des, von, vom, do, da, dos, das');
+/** First words of a phrase in front of its clause: "In Norland, ...". */
+export const FRONTED = phrases(
+  'in, on, at, as, since, by, during, after, before, according, while, when, although, for, with, last, this, en, según, selon, dans, laut, im, em, no, na, segundo',
+);
+/** What a clause begins after. */
+export const CLAUSE_OPENERS = phrases(
+  'that, while, where, because, although, though, as, if, when, whether, que, dass, weil',
+);
+
 /** Words that tie what follows to a place: "40,000 inmates at CECOT". */
 export const AT = phrases(
   'at, in, inside, within, of, across, throughout, held at, held in, en, de, dans, à, im, in der, no, na, em',
