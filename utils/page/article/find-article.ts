@@ -1,9 +1,13 @@
+import { bylineIn } from '../metadata/byline.ts';
 import type { PageFacts } from '../metadata/read-metadata.ts';
+import { endsSentence } from '../text/prose-shape.ts';
+import { HEADING_TAGS } from '../text/tags.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import { BLOCK_FEATURES } from './block-columns.ts';
 import { measureBlocks } from './block-features.ts';
 import { BLOCK_MODEL } from './block-model-table.ts';
 import { openTrees } from './boosted-trees.ts';
+import { squeeze } from './page-measures.ts';
 
 /** An article among a page's blocks. */
 export interface FoundArticle {
@@ -25,9 +29,15 @@ const trees = openTrees(BLOCK_MODEL, BLOCK_FEATURES);
 export function findArticle(blocks: readonly TextBlock[], facts: PageFacts): FoundArticle {
   const rows = measureBlocks(blocks, facts);
   const seen = new Set<string>();
-  const chosen = blocks.filter(({ text }, index) => {
+  const title = squeeze(facts.title ?? '');
+  let begun = false;
+  const chosen = blocks.filter(({ text, frame }, index) => {
     if (trees(rows, index * BLOCK_FEATURES.length) <= 0 || seen.has(text)) return false;
     if (text.length >= REPEATED) seen.add(text);
+    // The headline and the names under it are told apart from the text: they are in the metadata.
+    if (HEADING_TAGS.has(frame.tag) && squeeze(text) === title) return false;
+    if (!begun && bylineIn(text) && !endsSentence(text)) return false;
+    begun ||= endsSentence(text);
     return true;
   });
   const first = chosen[0] ? blocks.indexOf(chosen[0]) : 0;

@@ -1,4 +1,5 @@
 import type { Article } from '../../core/model/article.ts';
+import { bylineIn } from './byline.ts';
 import { asList, asText, isNode, type LinkedNode } from './json-ld.ts';
 import { namesIn } from './names-in-byline.ts';
 import type { PageFacts } from './read-metadata.ts';
@@ -83,15 +84,4 @@ function isElsewhere(element: Element): boolean {
   for (let at: Element | null = element; at && at.tagName !== 'BODY'; at = at.parentElement)
     if (ELSEWHERE.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
   return false;
-}
-
-const BYLINE =
-  /^(?:(?:written|story|reported|posted|published|submitted|article) )?(?:by|von|par|por|di|af|av|door|oleh|autor(?:in)?:|author:)\s+(?=\p{Lu})/iu;
-const HAN =
-  /(?:作者|记者|記者|责编|责任编辑|編輯|文)\s?[:：/]?\s?[(（]?(\p{sc=Han}{2,4}(?:[、，\s]\p{sc=Han}{2,4}){0,3})(?:$|[)）\]】\s])/u;
-
-/** "By Ann Example and Ben Sample" at the start of a short line. */
-function bylineIn(text: string): string | null {
-  if (text.length > 120) return null;
-  return BYLINE.test(text) ? text : (HAN.exec(text)?.[1] ?? null);
 }
