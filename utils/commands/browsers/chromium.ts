@@ -110,6 +110,13 @@ export async function launchChromium({
       const view = await viewOf(surface);
       return (await view.evaluate(`(${inWindow.toString()})(window)`)) as ReturnType<typeof inWindow>;
     },
+    async loadScript(surface, path) {
+      await (await viewOf(surface)).addScriptTag({ url: extensionUrl(path) });
+    },
+    async ask(surface, inWindow) {
+      const view = await viewOf(surface);
+      return (await view.evaluate(`(${inWindow.toString()})(window)`)) as Awaited<ReturnType<typeof inWindow>>;
+    },
     async picture(surface) {
       const view = await viewOf(surface);
       return view.screenshot();

@@ -162,6 +162,22 @@ export async function launchFirefox({
       await clickAt(left + x, top + y);
     },
     look,
+    async loadScript(surface, path) {
+      await hub.evaluate(
+        `new Promise((loaded, failed) => {
+          const { document } = browser.extension.getViews({ type: ${JSON.stringify(VIEW_TYPES[surface])} })[0];
+          const script = document.createElement('script');
+          script.src = ${JSON.stringify(extensionUrl(path))};
+          script.onload = () => loaded(null);
+          script.onerror = () => failed(new Error('The script did not load.'));
+          document.head.append(script);
+        })`,
+      );
+    },
+    ask: async (surface, inWindow) =>
+      (await hub.evaluate(
+        `(${inWindow.toString()})(browser.extension.getViews({ type: ${JSON.stringify(VIEW_TYPES[surface])} })[0])`,
+      )) as Awaited<ReturnType<typeof inWindow>>,
     async picture(surface) {
       await ready(surface);
       const data = await privileged<string>(

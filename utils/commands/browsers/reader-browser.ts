@@ -18,6 +18,10 @@ export interface ReaderBrowser {
   click(surface: Surface, selector: string): Promise<void>;
   /** Runs a function with the surface's window (`window => ...`, no closures) and returns its JSON result; null while it is not open. */
   look<T>(surface: Surface, inWindow: (window: Window & typeof globalThis) => T): Promise<T | null>;
+  /** Loads a script of the extension's own folder into a surface and waits for it. */
+  loadScript(surface: Surface, path: string): Promise<void>;
+  /** Like {@link look}, for an answer that takes a while: the promise's JSON result. */
+  ask<T>(surface: Surface, inWindow: (window: Window & typeof globalThis) => Promise<T>): Promise<T>;
   /** PNG of a surface. */
   picture(surface: Surface): Promise<Uint8Array>;
   /** Lets the extension read an origin such as `http://127.0.0.1:8080`, as if the reader had agreed to the browser's question. */
