@@ -1,6 +1,7 @@
 import type { NoteTarget } from '../utils/core/model/note.ts';
 import type { ClaimRow } from '../utils/core/view/claim-rows.ts';
 import { AttributionLine } from './AttributionLine.tsx';
+import { ExcerptText } from './ExcerptText.tsx';
 import { GoToText, type Reveal } from './GoToText.tsx';
 import { NoteList } from './NoteList.tsx';
 import { useUi } from './say.ts';
@@ -32,9 +33,13 @@ export function ClaimsView({
               <p class="eyebrow">{say(`claim_${row.kind}`)}</p>
               <GoToText target={{ claim: row.index }} what={row.words} onReveal={onReveal} />
             </div>
-            <blockquote class="claim-words" dir="auto">
-              {row.words}
-            </blockquote>
+            {row.excerpt ? (
+              <ExcerptText excerpt={row.excerpt} />
+            ) : (
+              <blockquote class="claim-words" dir="auto">
+                {row.words}
+              </blockquote>
+            )}
             <AttributionLine attribution={row.attribution} />
             <NoteList notes={row.notes} />
           </li>

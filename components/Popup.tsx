@@ -1,12 +1,13 @@
 import type { Display } from '../utils/core/model/display.ts';
 import type { SiteRule } from '../utils/core/model/site-rule.ts';
 import type { TabState } from '../utils/core/model/tab-state.ts';
+import { ageOf } from '../utils/core/view/age.ts';
 import { dateArg } from '../utils/core/view/words.ts';
 import { CoverageLine } from './CoverageLine.tsx';
 import { Icon } from './Icon.tsx';
 import { SiteRuleChoice } from './SiteRuleChoice.tsx';
 import { Switch } from './Switch.tsx';
-import { useUi } from './say.ts';
+import { useSay, useUi } from './say.ts';
 
 export interface PopupProps {
   readonly state: TabState;
@@ -14,8 +15,8 @@ export interface PopupProps {
   readonly host: string | null;
   readonly rule: SiteRule;
   readonly display: Display;
-  /** How old the story is in days; null where its date is unknown. */
-  readonly age: number | null;
+  /** ISO day, to say how old the story is. */
+  readonly today: string;
   readonly onDisplay: (display: Display) => void;
   readonly onRule: (rule: SiteRule) => void;
   readonly onRead: (anyway: boolean) => void;
@@ -82,15 +83,17 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function PopupHead({ state, age }: PopupProps) {
+function PopupHead({ state, today }: PopupProps) {
+  const speak = useSay();
   const say = useUi();
   switch (state.kind) {
     case 'ready': {
       const { article, figures, claims, entities, coverage } = state.analysis;
+      const age = ageOf(article?.published ?? null, today);
       const line = [
         article?.publisher?.name,
         article?.published && say('plain', dateArg(article.published)),
-        age !== null && (age === 0 ? say('age_today') : say('age_days', age)),
+        age && speak(age),
       ].filter(Boolean);
       return (
         <header class="popup-head">

@@ -4,8 +4,11 @@ import { CardView } from './CardView.tsx';
 
 /** A paragraph the reader can touch: its figures open their cards beside it. */
 export function SampleText({ pieces }: { readonly pieces: readonly SamplePiece[] }) {
-  const first = pieces.findIndex(({ card }) => card?.notes.length);
-  const [open, setOpen] = useState(first);
+  const telling = pieces.map(({ card }) => (card ? card.notes.length + card.more : 0));
+  const first = telling.indexOf(Math.max(1, ...telling));
+  // Until the reader touches it, the card with most to say is open.
+  const [touched, setTouched] = useState<number | null>(null);
+  const open = touched ?? first;
   const card = pieces[open]?.card;
   return (
     <div class="sample">
@@ -17,7 +20,7 @@ export function SampleText({ pieces }: { readonly pieces: readonly SamplePiece[]
               type="button"
               class="sample-mark"
               aria-expanded={index === open}
-              onClick={() => setOpen(index === open ? -1 : index)}
+              onClick={() => setTouched(index === open ? -1 : index)}
             >
               {words}
             </button>
@@ -27,7 +30,7 @@ export function SampleText({ pieces }: { readonly pieces: readonly SamplePiece[]
         )}
       </p>
       <div aria-live="polite">
-        {card && <CardView card={card} onClose={() => setOpen(-1)} onPanel={null} onStep={null} />}
+        {card && <CardView card={card} onClose={() => setTouched(-1)} onPanel={null} onStep={null} />}
       </div>
     </div>
   );

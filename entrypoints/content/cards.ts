@@ -32,8 +32,8 @@ export interface Cards {
   stop(): void;
 }
 
-/** The cards of one reading. Nothing is put into the page before the first one opens. */
-export function makeCards(analysis: Analysis, background: Background): Cards {
+/** The cards of one reading. Nothing is put into the page before the first one opens. `onGone`: the extension was reloaded under the page. */
+export function makeCards(analysis: Analysis, background: Background, onGone: () => void): Cards {
   let whenClosed: (() => void) | null = null;
   let say: Say | null = null;
   let asked = 0;
@@ -54,7 +54,8 @@ export function makeCards(analysis: Analysis, background: Background): Cards {
     async open({ target, range, focus, onClosed, onStep }) {
       close();
       const mine = asked;
-      void send('mark/opened', { target });
+      const told = await send('mark/opened', { target });
+      if (!told.ok && told.error.kind === 'no-answer') return onGone();
       if (!say) {
         const words = await send('words/get', null);
         if (!words.ok) return onClosed();

@@ -26,14 +26,16 @@ export interface MarkedPage {
   stop(): void;
 }
 
+/** Marks a page with what was read of it. `onGone` is called when the extension turns out to have been reloaded under the page. */
 export function openMarkedPage(
   textMap: TextMap,
   analysis: Analysis,
   background: Background,
   firstDisplay: Display,
+  onGone: () => void,
 ): MarkedPage {
   const painter = makeMarkPainter(textMap);
-  const cards = makeCards(analysis, background);
+  const cards = makeCards(analysis, background, onGone);
   const closing = new AbortController();
   const { signal } = closing;
   let display = firstDisplay;

@@ -44,7 +44,12 @@ export function startReader(contextSignal: AbortSignal): void {
     const display = await displayItem.get();
     clear();
     if (!signal.aborted)
-      shown = { textMap, analysis, background, page: openMarkedPage(textMap, analysis, background, display) };
+      shown = {
+        textMap,
+        analysis,
+        background,
+        page: openMarkedPage(textMap, analysis, background, display, () => silence.abort()),
+      };
   };
 
   /** Reads the page as it is now and marks what comes back. A page that is no news is read only if the reader insists. */

@@ -18,7 +18,6 @@ import type { SiteRule } from '../../utils/core/model/site-rule.ts';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
 
 const send = sender<PageToBackground>();
-const DAY_MS = 86_400_000;
 
 const [say, [tab], firstDisplay] = await Promise.all([
   speakIn(document),
@@ -39,16 +38,14 @@ displayItem.watch((next) => {
 });
 
 function App() {
-  const now = state.value;
-  const published = now.kind === 'ready' ? now.analysis.article?.published : null;
   return (
     <SayContext.Provider value={say}>
       <Popup
-        state={now}
+        state={state.value}
         host={host}
         rule={rule.value}
         display={display.value}
-        age={published ? ageInDays(published) : null}
+        today={new Date().toISOString().slice(0, 10)}
         onDisplay={(next) => void displayItem.set(next)}
         onRule={(next) => void changeRule(next)}
         onRead={read}
@@ -57,11 +54,6 @@ function App() {
       />
     </SayContext.Provider>
   );
-}
-
-function ageInDays(published: string): number | null {
-  const age = Math.floor((Date.now() - Date.parse(published)) / DAY_MS);
-  return age >= 0 ? age : null;
 }
 
 function read(anyway: boolean): void {

@@ -70,6 +70,7 @@ function App() {
         selected={selected.value}
         onTab={(next) => {
           tab.value = next;
+          requestAnimationFrame(() => window.scrollTo(0, 0));
         }}
         onFilter={(words) => {
           filter.value = words;

@@ -13,16 +13,17 @@ import { report } from '../../utils/browser/log.ts';
 import { allowedOrigins, EVERY_SITE } from '../../utils/browser/site-rules.ts';
 import { analyse } from '../../utils/core/analyse.ts';
 import { blocksOf } from '../../utils/core/text/prose.ts';
-import { samplePieces } from '../../utils/core/view/sample.ts';
+import { type SamplePiece, samplePieces } from '../../utils/core/view/sample.ts';
 import { ui } from '../../utils/core/view/words.ts';
-import { emptyPack } from '../../utils/pack/load-pack.ts';
+import { openKnowledge } from '../background/knowledge.ts';
 
 const say = await speakIn(document);
 const everySite = signal((await allowedOrigins()).includes(EVERY_SITE));
 document.title = say(ui('welcome_title'));
 
-/** The sample is read as any article is, with nothing on record. */
-function readSample() {
+/** The sample is read as any article is, with what is on record. */
+async function readSample(): Promise<SamplePiece[]> {
+  const { resources } = await openKnowledge();
   const text = say(ui('welcome_sample'));
   const article = {
     url: location.href,
@@ -36,7 +37,7 @@ function readSample() {
     blocks: blocksOf(text),
     links: [],
   };
-  return samplePieces(analyse(article, null, { gazetteer: emptyPack(), tagger: null, worth: null }));
+  return samplePieces(analyse(article, null, resources), resources.gazetteer);
 }
 
 async function change(allow: boolean): Promise<void> {
@@ -47,13 +48,13 @@ async function change(allow: boolean): Promise<void> {
 }
 
 const settle = (allow: boolean) => change(allow).catch((error: unknown) => report('asking for permission', error));
-const sample = readSample();
+const sample = signal<readonly SamplePiece[]>([{ words: say(ui('welcome_sample')), card: null }]);
 
 function App() {
   return (
     <SayContext.Provider value={say}>
       <Welcome
-        sample={sample}
+        sample={sample.value}
         everySite={everySite.value}
         onAllow={() => void settle(true)}
         onWithdraw={() => void settle(false)}
@@ -63,3 +64,4 @@ function App() {
 }
 
 render(<App />, document.body);
+sample.value = await readSample();

@@ -13,7 +13,7 @@ function popup(props: Partial<PopupProps> = {}): HTMLElement {
       host="courier.example"
       rule="click"
       display={DEFAULT_DISPLAY}
-      age={3}
+      today="2025-02-08"
       onDisplay={() => undefined}
       onRule={() => undefined}
       onRead={() => undefined}

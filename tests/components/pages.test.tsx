@@ -5,14 +5,14 @@ import { Options, type OptionsProps } from '../../components/Options.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import { DEFAULT_DISPLAY } from '../../utils/core/model/display.ts';
 import { samplePieces } from '../../utils/core/view/sample.ts';
-import { sampleAnalysis } from '../helpers/sample-analysis.ts';
+import { SAMPLE_KNOWLEDGE, sampleAnalysis } from '../helpers/sample-analysis.ts';
 import { expectAccessible, show } from '../helpers/show.tsx';
 
 describe('first run', () => {
   const welcome = (everySite: boolean, actions: { onAllow?: () => void; onWithdraw?: () => void } = {}) =>
     show(
       <Welcome
-        sample={samplePieces(sampleAnalysis())}
+        sample={samplePieces(sampleAnalysis(), SAMPLE_KNOWLEDGE)}
         everySite={everySite}
         onAllow={actions.onAllow ?? (() => undefined)}
         onWithdraw={actions.onWithdraw ?? (() => undefined)}

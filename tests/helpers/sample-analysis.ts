@@ -21,7 +21,7 @@ const TEXT = [
   'The Prison Service says that a new wing will cost £48 million. Ashgrove Prison is the largest prison on the coast.',
 ].join('\n');
 
-const KNOWLEDGE = knowledgeOf({
+export const SAMPLE_KNOWLEDGE = knowledgeOf({
   ashgrove: {
     name: 'Ashgrove Prison',
     type: 'facility',
@@ -165,11 +165,11 @@ export function sampleAnalysis(): Analysis {
       links: [{ span: spanIn(TEXT, 'Prison Service'), href: 'https://prisons.example/report' }],
     },
   };
-  const notes = runChecks(withBlocks, KNOWLEDGE);
+  const notes = runChecks(withBlocks, SAMPLE_KNOWLEDGE);
   return { ...withBlocks, notes, coverage: measureCoverage(figures, notes, ['chart']) };
 }
 
-export const sampleBackground = (): Background => gatherBackground(ENTITIES, KNOWLEDGE);
+export const sampleBackground = (): Background => gatherBackground(ENTITIES, SAMPLE_KNOWLEDGE);
 
 export function sampleState(): Extract<TabState, { kind: 'ready' }> {
   const analysis = sampleAnalysis();

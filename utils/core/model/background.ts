@@ -7,5 +7,3 @@ export interface Background {
   readonly compiled: string | null;
   readonly about: Readonly<Record<EntityId, { readonly known: Known; readonly facts: readonly Fact[] }>>;
 }
-
-export const NO_BACKGROUND: Background = { compiled: null, about: {} };

@@ -2,18 +2,25 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { ClaimKind } from '../model/claim.ts';
 import type { Note } from '../model/note.ts';
+import { lengthOf } from '../model/span.ts';
+import { type Excerpt, excerptAround } from './excerpt.ts';
 import { notesOnClaim, notesOnDate, notesOnFigure, withoutRepeats } from './note-rows.ts';
 
 export interface ClaimRow {
   readonly index: number;
   readonly kind: ClaimKind;
   readonly words: string;
+  /** The words in their sentence, where they are too few to stand alone; else null. */
+  readonly excerpt: Excerpt | null;
   /** How much it is worth checking, 0 to 1. */
   readonly score: number;
   readonly attribution: Attribution;
   /** Notes on the claim itself, and on the figures and the date it is made of. */
   readonly notes: readonly Note[];
 }
+
+/** Claims shorter than this are shown in their sentence: "one-third". */
+const TOO_SHORT = 50;
 
 /** Claims, the ones most worth checking first. */
 export function claimRows(analysis: Analysis): ClaimRow[] {
@@ -24,10 +31,12 @@ export function claimRows(analysis: Analysis): ClaimRow[] {
 
 export function claimRow(analysis: Analysis, index: number): ClaimRow {
   const claim = analysis.claims[index]!;
+  const { text = '', blocks = [] } = analysis.article ?? {};
   return {
     index,
     kind: claim.kind,
-    words: (analysis.article?.text ?? '').slice(claim.span[0], claim.span[1]),
+    words: text.slice(claim.span[0], claim.span[1]),
+    excerpt: lengthOf(claim.span) < TOO_SHORT ? excerptAround(text, blocks, claim.span) : null,
     score: claim.score,
     attribution: claim.attribution,
     notes: withoutRepeats([

@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Note, NoteTarget, Relation } from '../model/note.ts';
+import { contains } from '../model/span.ts';
 
 /** Which notes come first: what the reader would not expect before what confirms. */
 const ORDER: readonly Relation[] = [
@@ -40,7 +41,7 @@ export function notesAround(analysis: Analysis, index: number): Note[] {
   const { figures, claims } = analysis;
   const shares = figures.flatMap((share, at) => {
     if (at === index || share.of === null) return [];
-    const together = claims.some((claim) => claim.figures.includes(at) && claim.figures.includes(index));
+    const together = claims.some(({ span }) => contains(span, share.span) && contains(span, figures[index]!.span));
     return share.of === index || together ? [at] : [];
   });
   return withoutRepeats([

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
-import { NO_BACKGROUND } from '../model/background.ts';
+import type { Knowledge } from '../model/knowledge.ts';
 import { type Card, cardOf } from './card.ts';
+import { gatherBackground } from './gather-background.ts';
 
 /** A stretch of a sample text: plain, or one that opens a card. */
 export interface SamplePiece {
@@ -9,14 +10,15 @@ export interface SamplePiece {
 }
 
 /** Cuts a text at its figures, each with its card. */
-export function samplePieces(analysis: Analysis): SamplePiece[] {
+export function samplePieces(analysis: Analysis, knowledge: Knowledge): SamplePiece[] {
+  const background = gatherBackground(analysis.entities, knowledge);
   const text = analysis.article?.text ?? '';
   const pieces: SamplePiece[] = [];
   let at = 0;
   analysis.figures.forEach(({ span: [start, end] }, figure) => {
     if (start < at) return;
     if (start > at) pieces.push({ words: text.slice(at, start), card: null });
-    pieces.push({ words: text.slice(start, end), card: cardOf(analysis, NO_BACKGROUND, { figure }) });
+    pieces.push({ words: text.slice(start, end), card: cardOf(analysis, background, { figure }) });
     at = end;
   });
   return [...pieces, { words: text.slice(at), card: null }];
