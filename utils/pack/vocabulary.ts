@@ -76,8 +76,11 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
   'vote-share': 'share of the votes in the election of that date',
   'youth-unemployment': 'share of the labour force aged 15 to 24 without work',
   // Dates
+  began: 'year it began',
   born: 'day or year of birth',
+  built: 'year built or finished',
   confirmed: 'day the legislature confirmed the appointment',
+  died: 'day or year of death',
   elected: 'day or year elected to the office of that time',
   'first-inmates': 'day the first people were brought in',
   independence: 'day of independence',
@@ -86,6 +89,7 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
   'next-presidential-election': 'day the next presidential election is set for',
   opened: 'day or year opened or inaugurated',
   'presidential-election': 'day of a presidential election',
+  released: 'year released or published',
   'us-terrorist-designation': 'day the United States designated it a terrorist organisation',
   // Relations
   capital: 'capital city; entity',
@@ -97,6 +101,8 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
   'head-of-government-of': 'the country whose head of government the person is, since; entity',
   'head-of-state': 'president, monarch or the like, since; entity',
   'head-of-state-of': 'the country whose head of state the person is, since; entity',
+  'held-office': 'office taken up in the year of as-of; whether it ended the source does not say',
+  'home-ground': 'stadium it plays in, in words',
   'largest-religion': 'the religion most people have, with its share',
   'linked-with': 'a body it is linked with short of membership; entity',
   'located-in': 'the place it lies in; entity',
