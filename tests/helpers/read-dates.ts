@@ -5,7 +5,7 @@ import { readProse } from '../../utils/core/text/prose.ts';
 import { mark, readMarked } from './marked-text.ts';
 
 /** The publish date of every date test: a Wednesday. */
-export const PUBLISHED = '2025-02-05';
+const PUBLISHED = '2025-02-05';
 
 export const readDates = (text: string, lang = 'en', published: string | null = PUBLISHED): DateMention[] =>
   findDates(readProse(text, lang), published);

@@ -11,7 +11,6 @@ import {
   isoWeek,
   mondayOf,
   nthWeekday,
-  orthodoxEasterOf,
   readIsoDay,
   weekdayOf,
 } from '../../../utils/core/dates/calendar.ts';
@@ -62,15 +61,6 @@ test.each([
   [2025, '2025-04-20'],
 ])('Easter of %i', (year, day) => {
   expect(isoDay(easterOf(year))).toBe(day);
-});
-
-test.each([
-  [2008, '2008-04-27'],
-  [2019, '2019-04-28'],
-  [2024, '2024-05-05'],
-  [2025, '2025-04-20'],
-])('Orthodox Easter of %i', (year, day) => {
-  expect(isoDay(orthodoxEasterOf(year))).toBe(day);
 });
 
 test('a month on from its last day stays in the month', () => {

@@ -39,7 +39,7 @@ export function civilDate(day: number): CivilDate {
   };
 }
 
-export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
@@ -88,15 +88,6 @@ export function easterOf(year: number): number {
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const sum = h + l - 7 * m + 114;
   return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1);
-}
-
-/** Easter Sunday of the Orthodox churches (Meeus' Julian algorithm, moved to the Gregorian calendar). */
-export function orthodoxEasterOf(year: number): number {
-  const d = (19 * (year % 19) + 15) % 30;
-  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
-  const sum = d + e + 114;
-  const lag = Math.floor(year / 100) - Math.floor(year / 400) - 2;
-  return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1) + lag;
 }
 
 /** `nth` weekday of a month; -1 for its last one, null where the month has no such day. */

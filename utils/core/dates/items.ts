@@ -1,6 +1,6 @@
 import type { Prose } from '../text/prose.ts';
-import { isDigitUnit, isLetterUnit, lowerUnit, NUMBER, PUNCTUATION } from '../text/tokens.ts';
-import type { Lexicon } from './words/lexicon.ts';
+import { isDigitUnit, isLetterUnit, lowerUnit, NUMBER, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
+import type { Lexicon, Phrase } from './words/lexicon.ts';
 import { NO_WORD, ROLE, type Word } from './words/word.ts';
 
 const BREAK = 4;
@@ -38,35 +38,17 @@ export class Items {
         this.#push(start, start, BREAK, 0, -1, 0);
       const kind = kinds[t]!;
       const entry = lexicon.entry(hashes[t]!);
-      if (kind === NUMBER && !entry) {
-        const value = digitsValue(text, start, ends[t]!);
-        this.#push(start, ends[t]!, kind, 0, value, value < 0 ? 0 : ROLE.number);
-        t++;
-        continue;
-      }
-      let word = 0;
-      let size = 1;
-      if (entry) {
-        word = lexicon.alone(entry);
-        for (const phrase of lexicon.phrases(entry)) {
-          const { rest } = phrase;
-          let same = 0;
-          while (same < rest.length && hashes[t + 1 + same] === rest[same]) same++;
-          if (same < rest.length || hasNewline(text, start, ends[t + same]!)) continue;
-          word = phrase.word;
-          size = same + 1;
-          break;
-        }
-      }
+      const phrase = entry ? phraseAt(text, tokens, t, lexicon.phrases(entry)) : null;
+      const word = phrase ? phrase.word : entry ? lexicon.alone(entry) : 0;
+      const last = phrase ? t + phrase.rest.length : t;
       if (kind === NUMBER && word === 0) {
         const value = digitsValue(text, start, ends[t]!);
         this.#push(start, ends[t]!, kind, 0, value, value < 0 ? 0 : ROLE.number);
-        t++;
-        continue;
+      } else {
+        const apostrophe = kind === PUNCTUATION && (text[start] === "'" || text[start] === '’') ? ROLE.apostrophe : 0;
+        this.#push(start, ends[last]!, kind === NUMBER ? WORD : kind, word, -1, lexicon.roles[word]! | apostrophe);
       }
-      const apostrophe = kind === PUNCTUATION && (text[start] === "'" || text[start] === '’') ? ROLE.apostrophe : 0;
-      this.#push(start, ends[t + size - 1]!, kind, word, -1, lexicon.roles[word]! | apostrophe);
-      t += size;
+      t = last + 1;
     }
   }
 
@@ -101,7 +83,7 @@ export class Items {
     return k < this.count && this.#kinds[k] === NUMBER;
   }
   isWord(k: number): boolean {
-    return k >= 0 && k < this.count && this.#kinds[k] === 1;
+    return k >= 0 && k < this.count && this.#kinds[k] === WORD;
   }
   /** A word the lexicon does not hold. */
   isUnknown(k: number): boolean {
@@ -172,6 +154,22 @@ export class Items {
   written(k: number): string {
     return this.text.slice(this.start(k), this.end(k));
   }
+}
+
+/** The longest phrase whose words follow token `t` on the same line; one that ends in a number is none where the number goes on ("9/11/2001"). */
+function phraseAt(text: string, tokens: Tokens, t: number, phrases: readonly Phrase[]): Phrase | null {
+  const { ends, hashes, kinds } = tokens;
+  for (const phrase of phrases) {
+    const { rest } = phrase;
+    let same = 0;
+    while (same < rest.length && hashes[t + 1 + same] === rest[same]) same++;
+    if (same < rest.length) continue;
+    const last = t + same;
+    if (hasNewline(text, tokens.starts[t]!, ends[last]!)) continue;
+    if (kinds[last] === NUMBER && /[-/.\d]/.test(text[ends[last]!] ?? '') && kinds[last + 2] === NUMBER) continue;
+    return phrase;
+  }
+  return null;
 }
 
 function hasNewline(text: string, from: number, to: number): boolean {

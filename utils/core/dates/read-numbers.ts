@@ -10,7 +10,7 @@ export interface NumberRead {
 const MAX_NUMBER_WORDS = 9;
 
 /** A cardinal in words: "two thousand and eighteen", "twenty-one", "soixante douze". */
-export function readCardinal(items: Items, k: number): NumberRead | null {
+function readCardinal(items: Items, k: number): NumberRead | null {
   let total = 0;
   let current = 0;
   let next = k;

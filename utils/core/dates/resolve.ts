@@ -2,7 +2,8 @@ import type { DateMention } from '../model/date.ts';
 import { isoDay } from './calendar.ts';
 import type { Items } from './items.ts';
 import type { Candidate } from './rule.ts';
-import { cycleOf, dayPeriod, type Period, type Recurring, UNKNOWN_TIMEX, unresolved } from './when.ts';
+import { cycleOf } from './units.ts';
+import { dayPeriod, type Period, type Recurring, UNKNOWN_TIMEX, unresolved } from './when.ts';
 import { LINK } from './words/word.ts';
 
 /** Which way a date without its year or week looks: -1 back, 1 ahead, 0 unsaid. */
@@ -35,7 +36,7 @@ export function resolveDates(items: Items, candidates: readonly Candidate[], tod
         today !== null &&
         period.start !== null &&
         period.start > today &&
-        directionOf(items, first, next) < 0
+        directionOf(items, first, next) < (rule === 'date/later-earlier' ? 1 : 0)
       ) {
         period = unresolved(when.unit, when.timex);
       }
@@ -67,9 +68,10 @@ function inYearAtHand(
   if (first - before.at > YEAR_REACH || Math.abs(found.start - today) <= NEAR || today - end < 366) return found;
   for (let k = before.at; k < first; k++) if (items.isBreak(k)) return found;
   const cycle = cycleOf('year', start);
-  for (const at of [cycle, cycle + 1]) {
+  const precise = before.period.unit === 'day' || before.period.unit === 'month';
+  for (const at of precise ? [cycle, cycle + 1] : [cycle]) {
     const period = recurring.at(at);
-    if (period && period.start! >= start) return period;
+    if (period && (!precise || period.start! >= start)) return period;
   }
   return found;
 }

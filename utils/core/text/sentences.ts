@@ -11,6 +11,10 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+/** German writes ordinals with a full stop: "am 15. Januar", "im 19. Jahrhundert". */
+const GERMAN_AFTER_ORDINAL =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahrestag|Geburtstag|Quartal)/;
+
 const CLOSERS = '"\'”’»)]';
 
 /**
@@ -62,7 +66,8 @@ function stopEnds(text: string, start: number, stop: number, to: number): boolea
       text.slice(next, next + 10),
     );
   }
-  if (/^\d+$/.test(word) && word.length <= 2 && from === start) return false;
+  if (/^\d{1,2}$/.test(word) && (from === start || GERMAN_AFTER_ORDINAL.test(text.slice(next, next + 12))))
+    return false;
   return !ABBREVIATIONS.has(word.toLowerCase());
 }
 

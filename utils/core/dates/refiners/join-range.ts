@@ -35,8 +35,11 @@ function leadOf(items: Items, first: number): number {
 function isRange(items: Items, a: Candidate, b: Candidate): boolean {
   let k = a.next;
   if (b.first - k < 1 || b.first - k > 4 || items.isBreak(k)) return false;
-  if (items.mark(k) === ',') k++;
   const lead = leadOf(items, a.first);
+  if (items.mark(k) === ',') {
+    if (lead === a.first) return false;
+    k++;
+  }
   const between = lead !== a.first && items.has(lead, LINK.between);
   const dash = /[-–—~]/.test(items.mark(k));
   if (!dash && !items.has(k, LINK.to) && !(between && items.has(k, LINK.and))) return false;

@@ -43,6 +43,8 @@ function gapOf(items: Items, from: number, to: number): { forward: boolean; back
   let links = 0;
   for (let k = from; k < to; k++) {
     const mark = items.mark(k);
+    // After a comma another part of the sentence may begin: "last week, on June 1".
+    if (mark === ',' && k !== to - 1) return null;
     if (mark === ',' || mark === "'" || mark === '’' || (mark === '.' && k === from && items.isNumber(to))) continue;
     if ((mark === '-' || mark === '/') && to === from + 1) return { forward: true, backward: true };
     if (items.has(k, LINK.to)) return null;

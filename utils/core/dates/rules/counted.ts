@@ -1,16 +1,8 @@
 import type { Items } from '../items.ts';
 import { type Length, readLengths } from '../read-numbers.ts';
 import type { DateRule } from '../rule.ts';
-import {
-  addUnits,
-  counted,
-  type Following,
-  type Period,
-  rangePeriod,
-  UNKNOWN_TIMEX,
-  unitPeriod,
-  unresolved,
-} from '../when.ts';
+import { addUnits, counted, isTooCoarse, unitPeriod } from '../units.ts';
+import { type Following, type Period, rangePeriod, UNKNOWN_TIMEX, unresolved } from '../when.ts';
 import { LINK, ROLE } from '../words/word.ts';
 
 /** The day some lengths of time away; `way` is 1 on, -1 back. */
@@ -104,6 +96,7 @@ const fromBefore = (lengths: readonly Length[], way: number): Following => {
     from: (anchor) => {
       const whole = lengths.length === 1 && anchor.start !== null && anchor.unit === unit && unit !== 'day';
       if (whole) return unitPeriod(unit, anchor.start, way * Math.trunc(lengths[0]!.count));
+      if (isTooCoarse(anchor, unit)) return unresolved(unit, UNKNOWN_TIMEX[unit]);
       const from = way > 0 ? anchor.end : anchor.start;
       const day = anchor.unit === 'day' ? anchor.start : from;
       return away(day, lengths, way);

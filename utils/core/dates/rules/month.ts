@@ -12,7 +12,8 @@ export function isMonthName(items: Items, k: number, accompanied: boolean): bool
   if (items.lexicon.capitals && !items.isCapital(k))
     return items.has(k - 1, LINK.on) && (items.isBreak(k + 1) || items.mark(k + 1) !== '');
   const before = items.word(k - 1);
-  if (before.shift !== null || before.part !== null) return true;
+  if ((before.shift !== null && !before.anaphoric) || before.part !== null) return true;
+  if (!items.lexicon.capitals && items.isCapital(k)) return false;
   if (items.has(k - 1, LINK.on | LINK.of | LINK.since | LINK.between | LINK.after)) return true;
   // "a letter to May said": after these it may be a name.
   return items.has(k - 1, LINK.from | LINK.to | LINK.before) && !items.isUnknown(k + 1);
@@ -21,9 +22,10 @@ export function isMonthName(items: Items, k: number, accompanied: boolean): bool
 /** "Jane March", "April Jones": a capital beside it that is no part of a date. */
 export function isSurname(items: Items, k: number): boolean {
   if (!items.isCapital(k)) return false;
-  const before =
-    items.isUnknown(k - 1) && items.isCapital(k - 1) && !items.isBreak(k - 2) && !items.mark(k - 2).match(/[.!?"“]/);
-  return before || (items.isUnknown(k + 1) && items.isCapital(k + 1) && items.isBreak(k - 1));
+  const name = (at: number): boolean => items.isUnknown(at) && items.isCapital(at);
+  if (name(k - 1)) return !items.isBreak(k - 2) && !/[.!?"“]/.test(items.mark(k - 2));
+  const { links, shift, part } = items.word(k - 1);
+  return name(k + 1) && !items.glued(k + 1) && links === 0 && shift === null && part === null;
 }
 
 /** "to" or a dash and another month, or "next year". */
@@ -32,8 +34,12 @@ function isBesideDate(items: Items, k: number): boolean {
   return items.word(k).shift !== null && items.word(k + 1).unit === 'year';
 }
 
-/** "it may 5": a small "may" after a plain word is the verb. */
-const isVerbPlace = (items: Items, k: number): boolean => items.isUnknown(k - 1);
+/** "it may 5 times", "they march 2 miles": a small word amid others is the verb. */
+const isVerbPlace = (items: Items, k: number): boolean =>
+  items.isWord(k - 1) &&
+  !items.has(k - 1, LINK.on | LINK.of | LINK.from | LINK.to) &&
+  items.word(k - 1).weekday === null &&
+  items.isWord(k + 2);
 
 /** "June", "in March", "April of 87", "June '98". The year in full is joined by a refiner. */
 export const month: DateRule = {
@@ -56,7 +62,7 @@ export const month: DateRule = {
     }
     const yearBeside = items.digits(at) === 4 || items.digits(k - 1) === 4 || isBesideDate(items, k + 1);
     if (!isMonthName(items, k, yearBeside)) return null;
-    const short = items.end(k) - items.start(k) <= 3 && items.lexicon.capitals && items.mark(k + 1) !== '.';
+    const short = items.end(k) - items.start(k) <= 3 && items.lexicon.capitals;
     if (short && !yearBeside && !isLed(items, k)) return null;
     if (!yearBeside && items.lexicon.capitals && isSurname(items, k)) return null;
     return { next, when: yearlyMonth(name) };

@@ -102,7 +102,8 @@ export const season: DateRule = {
     const beside = items.digits(k + 1) === 4 || items.digits(k - 1) === 4;
     let lead = items.mark(k - 1) === '-' ? k - 2 : k - 1;
     if (items.word(lead).part !== null) lead--;
-    const led = items.has(lead, LINK.article | LINK.to | LINK.since | LINK.from) && !items.has(lead, LINK.of);
+    const leads = items.has(k, LINK.weak) ? LINK.article : LINK.article | LINK.to | LINK.since | LINK.from;
+    const led = items.has(lead, leads) && !items.has(lead, LINK.of);
     const noun =
       (items.isUnknown(k + 1) || items.word(k + 1).unit !== null || items.mark(k + 1) === '-') && !items.glued(k + 2);
     const compound =

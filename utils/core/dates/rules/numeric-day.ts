@@ -138,6 +138,10 @@ export const numericMonth: DateRule = {
     if (separator === '.' && items.lexicon.order === 'mdy') return null;
     if (items.glued(k) && /[/\\=_]/.test(items.mark(k - 1))) return null;
     const [first, second] = [items.value(k), items.value(k + 2)];
+    // "spending since 2009-10": two years.
+    const twoYears = second === (first + 1) % 100 && items.digits(k + 2) === 2;
+    if (twoYears && (items.isWord(k + 3) || items.has(k - 1, LINK.on | LINK.since | LINK.of | LINK.article)))
+      return null;
     const month = (value: number): boolean => value >= 1 && value <= 12;
     let found: Period | null = null;
     if (month(first) && items.digits(k) <= 2 && modernYear(items, k + 2)) found = monthPeriod(second * 12 + first - 1);

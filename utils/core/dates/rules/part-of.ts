@@ -3,15 +3,14 @@ import type { Items } from '../items.ts';
 import { readCount, readOrdinal } from '../read-numbers.ts';
 import { weeklyWeekend } from '../recurring.ts';
 import type { DateRule } from '../rule.ts';
+import { addUnits, unitPeriod } from '../units.ts';
 import {
-  addUnits,
   isoWeekPeriod,
   type Period,
   type Recurring,
   rangePeriod,
   UNKNOWN_TIMEX,
   type Unit,
-  unitPeriod,
   unresolved,
 } from '../when.ts';
 import { LINK, ROLE } from '../words/word.ts';

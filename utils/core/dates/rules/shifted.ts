@@ -1,19 +1,8 @@
 import type { Items } from '../items.ts';
-import { readCount } from '../read-numbers.ts';
 import { weeklyDay, yearlyHoliday, yearlyMonth, yearlySeason } from '../recurring.ts';
 import type { DateRule, Found } from '../rule.ts';
-import {
-  addUnits,
-  cycleOf,
-  type Following,
-  type Period,
-  type Recurring,
-  rangePeriod,
-  UNKNOWN_TIMEX,
-  type Unit,
-  unitPeriod,
-  unresolved,
-} from '../when.ts';
+import { cycleOf, isTooCoarse, unitPeriod } from '../units.ts';
+import { type Following, type Period, type Recurring, UNKNOWN_TIMEX, type Unit, unresolved } from '../when.ts';
 import { LINK, ROLE } from '../words/word.ts';
 import { isMonthName } from './month.ts';
 
@@ -28,7 +17,7 @@ const following = (unit: Unit, shift: number): Following => ({
   unit,
   timex: UNKNOWN_TIMEX[unit],
   from: (anchor) =>
-    anchor.start === null || anchor.end === null
+    anchor.start === null || anchor.end === null || isTooCoarse(anchor, unit)
       ? unresolved(unit, UNKNOWN_TIMEX[unit])
       : unitPeriod(unit, shift > 0 ? anchor.end : anchor.start, shift),
 });
@@ -50,6 +39,8 @@ export const shiftedUnit: DateRule = {
     const ahead = items.word(k + 1 + doubled);
     if (before.shift !== null && ahead.unit !== null) {
       if (ahead.plural) return null;
+      // "el pasado mes de noviembre": the month says it.
+      if (ahead.unit === 'month' && items.has(k + 2, LINK.of) && items.word(k + 3).month !== null) return null;
       // "in this day and age"
       if (ahead.unit === 'day' && before.shift === 0 && !before.anaphoric) return null;
       const next = k + 2 + doubled;
@@ -69,6 +60,8 @@ export const shiftedUnit: DateRule = {
 
 function unitThenShift(items: Items, today: number | null, k: number, unit: Unit): Found | null {
   const after = items.word(k + 1);
+  // "chaque jour ce point": "this" stands before its noun.
+  if (after.shift === 0 && items.has(k + 1, LINK.dayArticle)) return null;
   if (after.shift === null || items.word(k - 1).cardinal !== null || items.isNumber(k - 1)) return null;
   if (after.shift > 1) return { next: k + 2, when: shifted(unit, after.shift, today) };
   if (!items.lexicon.shiftAfter) {
@@ -82,7 +75,7 @@ function unitThenShift(items: Items, today: number | null, k: number, unit: Unit
 }
 
 /** "(the last week) of July", "of 2016", "of last month": the nth of a longer stretch, not the one before today's. */
-function isOfLonger(items: Items, k: number): boolean {
+export function isOfLonger(items: Items, k: number): boolean {
   if (!items.has(k, LINK.of)) return false;
   const at = items.has(k + 1, LINK.article) ? k + 2 : k + 1;
   const word = items.word(at);
@@ -90,7 +83,7 @@ function isOfLonger(items: Items, k: number): boolean {
 }
 
 /** "this year-long", "last week's-old": the unit is part of a longer word. */
-const isLength = (items: Items, next: number): boolean =>
+export const isLength = (items: Items, next: number): boolean =>
   items.mark(next) === '-' && items.glued(next) && items.glued(next + 1) && items.isWord(next + 1);
 
 /** "last June", "this Friday", "next summer", "lundi prochain": something that comes round, counted from today. */
@@ -125,7 +118,7 @@ function namedAt(items: Items, k: number): Recurring | null {
   if (items.word(k - 1).anaphoric && items.has(k, LINK.weak)) return null;
   if (word.month !== null && isMonthName(items, k, items.word(k - 1).shift !== null && items.isCapital(k)))
     return yearlyMonth(word.month);
-  if (word.weekday !== null) return weeklyDay(word.weekday);
+  if (word.weekday !== null && !word.plural) return weeklyDay(word.weekday);
   if (word.season !== null) return yearlySeason(word.season);
   return null;
 }
@@ -163,77 +156,4 @@ function nearestOf(recurring: Recurring, way: number, today: number): Period {
     if (period && (step < 0 ? period.end! < today : period.start! > today)) return period;
   }
   return unresolved(recurring.unit, recurring.timex);
-}
-
-/** "the last three months", "next 2 days", "the past nine days", "2 next weeks", "los próximos 3 años", "3 días siguientes". */
-export const shiftedCount: DateRule = {
-  id: 'date/shifted-count',
-  reason: 'A number of units up to the day of writing, or on from it.',
-  starts: ROLE.shift | ROLE.number | ROLE.cardinal,
-  read({ items, today }, k) {
-    let { shift } = items.word(k);
-    const count = readCount(items, shift === null ? k : k + 1);
-    if (!count) return null;
-    let at = count.next;
-    if (shift === null) {
-      shift = items.word(at).shift;
-      if (shift === null && items.lexicon.shiftAfter) {
-        const after = items.word(at + 1).shift;
-        if (items.word(at).unit === null || after === null || after === 0) return null;
-        return { next: at + 2, when: stretch(items.word(at).unit!, count.value, after, today) };
-      }
-      at++;
-    }
-    const { unit } = items.word(at);
-    if (unit === null || shift === null || shift === 0 || items.word(k).cardinal === 1) return null;
-    if (isLength(items, at + 1) || (count.value <= 1 && items.value(count.next - 1) < 0)) return null;
-    if (items.word(k).ordinal !== null && isOfLonger(items, at + 1)) return null;
-    // "only 3 next week": English counts plurals.
-    if (items.word(k).shift === null && count.value > 1 && !items.word(at).plural && items.word(at).unit !== 'month')
-      return null;
-    return { next: at + 1, when: stretch(unit, count.value, shift, today) };
-  },
-};
-
-/** Quarters and decades count whole; the rest by days. */
-function stretch(unit: Unit, count: number, shift: number, today: number | null): Period {
-  if (today === null) return unresolved('range', UNKNOWN_TIMEX[unit]);
-  if (unit === 'quarter' || unit === 'decade' || unit === 'century') {
-    const near = unitPeriod(unit, today, shift);
-    const far = unitPeriod(unit, today, shift * Math.trunc(count));
-    return shift > 0 ? rangePeriod(near.start!, far.end!) : rangePeriod(far.start!, near.end!);
-  }
-  if (shift > 0) return rangePeriod(today + 1, Math.max(today + 1, addUnits(today, count, unit)));
-  return rangePeriod(addUnits(today, -count, unit), today);
-}
-
-/** "two Sundays from now", "two Mondays ago". */
-export const countedWeekdays: DateRule = {
-  id: 'date/counted-weekdays',
-  reason: 'A number of weekdays ahead or back.',
-  starts: ROLE.number | ROLE.cardinal,
-  read({ items, today }, k) {
-    const count = readCount(items, k);
-    if (!count || !Number.isInteger(count.value) || count.value < 1 || count.value > 60) return null;
-    const { weekday } = items.word(count.next);
-    if (weekday === null) return null;
-    let next = count.next + 1;
-    if (items.has(next, LINK.ago)) {
-      return { next: next + 1, when: nthFrom(weekday, -count.value, today) };
-    }
-    if (!items.has(next, LINK.after | LINK.later)) return null;
-    next++;
-    if (items.word(next).dayShift === 0) next++;
-    else if (!items.has(next - 1, LINK.later)) return null;
-    return { next, when: nthFrom(weekday, count.value, today) };
-  },
-};
-
-function nthFrom(weekday: number, count: number, today: number | null): Period {
-  const recurring = weeklyDay(weekday);
-  if (today === null) return unresolved('day', recurring.timex);
-  const cycle = cycleOf('week', today);
-  const own = recurring.at(cycle)!.start!;
-  const skip = count > 0 ? (own > today ? 1 : 0) : own < today ? 1 : 0;
-  return recurring.at(cycle + count - Math.sign(count) * skip)!;
 }

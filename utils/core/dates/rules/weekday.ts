@@ -6,9 +6,14 @@ import { LINK, ROLE } from '../words/word.ts';
 import { isMonthAhead } from './day-range.ts';
 
 /** Whether an item names a weekday and not "sun", "sat" or "wed" in another sense. */
-export function isWeekday(items: Items, k: number): boolean {
+function isWeekday(items: Items, k: number): boolean {
   if (!items.has(k, LINK.weak)) return true;
-  if (!items.lexicon.capitals && items.isUnknown(k + 1) && items.word(k).ordinal !== null) return false;
+  if (!items.lexicon.capitals) {
+    if (items.isUnknown(k + 1) && items.word(k).ordinal !== null) return false;
+    // "mi", "mar", "mer": an abbreviation shows by its stop or comma.
+    if (items.end(k) - items.start(k) <= 3)
+      return /[.,]/.test(items.mark(k + 1)) && items.glued(k + 1) && !items.has(k - 1, LINK.article);
+  }
   if (items.lexicon.capitals && !items.isCapital(k)) return false;
   const before = items.word(k - 1);
   if (items.isUnknown(k + 1) && items.isCapital(k + 1)) return false;
@@ -27,7 +32,7 @@ export const weekday: DateRule = {
   read({ items }, k) {
     if (!isWeekday(items, k) && items.word(k + 1).month === null && items.digits(k + 1) === 0) return null;
     // "on a Monday" is any.
-    if (items.word(k - 1).cardinal === 1) return null;
+    if (items.word(k - 1).cardinal === 1 || items.word(k).plural) return null;
     const next =
       items.mark(k + 1) === '.' && items.glued(k + 1) && items.end(k) - items.start(k) <= 5 && items.isNumber(k + 2)
         ? k + 2
@@ -44,6 +49,12 @@ export const weekdayAndDay: DateRule = {
   read({ items }, k) {
     let at = k + 1;
     if (items.mark(at) === ',') at++;
+    // "nesta sexta-feira (22)"
+    const inBrackets = items.mark(at) === '(' && items.digits(at + 1) > 0 && items.mark(at + 2) === ')';
+    if (inBrackets) {
+      const value = items.value(at + 1);
+      return value >= 1 && value <= 31 ? { next: at + 3, when: monthlyDay(value, items.word(k).weekday) } : null;
+    }
     const article = items.has(at, LINK.article);
     while (items.has(at, LINK.article) || items.word(at).unit === 'day') at++;
     const day = readDay(items, at);

@@ -52,6 +52,8 @@ export const monthDay: DateRule = {
     else if (items.has(at, LINK.between)) at++;
     if (items.has(at, LINK.article)) at++;
     const day = readDay(items, at);
+    // "im Dezember eine E-Mail"
+    if (items.word(at).cardinal === 1) return null;
     if (!day || !isMonthName(items, k, true)) return null;
     if (!items.endsFree(day.next - 1) || countsSomething(items, day.next, day.ordinal)) return null;
     return dayRange(items, day.next, month, day.value) ?? dayOf(items, month, day.value, day.next);

@@ -34,9 +34,9 @@ export const french: DateWords = {
     'samedi, sam, samedis',
     'dimanche, dim, dimanches',
   ],
-  weak: 'mar, mer, jeu, sam, dim, lun, ven, été, seconde, second',
+  weak: 'mar, mer, jeu, sam, dim, lun, ven, été, seconde, second, jan, sep, oct, nov, déc, dec, sem',
   plurals:
-    'jours, journées, semaines, week-ends, weekends, trimestres, semestres, années, ans, décennies, siècles, jours ouvrables',
+    'lundis, mardis, mercredis, jeudis, vendredis, samedis, dimanches, jours, journées, semaines, week-ends, weekends, trimestres, semestres, années, ans, décennies, siècles, jours ouvrables',
   units: {
     day: 'jour, jours, journée, journées',
     'business-day': 'jour ouvrable, jours ouvrables, jours ouvrés, jour ouvré',
@@ -152,13 +152,13 @@ export const french: DateWords = {
   },
   links: {
     article: "le, la, les, l', ma, mon",
-    dayArticle: 'le, du, au',
+    dayArticle: 'le, du, au, ce, cet, cette, ces',
     of: "de, du, d', des, de l', de la, en, dans, dans l', d'",
-    on: "en, au, le, dans, pendant, durant, pour, à, vers, autour du, autour de, l', à la",
+    on: 'en, au, dans, pendant, durant, pour, à, vers, autour du, autour de',
     from: "de, du, depuis, depuis le, dès, dès le, d', des, à partir de, à partir du",
     between: 'entre',
     to: "au, à, jusqu'au, jusqu'à, jusque, jusqu'en",
-    and: 'et',
+    and: 'et, ou',
     agoBefore: 'il y a, voici, voilà',
     inBefore: "dans, d'ici, sous",
     hedge: 'plus de, moins de, environ, près de, presque, à peu près',

@@ -165,7 +165,7 @@ export const german: DateWords = {
     from: 'von, vom, ab, seit, ab dem',
     between: 'zwischen',
     to: 'bis, bis zum, bis zur, bis ende, bis zu',
-    and: 'und',
+    and: 'und, oder',
     agoBefore: 'vor',
     inBefore: 'in, binnen',
     withinBefore: 'innerhalb von, innerhalb der, innerhalb',

@@ -4,12 +4,13 @@ import type { Part, SeasonCode, Unit } from '../when.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
+import { none } from './none.ts';
 import { portuguese } from './portuguese.ts';
 import { spanish } from './spanish.ts';
 import { type DateWords, LINK, type Link, NO_WORD, rolesOf, type Word } from './word.ts';
 
 /** Several words that count as one; hashes of all but the first. */
-interface Phrase {
+export interface Phrase {
   readonly rest: readonly number[];
   readonly word: number;
 }
@@ -103,12 +104,12 @@ const SOURCES: Readonly<Record<string, DateWords>> = {
 };
 const lexicons = new Map<string, Lexicon>();
 
-/** The lexicon of a language, made on first use; English for a language without its own. */
+/** The lexicon of a language (ISO 639-1), made on first use; one of numbers alone for a language without words. */
 export function lexiconFor(lang: string): Lexicon {
-  const code = SOURCES[lang] ? lang : 'en';
+  const code = Object.hasOwn(SOURCES, lang) ? lang : '';
   let lexicon = lexicons.get(code);
   if (!lexicon) {
-    lexicon = new Lexicon(SOURCES[code]!);
+    lexicon = new Lexicon(SOURCES[code] ?? none);
     lexicons.set(code, lexicon);
   }
   return lexicon;

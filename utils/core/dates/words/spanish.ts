@@ -34,7 +34,7 @@ export const spanish: DateWords = {
     'sábado, sab, sa',
     'domingo, dom, do',
   ],
-  weak: 'mar, ma, mi, ju, vi, sa, do, lu, vie, dom, set, lun, mie, jue, sab, mañana, may, segundo, segunda, ener',
+  weak: 'mar, ma, mi, ju, vi, sa, do, lu, vie, dom, set, lun, mie, jue, sab, mañana, may, segundo, segunda, ener, ene, feb, abr, jun, jul, ago, sep, oct, nov, dic',
   plurals:
     'días, semanas, fines de semana, quincenas, meses, trimestres, semestres, años, anos, décadas, siglos, días hábiles, días laborales',
   units: {
@@ -164,13 +164,13 @@ export const spanish: DateWords = {
   },
   links: {
     article: 'el, la, los, las, lo',
-    dayArticle: 'el',
+    dayArticle: 'el, este, esta, estos, estas',
     of: 'de, del',
-    on: 'en, el, durante, para, sobre, a, por',
+    on: 'en, durante, para, sobre, a, por',
     from: 'desde, de, del, a partir de, a partir del',
     between: 'entre',
     to: 'hasta, a, al, hasta el',
-    and: 'y, e',
+    and: 'y, e, o, u',
     ago: 'atrás',
     agoBefore: 'hace',
     inBefore: 'en, dentro de',

@@ -1,0 +1,8 @@
+import { test } from 'vitest';
+import { type DateRow, expectDates } from '../../../helpers/read-dates.ts';
+
+test.each<DateRow>([
+  ['[Friday night] and [June 3, 2024 morning].', '2025-01-31TNI', '2024-06-03TMO'],
+])('%s', (...row: DateRow) => {
+  expectDates(row);
+});

@@ -1,0 +1,80 @@
+import { readCount } from '../read-numbers.ts';
+import { weeklyDay } from '../recurring.ts';
+import type { DateRule } from '../rule.ts';
+import { addUnits, cycleOf, unitPeriod } from '../units.ts';
+import { type Period, rangePeriod, UNKNOWN_TIMEX, type Unit, unresolved } from '../when.ts';
+import { LINK, ROLE } from '../words/word.ts';
+import { isLength, isOfLonger } from './shifted.ts';
+
+/** "the last three months", "next 2 days", "the past nine days", "2 next weeks", "los próximos 3 años", "3 días siguientes". */
+export const shiftedCount: DateRule = {
+  id: 'date/shifted-count',
+  reason: 'A number of units up to the day of writing, or on from it.',
+  starts: ROLE.shift | ROLE.number | ROLE.cardinal,
+  read({ items, today }, k) {
+    let { shift } = items.word(k);
+    const count = readCount(items, shift === null ? k : k + 1);
+    if (!count) return null;
+    let at = count.next;
+    if (shift === null) {
+      shift = items.word(at).shift;
+      if (shift === null && items.lexicon.shiftAfter) {
+        const after = items.word(at + 1).shift;
+        if (items.word(at).unit === null || after === null || after === 0) return null;
+        return { next: at + 2, when: stretch(items.word(at).unit!, count.value, after, today) };
+      }
+      at++;
+    }
+    const { unit } = items.word(at);
+    if (unit === null || shift === null || shift === 0 || items.word(k).cardinal === 1) return null;
+    if (isLength(items, at + 1) || (count.value <= 1 && items.value(count.next - 1) < 0)) return null;
+    if (items.word(k).ordinal !== null && isOfLonger(items, at + 1)) return null;
+    // "only 3 next week": English counts plurals.
+    if (items.word(k).shift === null && count.value > 1 && !items.word(at).plural && items.word(at).unit !== 'month')
+      return null;
+    return { next: at + 1, when: stretch(unit, count.value, shift, today) };
+  },
+};
+
+/** Quarters and decades count whole; the rest by days. */
+function stretch(unit: Unit, count: number, shift: number, today: number | null): Period {
+  if (today === null) return unresolved('range', UNKNOWN_TIMEX[unit]);
+  if (unit === 'quarter' || unit === 'decade' || unit === 'century') {
+    const near = unitPeriod(unit, today, shift);
+    const far = unitPeriod(unit, today, shift * Math.trunc(count));
+    return shift > 0 ? rangePeriod(near.start!, far.end!) : rangePeriod(far.start!, near.end!);
+  }
+  if (shift > 0) return rangePeriod(today + 1, Math.max(today + 1, addUnits(today, count, unit)));
+  return rangePeriod(addUnits(today, -count, unit), today);
+}
+
+/** "two Sundays from now", "two Mondays ago". */
+export const countedWeekdays: DateRule = {
+  id: 'date/counted-weekdays',
+  reason: 'A number of weekdays ahead or back.',
+  starts: ROLE.number | ROLE.cardinal,
+  read({ items, today }, k) {
+    const count = readCount(items, k);
+    if (!count || !Number.isInteger(count.value) || count.value < 1 || count.value > 60) return null;
+    const { weekday } = items.word(count.next);
+    if (weekday === null) return null;
+    let next = count.next + 1;
+    if (items.has(next, LINK.ago)) {
+      return { next: next + 1, when: nthFrom(weekday, -count.value, today) };
+    }
+    if (!items.has(next, LINK.after | LINK.later)) return null;
+    next++;
+    if (items.word(next).dayShift === 0) next++;
+    else if (!items.has(next - 1, LINK.later)) return null;
+    return { next, when: nthFrom(weekday, count.value, today) };
+  },
+};
+
+function nthFrom(weekday: number, count: number, today: number | null): Period {
+  const recurring = weeklyDay(weekday);
+  if (today === null) return unresolved('day', recurring.timex);
+  const cycle = cycleOf('week', today);
+  const own = recurring.at(cycle)!.start!;
+  const skip = count > 0 ? (own > today ? 1 : 0) : own < today ? 1 : 0;
+  return recurring.at(cycle + count - Math.sign(count) * skip)!;
+}

@@ -1,0 +1,33 @@
+import type { DateWords } from './word.ts';
+
+/** For a language whose words are not known: numbers alone, day first. */
+export const none: DateWords = {
+  order: 'dmy',
+  capitals: false,
+  ordinalStop: false,
+  articleLeads: false,
+  shiftAfter: false,
+  inIsOpen: true,
+  pastEnding: '',
+  futureEndings: [],
+  superlativeEnding: '',
+  ignored: '',
+  months: [],
+  weekdays: [],
+  weak: '',
+  plurals: '',
+  units: {},
+  seasons: { SP: '', SU: '', FA: '', WI: '' },
+  anaphoricUnits: {},
+  dayShifts: {},
+  shifts: {},
+  anaphoric: {},
+  cardinals: {},
+  ordinals: {},
+  parts: { start: '', mid: '', end: '' },
+  daytimes: {},
+  decades: {},
+  tenses: { past: '', future: '' },
+  links: {},
+  holidays: {},
+};
