@@ -25,8 +25,6 @@ interface Shown {
 }
 
 const send = sender<ContentToBackground>();
-/** What stands in for a text map while nothing was read: nothing to lose, so nothing changes. */
-const NOTHING_READ: Pick<TextMap, 'isCurrent'> = { isCurrent: () => true };
 
 /** Reads, marks and watches the page it is in until the signal aborts or the extension under it is gone. */
 export function startReader(contextSignal: AbortSignal): void {
@@ -111,7 +109,7 @@ export function startReader(contextSignal: AbortSignal): void {
 
   watchPage(
     window,
-    () => shown?.textMap ?? NOTHING_READ,
+    () => shown?.textMap ?? null,
     {
       onNavigate: () => {
         clear();
