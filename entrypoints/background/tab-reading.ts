@@ -16,7 +16,10 @@ export async function readTab(tabId: number, anyway: boolean): Promise<Result<nu
   // Without access to the page the browser does not tell its address: the attempt to read it will.
   const url = (await browser.tabs.get(tabId)).url ?? '';
   const refusal = url ? await refusalFor(url) : null;
-  if (refusal) return publish(tabId, { kind: 'refused', reason: refusal });
+  if (refusal) {
+    await sendToTab(tabId, 'page/clear', null);
+    return publish(tabId, { kind: 'refused', reason: refusal });
+  }
   await publish(tabId, { kind: 'reading', url });
   let answer = await sendToTab(tabId, 'page/read-now', { anyway });
   if (!answer.ok && answer.error.kind === 'no-answer') {

@@ -97,6 +97,11 @@ export function startReader(contextSignal: AbortSignal): void {
       {
         'page/read-now': ({ anyway }) => read(anyway),
         'page/still-there': () => (shown ? ok(null) : err({ kind: 'no-answer' })),
+        'page/clear': () => {
+          clear();
+          insisted = false;
+          return ok(null);
+        },
         'mark/reveal': ({ target }) => onPage((page) => page.reveal(target)),
         'mark/step': ({ direction }) => onPage((page) => page.step(direction)),
         'mark/open-card': () => onPage((page) => page.openCurrent()),

@@ -50,6 +50,8 @@ export interface ToContent {
   'page/read-now'(input: { anyway: boolean }): Result<null, Failure>;
   /** Answered by a reader that has read the page it is in; a page without one gives no answer. */
   'page/still-there'(input: null): Result<null, Failure>;
+  /** The reader no longer wants this page read: take the marks away. */
+  'page/clear'(input: null): Result<null, Failure>;
   /** Scroll to a mark and flash it. */
   'mark/reveal'(input: { target: NoteTarget }): Result<null, Failure>;
   'mark/step'(input: { direction: 'next' | 'previous' }): Result<null, Failure>;

@@ -1,3 +1,4 @@
+import { list } from '../checks/speak.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Background } from '../model/background.ts';
 import type { Message, Note } from '../model/note.ts';
@@ -29,6 +30,8 @@ const KEY_PEOPLE = 5;
 const KEY_FIGURES = 4;
 const KEY_NOTES = 3;
 const LONGEST_TIMELINE = 8;
+/** Relations that are counted in the overview, in this order. */
+const COMPARED = ['matches', 'differs', 'newer'] as const;
 
 export function overviewOf(analysis: Analysis, background: Background): Overview {
   const groups = groupFigures(analysis, background);
@@ -56,8 +59,10 @@ function restsOn({ figures, entities, claims, notes }: Analysis): Message[] {
   const main = [...entities].sort((a, b) => b.salience - a.salience)[0];
   const said = (...kinds: readonly string[]) =>
     claims.filter(({ attribution }) => kinds.includes(attribution.kind)).length;
-  const related = (relation: Note['relation']) => notes.filter((note) => note.relation === relation).length;
-  const compared = [related('matches'), related('differs'), related('newer')] as const;
+  const compared = COMPARED.flatMap((relation) => {
+    const count = notes.filter((note) => note.relation === relation).length;
+    return count ? [saying(ui(`compared_${relation}`, count))] : [];
+  });
   return [
     ui(
       'overview_rests_on',
@@ -77,7 +82,7 @@ function restsOn({ figures, entities, claims, notes }: Analysis): Message[] {
           ),
         ]
       : []),
-    ...(compared.some((count) => count > 0) ? [ui('overview_compared', ...compared)] : []),
+    ...(compared.length ? [ui('overview_compared', list(compared))] : []),
   ];
 }
 
