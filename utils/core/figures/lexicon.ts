@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly minus: ReadonlySet<number>;
   readonly articles: ReadonlySet<number>;
   readonly ones: ReadonlySet<number>;
+  /** "only" before an article makes it a number: "solo una vaca". */
+  readonly only: ReadonlySet<number>;
   readonly parts: ReadonlyMap<number, number>;
   /** Ends the name of a part: "vinte avos". */
   readonly partEnding: ReadonlySet<number>;
@@ -48,6 +50,8 @@ export interface Lexicon {
   readonly percents: Phrases<'percentage' | 'percentage point' | 'basis point'>;
   readonly ofAge: Phrases<true>;
   readonly aged: Phrases<true>;
+  /** Adjectives that say an age in years by themselves: "34-jährige". */
+  readonly yearsOld: ReadonlySet<number>;
   readonly before: Phrases<Bound>;
   readonly after: Phrases<Bound>;
   /** Phrases that end like a bound and are none: "take over". */
@@ -129,6 +133,7 @@ function compile(words: Words): Lexicon {
     minus: wordSet(words.minus),
     articles: wordSet(words.articles),
     ones: wordSet(words.ones),
+    only: wordSet(words.only),
     parts: hashed(words.parts),
     partEnding: wordSet(words.partEnding),
     partsInPlural: words.lang !== 'fr',
@@ -146,6 +151,7 @@ function compile(words: Words): Lexicon {
       .addAll('% point, % points', 'percentage point'),
     ofAge: phrases(words.ofAge),
     aged: phrases(words.aged),
+    yearsOld: wordSet(words.yearsOld),
     before: bounds(words.before),
     after: bounds(words.after),
     noBound: phrases(words.noBound),

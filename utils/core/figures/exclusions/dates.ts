@@ -9,6 +9,9 @@ export const dayOfMonth: Exclusion = {
     if (form === 'part' || marked || value < 1 || value > 31) return false;
     const after = to < ceiling && ordinalAt(reading, to) ? to + 1 : to;
     let next = after;
+    // "3. Mai", which looks like the end of a sentence
+    const german = reading.lexicon.lang === 'de' && isChar(reading, next, '.') && next + 1 < reading.tokens.count;
+    if (german && isMonth(reading, next + 1)) return true;
     if (next < ceiling && reading.lexicon.of.has(reading.tokens.hashes[next]!)) next++;
     if (next < ceiling && isMonth(reading, next) && !isJoined(reading, next)) return true;
     let i = from - 1;
@@ -69,10 +72,17 @@ const ZONES = new Set([
   'Uhr',
 ]);
 
+/** "20 h 30": the minutes after an hour. */
+const afterHour = (reading: Reading, from: number, floor: number): boolean =>
+  from - 2 >= floor &&
+  written(reading, from - 1) === 'h' &&
+  isNumber(reading, from - 2) &&
+  lengthAt(reading, from) === 2;
+
 export const clock: Exclusion = {
   id: 'not/time-of-day',
   reason: 'Hours with a colon, "am" or "pm" are a time of day.',
-  excludes(reading, { from, to, value, form, floor, ceiling }) {
+  excludes(reading, { from, to, value, form, marked, floor, ceiling }) {
     const colon = (i: number) => isChar(reading, i, ':') && isJoined(reading, i) && isJoined(reading, i + 1);
     if (
       form === 'digits' &&
@@ -80,10 +90,13 @@ export const clock: Exclusion = {
         (to + 1 < ceiling && colon(to) && isNumber(reading, to + 1)))
     )
       return true;
+    if (form === 'digits' && afterHour(reading, from, floor)) return true;
     if (to >= ceiling || value < 0) return false;
     const word = written(reading, to).slice(0, 8).toLowerCase();
     if (value <= 2400 && form === 'digits' && ZONES.has(written(reading, to))) return true;
     if (value > 24) return false;
+    // "19.00 h", "20 h 30"
+    if (form === 'digits' && word === 'h' && (marked || isNumber(reading, to + 1))) return true;
     if (word === 'am' || word === 'pm' || word === 'uhr')
       return word !== 'am' || isJoined(reading, to) || reading.lexicon.lang === 'en';
     if (

@@ -175,17 +175,12 @@ export const listMarker: Exclusion = {
   },
 };
 
-/** As far as an address is looked back over. */
-const ADDRESS = 80;
-
 export const inAddress: Exclusion = {
   id: 'not/in-an-address',
   reason: 'Digits inside a web address, an e-mail address or a handle are none of the text.',
-  excludes(reading, { from, floor, form, to, ceiling }) {
-    if (form === 'words' || reading.lexicon.currencySymbols.endingAt(reading, from, floor)) return false;
-    for (let i = from; i > floor && from - i < ADDRESS && isJoined(reading, i); i--)
-      if (isOneOf(reading, i - 1, '@=&?_') || (isChar(reading, i - 1, '/') && isChar(reading, i - 2, '/')))
-        return written(reading, i - 1) !== '&' || i !== from;
+  excludes(reading, { from, floor, form, to, ceiling, inAddress: marked }) {
+    if (form === 'words') return false;
+    if (marked) return reading.lexicon.currencySymbols.endingAt(reading, from, floor) === null;
     return to < ceiling && isJoined(reading, to) && isOneOf(reading, to, '@_');
   },
 };

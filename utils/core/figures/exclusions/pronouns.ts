@@ -33,6 +33,9 @@ export const one: Exclusion = {
     if (!isWord(reading, to) || (NO_NUMBER_AFTER.has(tokens.hashes[to]!) && lexicon.lang === 'en')) return true;
     if (unitAt(reading, to, ceiling) || lexicon.currencyNames.startingAt(reading, to, ceiling)) return false;
     if (lexicon.percents.startingAt(reading, to, ceiling)) return false;
+    // In the other languages "one" is the article; it counts after "only".
+    if (lexicon.articles.has(tokens.hashes[from]!))
+      return !(from > floor && lexicon.only.has(tokens.hashes[from - 1]!));
     return (
       lexicon.lang === 'en' && (countedNoun(reading, to, ceiling, 'one') === null || written(reading, to).length < 2)
     );

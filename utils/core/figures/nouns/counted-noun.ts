@@ -33,6 +33,9 @@ const MOST_OF_ONE = 3;
 export function countedNoun(reading: Reading, at: number, ceiling: number, count: Count): CountedNoun | null {
   const nouns = nounsOf(reading.lexicon.lang);
   const single = count === 'one';
+  // The other languages put their adjectives after the noun; German writes its nouns with a capital.
+  const first = count === 'some' || reading.lexicon.lang !== 'en';
+  const capital = reading.lexicon.lang === 'de';
   const words: string[] = [];
   let head = -1;
   let to = at;
@@ -70,7 +73,7 @@ export function countedNoun(reading: Reading, at: number, ceiling: number, count
     const noun = i === start && !single && reading.lexicon.nounsToo.has(hash);
     if ((reading.lexicon.stop.has(hash) && !noun && !isHyphened(reading, i)) || reading.lexicon.numbers.has(hash))
       break;
-    if (head >= 0 && !single && (count === 'some' || !nouns.isPlural(written(reading, i).toLowerCase()))) break;
+    if (head >= 0 && !single && (first || !nouns.isPlural(written(reading, i).toLowerCase()))) break;
     let word = written(reading, i);
     let end = i + 1;
     while (
@@ -91,7 +94,7 @@ export function countedNoun(reading: Reading, at: number, ceiling: number, count
     if (possessive && isJoined(reading, end + 1) && isWord(reading, end + 1) && lengthAt(reading, end + 1) === 1)
       i = end + 2;
     else if (possessive) break;
-    else if (single ? true : nouns.isPlural(plain)) {
+    else if ((single || nouns.isPlural(plain)) && (!capital || word !== plain)) {
       if (head >= 0 && !single) {
         head = words.length - 1;
         to = i;

@@ -25,13 +25,13 @@ const FRENCH: readonly Ending[] = [
 const GERMAN: readonly Ending[] = [
   [/innen$/, 'in'],
   [/ungen$/, 'ung'],
-  [/heiten$/, 'heit'],
-  [/keiten$/, 'keit'],
+  [/eiten$/, 'eit'],
   [/schaften$/, 'schaft'],
-  [/ten$/, 'te'],
-  [/ern$/, 'er'],
-  [/nen$/, 'ne'],
-  [/en$/, 'e'],
+  [/onen$/, 'on'],
+  [/schen$/, 'sch'],
+  [/täten$/, 'tät'],
+  [/enten$/, 'ent'],
+  [/isten$/, 'ist'],
 ];
 
 const make = (endings: readonly Ending[], looksPlural: (word: string) => boolean) => ({

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { NUMBER, tokenAt, WORD } from '../../text/tokens.ts';
+import { NUMBER, PUNCTUATION, tokenAt, WORD } from '../../text/tokens.ts';
 import { isChar, isJoined, isNumber, isOneOf, isWord, lengthAt, type Reading, written } from '../reading.ts';
 import type { Numeral } from './numeral.ts';
 import { readDigits } from './read-digits.ts';
@@ -8,7 +8,7 @@ import { denominatorAt, readPart, slashedAt, vulgarAt } from './read-parts.ts';
 import { numberWordAt, readWords } from './read-words.ts';
 import { scaleAfter } from './scales.ts';
 
-type Bare = Omit<Numeral, 'floor' | 'ceiling'>;
+type Bare = Omit<Numeral, 'floor' | 'ceiling' | 'inAddress'>;
 
 /** Every number of the text in reading order, none crossing a sentence. One pass; words that start no number cost one look-up. */
 export function findNumerals(reading: Reading, sentences: readonly Span[]): Numeral[] {
@@ -18,8 +18,12 @@ export function findNumerals(reading: Reading, sentences: readonly Span[]): Nume
     const floor = tokenAt(tokens, start);
     let ceiling = floor;
     while (ceiling < tokens.count && tokens.starts[ceiling]! < end) ceiling++;
+    let inAddress = false;
     for (let i = floor; i < ceiling; ) {
       const kind = tokens.kinds[i]!;
+      if (!isJoined(reading, i)) inAddress = false;
+      else if (kind === PUNCTUATION && !inAddress)
+        inAddress = isOneOf(reading, i, '@=?_') || (isChar(reading, i, '/') && isChar(reading, i - 1, '/'));
       let bare: Bare | null = null;
       if (kind === NUMBER) bare = readFromDigits(reading, i, floor, ceiling);
       else if (kind === WORD) {
@@ -30,7 +34,7 @@ export function findNumerals(reading: Reading, sentences: readonly Span[]): Nume
         bare = finish(reading, { from: i, to: i + 1, value: vulgarAt(reading, i)!, form: 'part' }, ceiling);
       else if (isChar(reading, i, lexicon.decimal) || isChar(reading, i, '.'))
         bare = readLeadingDecimal(reading, i, floor, ceiling);
-      if (bare && Number.isFinite(bare.value)) numerals.push({ ...bare, floor, ceiling });
+      if (bare && Number.isFinite(bare.value)) numerals.push({ ...bare, inAddress, floor, ceiling });
       i = bare ? Math.max(bare.to, i + 1) : kind === NUMBER ? afterDigits(reading, i, ceiling) : i + 1;
     }
   }

@@ -11,6 +11,8 @@ export interface Numeral {
   readonly marked: boolean;
   /** The smaller number and the whole it is set against, in "one in four". */
   readonly outOf: boolean;
+  /** A mark of an address stands before it in the same run of characters: "?q=30", "me@x1". */
+  readonly inAddress: boolean;
   /** First token of the sentence, and the one after its last. */
   readonly floor: number;
   readonly ceiling: number;

@@ -39,6 +39,9 @@ export function readDigits(reading: Reading, at: number, ceiling: number): Digit
   if (!shape) return null;
   // The last two of "22,24,26,31" are no number with decimals.
   const decimal = shape.decimals && !(listed && marks === ',');
+  // Decimals of three noughts are none: "11,000" is eleven thousand in any language.
+  if (decimal && marks === ',' && lengthAt(reading, at) <= 3 && written(reading, groups[1]!) === '000')
+    return { from: at, to: groups[1]! + 1, value: Number(written(reading, at)) * 1000, marked: true };
   const whole = groups.slice(0, shape.whole);
   let decimals = decimal ? groups[shape.whole]! : null;
   if (!marks) {

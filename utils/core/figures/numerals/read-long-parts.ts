@@ -8,7 +8,7 @@ import { numberWordAt, readWords, type WordRun } from './read-words.ts';
  */
 export function readLongPart(reading: Reading, count: WordRun, ceiling: number): PartRun | null {
   const { lexicon, tokens } = reading;
-  const own = ordinalAt(reading, count.to, ceiling);
+  const own = ordinalAt(reading, count.to, ceiling, false);
   if (own) {
     const ten = numberWordAt(reading, count.to - 1);
     const above = ten?.kind === 'ten' ? count.value - ten.value : 0;
@@ -18,7 +18,7 @@ export function readLongPart(reading: Reading, count: WordRun, ceiling: number):
   if (!name || name.value === 0) return null;
   if (name.to < ceiling && lexicon.partEnding.has(tokens.hashes[name.to]!))
     return { to: name.to + 1, value: count.value / name.value };
-  const part = ordinalAt(reading, name.to, ceiling);
+  const part = ordinalAt(reading, name.to, ceiling, count.value === 1);
   if (part && name.value % 10 === 0) return { to: part.to, value: count.value / (name.value + part.by) };
   const small = name.to < ceiling ? lexicon.parts.get(tokens.hashes[name.to]!) : undefined;
   return small !== undefined && small >= 100 && lexicon.lang !== 'en'
@@ -26,10 +26,10 @@ export function readLongPart(reading: Reading, count: WordRun, ceiling: number):
     : null;
 }
 
-/** "fifths", "-firsts": the name of a part below ten, in the plural, that ends a longer name. */
-function ordinalAt(reading: Reading, i: number, ceiling: number): { to: number; by: number } | null {
+/** "fifths", "-firsts": the name of a part below ten that ends a longer name; in the plural, unless there is one of it. */
+function ordinalAt(reading: Reading, i: number, ceiling: number, one: boolean): { to: number; by: number } | null {
   const at = isDash(reading, i) && isJoined(reading, i) && isJoined(reading, i + 1) ? i + 1 : i;
   const by = at < ceiling ? reading.lexicon.parts.get(reading.tokens.hashes[at]!) : undefined;
   if (by === undefined || by >= 10 || (by > 1 && by < 3)) return null;
-  return reading.lexicon.partsInPlural && !written(reading, at).endsWith('s') ? null : { to: at + 1, by };
+  return reading.lexicon.partsInPlural && !one && !written(reading, at).endsWith('s') ? null : { to: at + 1, by };
 }

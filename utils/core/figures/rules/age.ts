@@ -8,6 +8,8 @@ export const ageInUnits: Rule = {
   read(reading, { to, ceiling }) {
     let at = to;
     if (isDash(reading, at)) at++;
+    if (at > to && at < ceiling && reading.lexicon.yearsOld.has(reading.tokens.hashes[at]!))
+      return { kind: 'age', to: at + 1, unit: 'year of age' };
     const unit = unitAt(reading, at, ceiling);
     if (unit?.unit.dimension !== 'time') return null;
     let end = unit.to;

@@ -20,6 +20,13 @@ export const moneyNameAfter: Rule = {
       const cents = centsAfter(reading, money.to, next, ceiling);
       if (cents) return { kind: 'money', to: cents.to, value: value + cents.value, unit: money.unit };
     }
+    // "75 USD millones"
+    const scale =
+      money.to < ceiling && form === 'digits'
+        ? reading.lexicon.numbers.get(reading.tokens.hashes[money.to]!)
+        : undefined;
+    if (scale?.kind === 'scale' && value < 1e6)
+      return { kind: 'money', to: money.to + 1, value: value * scale.value, unit: money.unit };
     const rate = rateAt(reading, money.to, ceiling);
     return { kind: 'money', to: rate?.to ?? money.to, unit: rate ? `${money.unit} per ${rate.per}` : money.unit };
   },
@@ -36,6 +43,8 @@ export function currencyAfter(reading: Reading, at: number, ceiling: number): Mo
     (lexicon.lang !== 'en' || isManyScale(reading, start - 1))
   )
     start++;
+  // "150 milliards d'euros"
+  if (start > at && (isChar(reading, start, "'") || isChar(reading, start, '’')) && isJoined(reading, start)) start++;
   const named = lexicon.currencyNames.startingAt(reading, start, ceiling);
   const sign = lexicon.currencySymbols.startingAt(reading, start, ceiling);
   if (named && named.length >= (sign?.length ?? 0)) return { unit: named.value, to: start + named.length };

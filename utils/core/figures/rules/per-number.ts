@@ -6,7 +6,7 @@ export const perNumber: Rule = {
   reason: 'So many per 1,000 or per 100,000 are one rate; the second number is its base.',
   read(reading, { to, ceiling, value }, next) {
     const { lexicon } = reading;
-    if (!next || next.from <= to || next.value < 100 || next.value % 100) return null;
+    if (!next || next.from <= to || next.value < 100 || !Number.isInteger(Math.log10(next.value))) return null;
     // "2.4 per 100,000", "2.4 homicides for every 100,000 people"
     const noun = lexicon.perBase.startingAt(reading, to, ceiling) ? null : countedNoun(reading, to, ceiling, 'many');
     const link = lexicon.perBase.startingAt(reading, noun?.to ?? to, ceiling);

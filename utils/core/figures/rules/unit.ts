@@ -42,7 +42,7 @@ function afterOf(reading: Reading, to: number, ceiling: number, isPart: boolean)
 
 const FOOT: Unit = { name: 'foot', dimension: 'length' };
 const INCH: Unit = { name: 'inch', dimension: 'length' };
-const QUOTED = 60;
+const QUOTED = 24;
 
 /** 30' and 9" right after digits, unless the mark closes a quotation. */
 function primeAt(reading: Reading, at: number, floor: number): FoundUnit | null {

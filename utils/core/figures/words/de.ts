@@ -46,6 +46,7 @@ export const GERMAN: Words = {
   minus: 'minus',
   articles: 'ein eine einen einem einer',
   ones: 'ein eine einen einem einer eins',
+  only: 'nur',
   parts: {
     halb: 2,
     halbe: 2,
@@ -96,6 +97,7 @@ export const GERMAN: Words = {
   basisPoint: 'basispunkt, basispunkte, basispunkten',
   ofAge: 'alt, alte, alten, alter, altes',
   aged: 'im alter von, alter von, alter von etwa',
+  yearsOld: 'jährige jährigen jähriger jähriges jährig',
   before: {
     '~': 'etwa, rund, circa, zirka, ca, ca., ungefähr, fast, beinahe, knapp, annähernd, nahezu, gegen, gut, schätzungsweise, durchschnittlich, um die, um rund, an die',
     '>': 'mehr als, über, mindestens, wenigstens, zumindest, oberhalb von, ab, nicht weniger als, größer als, höher als, übersteigt, älter als',

@@ -72,6 +72,7 @@ export const ENGLISH: Words = {
   minus: 'minus negative',
   articles: 'a an',
   ones: 'one',
+  only: 'only',
   parts: {
     third: 3,
     thirds: 3,
@@ -162,6 +163,7 @@ export const ENGLISH: Words = {
   basisPoint: 'basis point, basis points, bps, bp',
   ofAge: 'old, of age, olds, - old, - olds',
   aged: 'aged, age, ages, age of, ages of, aged between, aged about, aged around, aged under, aged over, ages between',
+  yearsOld: '',
   before: {
     '~':
       'about, around, roughly, approximately, approx, approx., nearly, almost, circa, ca., c., close to, near, nearly, just about, ' +

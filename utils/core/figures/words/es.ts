@@ -90,6 +90,7 @@ export const SPANISH: Words = {
   minus: 'menos negativo',
   articles: 'un una',
   ones: 'un uno una',
+  only: 'solo sólo solamente',
   parts: {
     medio: 2,
     medios: 2,
@@ -195,6 +196,7 @@ export const SPANISH: Words = {
   basisPoint: 'punto básico, puntos básicos, pb',
   ofAge: 'de edad, de antigüedad',
   aged: 'edad de, de edad de',
+  yearsOld: '',
   before: {
     '~':
       'unos, unas, cerca de, alrededor de, aproximadamente, casi, en torno a, aprox, aprox., algo así como, algo asi como, más o menos, un promedio de, estimado en, estimada en, ' +
@@ -217,7 +219,7 @@ export const SPANISH: Words = {
     'entre desde hasta hacia contra durante según tras ante bajo se le les me te nos os su sus mi mis tu tus es son era eran fue fueron ser sido está están estaba estaban ha han había habían ' +
     'hay hubo tiene tienen tenía tuvo más menos muy ya también sólo solo después antes luego hoy ayer mañana cada todo toda todos todas otro dijo dice según murieron fueron resultaron',
   nounsToo: '',
-  extra: 'más',
+  extra: 'más nuevos nuevas grandes pequeños pequeñas buenos otros otras jóvenes presuntos presuntas',
   months:
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb abr jun jul ago sept oct nov dic',
   yearBefore:

@@ -57,6 +57,7 @@ export const FRENCH: Words = {
   minus: 'moins négatif négative',
   articles: 'un une',
   ones: 'un une',
+  only: 'seulement qu',
   parts: {
     demi: 2,
     premières: 1,
@@ -140,6 +141,7 @@ export const FRENCH: Words = {
   basisPoint: 'point de base, points de base',
   ofAge: "d'âge, d’âge, d'age",
   aged: 'âgé de, âgée de, âgés de, âgées de, agé de, agée de',
+  yearsOld: '',
   before: {
     '~': "environ, près de, presque, quelque, quelques, à peu près, autour de, approximativement, une moyenne de, en moyenne, estimé à, estimée à, estimés à, aux alentours de, de l'ordre de, environ de, la bagatelle de",
     '>': 'plus de, plus que, au moins, au minimum, supérieur à, supérieure à, au-dessus de, dépasse, dépassé, dépassant, à partir de, un minimum de, dès',
@@ -164,7 +166,7 @@ export const FRENCH: Words = {
     'se s me m te t lui leur leurs nous vous ils elles il elle on son sa ses mon ma mes ton ta tes notre votre est sont était étaient fut furent être été a ont avait avaient eu y plus moins très déjà aussi seulement ' +
     'aujourd hier demain chaque tout toute tous toutes autre dit selon ont sont seront font fait j c qu lors dès',
   nounsToo: '',
-  extra: 'autres',
+  extra: 'autres nouveaux nouvelles grands grandes petits petites jeunes anciens anciennes',
   months:
     'janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre decembre janv févr avr juil oct nov déc',
   yearBefore:

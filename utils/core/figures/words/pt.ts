@@ -91,6 +91,7 @@ export const PORTUGUESE: Words = {
   minus: 'menos negativo',
   articles: 'um uma',
   ones: 'um uma',
+  only: 'só apenas somente',
   parts: {
     meio: 2,
     meios: 2,
@@ -169,6 +170,7 @@ export const PORTUGUESE: Words = {
   basisPoint: 'ponto-base, pontos-base, pontos base',
   ofAge: 'de idade',
   aged: 'idade de, com idade de',
+  yearsOld: '',
   before: {
     '~':
       'cerca de, aproximadamente, quase, em torno de, por volta de, perto de, uns, umas, algo em torno de, mais ou menos, uma média de, estimado em, estimada em, ' +
@@ -191,7 +193,7 @@ export const PORTUGUESE: Words = {
     'entre desde até contra durante segundo após ante sob se lhe lhes me te nos seu sua seus suas meu minha é são era eram foi foram ser sido está estão estava estavam ha há tem têm tinha teve mais menos ' +
     'muito já também só depois antes hoje ontem amanhã cada todo toda todos todas disse diz morreram ficaram el la los las en y con del al su',
   nounsToo: '',
-  extra: 'mais',
+  extra: 'mais novos novas grandes pequenos pequenas outros outras jovens supostos',
   months:
     'janeiro fevereiro março marco abril maio junho julho agosto setembro outubro novembro dezembro jan fev mar abr mai jun jul ago set out nov dez mayo enero octubre septiembre noviembre',
   yearBefore:

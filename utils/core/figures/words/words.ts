@@ -36,6 +36,8 @@ export interface Words {
   readonly articles: string;
   /** One as a pronoun or an article, which counts only before what can be counted: "one", "uno". */
   readonly ones: string;
+  /** "only": before an article it makes a number of it. */
+  readonly only: string;
   /** Names of parts with their denominators: "third" 3, "cuarto" 4. */
   readonly parts: Readonly<Record<string, number>>;
   /** Ends the name of a part: "vinte avos". */
@@ -61,6 +63,8 @@ export interface Words {
   readonly ofAge: string;
   /** Before an age: "aged", "de ... años". */
   readonly aged: string;
+  /** Adjectives that say an age in years by themselves: "34-jährige". */
+  readonly yearsOld: string;
   readonly before: Readonly<Record<WrittenBound, string>>;
   /** Phrases that end like a bound and are none: "take over". */
   readonly noBound: string;
