@@ -23,7 +23,7 @@ export function resolveDates(items: Items, candidates: readonly Candidate[], tod
     let period: Period;
     if (when.kind === 'period') period = when;
     else if (when.kind === 'recurring') {
-      period = nearest(when, today, directionOf(items, first, next));
+      period = nearest(when, today, tenseAround(items, first, next, when.every));
       if (before && today !== null) period = inYearAtHand(items, when, period, before, first, today);
     } else {
       const anchor: Period | null =
@@ -36,7 +36,7 @@ export function resolveDates(items: Items, candidates: readonly Candidate[], tod
         today !== null &&
         period.start !== null &&
         period.start > today &&
-        directionOf(items, first, next) < (rule === 'date/later-earlier' ? 1 : 0)
+        tenseAround(items, first, next, null).direction < (rule === 'date/later-earlier' ? 1 : 0)
       ) {
         period = unresolved(when.unit, when.timex);
       }
@@ -90,7 +90,7 @@ function inCalendar(period: Period): Period {
 }
 
 /** The one that is meant: by the tense where it says, else the nearest, and a weekday the latest. */
-function nearest(recurring: Recurring, today: number | null, direction: Direction): Period {
+function nearest(recurring: Recurring, today: number | null, { direction, sure }: Tense): Period {
   if (today === null) return unresolved(recurring.unit, recurring.timex);
   const cycle = cycleOf(recurring.every, today);
   if (recurring.current) return recurring.at(cycle) ?? unresolved(recurring.unit, recurring.timex);
@@ -114,19 +114,36 @@ function nearest(recurring: Recurring, today: number | null, direction: Directio
   const ago = current ? 0 : today - past.end!;
   const ahead = future.start! - today;
   if (recurring.every === 'month') return direction > 0 || (direction === 0 && ahead < ago) ? future : past;
-  if (ago <= NEAR !== ahead <= NEAR) return ago <= NEAR ? past : future;
+  const oneNear = ago <= NEAR !== ahead <= NEAR;
+  if (oneNear && !(sure && direction !== 0 && !current)) return ago <= NEAR ? past : future;
   if (direction !== 0) return direction > 0 ? future : past;
   return ahead < ago ? future : past;
 }
 
+/** What the words around a date say of its time; `sure` where the date opens the sentence, so that the verb is its own. */
+interface Tense {
+  readonly direction: Direction;
+  readonly sure: boolean;
+}
+
 /** The tense of the words before a date, nearest first, then of those after it; not beyond the sentence. */
-function directionOf(items: Items, first: number, next: number): Direction {
+function tenseAround(items: Items, first: number, next: number, every: Recurring['every'] | null): Tense {
   let lead = first - 1;
   while (lead > first - 3 && items.has(lead, LINK.article)) lead--;
-  if (items.has(lead, LINK.to | LINK.before | LINK.deadline)) return 1;
-  if (items.has(lead, LINK.since)) return -1;
+  if (every === 'week' && items.has(lead, LINK.to | LINK.before | LINK.deadline)) return { direction: 1, sure: true };
+  if (items.has(lead, LINK.since)) return { direction: -1, sure: true };
   const back = tenseFrom(items, first - 1, -1);
-  return back || tenseFrom(items, next, 1);
+  if (back !== 0) return { direction: back, sure: false };
+  return { direction: tenseFrom(items, next, 1), sure: opensSentence(items, first) };
+}
+
+/** Whether at most a preposition and an article stand before an item in its sentence. */
+function opensSentence(items: Items, first: number): boolean {
+  for (let k = first - 1; k > first - 4; k--) {
+    if (items.isBreak(k) || isStop(items, k)) return true;
+    if (!items.has(k, LINK.on | LINK.article)) return false;
+  }
+  return false;
 }
 
 /** A sentence ends here; the point in "0.9" and "U.S." ends none. */

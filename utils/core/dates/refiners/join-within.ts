@@ -96,6 +96,9 @@ function withinOf(part: When, whole: When): When | null {
 }
 
 function insidePeriod(part: Recurring, whole: Period): Period | null {
+  if (whole.unit === 'fiscal-year' && part.timex.startsWith('XXXX-')) {
+    return { ...whole, unit: part.unit, timex: whole.timex + part.timex.slice(4) };
+  }
   if (whole.start === null || whole.end === null) {
     return part.inside || whole.unit === part.every ? { ...whole, unit: part.unit, timex: part.timex } : null;
   }

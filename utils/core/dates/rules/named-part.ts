@@ -4,7 +4,7 @@ import type { Items } from '../items.ts';
 import { readOrdinal } from '../read-numbers.ts';
 import { yearlyHalf, yearlyHoliday, yearlyQuarter, yearlySeason } from '../recurring.ts';
 import type { DateRule, Found } from '../rule.ts';
-import { dayPeriod, type Recurring } from '../when.ts';
+import { dayPeriod, type Recurring, unresolved } from '../when.ts';
 import { LINK, ROLE } from '../words/word.ts';
 import { isSurname } from './month.ts';
 
@@ -25,7 +25,10 @@ export const quarter: DateRule = {
     const fiscal = unit === 'fiscal-year' ? 1 : 0;
     if (unit !== 'quarter' && !(fiscal && items.word(at + 1).unit === 'quarter')) return null;
     if (ordinal.value < 0 && !items.has(at + 1, LINK.of)) return null;
-    return { next: at + 1 + fiscal, when: yearlyQuarter(ordinal.value < 0 ? 4 : ordinal.value) };
+    const when = yearlyQuarter(ordinal.value < 0 ? 4 : ordinal.value);
+    // A company's own quarter: its days are not told.
+    const own = fiscal || items.word(k - 1).unit === 'fiscal-year';
+    return { next: at + 1 + fiscal, when: own ? unresolved('quarter', when.timex) : when };
   },
 };
 

@@ -5,6 +5,7 @@ import { cycleOf, isTooCoarse, unitPeriod } from '../units.ts';
 import { type Following, type Period, type Recurring, UNKNOWN_TIMEX, type Unit, unresolved } from '../when.ts';
 import { LINK, ROLE } from '../words/word.ts';
 import { isMonthName } from './month.ts';
+import { isOfMonth } from './weekday.ts';
 
 /** The unit `shift` away from the one of today. */
 function shifted(unit: Unit, shift: number, today: number | null): Period {
@@ -101,6 +102,7 @@ export const shiftedRecurring: DateRule = {
         nearest && { next: k + 3, when: today === null ? shiftOf(nearest, way, null) : nearestOf(nearest, way, today) }
       );
     }
+    if (items.word(k).ordinal !== null && items.word(k + 1).weekday !== null && isOfMonth(items, k + 2)) return null;
     const before = shift !== null && namedAt(items, k + 1);
     if (before && items.word(k).anaphoric) return { next: k + 2, when: afterNamed(before, shift) };
     if (before) return { next: k + 2, when: shiftOf(before, shift, today) };

@@ -71,6 +71,13 @@ export const weekdayAndDay: DateRule = {
   },
 };
 
+/** "(the last Sunday) of May", "in May", "of the month". */
+export function isOfMonth(items: Items, k: number): boolean {
+  if (!items.has(k, LINK.of | LINK.on)) return false;
+  const at = items.has(k + 1, LINK.article) ? k + 2 : k + 1;
+  return items.word(at).month !== null || items.word(at).unit === 'month' || items.word(at + 1).unit === 'month';
+}
+
 /** "the second Sunday", "le premier vendredi": of a month that another word may name. */
 export const nthWeekday: DateRule = {
   id: 'date/nth-weekday',
@@ -83,7 +90,7 @@ export const nthWeekday: DateRule = {
     const nth = ordinal ?? digits;
     const at = ordinal === null ? k + 2 : k + 1;
     if (nth === null || nth > 5 || items.word(at).weekday === null) return null;
-    if (nth < 0 && !items.has(at + 1, LINK.of)) return null;
+    if (nth < 0 && !isOfMonth(items, at + 1)) return null;
     return { next: at + 1, when: nthWeekdayOfMonth(items.word(at).weekday!, nth) };
   },
 };

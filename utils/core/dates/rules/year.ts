@@ -76,6 +76,8 @@ function isYear(items: Items, k: number, value: number): boolean {
   const modern = value >= 1900 && value < 2060;
   // "over a list of 1000 featured articles"
   if (round && items.has(k - 1, LINK.of | LINK.and) && items.isUnknown(k + 1)) return false;
+  // "at 1600 Pennsylvania Avenue"
+  if (round && items.isUnknown(k + 1) && items.isCapital(k + 1)) return false;
   const led = items.has(k - 1, BEFORE_YEAR) || items.word(k - 1).part !== null;
   if (items.mark(k - 1) === '(' && /[)–-]/.test(items.mark(k + 1)) && value >= 1400) return true;
   if (led && !items.glued(k))

@@ -192,7 +192,7 @@ export const english: DateWords = {
     quarterMark: 'q, quarter',
     halfMark: 'h',
     ordinalEnd: 'st, nd, rd, th',
-    weekOf: 'week beginning, week beginning on, week commencing, w/c, week starting, week starting on, week ending',
+    weekOf: 'week beginning, week beginning on, week commencing, w/c, week starting, week starting on',
     rest: 'rest of, remainder of, remaining of',
     since: 'since',
     half: 'half',
