@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { poll } from './poll.ts';
 import type { ReaderBrowser } from './reader-browser.ts';
 
@@ -15,10 +16,33 @@ export async function photograph(reader: ReaderBrowser, article: string): Promis
   await poll('the panel to be filled', () =>
     reader.look('panel', (window) => window.document.querySelector('#panel')?.getAttribute('data-state') === 'ready'),
   );
-  pictures.push(['page', await page.screenshot()]);
+  pictures.push(['page', await photographCard(page)]);
   for (const tab of ['overview', 'figures', 'claims', 'people', 'sources'] as const) {
     await reader.click('panel', `[data-tab=${tab}]`);
     pictures.push([`panel-${tab}`, await reader.picture('panel')]);
   }
   return pictures;
+}
+
+/** The page with its marks and, where a figure is marked, the card of the last one that has a mark in view. */
+async function photographCard(page: Page): Promise<Uint8Array> {
+  const at = await page.evaluate(() => {
+    const ranges = [...CSS.highlights.entries()]
+      .filter(([name]) => name.includes('figure'))
+      .flatMap(([, highlight]) => [...highlight] as Range[]);
+    const range =
+      ranges.find(
+        (one) => /\d{2},\d{3}/.test(one.toString()) && !one.startContainer.parentElement?.closest('h1, h2'),
+      ) ?? ranges[0];
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = range?.getClientRects()[0];
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  });
+  if (at) {
+    await page.mouse.click(at.x, at.y);
+    await poll('the card', () => page.evaluate(() => document.querySelector('sidelight-card') !== null));
+    // A card fades in.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  }
+  return page.screenshot();
 }
