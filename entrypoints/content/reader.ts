@@ -25,6 +25,8 @@ interface Shown {
 }
 
 const send = sender<ContentToBackground>();
+/** What stands in for a text map while nothing was read: nothing to lose, so nothing changes. */
+const NOTHING_READ: Pick<TextMap, 'isCurrent'> = { isCurrent: () => true };
 
 /** Reads, marks and watches the page it is in until the signal aborts or the extension under it is gone. */
 export function startReader(contextSignal: AbortSignal): void {
@@ -114,7 +116,7 @@ export function startReader(contextSignal: AbortSignal): void {
 
   watchPage(
     window,
-    () => shown?.textMap ?? null,
+    () => shown?.textMap ?? NOTHING_READ,
     {
       onNavigate: () => {
         clear();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ALIAS, DERIVED, OWN_NAME } from '../../utils/core/entities/name-index.ts';
+import { ALIAS, OWN_NAME } from '../../utils/core/entities/name-index.ts';
 import { namesOf } from '../../utils/pack/names-of.ts';
 
 const listed = (record: Parameters<typeof namesOf>[0]) =>
@@ -38,10 +38,15 @@ test.each([
   ['organisation', 'United States Board of Anvils', 100, ['u s board of anvils', 'us board of anvils']],
   ['place', 'Anvil Group', 100, []],
 ] as const)('%s %s (fame %i) is also called %j', (type, name, fame, expected) => {
-  const derived = listed({ type, name, fame }).filter(([, strength]) => strength === DERIVED);
+  const derived = listed({ type, name, fame }).filter(([, strength]) => strength !== OWN_NAME);
   expect(derived.map(([text]) => text)).toEqual(expected);
 });
 
 test('a name of thousands of words is no name', () => {
   expect(namesOf({ type: 'place', name: 'a '.repeat(5000).trim() })).toEqual([]);
+});
+
+test('members of a party are called by it', () => {
+  const names = listed({ type: 'organisation', kind: 'political party', name: 'Anvil Party' }).map(([name]) => name);
+  expect(names).toEqual(['anvil party', 'anvil', 'anvils']);
 });

@@ -7,13 +7,10 @@ import { openGazetteer, type PackFiles, VOLUMES, type VolumeName } from '../core
 import { openTagger, type Tagger } from '../core/entities/tagger.ts';
 import { packFile } from '../pack/load-pack.ts';
 
-/** What the pack is made of: its records, its builder and the codec of its files. */
-const INGREDIENTS = ['../pack/records/', '../pack/', '../pack/compile/', '../core/entities/'].map(
-  (folder) => new URL(folder, import.meta.url),
-);
+const RECORDS = new URL('../pack/records/', import.meta.url);
 const packUrl = (volume: VolumeName): URL => new URL(`../../public/${packFile(volume)}`, import.meta.url);
 
-/** Opens the built pack and the trained model from the project's own folders; builds the pack where it is missing or older than what it is made of. Throws where it is damaged or of an older format. */
+/** Opens the built pack and the trained model from the project's own folders; builds the pack where it is missing or older than its records. Throws where it is damaged or of an older format. */
 export function loadNames(): Resources {
   if (!VOLUMES.every(isFresh)) execFileSync(process.execPath, [fileURLToPath(new URL('pack.ts', import.meta.url))]);
   const gazetteer = openGazetteer(Object.fromEntries(VOLUMES.map((volume) => [volume, read(volume)])) as PackFiles);
@@ -25,11 +22,7 @@ function isFresh(volume: VolumeName): boolean {
   const url = packUrl(volume);
   if (!existsSync(url)) return false;
   const built = statSync(url).mtimeMs;
-  return INGREDIENTS.every((folder) =>
-    readdirSync(folder, { withFileTypes: true }).every(
-      (entry) => !entry.isFile() || statSync(new URL(entry.name, folder)).mtimeMs <= built,
-    ),
-  );
+  return readdirSync(RECORDS).every((name) => statSync(new URL(name, RECORDS)).mtimeMs <= built);
 }
 
 function read(volume: VolumeName): ArrayBuffer {

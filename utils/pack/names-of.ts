@@ -6,12 +6,13 @@ import type { EntityRecord } from './record.ts';
 const WORDS_IN_CAPITALS = new Set(['AIDS', 'AREA', 'ARENA', 'CARE', 'CARES', 'HOPE', 'NOW', 'SAFE', 'SMART', 'START']);
 
 type Name = Omit<NameRow, 'entity'>;
+type Named = Pick<EntityRecord, 'type' | 'kind' | 'name' | 'aliases' | 'fame'>;
 
 /** From here on a person is called by the surname alone before being introduced: some ten thousand page views a month. */
 const FAME_FOR_SURNAME = 160;
 
 /** The names of an entity as the index takes them: once each, split into words, with a second spelling without diacritics. */
-export function namesOf(record: Pick<EntityRecord, 'type' | 'name' | 'aliases' | 'fame'>): Name[] {
+export function namesOf(record: Named): Name[] {
   const { name, aliases = [] } = record;
   const names = new Map<string, Name>();
   const add = (text: string, strength: Name['strength']) => {
@@ -25,7 +26,8 @@ export function namesOf(record: Pick<EntityRecord, 'type' | 'name' | 'aliases' |
   };
   for (const text of [name, withoutMarks(name)]) add(text, OWN_NAME);
   for (const alias of aliases) for (const text of [alias, withoutMarks(alias)]) add(text, ALIAS);
-  for (const derived of derivedNames(record)) for (const text of [derived, withoutMarks(derived)]) add(text, DERIVED);
+  const strength = record.type === 'person' ? DERIVED : ALIAS;
+  for (const derived of derivedNames(record)) for (const text of [derived, withoutMarks(derived)]) add(text, strength);
   return [...names.values()];
 }
 
@@ -33,17 +35,14 @@ const LEGAL_FORM =
   /,? (?:inc|incorporated|corp|corporation|co|company|ltd|limited|plc|llc|lp|ag|se|sa|s\.a\.|spa|s\.p\.a\.|nv|n\.v\.|gmbh|group|holdings?)\.?$/i;
 
 /** Names nobody wrote down but everybody uses: "Macron", "Boeing" for "The Boeing Company", "U.S. Department of State". */
-function derivedNames({
-  type,
-  name,
-  aliases = [],
-  fame = 0,
-}: Pick<EntityRecord, 'type' | 'name' | 'aliases' | 'fame'>): string[] {
+function derivedNames({ type, kind, name, aliases = [], fame = 0 }: Named): string[] {
   if (type === 'person') return fame < FAME_FOR_SURNAME ? [] : surnames(name);
   if (type !== 'organisation') return [];
   return [name, ...aliases].flatMap((one) => {
     const plain = one.replace(LEGAL_FORM, '').replace(/^The /, '');
     const found = plain !== one && plain.length > 2 ? [plain] : [];
+    const party = /^(\p{L}+) Party$/u.exec(one)?.[1];
+    if (party && kind === 'political party') found.push(party, `${party}s`);
     if (one.startsWith('United States ')) {
       const rest = one.slice('United States '.length);
       found.push(`U.S. ${rest}`, `US ${rest}`);
@@ -52,11 +51,15 @@ function derivedNames({
   });
 }
 
+/** Surnames that are mostly something else. */
+const CALENDAR = new Set(['January', 'March', 'April', 'May', 'June', 'August', 'Friday', 'Monday', 'Sunday']);
+
 /** The last word, with the particles before it: "da Silva", "Van Hollen". Not for names of one word, with a number ("Elizabeth II") or a place ("Henry of Navarre"). */
 function surnames(name: string): string[] {
   const words = name.replace(/,? (?:Jr|Sr)\.?$|, .*$/, '').split(' ');
   const last = words.at(-1)!;
-  if (words.length < 2 || last.length < 3 || words.includes('of') || /^[IVX]+$|[.\d]/.test(last)) return [];
+  if (words.length < 2 || last.length < 3 || words.includes('of') || /^[IVX]+$|[.\d]/.test(last) || CALENDAR.has(last))
+    return [];
   const particle =
     words.length > 2 && /^(?:de|da|di|del|della|van|von|der|den|ter|bin|al|el|le|la)$/i.test(words.at(-2)!);
   return particle ? [`${words.at(-2)} ${last}`, last] : [last];

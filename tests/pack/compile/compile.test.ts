@@ -77,8 +77,8 @@ describe('cities', () => {
   ) => [id, name, name, others, 0, 0, 'P', feature, country, '', admin1, '', '', '', population].join('\t');
   const cities = parseCities(
     [
-      row(1, 'Anvilton', 'Amboss,ANV,Энвил,anvilton', 'US', 'IL', 90_000),
-      row(2, 'Anvilton', '', 'US', 'MO', 150_000),
+      row(1, 'Anvilton', 'Amboss,ANV,Энвил,anvilton', 'US', 'IL', 190_000),
+      row(2, 'Anvilton', '', 'US', 'MO', 250_000),
       row(3, 'Small', '', 'US', 'MO', 900),
       row(4, 'Seat', '', 'MT', '', 900, 'PPLC'),
       'broken',

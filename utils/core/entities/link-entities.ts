@@ -6,12 +6,14 @@ import type { EntityNumber, Gazetteer } from './gazetteer.ts';
 import { type Candidate, candidatesFor } from './linking/candidates.ts';
 import { groupNames, type NameGroup } from './linking/group-names.ts';
 import { findOwnAcronyms, type SpeltOut } from './linking/own-acronyms.ts';
+import { isPartOfLonger } from './linking/part-of-longer.ts';
 import { peopleOrCountry } from './linking/people-or-country.ts';
 import { readNames } from './linking/read-names.ts';
 import { readSetting } from './linking/read-setting.ts';
 import { type NamedPlace, resolveDescription } from './linking/resolve-descriptions.ts';
 import { salienceOf } from './linking/salience.ts';
-import { choose } from './linking/weigh.ts';
+import { isAboutSport, isTeam } from './linking/team-talk.ts';
+import { type Choice, choose } from './linking/weigh.ts';
 
 /** Below this a name keeps to itself: a wrong person is worse than none. */
 const CERTAIN_ENOUGH = 0.6;
@@ -36,14 +38,18 @@ export function linkEntities(
   const names = readNames(prose, mentions);
   const setting = readSetting(prose, names, gazetteer, article);
   const speltOut = findOwnAcronyms(prose.tokens, prose.text, names);
+  const starts = new Set(names.map(({ first }) => first));
+  const sport = isAboutSport(prose);
   const linked = new Map<number, Linked>();
   for (const group of groupNames(names)) {
     const candidates = asSpeltOut(group, candidatesFor(group.name, prose, gazetteer), speltOut, prose, gazetteer);
     const choice = choose(group, candidates, setting, gazetteer);
-    const sure = choice !== null && choice.certainty >= CERTAIN_ENOUGH;
+    const sure =
+      choice !== null && choice.certainty >= CERTAIN_ENOUGH && !isTeamOf(group, choice, sport, prose, gazetteer);
     const nobody = sure ? null : unknown(group, prose.text, mentions);
     for (const name of group.members) {
-      const entity = nobody ?? known(peopleOrCountry(choice!.entity, name, prose, gazetteer), gazetteer);
+      if (sure && isPartOfLonger(name, prose, starts)) continue;
+      const entity = nobody ?? known(peopleOrCountry(choice!.entity, name, candidates, prose, gazetteer), gazetteer);
       linked.set(name.mention, entity);
     }
   }
@@ -77,6 +83,19 @@ function asSpeltOut(
     meant.add(gazetteer.entityAt(row));
   }
   return candidates.filter(({ entity }) => meant.has(entity));
+}
+
+/** A place, or a school, that somewhere in the text stands where its team does. */
+function isTeamOf(
+  { members }: NameGroup,
+  { entity }: Choice,
+  aboutSport: boolean,
+  prose: Prose,
+  gazetteer: Gazetteer,
+): boolean {
+  const place =
+    gazetteer.typeOf(entity) === 'place' || /university|college|school/.test(gazetteer.kindOf(entity) ?? '');
+  return place && members.some((name) => isTeam(name, prose, aboutSport));
 }
 
 function known(number: EntityNumber, gazetteer: Gazetteer): Linked {

@@ -12,7 +12,7 @@ import type { Section, Volume } from './volume.ts';
  * A name with several entities has several rows, one after the other, strongest and best known first.
  */
 
-/** How a name stands to its entity: its own name, another name of it, or one made from it (a surname, a name without "Inc."). */
+/** How a name stands to its entity: its own name, another name of it, or a surname by itself. */
 export const OWN_NAME = 0;
 export const ALIAS = 1;
 export const DERIVED = 2;

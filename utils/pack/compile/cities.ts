@@ -66,9 +66,9 @@ export function compileCities(
     });
 }
 
-/** Names in Latin letters, the more the larger the city; codes and the name itself left out. */
+/** Names in Latin letters, the more the larger the city, for towns none: theirs are often words. Codes and the name itself are left out. */
 function otherNames({ name, alternates, population }: City): string[] {
-  const most = population >= 1_000_000 ? 12 : population >= 100_000 ? 8 : 3;
+  const most = population >= 1_000_000 ? 16 : population >= 100_000 ? 10 : 0;
   const seen = new Set([nameKey(name)]);
   const found: string[] = [];
   for (const other of alternates) {

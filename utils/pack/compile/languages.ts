@@ -14,7 +14,17 @@ export function compileLanguages({ languages, names }: LanguageData): EntityReco
     type: 'other',
     kind: 'language',
     name: label,
-    aliases: [`${label} language`, ...new Set(Object.values(names).flatMap((byCode) => byCode[iso6391] ?? []))],
+    aliases: [
+      `${label} language`,
+      ...new Set(
+        Object.values(names)
+          .flatMap((byCode) => byCode[iso6391] ?? [])
+          .filter(isCapitalised),
+      ),
+    ],
     fame: 120,
   }));
 }
+
+/** Most languages write languages small, and a small word is no name: "finn" is Hungarian for Finnish and English for nobody. */
+const isCapitalised = (name: string): boolean => name[0] !== name[0]!.toLowerCase();

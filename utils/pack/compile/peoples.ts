@@ -43,7 +43,8 @@ export function compilePeoples({ demonyms, countries, written }: PeoplesData): E
   const peoples = new Map(written.flatMap((one) => (one.kind === 'nationality' ? [[one.country, one] as const] : [])));
   return Object.entries(demonyms['en'] ?? {}).flatMap(([code, demonym]): EntityRecord[] => {
     const country = countries[code];
-    if (!country) return [];
+    // Where the list knows no word it repeats the country's name.
+    if (!country || demonym === country) return [];
     const aliases = new Set<string>();
     for (const byCode of Object.values(demonyms)) {
       for (const one of (byCode[code] ?? '').split(/[,;/]| or | ou /))

@@ -16,7 +16,7 @@ const KINDS =
 /** Views a month by inhabitant, as for towns but spread over a country's subdivisions. */
 const INHABITANTS_A_VIEW = 200;
 /** Those that are better known have a record of their own. */
-const MOST_FAME = 135;
+const MOST_FAME = 115;
 
 /** States, provinces, departments and their like in every country (ISO 3166-2). */
 export function compileSubdivisions({ subdivisions, population, countries, places }: SubdivisionData): EntityRecord[] {

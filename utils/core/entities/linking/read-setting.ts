@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Prose } from '../../text/prose.ts';
 import { lowerUnit, WORD } from '../../text/tokens.ts';
 import { type EntityNumber, FIRST_NAME_BIT, type Gazetteer } from '../gazetteer.ts';
+import { findFirstNames } from './name-sakes.ts';
 import type { ReadName } from './read-names.ts';
 import type { Setting } from './weigh.ts';
 
@@ -9,11 +10,12 @@ const TELLING_FAME = 150;
 
 /** What the text, its names and its publisher say about where and what the story is. */
 export function readSetting(
-  { text, tokens }: Prose,
+  prose: Prose,
   names: readonly ReadName[],
   gazetteer: Gazetteer,
   { publisher }: Article,
 ): Setting {
+  const { text, tokens } = prose;
   const words = new Set<number>();
   const smallWords = new Set<number>();
   for (let i = 0; i < tokens.count; i++) {
@@ -22,20 +24,20 @@ export function readSetting(
     const first = text.charCodeAt(tokens.starts[i]!);
     if (lowerUnit(first) === first) smallWords.add(tokens.hashes[i]!);
   }
+  const isFirstName = ({ first, end, words: own }: ReadName): boolean =>
+    own.length === 1 && (gazetteer.typeBits(tokens, first, end) & FIRST_NAME_BIT) !== 0;
   const countries = new Set<string>();
-  for (const { first, end, type } of names) {
-    if (type === 'person') continue;
-    const row = gazetteer.findName(tokens, first, end);
-    if (row < 0) continue;
+  for (const name of names) {
+    if (name.type === 'person') continue;
+    const row = gazetteer.findName(tokens, name.first, name.end);
+    if (row < 0 || isFirstName(name)) continue;
     const entity = gazetteer.entityAt(row);
     const country = gazetteer.countryOf(entity);
     if (country && isTelling(entity, gazetteer.nextRow(row) >= 0, gazetteer)) countries.add(country);
   }
   const home = /\.([a-z]{2})$/.exec(publisher?.domain ?? '')?.[1]?.toUpperCase();
   if (home) countries.add(home === 'UK' ? 'GB' : home);
-  const isFirstName = ({ first, end, words: own }: ReadName): boolean =>
-    own.length === 1 && (gazetteer.typeBits(tokens, first, end) & FIRST_NAME_BIT) !== 0;
-  return { words, smallWords, countries, isFirstName };
+  return { words, smallWords, countries, firstNames: findFirstNames(prose, smallWords), isFirstName };
 }
 
 /** Countries and peoples, and well-known things that share their name with nothing. */

@@ -4,6 +4,7 @@ import type { EntityNumber, Gazetteer } from '../gazetteer.ts';
 import { ALIAS, DERIVED } from '../name-index.ts';
 import type { Candidate } from './candidates.ts';
 import type { NameGroup } from './group-names.ts';
+import { isSomebodyElse } from './name-sakes.ts';
 import type { ReadName } from './read-names.ts';
 
 /*
@@ -13,7 +14,7 @@ import type { ReadName } from './read-names.ts';
 
 const LN2_PER_FAME = Math.LN2 / 12;
 /** Of the logarithm of page views. */
-const FAME_WEIGHT = 0.8;
+const FAME_WEIGHT = 1.1;
 const WEAKER_NAME = { [ALIAS]: -0.5, [DERIVED]: -2.5 } as const;
 /** A person of the same first and last name is rarely another. */
 const FULL_NAME = 1;
@@ -22,22 +23,26 @@ const MOST_CONTEXT_WORDS = 3;
 const SAME_COUNTRY = 1.2;
 const OTHER_COUNTRY = -0.8;
 /** A demonym names its people, whatever else bears it. */
-const DEMONYM = 3;
+const DEMONYM = 5;
 const ALSO_A_WORD = -3;
+/** "Turkey" is the country though the text has a turkey too. */
+const HOUSEHOLD_PLACE = 180;
+const OTHER_SPORT = -5;
 /** One word that is a first name: "Charlie" is seldom the one of that name whom all know. */
 const FIRST_NAME_ALONE = -3;
+const FIRST_NAME_NOT_DEMONYM = -9.5;
 
 /** Log-odds that the name means nobody in the pack, by type. */
 const UNKNOWN: Readonly<Record<EntityType, number>> = {
-  person: 5.2,
-  organisation: 5,
-  place: 4,
-  facility: 4.5,
-  group: 3.5,
-  event: 5,
-  law: 5,
-  work: 5.5,
-  other: 5.2,
+  person: 7.2,
+  organisation: 7,
+  place: 5.5,
+  facility: 6.2,
+  group: 5.5,
+  event: 7,
+  law: 7,
+  work: 7.6,
+  other: 7.2,
 };
 
 /** A name of one type that means an entity of another, as log-odds; what is not listed is as good as impossible. */
@@ -52,6 +57,8 @@ const OTHER_TYPE: Readonly<Partial<Record<EntityType, Readonly<Partial<Record<En
   other: { organisation: -1, place: -1.5, work: -0.5, event: -0.5, law: -0.5, facility: -1, group: -0.5, person: -2.5 },
   person: { other: -3, work: -3 },
 };
+/** Two or three letters stand for many things. */
+const UNKNOWN_ACRONYM = 1;
 const IMPOSSIBLE = -8;
 /** Names of several words mostly tell by themselves what they name: finding their type is the harder part. */
 const UNLIKELY = -3.5;
@@ -64,6 +71,8 @@ export interface Setting {
   readonly smallWords: ReadonlySet<number>;
   /** Countries the text speaks of, by ISO 3166-1 alpha-2 code. */
   readonly countries: ReadonlySet<string>;
+  /** Hashes of the first names before each surname, by the surname's hash. */
+  readonly firstNames: ReadonlyMap<number, ReadonlySet<number>>;
   /** Whether the name is a single word that many people bear as a first name. */
   isFirstName(name: ReadName): boolean;
 }
@@ -83,7 +92,8 @@ export function choose(
 ): Choice | null {
   let best: Candidate | null = null;
   let bestOdds = Number.NEGATIVE_INFINITY;
-  const unknown = UNKNOWN[name.type] - Math.min(1, (members.length - 1) / 4);
+  const short = name.acronym && name.words.join('').length <= 3 ? UNKNOWN_ACRONYM : 0;
+  const unknown = UNKNOWN[name.type] + short - Math.min(1, (members.length - 1) / 4);
   let total = Math.exp(unknown);
   for (const candidate of candidates) {
     const odds = weigh(candidate, name, setting, gazetteer);
@@ -104,12 +114,29 @@ function weigh({ entity, strength }: Candidate, name: ReadName, setting: Setting
   if (kind !== type) odds += OTHER_TYPE[type]?.[kind] ?? (words.length > 1 ? UNLIKELY : IMPOSSIBLE);
   if (kind === 'person' && words.length > 1) odds += FULL_NAME;
   if (kind === 'person' && setting.isFirstName(name)) odds += FIRST_NAME_ALONE;
-  if (words.length === 1 && !acronym && kind !== 'place' && setting.smallWords.has(hashWord(words[0]!)))
+  if (kind === 'person' && words.length === 1 && isSomebodyElse(words[0]!, gazetteer.nameOf(entity), setting))
+    odds += IMPOSSIBLE;
+  const unmistakable = kind === 'place' && gazetteer.fameOf(entity) >= HOUSEHOLD_PLACE;
+  if (words.length === 1 && !acronym && !unmistakable && setting.smallWords.has(hashWord(words[0]!)))
     odds += ALSO_A_WORD;
-  if (gazetteer.kindOf(entity) === 'nationality') odds += DEMONYM;
+  if (gazetteer.kindOf(entity) === 'nationality') {
+    odds += DEMONYM + (setting.isFirstName(name) ? FIRST_NAME_NOT_DEMONYM : 0);
+  }
+  if (isOfOtherSport(entity, setting, gazetteer)) odds += OTHER_SPORT;
   const country = gazetteer.countryOf(entity);
   if (country && setting.countries.size) odds += setting.countries.has(country) ? SAME_COUNTRY : OTHER_COUNTRY;
   return odds + CONTEXT_WORD * contextWords(entity, words, setting, gazetteer);
+}
+
+const SPORTS = ['football', 'rugby', 'cricket', 'basketball', 'baseball', 'hockey', 'volleyball', 'handball'];
+const SPORT_HASHES = SPORTS.map(hashWord);
+
+/** A football team in a text about rugby. */
+function isOfOtherSport(entity: EntityNumber, { words }: Setting, gazetteer: Gazetteer): boolean {
+  if (gazetteer.typeOf(entity) !== 'organisation') return false;
+  const said = `${gazetteer.nameOf(entity)} ${gazetteer.kindOf(entity) ?? ''}`.toLowerCase();
+  const own = SPORTS.findIndex((sport) => said.includes(sport));
+  return own >= 0 && !words.has(SPORT_HASHES[own]!) && SPORT_HASHES.some((sport) => words.has(sport));
 }
 
 /** How many words of what the entity is stand in the text, its own name's aside. */
