@@ -104,7 +104,8 @@ function read(reading: Reading): Candidate[] {
   for (let k = 0; k < items.count; ) {
     const best = mayBegin(items, k) ? longest(reading, k, false) : null;
     if (best && !(best.found.when.kind === 'recurring' && isRepeated(items, k, best.found.next))) {
-      candidates.push({ ...best.found, first: k, rule: best.rule });
+      const from = k - (best.found.back ?? 0);
+      candidates.push({ ...best.found, first: Math.max(from, candidates.at(-1)?.next ?? 0), rule: best.rule });
       k = best.found.next;
     } else k++;
   }

@@ -131,6 +131,11 @@ function tenseAround(items: Items, first: number, next: number, every: Recurring
   let lead = first - 1;
   while (lead > first - 3 && items.has(lead, LINK.article)) lead--;
   if (every === 'week' && items.has(lead, LINK.to | LINK.before | LINK.deadline)) return { direction: 1, sure: true };
+  // "le 12 octobre prochain", "el pasado 5 de enero"
+  const after = items.lexicon.shiftAfter ? items.word(next) : null;
+  const told =
+    after?.shift && !after.anaphoric ? after.shift : items.word(first - 1).anaphoric ? 0 : items.word(first - 1).shift;
+  if (told) return { direction: told > 0 ? 1 : -1, sure: true };
   if (items.has(lead, LINK.since)) return { direction: -1, sure: true };
   const back = tenseFrom(items, first - 1, -1);
   if (back !== 0) return { direction: back, sure: false };

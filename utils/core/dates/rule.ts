@@ -14,6 +14,8 @@ export interface Reading {
 export interface Found {
   readonly next: number;
   readonly when: When;
+  /** Items before the one the rule began at that are part of it too: the number in "XXe siècle". */
+  readonly back?: number;
   /** Stands only when something beside it bears it out: a bare number that may be a year. */
   readonly weak?: boolean;
 }

@@ -41,7 +41,8 @@ function isRange(items: Items, a: Candidate, b: Candidate): boolean {
     k++;
   }
   const between = lead !== a.first && items.has(lead, LINK.between);
-  const dash = /[-–—~]/.test(items.mark(k));
+  const slash = items.mark(k) === '/' && items.glued(k) && items.glued(k + 1) && a.when.unit === b.when.unit;
+  const dash = slash || /[-–—~]/.test(items.mark(k));
   if (!dash && !items.has(k, LINK.to) && !(between && items.has(k, LINK.and))) return false;
   // "January 5 — March saw": a dash with space is a range only between like things.
   if (dash && !items.glued(k) && !(a.when.unit === b.when.unit)) return false;

@@ -10,8 +10,7 @@ export const joinWeekday: DateRefiner = {
     for (const candidate of candidates) {
       const last = joined.at(-1);
       const day = candidate.when.kind !== 'following' && candidate.when.unit === 'day';
-      const own = candidate.when.kind === 'recurring' && candidate.when.every === 'week';
-      if (last && day && !own && isWeekday(last) && isGap(last.next, candidate.first)) {
+      if (last && day && WRITTEN_DAYS.has(candidate.rule) && isWeekday(last) && isGap(last.next, candidate.first)) {
         joined[joined.length - 1] = { ...candidate, first: last.first };
       } else joined.push(candidate);
     }
@@ -27,6 +26,13 @@ export const joinWeekday: DateRefiner = {
     }
   },
 };
+
+/** Rules whose days say more than a weekday does. */
+const WRITTEN_DAYS = new Set(
+  'iso-day named-parts numeric-day numeric-day-month month-day day-month day-of-numbered-month day-of-month holiday'
+    .split(' ')
+    .map((name) => `date/${name}`),
+);
 
 const isWeekday = ({ when, rule }: Candidate): boolean =>
   (when.kind === 'recurring' && when.every === 'week' && when.unit === 'day') ||

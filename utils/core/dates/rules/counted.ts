@@ -48,7 +48,11 @@ export const inCount: DateRule = {
     const read = readLengths(items, at);
     if (!read || items.has(read.next, LINK.ago | LINK.later | LINK.earlier | LINK.after)) return null;
     if (items.word(read.next).shift !== null && items.word(read.next + 1).unit === null) return null;
-    if (items.has(read.next, LINK.of) || (items.lexicon.inIsOpen && !looksAhead(items, k, read.next))) return null;
+    if (
+      items.has(read.next, LINK.of) ||
+      (items.lexicon.inIsOpen && !/\s/.test(items.written(k)) && !looksAhead(items, k, read.next))
+    )
+      return null;
     const reached = away(today, read.lengths, 1);
     const open = items.has(k, LINK.withinBefore) && today !== null && reached.start !== null;
     return { next: read.next, when: open ? rangePeriod(today, Math.max(today, reached.start!)) : reached };
@@ -63,6 +67,11 @@ function looksAhead(items: Items, k: number, next: number): boolean {
   for (let at = next; at < next + 3; at++) if (items.has(at, LINK.inTime)) return true;
   for (let at = k - 1; at >= k - 12 && !items.isBreak(at) && !/[.;!?]/.test(items.mark(at)); at--) {
     if (at >= k - 3 && (items.word(at).ordinal === 1 || items.isSuperlative(at))) return false;
+    const tense = items.tense(at);
+    if (tense !== 0) return tense > 0;
+  }
+  // "In two weeks, voters will ..."
+  for (let at = next; at < next + 7 && !items.isBreak(at) && !/[.;!?]/.test(items.mark(at)); at++) {
     const tense = items.tense(at);
     if (tense !== 0) return tense > 0;
   }

@@ -93,7 +93,17 @@ export const century: DateRule = {
   read({ items }, k) {
     if (items.word(k).unit === 'century') {
       const roman = items.isWord(k + 1) ? romanValue(items.written(k + 1)) : 0;
-      return roman > 0 && roman <= 21 ? { next: k + 2, when: centuryPeriod((roman - 1) * 100) } : null;
+      if (roman > 0 && roman <= 21) return { next: k + 2, when: centuryPeriod((roman - 1) * 100) };
+      // "XXe siècle"
+      const before = items.isWord(k - 1)
+        ? romanValue(
+            items
+              .written(k - 1)
+              .slice(0, 9)
+              .replace(/(?:e|ème)$/, ''),
+          )
+        : 0;
+      return before > 0 && before <= 21 ? { next: k + 1, back: 1, when: centuryPeriod((before - 1) * 100) } : null;
     }
     const ordinal = readOrdinal(items, k);
     if (!ordinal || ordinal.value < 1 || ordinal.value > 21) return null;

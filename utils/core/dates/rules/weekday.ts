@@ -1,6 +1,6 @@
 import type { Items } from '../items.ts';
 import { readDay } from '../read-numbers.ts';
-import { monthlyDay, nthWeekdayOfMonth, weeklyDay } from '../recurring.ts';
+import { mapRecurring, monthlyDay, nthWeekdayOfMonth, weeklyDay } from '../recurring.ts';
 import type { DateRule } from '../rule.ts';
 import { LINK, ROLE } from '../words/word.ts';
 import { isMonthAhead } from './day-range.ts';
@@ -37,7 +37,12 @@ export const weekday: DateRule = {
       items.mark(k + 1) === '.' && items.glued(k + 1) && items.end(k) - items.start(k) <= 5 && items.isNumber(k + 2)
         ? k + 2
         : k + 1;
-    return { next, when: weeklyDay(items.word(k).weekday!), weak: !isWeekday(items, k) };
+    const { weekday: number, daytime } = items.word(k);
+    const day = weeklyDay(number!);
+    // "Mittwochabend"
+    const when =
+      daytime === null ? day : mapRecurring(day, (period) => ({ ...period, timex: `${period.timex}T${daytime}` }));
+    return { next, when, weak: !isWeekday(items, k) };
   },
 };
 

@@ -30,7 +30,7 @@ export const year: DateRule = {
     const named = items.has(k - 1, LINK.yearMark) && !items.glued(k);
     if (digits === 3 && named && !continuesRight(items, k + 1)) return { next: k + 1, when: yearPeriod(value) };
     if (digits !== 4 || value < 1000 || value >= 2200) return null;
-    const endsSpan = /[-–—]/.test(items.mark(k - 1)) && items.value(k - 2) >= 1000 && items.digits(k - 2) === 4;
+    const endsSpan = /[-–—/]/.test(items.mark(k - 1)) && items.value(k - 2) >= 1000 && items.digits(k - 2) === 4;
     if (
       (continuesLeft(items, k) && !endsSpan) ||
       touchesNumber(items, k) ||

@@ -35,6 +35,23 @@ function below100(): Record<string, string> {
   return table;
 }
 
+const DAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
+const PARTS_OF_DAY: Readonly<Record<string, readonly string[]>> = {
+  MO: ['morgen', 'vormittag', 'früh'],
+  MI: ['mittag'],
+  AF: ['nachmittag'],
+  EV: ['abend'],
+  NI: ['nacht'],
+};
+/** "mittwochabend": the parts of one day, or of all days in one part. */
+const partsOf = (day: string): string =>
+  Object.values(PARTS_OF_DAY)
+    .flat()
+    .map((part) => day + part)
+    .join(', ');
+const daysIn = (part: string): string =>
+  DAYS.flatMap((day) => PARTS_OF_DAY[part]!.map((name) => day + name)).join(', ');
+
 const cardinals = below100();
 const ordinals = Object.fromEntries(
   Array.from({ length: 31 }, (_, i) => {
@@ -70,13 +87,13 @@ export const german: DateWords = {
     'dezember, dez',
   ],
   weekdays: [
-    'montag, mo, montags',
-    'dienstag, di, dienstags',
-    'mittwoch, mi, mittwochs',
-    'donnerstag, do, donnerstags',
-    'freitag, fr, freitags',
-    'samstag, sonnabend, sa, samstags',
-    'sonntag, so, sonntags',
+    `montag, mo, montags, ${partsOf('montag')}`,
+    `dienstag, di, dienstags, ${partsOf('dienstag')}`,
+    `mittwoch, mi, mittwochs, ${partsOf('mittwoch')}`,
+    `donnerstag, do, donnerstags, ${partsOf('donnerstag')}`,
+    `freitag, fr, freitags, ${partsOf('freitag')}`,
+    `samstag, sonnabend, sa, samstags, ${partsOf('samstag')}`,
+    `sonntag, so, sonntags, ${partsOf('sonntag')}`,
   ],
   weak: 'mo, di, mi, do, fr, sa, so, jan, morgen, mai',
   plurals:
@@ -142,16 +159,22 @@ export const german: DateWords = {
     mid: 'mitte, mitte des, mitte der',
     end: 'ende, ende des, ende der, spät',
   },
-  daytimes: { MO: 'vormittag, früh', AF: 'nachmittag', EV: 'abend', NI: 'nacht', MI: 'mittag' },
+  daytimes: {
+    MO: `vormittag, früh, ${daysIn('MO')}`,
+    AF: `nachmittag, ${daysIn('AF')}`,
+    EV: `abend, ${daysIn('EV')}`,
+    NI: `nacht, ${daysIn('NI')}`,
+    MI: `mittag, ${daysIn('MI')}`,
+  },
   decades: {
-    '20': 'zwanziger, zwanzigern',
-    '30': 'dreißiger',
-    '40': 'vierziger',
-    '50': 'fünfziger',
-    '60': 'sechziger',
-    '70': 'siebziger',
-    '80': 'achtziger',
-    '90': 'neunziger',
+    '20': 'zwanziger, zwanzigerjahre, zwanzigerjahren',
+    '30': 'dreißiger, dreißigerjahre, dreißigerjahren',
+    '40': 'vierziger, vierzigerjahre, vierzigerjahren',
+    '50': 'fünfziger, fünfzigerjahre, fünfzigerjahren',
+    '60': 'sechziger, sechzigerjahre, sechzigerjahren',
+    '70': 'siebziger, siebzigerjahre, siebzigerjahren',
+    '80': 'achtziger, achtzigerjahre, achtzigerjahren',
+    '90': 'neunziger, neunzigerjahre, neunzigerjahren',
   },
   tenses: {
     past: 'war, waren, hatte, hatten, wurde, wurden, kam, ging, gab, sprach, stieg, fiel',
