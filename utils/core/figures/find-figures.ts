@@ -28,6 +28,7 @@ import { measure } from './refiners/measure.ts';
 import { ranges } from './refiners/ranges.ts';
 import { sharedUnits } from './refiners/shared-units.ts';
 import { ageAfterName, ageAfterWord, ageInUnits } from './rules/age.ts';
+import { ambiguousSymbol } from './rules/ambiguous-symbol.ts';
 import { bare, counted, hyphened } from './rules/counted.ts';
 import { height } from './rules/height.ts';
 import { moneyNameAfter } from './rules/money-name-after.ts';
@@ -68,6 +69,7 @@ const RULES: readonly Rule[] = [
   moneySymbolFirst,
   vagueMultiple,
   score,
+  ambiguousSymbol,
   ageInUnits,
   ageAfterWord,
   percent,

@@ -15,11 +15,13 @@ import {
 } from '../reading.ts';
 import { currencyAfter } from '../rules/money-name-after.ts';
 import type { Exclusion } from '../rules/rule.ts';
+import { senseAt } from '../units/ambiguous.ts';
 import { unitAt } from '../units/find-unit.ts';
 
 /** Whether something after the number says what it counts: a unit, a currency, a percent sign. */
-function hasUnit(reading: Reading, { to, ceiling }: Numeral): boolean {
+function hasUnit(reading: Reading, { to, floor, ceiling }: Numeral): boolean {
   return (
+    senseAt(reading, to, floor, ceiling) !== null ||
     unitAt(reading, to, ceiling) !== null ||
     currencyAfter(reading, to, ceiling) !== null ||
     percentAt(reading, to, ceiling)

@@ -13,7 +13,8 @@ export const hyphened: Rule = {
     if (
       !isWord(reading, to + 1) ||
       lengthAt(reading, to + 1) < 3 ||
-      reading.lexicon.stop.has(reading.tokens.hashes[to + 1]!)
+      reading.lexicon.stop.has(reading.tokens.hashes[to + 1]!) ||
+      reading.lexicon.numbers.has(reading.tokens.hashes[to + 1]!)
     )
       return null;
     if (value === 1 || isAdjective(reading, to + 1)) return null;

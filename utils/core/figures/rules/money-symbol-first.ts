@@ -1,4 +1,5 @@
-import { isJoined, isWord, lengthAt } from '../reading.ts';
+import { isJoined, isWord, lengthAt, written } from '../reading.ts';
+import { senseNear } from '../units/ambiguous.ts';
 import { rateAt } from '../units/find-rate.ts';
 import type { Rule } from './rule.ts';
 
@@ -32,13 +33,15 @@ export const moneySymbolFirst: Rule = {
       COUNTRY_AFTER.has(reading.text.slice(reading.tokens.starts[end], reading.tokens.ends[end]))
     )
       end++;
+    const other = sign.value === 'japanese yen' ? senseNear(reading, written(reading, at), at, floor, ceiling) : null;
+    const unit = other?.unit ?? sign.value;
     const rate = rateAt(reading, end, ceiling);
     return {
       kind: 'money',
       from: at,
       to: rate?.to ?? end,
       value,
-      unit: rate ? `${sign.value} per ${rate.per}` : sign.value,
+      unit: rate ? `${unit} per ${rate.per}` : unit,
     };
   },
 };

@@ -1,5 +1,5 @@
 import type { Unit } from '../lexicon.ts';
-import { isChar, isDash, isJoined, isNumber, isWord, lengthAt, type Reading, written } from '../reading.ts';
+import { isChar, isDash, isJoined, isNumber, isOneOf, isWord, lengthAt, type Reading, written } from '../reading.ts';
 
 export interface FoundUnit {
   readonly unit: Unit;
@@ -74,5 +74,9 @@ function letterAt(reading: Reading, at: number, letter: string): boolean {
   const digits = at > 0 && (isNumber(reading, at - 1) || isDash(reading, at - 1));
   if (!digits) return false;
   if (isJoined(reading, at)) return letter !== 's';
-  return 'mgLlWVJNCF'.includes(letter) && !isChar(reading, at + 1, '.') && !isJoined(reading, at + 1);
+  return (
+    'mgLlWVJNCF'.includes(letter) &&
+    !isChar(reading, at + 1, '.') &&
+    (!isJoined(reading, at + 1) || isChar(reading, at + 1, '^') || isOneOf(reading, at + 1, '²³,;)/'))
+  );
 }
