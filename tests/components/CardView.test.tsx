@@ -29,7 +29,7 @@ test('closes, steps and leads to the panel', () => {
   const [onClose, onPanel, onStep] = [vi.fn(), vi.fn(), vi.fn()];
   card({ figure: 2 }, { onClose, onPanel, onStep });
   fireEvent.click(screen.getByRole('button', { name: 'Close' }));
-  fireEvent.click(screen.getByRole('button', { name: '1 more note in the panel' }));
+  fireEvent.click(screen.getByRole('button', { name: '2 more notes in the panel' }));
   fireEvent.click(screen.getByRole('button', { name: 'Next mark' }));
   expect([onClose, onPanel, onStep].map((spy) => spy.mock.calls.length)).toEqual([1, 1, 1]);
   expect(onStep).toHaveBeenCalledWith('next');

@@ -23,7 +23,7 @@ const CARD_CSS = `
 :host { all: initial; }
 .ghost { position: absolute; pointer-events: none; anchor-name: --sidelight-mark; }
 .card {
-  position: absolute; position-anchor: --sidelight-mark; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+  position: absolute; position-anchor: --sidelight-mark; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline, block-end span-all, block-start span-all;
   inset: auto; margin: 6px 0; padding: 0; border: 0; background: none; box-sizing: border-box; width: min(350px, calc(100vw - 16px)); max-height: 60vh; overflow: auto;
 }
 `;

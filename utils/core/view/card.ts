@@ -24,7 +24,10 @@ export interface Card {
   readonly more: number;
 }
 
-const CARD_NOTES = 2;
+/** A card is read in passing: the most telling note, the rest in the panel. */
+const CARD_NOTES = 1;
+/** Ways out of a card. */
+const CARD_SOURCES = 2;
 
 /** The card of a mark; null where the analysis holds no such thing. */
 export function cardOf(analysis: Analysis, background: Background, target: NoteTarget): Card | null {
@@ -54,7 +57,10 @@ function card(
   notes: readonly Note[],
 ): Card {
   const telling = notes.filter(speaks);
-  const shown = (telling.length ? telling : notes).slice(0, CARD_NOTES);
+  const shown = (telling.length ? telling : notes).slice(0, CARD_NOTES).map((note): Note => {
+    const [first, ...others] = note.sources;
+    return { ...note, sources: [first, ...others.slice(0, CARD_SOURCES - 1)] };
+  });
   return {
     target,
     measure: null,

@@ -99,7 +99,7 @@ function findBar(figures: readonly Figure[], indexes: readonly number[]): Bar | 
   return whole.value ? { part, partIndex, whole, wholeIndex, share: part.value! / whole.value } : null;
 }
 
-/** For every measure the article gives: its own dated values and those on record, oldest first. One value is no series. */
+/** For every measure the article gives: its own dated values and those on record, oldest first. One value, however often told, is no series. */
 function findSeries(
   figures: readonly Figure[],
   indexes: readonly number[],
@@ -120,6 +120,6 @@ function findSeries(
           : [],
       ),
     ].sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
-    return values.length > 1 ? [{ measure, values }] : [];
+    return new Set(values.map(({ value }) => value)).size > 1 ? [{ measure, values }] : [];
   });
 }
