@@ -23,8 +23,9 @@ export function resolveDates(items: Items, candidates: readonly Candidate[], tod
     let period: Period;
     if (when.kind === 'period') period = when;
     else if (when.kind === 'recurring') {
-      period = nearest(when, today, tenseAround(items, first, next, when.every));
-      if (before && today !== null) period = inYearAtHand(items, when, period, before, first, today);
+      const tense = tenseAround(items, first, next, when.every);
+      period = nearest(when, today, tense);
+      if (before && today !== null && !tense.told) period = inYearAtHand(items, when, period, before, first, today);
     } else {
       const anchor: Period | null =
         before && first - before.at < ANCHOR_REACH ? before.period : today === null ? null : dayPeriod(today);
@@ -65,6 +66,7 @@ function inYearAtHand(
 ): Period {
   const { start, end } = before.period;
   if (recurring.every !== 'year' || start === null || end === null || found.start === null) return found;
+  if (end - start > 366) return found;
   if (first - before.at > YEAR_REACH || Math.abs(found.start - today) <= NEAR || today - end < 366) return found;
   for (let k = before.at; k < first; k++) if (items.isBreak(k)) return found;
   const cycle = cycleOf('year', start);
@@ -124,6 +126,8 @@ function nearest(recurring: Recurring, today: number | null, { direction, sure }
 interface Tense {
   readonly direction: Direction;
   readonly sure: boolean;
+  /** "last" or "next" stands beside it. */
+  readonly told?: true;
 }
 
 /** The tense of the words before a date, nearest first, then of those after it; not beyond the sentence. */
@@ -135,7 +139,7 @@ function tenseAround(items: Items, first: number, next: number, every: Recurring
   const after = items.lexicon.shiftAfter ? items.word(next) : null;
   const told =
     after?.shift && !after.anaphoric ? after.shift : items.word(first - 1).anaphoric ? 0 : items.word(first - 1).shift;
-  if (told) return { direction: told > 0 ? 1 : -1, sure: true };
+  if (told) return { direction: told > 0 ? 1 : -1, sure: true, told: true };
   if (items.has(lead, LINK.since)) return { direction: -1, sure: true };
   const back = tenseFrom(items, first - 1, -1);
   if (back !== 0) return { direction: back, sure: false };

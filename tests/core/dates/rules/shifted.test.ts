@@ -7,6 +7,7 @@ test.each<DateRow>([
   ['[Last June] and [next summer] in one line.', '2024-06', '2025-SU'],
   ['[Last Friday] he ran, [this Friday] he rests, [next Friday] he runs.', '2025-01-31', '2025-02-07', '2025-02-14'],
   ['[This coming Saturday] is the final.', '2025-02-08'],
+  ['He came last [March 5] and comes next [May 12].', '2024-03-05', '2025-05-12'],
   ['It shut in [the previous quarter].', '2024-Q4'],
   ['He left in [2019]. [The following year] she did.', '2019', '2020'],
   ['In [2012] he won. [That summer] he lost.', '2012', '2012-SU'],

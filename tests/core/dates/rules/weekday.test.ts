@@ -10,6 +10,8 @@ test.each<DateRow>([
   ['It fell on [Saturday the 1st].', '2025-02-01'],
   ['We meet on the [second Sunday].', '2025-02-09'],
   ['They spoke on [Monday morning].', '2025-02-03TMO 2025-02-03..2025-02-03'],
+  ['On [December 24], he will sing; on [7 February] he left.', '2025-12-24', '2024-02-07'],
+  ['The [last Sunday in May 2024] was hot.', '2024-05-26'],
   ['The rent is due on the [27th].', '2025-02-27'],
   ['It happens every Tuesday, on a Monday, and on the second Friday of each month.'],
   ['The Sun and the Sunday Times covered Bloody Sunday.'],

@@ -7,6 +7,7 @@ test.each<DateRow>([
   ['[Il y a deux ans], [fin 2023], les [années 1990].', '2023', '2023 2023-09-01..2023-12-31', '199'],
   ['[De mars à mai 2020], au [troisième trimestre 2016].', '2020-03/2020-05', '2016-Q3'],
   ["[Hier], [aujourd'hui], [après-demain], [hier soir].", '2025-02-04', '2025-02-05', '2025-02-07', '2025-02-04TEV'],
+  ['Au [XXe siècle], le [12 octobre] prochain, le [5 janvier] dernier.', '19', '2025-10-12', '2025-01-05'],
   ['À [Noël] et le [lundi de Pâques 2024].', '2024-12-25', '2024-04-01'],
   ['Cela a été dit chaque jour, à la mer.'],
 ])('%s', (...row: DateRow) => {

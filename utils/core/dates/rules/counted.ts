@@ -2,7 +2,7 @@ import type { Items } from '../items.ts';
 import { type Length, readLengths } from '../read-numbers.ts';
 import type { DateRule } from '../rule.ts';
 import { addUnits, counted, isTooCoarse, unitPeriod } from '../units.ts';
-import { type Following, type Period, rangePeriod, UNKNOWN_TIMEX, unresolved } from '../when.ts';
+import { type Following, type Period, rangePeriod, UNKNOWN_TIMEX, type Unit, unresolved } from '../when.ts';
 import { LINK, ROLE } from '../words/word.ts';
 
 /** The day some lengths of time away; `way` is 1 on, -1 back. */
@@ -96,6 +96,8 @@ export const laterEarlier: DateRule = {
   },
 };
 
+const PER_YEAR: Readonly<Record<string, number>> = { month: 12, quarter: 4, half: 2 };
+
 const fromBefore = (lengths: readonly Length[], way: number): Following => {
   const { unit } = lengths.at(-1)!;
   return {
@@ -105,6 +107,10 @@ const fromBefore = (lengths: readonly Length[], way: number): Following => {
     from: (anchor) => {
       const whole = lengths.length === 1 && anchor.start !== null && anchor.unit === unit && unit !== 'day';
       if (whole) return unitPeriod(unit, anchor.start, way * Math.trunc(lengths[0]!.count));
+      // "in February ... from a year earlier": the February before.
+      const steps = unit === 'year' && lengths.length === 1 ? PER_YEAR[anchor.unit] : undefined;
+      if (steps && anchor.start !== null)
+        return unitPeriod(anchor.unit as Unit, anchor.start, way * Math.trunc(lengths[0]!.count * steps));
       if (isTooCoarse(anchor, unit)) return unresolved(unit, UNKNOWN_TIMEX[unit]);
       const from = way > 0 ? anchor.end : anchor.start;
       const day = anchor.unit === 'day' ? anchor.start : from;

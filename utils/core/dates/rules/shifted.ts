@@ -118,6 +118,8 @@ function namedAt(items: Items, k: number): Recurring | null {
   if (word.holiday !== null) return yearlyHoliday(word.holiday);
   // "that May failed"
   if (items.word(k - 1).anaphoric && items.has(k, LINK.weak)) return null;
+  // "last March 5": the day is told, and read with its month.
+  if (word.month !== null && items.digits(k + 1) > 0 && items.digits(k + 1) <= 2) return null;
   if (word.month !== null && isMonthName(items, k, items.word(k - 1).shift !== null && items.isCapital(k)))
     return yearlyMonth(word.month);
   if (word.weekday !== null && !word.plural) return weeklyDay(word.weekday);

@@ -31,12 +31,8 @@ export const year: DateRule = {
     if (digits === 3 && named && !continuesRight(items, k + 1)) return { next: k + 1, when: yearPeriod(value) };
     if (digits !== 4 || value < 1000 || value >= 2200) return null;
     const endsSpan = /[-–—/]/.test(items.mark(k - 1)) && items.value(k - 2) >= 1000 && items.digits(k - 2) === 4;
-    if (
-      (continuesLeft(items, k) && !endsSpan) ||
-      touchesNumber(items, k) ||
-      (items.glued(k) && /[$€£¥#@_]/.test(items.mark(k - 1)))
-    )
-      return null;
+    const goesOn = !endsSpan && (continuesLeft(items, k) || touchesNumber(items, k));
+    if (goesOn || (items.glued(k) && /[$€£¥#@_]/.test(items.mark(k - 1)))) return null;
     if (!items.endsFree(k) && !isHalfOrQuarter(items, k + 1)) return null;
     const span = yearSpan(items, k);
     if (span) return span;
