@@ -17,7 +17,16 @@ const RECORD = knowledgeOf({
       fact('occupancy', 5000, '2025-01-10', { unit: 'person', reliability: 'low', remark: 'four times its size' }),
     ],
   },
-  norland: { name: 'Norland', type: 'place', facts: [] },
+  norland: {
+    name: 'Norland',
+    type: 'place',
+    facts: [
+      fact('population', 5_100_000, '2023'),
+      fact('population', 5_200_000, '2024'),
+      fact('inflation', 8, '2022', { unit: 'percentage' }),
+      fact('area', 120_000, '2026-01', { unit: 'square kilometre' }),
+    ],
+  },
 });
 
 function notesOf(marked: string, parts: Partial<Figure>) {
@@ -42,6 +51,32 @@ test.each<[string, Partial<Figure>, string[]]>([
   ['It holds [900] inmates.', {}, ['older', 'context']],
   ['It has room for [about 1,200].', { measure: 'capacity', value: 1200, bound: '~' }, ['matches']],
   ['It has room for [2,000].', { measure: 'capacity', value: 2000 }, ['differs']],
+  [
+    'Norland, a country of [5.2 million people], votes.',
+    { subject: 'norland', measure: 'population', unit: 'person', value: 5.2e6 },
+    ['matches'],
+  ],
+  [
+    'Norland, home to [5.2 million people], votes.',
+    { subject: 'norland', measure: 'population', unit: 'person', value: 5.2e6 },
+    ['matches'],
+  ],
+  [
+    'Its population fell to [5.1 million] in 2023.',
+    { subject: 'norland', measure: 'population', change: 'down', value: 5.1e6, asOf: '2023' },
+    ['matches', 'newer'],
+  ],
+  ['It has a population of [7 million].', { subject: 'norland', measure: 'population', value: 7e6 }, ['older']],
+  [
+    'Inflation was [9.1%] in 2022.',
+    { subject: 'norland', measure: 'inflation', kind: 'percent', unit: 'percentage', value: 9.1, asOf: '2022' },
+    ['differs'],
+  ],
+  [
+    'It covers [120,000 square kilometres].',
+    { subject: 'norland', measure: 'area', kind: 'measure', unit: 'square kilometre', value: 120_000 },
+    ['matches'],
+  ],
 ])('%s', (marked, parts, expected) => {
   expect(notesOf(marked, parts).map(({ relation }) => relation)).toEqual(expected);
 });
@@ -56,6 +91,13 @@ test.each<[string, Partial<Figure>]>([
   ['In June it held [900] inmates.', { subject: null, asOf: '2024-06' }],
   ['In June it held [900] inmates.', { subject: 'text:Elsewhere', asOf: '2024-06' }],
   ['In June it held [900] inmates.', { subject: 'norland', asOf: '2024-06' }],
+  [
+    'Inflation was [9.1%] in June 2022.',
+    { subject: 'norland', measure: 'inflation', kind: 'percent', unit: 'percentage', value: 9.1, asOf: '2022-06' },
+  ],
+  ['Some [5 million people] fled it.', { subject: 'norland', measure: 'population', unit: 'person', value: 5e6 }],
+  ['Its population grew by [200,000].', { subject: 'norland', measure: 'population', change: 'up', value: 2e5 }],
+  ['It has a population of [165 million].', { subject: 'norland', measure: 'population', value: 165e6 }],
   ['In June it counted [900] inmates.', { measure: null, asOf: '2024-06' }],
   ['In June it was [up 900] inmates.', { change: 'up', asOf: '2024-06' }],
   ['It is at [a third] of its capacity.', { kind: 'fraction', measure: 'capacity', unit: null, value: 1 / 3 }],

@@ -34,6 +34,11 @@ test.each<[string, Parts[], string]>([
     [change(14, { bound: '~' }), count(400), count(460, { of: 1 })],
     'matches',
   ],
+  [
+    'Arrivals rose to [460] from [400], an increase of [15%].',
+    [count(460, { of: 1, change: 'up' }), count(400), change(15, { change: null })],
+    'matches',
+  ],
   ['Arrivals rose [25%], from [400] to [460].', [change(25), count(400), count(460, { of: 1 })], 'differs'],
   ['Arrivals rose [15%], from [460] to [400].', [change(15), count(460), count(400, { of: 1 })], 'differs'],
   [

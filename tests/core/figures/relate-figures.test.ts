@@ -62,8 +62,26 @@ test.each([
   ['It held 900 inmates in June 2024.', '900', 'June 2024', '2024-06', '2024-06'],
   ['Since 2019 it has held 900 inmates.', '900', '2019', '2019', null],
   ['It held 900 inmates, and opened in 2019.', '900', '2019', '2019', null],
+  ['Ravenhill, which was founded in 1993, has 27 wings.', '27', '1993', '1993', null],
 ])('as of: %s', (text, words, date, iso, expected) => {
   expect(relate(text, [figureIn(text, words)], [dateIn(text, date, iso)])[0]!.asOf).toBe(expected);
+});
+
+test.each([
+  ['Ravenhill can hold 1,200 people.', '1,200', 'capacity'],
+  ['Ravenhill, which was built for 1,200, is full.', '1,200', 'capacity'],
+  ['Ravenhill held about 900 people in May.', '900', 'occupancy'],
+  ['Norland is home to about 5 million people.', '5 million', 'population'],
+])('what is measured follows from what it is about: %s', (text, words, measure) => {
+  expect(relate(text, [figureIn(text, words, { unit: 'person' })])[0]!.measure).toBe(measure);
+});
+
+test.each([
+  ['Ravenhill held 900 dogs in May.', '900', 'dog'],
+  ['Quist held 900 people up.', '900', 'person'],
+  ['Ravenhill freed 900 people.', '900', 'person'],
+])('and not here: %s', (text, words, unit) => {
+  expect(relate(text, [figureIn(text, words, { unit })])[0]!.measure).toBeNull();
 });
 
 test('each figure keeps its own subject', () => {

@@ -7,7 +7,7 @@ test.each([
   [fact('capacity', 40_000), '40,000'],
   [fact('capacity', 40_000, null, { bound: '~' }), 'about 40,000'],
   [fact('vote-share', 84.7, '2024', { unit: 'percentage' }), '84.7%'],
-  [fact('cost', 115_000_000, '2023', { unit: 'dollar' }), '$115,000,000'],
+  [fact('cost', 115_000_000, '2023', { unit: 'dollar' }), '$115M'],
   [fact('occupancy', [15_000, 20_000]), '15,000 to 20,000'],
   [fact('opened', '2023-01-31'), 'January 31, 2023'],
   [fact('office', 'President'), 'President'],

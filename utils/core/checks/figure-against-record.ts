@@ -7,8 +7,8 @@ import { type Check, type Checkable, defineCheck, type Finding } from './check.t
 import { allowed, type Interval, overlap } from './interval.ts';
 import { isStated } from './is-stated.ts';
 import { saysMeasure } from './measure-cues.ts';
-import { isAtRest } from './measures-at-rest.ts';
-import { meet, type Period, periodOf } from './period.ts';
+import { isAtRest, sortByTime } from './measure-time.ts';
+import { periodOf } from './period.ts';
 import { sameUnit } from './same-unit.ts';
 import { isNonEmpty, sourcesOf } from './sources-of.ts';
 import { datedFact, list, measureName, message, said, text, words } from './speak.ts';
@@ -59,7 +59,8 @@ function judge(
   const period = periodOf(figure.asOf) ?? periodOf(article!.published);
   const name = knowledge.about(subject)?.name;
   if (!period || !name || !sound.some((fact) => isOfOneSize(figure, fact))) return [];
-  const { same, newer, older } = sortByTime(sound, period, figure.asOf !== null, measure);
+  const { same, newer: later, older } = sortByTime(sound, period, figure.asOf, measureProperty(measure));
+  const newer = later.slice(-MOST_NEWER);
   const findings: Finding[] = [];
   const say = (key: string, told: readonly Fact[], shown: Show = datedFact) =>
     message(
@@ -69,16 +70,19 @@ function judge(
       list(told.map((fact, i) => shown(fact, knowledge, i > 0 && i === told.length - 1))),
       words(article!.text, figure),
     );
-  if (isNonEmpty(same)) {
-    const fits = same.some((fact) => overlap(intervalOf(fact)!, allowed(figure)!));
+  const fitting = same.filter((fact) => overlap(intervalOf(fact)!, allowed(figure)!));
+  // Said without a date, a moving amount that fits no record is shown beside them, not judged.
+  const judged = figure.asOf !== null || isAtRest(measureProperty(measure)) || fitting.length > 0;
+  if (isNonEmpty(same) && judged) {
+    const fits = fitting.length > 0;
     findings.push({
       about: { figure: index },
       relation: fits ? 'matches' : 'differs',
       message: say(fits ? 'note_record_matches' : 'note_record_differs', same),
       sources: sourcesOf(same),
     });
-  } else if (isNonEmpty(older)) {
-    const latest: NonEmpty<Fact> = [older.at(-1)!];
+  } else if (isNonEmpty([...older, ...same])) {
+    const latest: NonEmpty<Fact> = [[...older, ...same].at(-1)!];
     findings.push({
       about: { figure: index },
       relation: 'older',
@@ -106,6 +110,9 @@ function judge(
   return findings;
 }
 
+/** A yearly series has many newer values; the last of them tell enough. */
+const MOST_NEWER = 3;
+
 type Show = (fact: Fact, knowledge: Knowledge, last: boolean) => MessageArg;
 
 /** Of several values side by side the last is the newest. */
@@ -124,22 +131,6 @@ const ONE_SIZE = 3;
 function isOfOneSize({ low, high }: Figure, fact: Fact): boolean {
   const recorded = intervalOf(fact)!;
   return low! <= recorded.high * ONE_SIZE && high! >= recorded.low / ONE_SIZE;
-}
-
-/** Records of the text's own time, later ones and earlier ones. A measure at rest is compared with any record up to that time. */
-function sortByTime(facts: readonly Fact[], at: Period, dated: boolean, measure: string) {
-  const same: Fact[] = [];
-  const newer: Fact[] = [];
-  const older: Fact[] = [];
-  for (const fact of facts) {
-    const when = periodOf(fact.asOf);
-    if (!when) continue;
-    if (meet(when, at) && (dated || isAtRest(measureProperty(measure)))) same.push(fact);
-    else if (when.start > at.end) newer.push(fact);
-    else if (isAtRest(measureProperty(measure))) same.push(fact);
-    else older.push(fact);
-  }
-  return { same, newer, older };
 }
 
 function intervalOf({ value, bound }: Fact): Interval | null {

@@ -10,17 +10,21 @@ const PART_BEFORE =
 const PART_AFTER =
   /^\s*([\p{L}-]+\s+){0,2}(more|others|of them|of whom|of these|of those|each|apiece|a (day|week|month|year)|per|daily|más|de ellos|d'entre eux|mehr)\b/iu;
 
+/** Right before a figure that something rose or fell to. */
+const LEVEL = /\bto\s+((about|around|roughly|nearly|almost|some|just|over|under|more|less|than)\s+)*$/i;
+
 /** Not so, not yet or only perhaps. */
 const UNREAL =
   /\b(will|would|could|might|may|should|if|unless|plans?|planned|planning|aims? to|aiming|expected to|set to|due to (open|be)|projected|proposed|propose[sd]?|target|goal|intends?|hopes?|hoped|not|never|no longer|denied|denies|false(ly)?|myth|wrong(ly)?|instead of|imagine|suppose|designed to reach|double|triple|expand\w*|podría|podrían|sería|pourrait|serait|könnte|würde|poderia|seria)\b/iu;
 
 /** Whether the text states a figure as a whole amount that is so: not a part of it, no plan, no maybe, no denial, no question. */
 export function isStated(article: Article, figure: Figure): boolean {
-  if (figure.change !== null) return false;
   const { text } = article;
   const [start, end] = figure.span;
   const before = sentencePart(text.slice(Math.max(0, start - REACH), start), 'before');
   const after = sentencePart(text.slice(end, end + REACH), 'after');
+  // "Fell to 124 million" gives a level; "fell by 2 million" does not.
+  if (figure.change !== null && !LEVEL.test(before)) return false;
   if (PART_BEFORE.test(before.slice(-40)) || PART_AFTER.test(after.slice(0, 40))) return false;
   return !UNREAL.test(before) && !/^[^.!\n]*\?/.test(after);
 }

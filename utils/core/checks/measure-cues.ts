@@ -85,7 +85,7 @@ export function saysMeasure({ text }: Article, { span }: Figure, property: strin
     .at(-1)!;
   // The figure's own unit counts as what follows it: "14,500 inmates".
   const after =
-    `${text.slice(span[0], span[1]).replace(/^[^\p{L}]*/u, ' ')}${text.slice(span[1], span[1] + AFTER)}`.split(
+    `${text.slice(span[0], span[1]).replace(/^[^\p{L}]*((thousand|million|billion|trillion|bn|mn|m)\b\s*)?/iu, ' ')}${text.slice(span[1], span[1] + AFTER)}`.split(
       /\.\s|\n|;/,
       1,
     )[0]!;

@@ -22,7 +22,7 @@ function plan({ article, figures }: Checkable): Case[] {
   const cases: Case[] = [];
   for (const [to, figure] of figures.entries()) {
     const from = figure.of;
-    if (from === null || !isEnd(figure) || !isEnd(figures[from]!)) continue;
+    if (from === null || !isEnd(figure) || !isEnd(figures[from]!) || figures[from]!.change !== null) continue;
     const near = sentenceOf(article.text, figure.span);
     const inside = [from, to, from - 1, from + 1, to - 1, to + 1, to + 2, from + 2, to - 2, from - 2].filter((at) => {
       const other = figures[at];
@@ -30,18 +30,31 @@ function plan({ article, figures }: Checkable): Case[] {
     });
     const others = [...new Set(inside)].filter((at) => at !== from && at !== to);
     const change = others[0];
-    if (others.length !== 1 || change === undefined || !isPercentChange(figures[change]!)) continue;
+    if (others.length !== 1 || change === undefined || !isPercentChange(article.text, figures[change]!)) continue;
     cases.push({ change, from, to });
   }
   return cases;
 }
 
-/** Either end: an amount of its own, not a share, not a change. */
-const isEnd = ({ kind, value, change }: Figure): boolean =>
-  (kind === 'count' || kind === 'money' || kind === 'measure') && value !== null && change === null;
+/** Either end: an amount of its own, not a share. */
+const isEnd = ({ kind, value }: Figure): boolean =>
+  (kind === 'count' || kind === 'money' || kind === 'measure') && value !== null;
 
-const isPercentChange = ({ kind, unit, change, value, of }: Figure): boolean =>
-  kind === 'percent' && unit === 'percentage' && change !== null && value !== null && of === null;
+const isPercentChange = (text: string, figure: Figure): boolean =>
+  figure.kind === 'percent' &&
+  figure.unit === 'percentage' &&
+  figure.value !== null &&
+  figure.of === null &&
+  directionOf(text, figure) !== null;
+
+const RISE = /\b(increase|rise|jump|gain|growth|surge|climb) of [^,.;]{0,15}$/i;
+const FALL = /\b(drop|fall|decline|decrease|cut|loss|slump|reduction) of [^,.;]{0,15}$/i;
+
+/** Which way a percentage goes: as read, or by the noun before it, "an increase of 30%". */
+function directionOf(text: string, { change, span }: Figure): 'up' | 'down' | null {
+  const before = text.slice(Math.max(0, span[0] - 40), span[0]);
+  return change ?? (RISE.test(before) ? 'up' : FALL.test(before) ? 'down' : null);
+}
 
 function judge({ change, from, to }: Case, { article, figures }: Checkable): Finding[] {
   const stated = figures[change]!;
@@ -49,7 +62,7 @@ function judge({ change, from, to }: Case, { article, figures }: Checkable): Fin
   const after = written(figures[to]!);
   const says = allowed(stated);
   if (!article || !before || !after || !says || before.low <= 0) return [];
-  const sign = stated.change === 'down' ? -1 : 1;
+  const sign = directionOf(article.text, stated) === 'down' ? -1 : 1;
   const ends = [after.low / before.high - 1, after.high / before.low - 1].map((part) => part * 100 * sign);
   const fits = overlap({ low: Math.min(...ends), high: Math.max(...ends) }, says);
   const result = (figures[to]!.value! / figures[from]!.value! - 1) * 100;

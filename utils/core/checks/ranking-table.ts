@@ -20,7 +20,7 @@ const RANKINGS: readonly Ranking[] = [
     kinds: ['prison', 'jail'],
     sizes: ['capacity', 'occupancy'],
   },
-  { nouns: ['country', 'nation', 'state'], kinds: ['country'], sizes: ['population', 'area'] },
+  { nouns: ['country', 'nation', 'state'], kinds: ['country'], sizes: ['area'] },
   { nouns: ['city'], kinds: ['city', 'capital'], sizes: ['population'] },
   { nouns: ['economy'], kinds: ['country'], sizes: ['gdp'] },
   { nouns: ['stadium'], kinds: ['stadium'], sizes: ['capacity'] },
@@ -34,6 +34,8 @@ const OF_MEASURE: Readonly<Record<string, string>> = {
   'least populous': 'population',
 };
 
+const PEOPLED: ReadonlySet<string> = new Set(['country', 'nation', 'city', 'state']);
+
 /** How a superlative is held against the record: things of these kinds, by each of these measures. Null where the table does not say. */
 export function rankingOf(
   adjective: string,
@@ -43,5 +45,5 @@ export function rankingOf(
   if (!ranking) return null;
   if (SIZE.has(adjective)) return { kinds: ranking.kinds, measures: ranking.sizes };
   const measure = OF_MEASURE[adjective];
-  return measure && ranking.sizes.includes(measure) ? { kinds: ranking.kinds, measures: [measure] } : null;
+  return measure && PEOPLED.has(noun) ? { kinds: ranking.kinds, measures: [measure] } : null;
 }

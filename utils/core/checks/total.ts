@@ -11,10 +11,10 @@ interface Case {
 }
 
 /** Between parts of a sum: the noun it counts, then a comma, "and" or both. */
-const JOINS = /^(\s+[\p{L}-]+){1,3}(\s*,\s*(and|y|et|und|e)?|\s+(and|y|et|und|e))\s+(another\s+)?$/iu;
+const JOINS = /^(\s+[\p{L}-]+){0,3}(\s*,\s*(and|y|et|und|e)?|\s+(and|y|et|und|e))\s+(another\s+)?$/iu;
 /** From the last part to the sum behind it. */
 const MAKES =
-  /^(\s+[\p{L}-]+){1,3}\s*[,—–(:]\s*(for |making |bringing the total to |or )?(a (combined )?total of |a combined |in (all|total)[,:]? )?$/iu;
+  /^(\s+[\p{L}-]+){0,3}\s*[,—–(:]\s*(for |making |bringing the total to |or )?(a (combined )?total of |a combined |in (all|total)[,:]? )?$/iu;
 /** Right after a sum that stands behind its parts. */
 const IN_ALL =
   /^(\s+[\p{L}-]+){0,2}\s+(in (all|total)|altogether|all told|combined|en total|au total|insgesamt|no total)\b/iu;

@@ -6,6 +6,7 @@ import type { Span } from '../model/span.ts';
 import { tightestAround } from '../text/in-span.ts';
 import type { Prose } from '../text/prose.ts';
 import { findAsOf } from './relations/find-as-of.ts';
+import { countsHeld, refineMeasure } from './relations/find-measure.ts';
 import { findSubject, type Predicate, type Subject } from './relations/find-subject.ts';
 import { findWhole } from './relations/find-whole.ts';
 import { viewSentences } from './relations/sentence-view.ts';
@@ -24,6 +25,9 @@ export function relateFigures(
 ): Figure[] {
   const views = viewSentences(prose, figures, reading.mentions, reading.dates);
   const attributionAt = (span: Span) => tightestAround(reading.attributions, span)?.attribution ?? NO_ATTRIBUTION;
+  const types = new Map(
+    reading.mentions.flatMap(({ entity, type }) => (entity === null ? [] : [[entity, type] as const])),
+  );
   const related = [...figures];
   for (const [at, view] of views.entries()) {
     let previous: { figure: Figure; span: Span; subject: Subject | null } | null = null;
@@ -35,7 +39,12 @@ export function relateFigures(
       const asOf = figure.asOf ?? findAsOf(prose, view, figure, neighbours);
       related[index] = withParts(
         figure,
-        { subject: subject?.entity ?? null, asOf, attribution: attributionAt(figure.span) },
+        {
+          subject: subject?.entity ?? null,
+          measure: refineMeasure(prose, figure, subject ? (types.get(subject.entity) ?? null) : null) ?? figure.measure,
+          asOf,
+          attribution: attributionAt(figure.span),
+        },
         subject?.implied ? ['subject'] : [],
       );
       previous = { figure, span: figure.span, subject };
@@ -60,12 +69,15 @@ const predicateOf = ({ span, measure }: Figure): Predicate => ({
 
 /** What the figure before it in the sentence is about goes for the same measure ("900 in May and 1,100 in June") and for a share right behind it ("900, a third of its room"). */
 function lent(
-  { text }: Prose,
+  prose: Prose,
   figure: Figure,
   previous: { readonly figure: Figure; readonly subject: Subject | null } | null,
 ): Subject | null {
   if (!previous?.subject) return null;
-  const same = figure.measure !== null && figure.measure === previous.figure.measure;
+  const { text } = prose;
+  const same =
+    (figure.measure !== null && figure.measure === previous.figure.measure) ||
+    (countsHeld(prose, previous.figure) && countsHeld(prose, figure));
   const share = figure.kind === 'fraction' || figure.kind === 'percent';
   const near = figure.span[0] - previous.figure.span[1] <= 40;
   const ofIts = /^\s+(of|de|von|du|da|do)\s/.test(text.slice(figure.span[1], figure.span[1] + 8));

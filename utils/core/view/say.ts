@@ -39,7 +39,9 @@ function sayArg(arg: MessageArg, lang: string, say: Say): string {
       return new Intl.NumberFormat(lang, {
         style: 'currency',
         currency: arg.currency,
-        maximumFractionDigits: arg.value >= 1000 ? 0 : 2,
+        ...(arg.value >= 1e6
+          ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 }
+          : { maximumFractionDigits: arg.value >= 1000 ? 0 : 2 }),
       }).format(arg.value);
     case 'date':
       return sayDate(arg.date, lang);

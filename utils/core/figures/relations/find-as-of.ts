@@ -15,6 +15,9 @@ const STRETCHES = phrases(
 const AFTER = 60;
 const BEFORE = 400;
 
+/** Tokens a date in front of its sentence may have before it. */
+const FRONTED_WITHIN = 4;
+
 /**
  * When a figure was so: the date right after it in its clause, else the one nearest before it in the sentence with no other
  * figure's own date between. ISO day, month or year as exactly as the date is written; null where no date belongs to it.
@@ -32,6 +35,9 @@ export function findAsOf(
   }
   const leading = within(view.dates, Math.max(view.span[0], figure.span[0] - BEFORE), figure.span[0]).at(-1);
   if (!leading || !isPoint(prose, view, leading)) return null;
+  // "As of June, it held 900" dates the figure; "which was founded in 1993, has 27" does not.
+  const fronted = tokenAt(prose.tokens, leading.span[0]) - view.from <= FRONTED_WITHIN;
+  if (!fronted && !sameClause(prose, leading.span[1], figure.span[0])) return null;
   // "12,000 in August 2023 and 14,000 ...": a date right after another figure is that figure's own.
   const { before } = neighbours;
   if (before && leading.span[0] >= before.span[1] && sameClause(prose, before.span[1], leading.span[0])) return null;

@@ -86,7 +86,7 @@ function changedFrom(prose: Prose, index: number, figures: readonly Figure[]): W
   if (next && comparable(figure, next)) {
     const between = text.slice(figure.span[1], Math.min(next.span[0], figure.span[1] + 60));
     if (
-      /^[^.;()]{0,40}\b(up|down|compared with|compared to|rose|fell|an increase|a decrease|rising|falling)\b[^.;()]{0,8}(from )?$/.test(
+      /^\s+from $|^[^.;()]{0,40}\b(up|down|compared with|compared to|rose|fell|an increase|a decrease|rising|falling)\b[^.;()]{0,8}(from )?$/.test(
         between,
       )
     ) {
