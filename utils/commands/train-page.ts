@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import type { TreeTable } from '../page/article/boosted-trees.ts';
 import { compactTrees } from './train/boost-trees.ts';
 import { trainBlocks } from './train/train-blocks.ts';
-import { type NewsWeights, trainNews } from './train/train-news.ts';
+import type { NewsWeights } from './train/train-news.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,7 +24,11 @@ if (!folder) {
 }
 
 if (options.only !== 'news') writeTrees('utils/page/article/block-model-table.ts', trainBlocks(folder));
-if (options.only !== 'blocks') writeWeights('utils/page/news/news-weights-table.ts', trainNews(folder));
+if (options.only !== 'blocks') {
+  // Loaded now and not before: it reads articles with the table just written.
+  const { trainNews } = await import('./train/train-news.ts');
+  writeWeights('utils/page/news/news-weights-table.ts', trainNews(folder));
+}
 
 function writeTrees(path: string, trained: TreeTable): void {
   const { columns, base, nodes } = compactTrees(trained);
