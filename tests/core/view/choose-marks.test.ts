@@ -32,6 +32,35 @@ describe('what is marked', () => {
     expect(words('high', 'claim')).toHaveLength(analysis.claims.length);
   });
 
+  test('low: a long article is marked to its end, and a figure comes before a name', () => {
+    const spans = Array.from({ length: 60 }, (_, i) => [i * 10, i * 10 + 4] as const);
+    const names = spans.map(
+      (span, i) => ({ span, type: 'person', entity: `p${i}`, form: 'name', rule: 'tagger' }) as const,
+    );
+    const entities = names.map(({ entity }) => ({
+      id: entity,
+      wikidata: null,
+      name: entity,
+      type: 'person' as const,
+      salience: 0.5,
+    }));
+    const told = analysis.notes.find(({ about }) => about.figure !== undefined)!;
+    const figure = { ...analysis.figures[told.about.figure!]!, span: [595, 599] as const };
+    const long = {
+      ...analysis,
+      article: null,
+      mentions: names,
+      entities,
+      claims: [],
+      figures: [figure],
+      notes: [{ ...told, about: { figure: 0 } }],
+    };
+    const marks = chooseMarks(long, 'low');
+    expect(marks).toHaveLength(12);
+    expect(marks.at(-1)?.kind).toBe('figure');
+    expect(marks[6]!.span[0]).toBeGreaterThan(250);
+  });
+
   test('headings are never marked', () => {
     const headings = analysis.article!.blocks.filter(({ kind }) => kind === 'heading');
     expect(headings.length).toBeGreaterThan(0);

@@ -14,7 +14,7 @@ const CLAIM_SCORE = 0.7;
 
 /**
  * Which places of an article are marked, in reading order. `low`: figures and claims that have something to say, and the main names
- * once; `medium`: all figures, of each paragraph the weightiest claim that no figure stands for, names once a section; `high`: everything.
+ * once, spread over the article; `medium`: all figures, of each paragraph the weightiest claim that no figure stands for, names once a section; `high`: everything.
  * Headings are never marked.
  */
 export function chooseMarks(analysis: Analysis, density: Density): Mark[] {
@@ -26,7 +26,16 @@ export function chooseMarks(analysis: Analysis, density: Density): Mark[] {
   ]
     .filter(({ span }) => !headings.some((heading) => overlaps(heading, span)))
     .sort(bySpan);
-  return density === 'low' ? marks.slice(0, LOW_MOST) : marks;
+  return density === 'low' ? spread(marks, LOW_MOST) : marks;
+}
+
+/** At most so many marks, evenly over the article: of each stretch a figure or claim before a name. */
+function spread(marks: readonly Mark[], most: number): Mark[] {
+  if (marks.length <= most) return [...marks];
+  return Array.from({ length: most }, (_, i) => {
+    const stretch = marks.slice(Math.floor((i * marks.length) / most), Math.floor(((i + 1) * marks.length) / most));
+    return stretch.find(({ kind }) => kind !== 'entity') ?? stretch[0]!;
+  });
 }
 
 /** What a mark is of. */
