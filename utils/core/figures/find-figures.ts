@@ -116,6 +116,8 @@ export function findFigures({ text, lang, tokens, sentences }: Prose): Figure[] 
 
 function readAll(reading: Reading, numerals: readonly Numeral[]): Draft[] {
   const drafts: Draft[] = [];
+  /** Numbers that a name carries somewhere in the text: "Boeing 787" makes a name of "the 787". */
+  const names = new Set<number>();
   let end = 0;
   for (let i = 0; i < numerals.length; i++) {
     const numeral = numerals[i]!;
@@ -123,7 +125,10 @@ function readAll(reading: Reading, numerals: readonly Numeral[]): Draft[] {
     const next = numerals[i + 1]?.floor === numeral.floor ? numerals[i + 1] : undefined;
     const alone = numeral.from === numeral.floor && numeral.to === numeral.ceiling;
     const here = alone ? { ...reading, alone } : reading;
-    if (EXCLUSIONS.some((exclusion) => exclusion.excludes(here, numeral))) continue;
+    const exclusion = EXCLUSIONS.find((candidate) => candidate.excludes(here, numeral));
+    const isName = exclusion === nameWithNumber || exclusion === numberedThing;
+    if (isName && numeral.value >= 100) names.add(numeral.value);
+    if (exclusion) continue;
     for (const rule of RULES) {
       const found = rule.read(here, numeral, next);
       if (!found) continue;
@@ -134,7 +139,9 @@ function readAll(reading: Reading, numerals: readonly Numeral[]): Draft[] {
       break;
     }
   }
-  return drafts;
+  return names.size
+    ? drafts.filter(({ rule, value }) => rule !== bare.id || value === null || !names.has(value))
+    : drafts;
 }
 
 function drafted(numeral: Numeral, { id }: Rule, found: Found): Draft {

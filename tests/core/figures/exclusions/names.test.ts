@@ -10,6 +10,8 @@ describe('not/letters-before, letters-after, numbered-thing, name-with-number, i
     ['See www.example.org/?q=30&p=20 or mail a1@b2.org.'],
     ['1. Wash. It takes [5 minutes].', '5 minute'],
     ['People with type 1 diabetes.'],
+    ['A Boeing 787 landed. The 787 is new; an iPhone 4 owner saw it.'],
+    ['A screen of 320x240.'],
     ['In Tokyo [28 people] fell ill.', '28 people'],
     ['A [$76] Boeing model.', '76 dollar'],
   ]);

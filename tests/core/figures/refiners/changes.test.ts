@@ -5,6 +5,8 @@ describe('refine/change', () => {
   checkFigures([
     ['Prices rose [6.5%] and wages fell by [2 percent].', '6.5 percentage up', '2 percentage down'],
     ['Shares were up nearly [57%].', '57 ~ percentage up'],
+    ['They make up [20 to 25 percent].', '20-25 percentage'],
+    ['The index rose [20] to [1,478 points].', '20 up', '1478 point up'],
     ['Unemployment fell to [3.2%].', '3.2 percentage down'],
     ['He counted up to [40 birds].', '40 < bird'],
     ['The bus holds [60 seats].', '60 seat'],

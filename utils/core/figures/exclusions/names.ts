@@ -69,7 +69,11 @@ export const letterAfter: Exclusion = {
   excludes(reading, numeral) {
     const { to, ceiling, form, scaled } = numeral;
     if (form !== 'digits' || scaled || to >= ceiling || !isJoined(reading, to)) return false;
-    if (isWord(reading, to)) return !hasUnit(reading, numeral) && written(reading, to) !== 'x';
+    if (isWord(reading, to))
+      return (
+        !hasUnit(reading, numeral) &&
+        (written(reading, to) !== 'x' || (isJoined(reading, to + 1) && isNumber(reading, to + 1)))
+      );
     if (!isDash(reading, to) || !isJoined(reading, to + 1) || to + 1 >= ceiling || !isWord(reading, to + 1))
       return false;
     return (

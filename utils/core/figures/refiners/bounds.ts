@@ -41,7 +41,8 @@ function boundAfter(reading: Reading, { to, ceiling, numeral }: Draft): Bound | 
 function afterAt(reading: Reading, at: number, ceiling: number): Bound | null {
   const { lexicon, tokens } = reading;
   const found = lexicon.after.startingAt(reading, at, ceiling);
-  if (!found) return null;
+  // A plus with a space before it adds.
+  if (!found || (isChar(reading, at, '+') && !isJoined(reading, at))) return null;
   const next = at + found.length;
   if (next >= ceiling) return found.value;
   const begins =

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { isChar, isWord, type Reading, written } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
+import { changeAt, saysNoChange } from './change-words.ts';
 
 export const changes: Refiner = {
   id: 'refine/change',
@@ -29,8 +30,8 @@ function changeOf(reading: Reading, draft: Draft, before: Draft | undefined): 'u
   }
   for (let skipped = 0; i >= draft.floor && skipped < 3; skipped++) {
     const hash = tokens.hashes[i]!;
-    const change = lexicon.changes.get(hash);
-    if (change) return precise(reading, i, draft, change);
+    const change = changeAt(reading, i, draft.floor);
+    if (change) return saysNoChange(reading, i, draft.from) ? null : change;
     // "rose 8% to 99 yuan": the level goes the way the change went.
     if (before && before.to === i && before.change && lexicon.to.has(tokens.hashes[i]!)) return before.change;
     if (
@@ -49,22 +50,6 @@ function changeOf(reading: Reading, draft: Draft, before: Draft | undefined): 'u
   )
     return before.change;
   return afterwards(reading, draft);
-}
-
-/** "up" and "down" as adverbs of place, "cut" as a noun and so on: only some changes may stand before any figure. */
-function precise(reading: Reading, i: number, draft: Draft, change: 'up' | 'down'): 'up' | 'down' | null {
-  const word = written(reading, i).toLowerCase();
-  // "raised £3 million" collects it; "raised by" and "raised to" change it.
-  if ((word === 'raised' || word === 'raising') && i + 1 === draft.from) return null;
-  if (word === 'up' && i + 1 < draft.from && written(reading, i + 1).toLowerCase() === 'to') return null;
-  if (
-    (word === 'lost' || word === 'added' || word === 'gained' || word === 'shed') &&
-    draft.kind === 'count' &&
-    i + 1 === draft.from &&
-    draft.head === null
-  )
-    return null;
-  return change;
 }
 
 /** "0.7 percent lower", "5% higher". */

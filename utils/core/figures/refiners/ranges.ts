@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { isChar, isDash, isWord, type Reading } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
+import { changeBefore } from './change-words.ts';
 
 export const ranges: Refiner = {
   id: 'refine/range',
@@ -17,6 +18,9 @@ export const ranges: Refiner = {
   },
 };
 
+/** How many times its lower end the upper end of such a range may be. */
+const WIDEST = 3;
+
 function join(reading: Reading, a: Draft, b: Draft): Draft | null {
   if (a.floor !== b.floor || a.kind === 'score' || b.kind === 'score' || a.value === null || b.value === null)
     return null;
@@ -30,7 +34,7 @@ function join(reading: Reading, a: Draft, b: Draft): Draft | null {
     const changed = at !== null && changeBefore(reading, at, a.floor);
     // "rose from 3% to 5%" states two levels, not a range.
     if (changed && !(b.numeral.scaled && !a.numeral.scaled)) return null;
-    if (link === 'to' && at === null && changeBefore(reading, a.from, a.floor)) return null;
+    if (link === 'to' && at === null && !isNarrow(a, b) && changeBefore(reading, a.from, a.floor)) return null;
   }
   if (a.unit !== null && b.unit !== null && a.unit !== b.unit && !shared(a.unit, b.unit)) return null;
   let low = a.value;
@@ -60,6 +64,15 @@ function join(reading: Reading, a: Draft, b: Draft): Draft | null {
     head: whole.head ?? other.head,
   };
 }
+
+/** "fell 20 to 25 percent" is a range; "rose 20 to 1,478 points" a change and a level. */
+const isNarrow = (a: Draft, b: Draft): boolean =>
+  a.unit === null &&
+  b.unit !== null &&
+  a.value !== null &&
+  b.value !== null &&
+  a.value < b.value &&
+  b.value <= a.value * WIDEST;
 
 /** "dollar" and "dollar per hour" go together: the rate is said once. */
 const shared = (a: string, b: string): boolean =>
@@ -97,10 +110,4 @@ function openerBefore(
     if (!isWord(full, i) && !isChar(full, i, '(')) return null;
   }
   return null;
-}
-
-/** Whether a verb of change stands in the few words before a token. */
-function changeBefore({ tokens, lexicon }: Reading, at: number, floor: number): boolean {
-  for (let i = at - 1; i >= Math.max(floor, at - 4); i--) if (lexicon.changes.has(tokens.hashes[i]!)) return true;
-  return false;
 }

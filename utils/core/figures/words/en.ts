@@ -240,9 +240,9 @@ export const ENGLISH: Words = {
     'lap turn episode season series version windows ios android area district ward precinct unit apartment apt suite building block lot zone sector group grade class type ' +
     'model mark mk appendix annex amendment proposition prop order psalm verse book exit track lane pier pole bay tier category cat formula division league catch ' +
     'telephone phone tel fax call dial extension ext id isbn issn zip postcode code ref case docket exercise exercises exercice ' +
-    'top agent apollo soyuz studio radio bbc ch ps xbox iphone galaxy airbus boeing',
+    'ipad ipod playstation trent top agent apollo soyuz studio radio bbc ch ps xbox iphone galaxy airbus boeing',
   alwaysNumbered:
-    'type phase stage article articles section sections chapter chapters page pages category tier clause figure amendment route flight channel volume appendix annex proposition no nos nr nrs',
+    'iphone ipad ipod xbox playstation windows android ios type phase stage article articles section sections chapter chapters page pages category tier clause figure amendment route flight channel volume appendix annex proposition no nos nr nrs',
   ordinals: 'first second third fourth fifth sixth seventh eighth ninth nineth firsts',
   prefixes: 'sub mid post pre plus non to through under over',
   skippable: 'just only the a an another some nearly almost roughly about around approximately than',
