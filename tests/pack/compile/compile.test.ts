@@ -30,7 +30,10 @@ describe('countries', () => {
       { id: 'UN', iso1A2: 'UN', wikidata: 'Q9', nameEn: 'United Nations', level: 'unitedNations' },
       { id: 'FX', wikidata: 'Q8', nameEn: 'A landform', level: 'sharedLandform' },
     ],
-    names: { de: { XA: 'Atlantis', 'XA-alt-short': 'Atl' }, fr: { XA: 'Atlantide', XAB: 'No' } },
+    names: {
+      de: { XA: 'Atlantis', 'XA-alt-short': 'Atl', '419': 'Lateinamerika' },
+      fr: { XA: 'Atlantide', XAB: 'No' },
+    },
     population: { XA: 1_000_000 },
     source: 'm49',
   });
@@ -46,6 +49,10 @@ describe('countries', () => {
         { p: 'region', v: { e: 'Q12585' }, s: 'm49' },
       ],
     });
+  });
+
+  test('the region of M49 does not take the name of Latin America', () => {
+    expect(compiled[1]!.aliases).toEqual([]);
   });
 
   test('unions are bodies, landforms are left out', () => {

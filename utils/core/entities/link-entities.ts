@@ -38,11 +38,18 @@ export function linkEntities(
   const names = readNames(prose, mentions);
   const setting = readSetting(prose, names, gazetteer, article);
   const speltOut = findOwnAcronyms(prose.tokens, prose.text, names);
+  const after = new Map(names.map((name, i) => [name, names[i + 1]]));
   const starts = new Set(names.map(({ first }) => first));
   const sport = isAboutSport(prose);
   const linked = new Map<number, Linked>();
   for (const group of groupNames(names)) {
-    const candidates = asSpeltOut(group, candidatesFor(group.name, prose, gazetteer), speltOut, prose, gazetteer);
+    const candidates = asSpeltOut(
+      group,
+      candidatesFor(group.name, after.get(group.name), prose, gazetteer),
+      speltOut,
+      prose,
+      gazetteer,
+    );
     const choice = choose(group, candidates, setting, gazetteer);
     const sure =
       choice !== null && choice.certainty >= CERTAIN_ENOUGH && !isTeamOf(group, choice, sport, prose, gazetteer);

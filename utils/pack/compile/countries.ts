@@ -70,7 +70,8 @@ export function compileCountries({ features, names, population, source }: Countr
     const body = BODIES[id];
     const kind = body ?? KINDS[level];
     if (!kind || !nameEn) return [];
-    const codes = [id, feature.m49, iso1A2].filter((code) => code !== undefined);
+    // CLDR calls M49's "Latin America and the Caribbean" Latin America, which has a record of its own.
+    const codes = wikidata === LATIN_AMERICA_M49 ? [] : [id, feature.m49, iso1A2].filter((code) => code !== undefined);
     const isRegion = kind === 'region' || body !== undefined;
     const code = isRegion ? undefined : (iso1A2 ?? country);
     const inhabitants = iso1A2 ? population[iso1A2] : undefined;

@@ -1,7 +1,7 @@
 import type { Prose } from '../../text/prose.ts';
 import { hashWord, type Tokens } from '../../text/tokens.ts';
 import type { EntityNumber, Gazetteer } from '../gazetteer.ts';
-import type { NameStrength } from '../name-index.ts';
+import { type NameStrength, OWN_NAME } from '../name-index.ts';
 import type { ReadName } from './read-names.ts';
 
 /** Somebody or something of the pack that a name could mean. */
@@ -19,14 +19,30 @@ const LONGEST_COUNTRY = 4;
 
 /**
  * What the pack has under a name, best known first. A name that is unknown whole is looked up without what is only set before or
- * after it: "Springfield, Illinois" as Springfield, "U.S. Postal Service" as a Postal Service of that country.
+ * after it: "Springfield, Illinois" as Springfield, "U.S. Postal Service" as a Postal Service of that country. `next` is the name after
+ * it in the text, which may lend it a word.
  */
-export function candidatesFor(name: ReadName, { tokens }: Prose, gazetteer: Gazetteer): Candidate[] {
+export function candidatesFor(
+  name: ReadName,
+  next: ReadName | undefined,
+  { tokens }: Prose,
+  gazetteer: Gazetteer,
+): Candidate[] {
+  const shared = withSharedWord(name, next, gazetteer);
+  if (shared.length) return shared;
   const whole = collect(gazetteer.findName(tokens, name.first, name.end), name, gazetteer);
   if (whole.length || name.type === 'person') return whole;
   const comma = commaIn(tokens, name);
   if (comma > name.first) return collect(gazetteer.findName(tokens, name.first, comma), name, gazetteer);
   return withoutCountry(name, tokens, gazetteer);
+}
+
+/** "Central and North America", "North and South Korea": one word before "and" and a name of two. */
+function withSharedWord(name: ReadName, next: ReadName | undefined, gazetteer: Gazetteer): Candidate[] {
+  if (name.words.length > 1 || !next || next.words.length !== 2 || next.first !== name.end + 1) return [];
+  return gazetteer
+    .named(`${name.words[0]} ${next.words[1]}`)
+    .map((id): Candidate => ({ entity: gazetteer.numberOf(id), strength: OWN_NAME }));
 }
 
 function withoutCountry(name: ReadName, tokens: Tokens, gazetteer: Gazetteer): Candidate[] {

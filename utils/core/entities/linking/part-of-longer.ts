@@ -13,11 +13,16 @@ const HEADLINE = 0.6;
 
 /**
  * Whether a name is only the beginning of a longer one that was not found whole: "Louisiana" in "Louisiana Alligator Advisory
- * Council", "French" in "French President". People are named before what they own ("the Trump White House"): they are left alone.
+ * Council", "French" in "French President". People are named before what they own ("the Trump White House") and countries by their letters before
+ * anybody's office ("US Secretary of State"): they are left alone.
  * `starts` holds the first tokens of all names.
  */
-export function isPartOfLonger({ end, type }: ReadName, { text, tokens }: Prose, starts: ReadonlySet<number>): boolean {
-  if (type === 'person' || tokens.kinds[end] !== WORD || starts.has(end)) return false;
+export function isPartOfLonger(
+  { end, type, acronym }: ReadName,
+  { text, tokens }: Prose,
+  starts: ReadonlySet<number>,
+): boolean {
+  if (type === 'person' || (acronym && type === 'place') || tokens.kinds[end] !== WORD || starts.has(end)) return false;
   if (text.slice(tokens.ends[end - 1], tokens.starts[end]) !== ' ') return false;
   const next = tokens.hashes[end]!;
   if (CALENDAR.has(next) || (type === 'organisation' && isTitle(next))) return false;

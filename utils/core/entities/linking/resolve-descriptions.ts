@@ -1,7 +1,7 @@
 import type { EntityType, Mention } from '../../model/entity.ts';
 import type { FactValue } from '../../model/knowledge.ts';
 import type { Prose } from '../../text/prose.ts';
-import { PUNCTUATION, type Tokens, tokenAt } from '../../text/tokens.ts';
+import { type Tokens, tokenAt } from '../../text/tokens.ts';
 import type { EntityNumber, Gazetteer } from '../gazetteer.ts';
 
 /** An entity where it is named in the text; `number` is -1 for one the pack does not know. */
@@ -34,6 +34,9 @@ const SAME_KIND: Readonly<Record<string, RegExp>> = {
   gang: /gang|cartel/,
   cartel: /cartel/,
 };
+/** Nouns for a country. */
+const COUNTRY_NOUNS: Readonly<Record<string, true>> = { country: true, nation: true };
+const LONGEST_SENTENCE = 500;
 /** Nouns that fit every entity of their type. */
 const BROAD = new Set([
   'facility',
@@ -62,7 +65,8 @@ export function resolveDescription(
   gazetteer: Gazetteer,
   day: string | null,
 ): NamedPlace | null {
-  const { noun, country } = readPhrase(text, tokens, mention, gazetteer);
+  const { noun, country, qualifier } = readPhrase(text, tokens, mention, gazetteer);
+  if (OTHERS.test(text.slice(mention.span[0], mention.span[1]))) return null;
   if (mention.type === 'person') {
     const properties = LEADERS[noun];
     return properties ? resolveLeader(properties, country, mention, named, gazetteer, day) : null;
@@ -71,36 +75,75 @@ export function resolveDescription(
     if (type !== mention.type) return false;
     if (number < 0) return BROAD.has(noun);
     if (country && gazetteer.countryOf(number) !== country) return false;
+    if (!country && qualifier && !isInRegion(number, qualifier, gazetteer)) return false;
     const kind = gazetteer.kindOf(number) ?? '';
     return BROAD.has(noun) || kind.split(' ').includes(noun) || (SAME_KIND[noun]?.test(kind) ?? false);
   };
-  return nearestBefore(mention.span[0], named, fits) ?? onlyAfter(mention.span[0], named, fits);
+  const home = noun in COUNTRY_NOUNS && !qualifier ? countryOfSentence(mention.span[0], text, named, gazetteer) : null;
+  const meant = home ? ({ id }: NamedPlace): boolean => id === home : fits;
+  return nearestBefore(mention.span[0], named, meant) ?? onlyAfter(mention.span[0], named, meant);
 }
 
-/** The phrase's last word ("mega-jail" is a jail) and the country a word before it names. */
+/** The country that most of what the sentence named so far belongs to: "Ana Marsh will rebuild the country" is about hers. */
+function countryOfSentence(
+  offset: number,
+  text: string,
+  named: readonly NamedPlace[],
+  gazetteer: Gazetteer,
+): string | null {
+  const before = text.slice(Math.max(0, offset - LONGEST_SENTENCE), offset);
+  const start = offset - before.length + Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), 0);
+  const votes = new Map<string, number>();
+  for (let i = countBefore(offset, named) - 1; i >= 0 && named[i]!.start >= start; i--) {
+    const { number } = named[i]!;
+    const country = number < 0 ? null : gazetteer.countryOf(number);
+    if (country) votes.set(country, (votes.get(country) ?? 0) + 1);
+  }
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? gazetteer.country(first[0]) : null;
+}
+
+/** "The other group" is none of those named. */
+const OTHERS = /\b(?:other|another|next|previous|former|rival|neighbou?ring)\b/i;
+/** "Europe" in "European", "Central America" in "Central American". */
+const LONGEST_ENDING = 2;
+
+/** Whether an entity's country lies in the region that an adjective means: "the Central American nation". */
+function isInRegion(number: EntityNumber, adjective: string, gazetteer: Gazetteer): boolean {
+  const country = gazetteer.country(gazetteer.countryOf(number) ?? '');
+  if (!country) return false;
+  return gazetteer.facts(country, 'region').some(({ value }) => {
+    const region = value.kind === 'entity' ? (gazetteer.about(value.entity)?.name ?? '') : '';
+    return region !== '' && adjective.startsWith(region) && adjective.length - region.length <= LONGEST_ENDING;
+  });
+}
+
+/** The phrase's last word ("mega-jail" is a jail), the capitalised words before it, and the country they name. */
 function readPhrase(
   text: string,
   tokens: Tokens,
   { span }: Mention,
   gazetteer: Gazetteer,
-): { noun: string; country: string | null } {
+): { noun: string; country: string | null; qualifier: string | null } {
   const first = tokenAt(tokens, span[0]);
   let end = first;
   while (end < tokens.count && tokens.ends[end]! <= span[1]) end++;
+  const written = text.slice(span[0], span[1]);
+  const capitals = /(?<=\s)\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)*/u.exec(written);
+  const qualifier = capitals?.[0] ?? null;
   let country: string | null = null;
-  for (let i = first; i < end && !country; i++) {
-    if (tokens.kinds[i] === PUNCTUATION) continue;
-    const stop = gazetteer.longestName(tokens, i, end);
-    const row = stop > i ? gazetteer.findName(tokens, i, stop) : -1;
-    if (row < 0) continue;
-    const entity = gazetteer.entityAt(row);
-    const kind = gazetteer.kindOf(entity);
-    if (kind === 'nationality' || kind === 'country') country = gazetteer.countryOf(entity);
+  if (capitals) {
+    const from = tokenAt(tokens, span[0] + capitals.index);
+    let to = from;
+    while (to < end && tokens.ends[to]! <= span[0] + capitals.index + capitals[0].length) to++;
+    const row = gazetteer.findName(tokens, from, to);
+    const kind = row < 0 ? null : gazetteer.kindOf(gazetteer.entityAt(row));
+    if (kind === 'nationality' || kind === 'country') country = gazetteer.countryOf(gazetteer.entityAt(row));
   }
-  const of = text.slice(span[0], span[1]).toLowerCase().indexOf(' of ');
+  const of = written.toLowerCase().indexOf(' of ');
   let noun = end - 1;
   if (of > 0) while (noun > first && tokens.starts[noun]! >= span[0] + of) noun--;
-  return { noun: text.slice(tokens.starts[noun], tokens.ends[noun]).toLowerCase(), country };
+  return { noun: text.slice(tokens.starts[noun], tokens.ends[noun]).toLowerCase(), country, qualifier };
 }
 
 /** The leader of the named country on that day, or without a country the nearest person named before who leads one. Only somebody the text names. */
@@ -143,6 +186,13 @@ function nearestBefore(
   named: readonly NamedPlace[],
   fits: (place: NamedPlace) => boolean,
 ): NamedPlace | null {
+  const low = countBefore(offset, named);
+  for (let i = low - 1; i >= 0 && i >= low - LOOK_BACK; i--) if (fits(named[i]!)) return named[i]!;
+  return null;
+}
+
+/** How many of the named places begin before the offset. */
+function countBefore(offset: number, named: readonly NamedPlace[]): number {
   let low = 0;
   let high = named.length;
   while (low < high) {
@@ -150,8 +200,7 @@ function nearestBefore(
     if (named[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
-  for (let i = low - 1; i >= 0 && i >= low - LOOK_BACK; i--) if (fits(named[i]!)) return named[i]!;
-  return null;
+  return low;
 }
 
 /** For what is described before it is named: there must be one thing alone it could be. */

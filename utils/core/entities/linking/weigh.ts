@@ -57,6 +57,11 @@ const OTHER_TYPE: Readonly<Partial<Record<EntityType, Readonly<Partial<Record<En
   other: { organisation: -1, place: -1.5, work: -0.5, event: -0.5, law: -0.5, facility: -1, group: -0.5, person: -2.5 },
   person: { other: -3, work: -3 },
 };
+/** By themselves they name a part of whatever is spoken of. */
+const DIRECTIONS = new Set(
+  'north south east west central northeast northwest southeast southwest northern southern eastern western'.split(' '),
+);
+const UNKNOWN_DIRECTION = 4;
 /** Two or three letters stand for many things. */
 const UNKNOWN_ACRONYM = 1;
 const IMPOSSIBLE = -8;
@@ -93,7 +98,8 @@ export function choose(
   let best: Candidate | null = null;
   let bestOdds = Number.NEGATIVE_INFINITY;
   const short = name.acronym && name.words.join('').length <= 3 ? UNKNOWN_ACRONYM : 0;
-  const unknown = UNKNOWN[name.type] + short - Math.min(1, (members.length - 1) / 4);
+  const direction = name.words.length === 1 && DIRECTIONS.has(name.words[0]!) ? UNKNOWN_DIRECTION : 0;
+  const unknown = UNKNOWN[name.type] + short + direction - Math.min(1, (members.length - 1) / 4);
   let total = Math.exp(unknown);
   for (const candidate of candidates) {
     const odds = weigh(candidate, name, setting, gazetteer);
