@@ -3,6 +3,7 @@ import { type DateRow, expectDates } from '../../../helpers/read-dates.ts';
 
 test.each<DateRow>([
   ['[Last week] they met; [next month] they will part.', '2025-W05 2025-01-27..2025-02-02', '2025-03'],
+  ['Over the [past year] and the [past week] it fell.', '2024-02-05/2025-02-05', '2025-01-29/2025-02-05'],
   ['[This year] is better than [last year].', '2025', '2024'],
   ['[Last June] and [next summer] in one line.', '2024-06', '2025-SU'],
   ['[Last Friday] he ran, [this Friday] he rests, [next Friday] he runs.', '2025-01-31', '2025-02-07', '2025-02-14'],

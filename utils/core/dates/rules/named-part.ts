@@ -107,8 +107,7 @@ export const season: DateRule = {
     if (items.word(lead).part !== null) lead--;
     const leads = items.has(k, LINK.weak) ? LINK.article : LINK.article | LINK.to | LINK.since | LINK.from;
     const led = items.has(lead, leads) && !items.has(lead, LINK.of);
-    const noun =
-      (items.isUnknown(k + 1) || items.word(k + 1).unit !== null || items.mark(k + 1) === '-') && !items.glued(k + 2);
+    const noun = !items.glued(k + 1) && (items.isUnknown(k + 1) || items.word(k + 1).unit !== null);
     const compound =
       items.mark(k + 1) === '-' && items.glued(k + 1) && items.isWord(k + 2) && items.word(k + 2).season === null;
     if (compound) return null;

@@ -94,6 +94,8 @@ export const numericDayMonth: DateRule = {
     const [first, separator, second] = [items.value(k), items.mark(k + 1), items.value(k + 2)];
     if (first < 1 || items.digits(k) > 2 || second < 1 || items.digits(k + 2) > 2) return null;
     if (!items.glued(k + 1) || (!items.glued(k + 2) && separator !== '.') || continuesLeft(items, k)) return null;
+    // "aspect-ratio:16/9"
+    if (items.glued(k) && !/[("“[—–-]/.test(items.mark(k - 1))) return null;
     const stop = items.lexicon.ordinalStop && items.mark(k + 3) === '.' && items.glued(k + 3);
     const dotted = separator === '.' && stop;
     if (!dotted && (!items.glued(k + 2) || !SEPARATORS.includes(separator || '!'))) return null;
@@ -103,9 +105,7 @@ export const numericDayMonth: DateRule = {
     if (!range && continuesRight(items, next)) return null;
     const [month, dayOfMonth] = inOrder(items, first, second);
     if (month > 12 || dayOfMonth > 31) return null;
-    const { weekday } = items.word(items.mark(k - 1) === ',' ? k - 2 : k - 1);
-    const closely =
-      weekday !== null || (items.lexicon.articleLeads && leadsToDate(items, k, LINK.between) && !items.glued(next));
+    const closely = items.lexicon.articleLeads && leadsToDate(items, k, LINK.between) && !items.glued(next);
     const told = leadsToDate(items, k, LINK.since | LINK.between | LINK.before | LINK.after) || range || afterRange;
     const zero = items.written(k)[0] === '0' || items.written(k + 2)[0] === '0';
     const alone = items.isBreak(k - 1) && items.isBreak(next);

@@ -1,8 +1,16 @@
 import type { Items } from '../items.ts';
 import { weeklyDay, yearlyHoliday, yearlyMonth, yearlySeason } from '../recurring.ts';
 import type { DateRule, Found } from '../rule.ts';
-import { cycleOf, isTooCoarse, unitPeriod } from '../units.ts';
-import { type Following, type Period, type Recurring, UNKNOWN_TIMEX, type Unit, unresolved } from '../when.ts';
+import { addUnits, cycleOf, isTooCoarse, unitPeriod } from '../units.ts';
+import {
+  type Following,
+  type Period,
+  type Recurring,
+  rangePeriod,
+  UNKNOWN_TIMEX,
+  type Unit,
+  unresolved,
+} from '../when.ts';
 import { LINK, ROLE } from '../words/word.ts';
 import { isMonthName } from './month.ts';
 import { isOfMonth } from './weekday.ts';
@@ -52,6 +60,13 @@ export const shiftedUnit: DateRule = {
       if (isLength(items, next) || (before.ordinal !== null && isOfLonger(items, next))) return null;
       if (anaphoric) return { next, when: following(ahead.unit, shift) };
       if (ahead.unit === 'half' || ahead.unit === 'season') return null;
+      if (
+        before.rolling &&
+        today !== null &&
+        (ahead.unit === 'week' || ahead.unit === 'month' || ahead.unit === 'year')
+      ) {
+        return { next, when: rangePeriod(addUnits(today, -1, ahead.unit), today) };
+      }
       return { next, when: shifted(ahead.unit, shift, today) };
     }
     if (before.unit === null) return null;

@@ -75,6 +75,7 @@ export const english: DateWords = {
     '1': 'tomorrow, tmrw, tmr',
     '2': 'the day after tomorrow, day after tomorrow',
   },
+  rolling: 'past',
   shifts: {
     '-1': 'last, past, previous',
     '2': 'after next, after the next',
@@ -169,7 +170,7 @@ export const english: DateWords = {
   tenses: {
     past: 'was, were, had, did, said, says, told, began, went, came, took, made, held, fell, rose, won, lost, saw, met, left, found, became, gave, hit, struck, broke, wrote, spoke, sent, led, grew, sold, bought, spent, ran, won, beat, since, been, ago, has',
     future:
-      "will, 'll, shall, should, would, may, might, planned, expects, expect, expected, scheduled, due, slated, upcoming, wants, hopes, aims, going to, to be, can, must, intends, set to, be",
+      "will, 'll, shall, should, would, may, might, planned, expects, expect, expected, scheduled, due, slated, upcoming, wants, hopes, aims, going to, to be, must, intends, set to, be",
   },
   links: {
     article: 'the',

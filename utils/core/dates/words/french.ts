@@ -67,6 +67,7 @@ export const french: DateWords = {
     '1': 'demain',
     '2': 'après-demain, après demain',
   },
+  rolling: '',
   shifts: {
     '-1': 'dernier, dernière, derniers, dernières, passé, passée, passés, passées, précédents, précédentes',
     '0': 'ce, cet, cette, ces, actuel, actuelle, en cours, ce dernier',

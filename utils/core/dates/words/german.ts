@@ -132,6 +132,7 @@ export const german: DateWords = {
     '1:MO': 'morgen früh',
     '2': 'übermorgen',
   },
+  rolling: '',
   shifts: {
     '-2': inflected('vorletzt'),
     '-1': inflected('letzt, vergangen, vorig'),

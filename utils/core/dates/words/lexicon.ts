@@ -159,6 +159,9 @@ function meaningsOf(source: DateWords): Map<string, Word> {
     m.shift = Number(key);
     m.anaphoric = true;
   });
+  add(source.rolling, (m) => {
+    m.rolling = true;
+  });
   each(source.anaphoricUnits, (m, key) => {
     const [unit, shift] = key.split(':');
     m.unit = unit as Unit;

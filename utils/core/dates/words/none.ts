@@ -20,6 +20,7 @@ export const none: DateWords = {
   seasons: { SP: '', SU: '', FA: '', WI: '' },
   anaphoricUnits: {},
   dayShifts: {},
+  rolling: '',
   shifts: {},
   anaphoric: {},
   cardinals: {},

@@ -65,6 +65,7 @@ export const portuguese: DateWords = {
     '1': 'amanhã',
     '2': 'depois de amanhã, dia depois de amanhã',
   },
+  rolling: '',
   shifts: {
     '-1': 'passado, passada, passados, passadas, último, última, últimos, últimas',
     '0': 'este, esta, deste, desta, neste, nesta, nestes, nestas, atual, corrente, em curso',

@@ -66,6 +66,7 @@ export const spanish: DateWords = {
     '1': 'mañana, el día de mañana',
     '2': 'pasado mañana, el día después de mañana, día después de mañana, día siguiente a mañana',
   },
+  rolling: '',
   shifts: {
     '-1': 'pasado, pasada, pasados, pasadas, último, última, últimos, últimas, anteriores, que pasó',
     '0': 'este, esta, estos, estas, actual, presente, en curso',

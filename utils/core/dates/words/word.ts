@@ -15,6 +15,8 @@ export interface Word {
   readonly shift: number | null;
   /** Whether the shift counts from a date named before: "the previous year", "the following day". */
   readonly anaphoric: boolean;
+  /** Whether a shift of one counts back from today and not by whole units: "the past year". */
+  readonly rolling: boolean;
   readonly cardinal: number | null;
   /** -1 is the last one. */
   readonly ordinal: number | null;
@@ -116,6 +118,7 @@ export const NO_WORD: Word = {
   dayShift: null,
   shift: null,
   anaphoric: false,
+  rolling: false,
   cardinal: null,
   ordinal: null,
   part: null,
@@ -184,6 +187,8 @@ export interface DateWords {
   /** Alternatives by shift: "-1" last, "0" this, "1" next. */
   readonly shifts: Readonly<Record<string, string>>;
   readonly anaphoric: Readonly<Record<string, string>>;
+  /** Those of the shifts that count from today: "past". */
+  readonly rolling: string;
   /** Alternatives by number. */
   readonly cardinals: Readonly<Record<string, string>>;
   readonly ordinals: Readonly<Record<string, string>>;
