@@ -1,14 +1,12 @@
 import type { Span } from '../../model/span.ts';
 import { NUMBER, PUNCTUATION, tokenAt, WORD } from '../../text/tokens.ts';
 import { isChar, isJoined, isNumber, isOneOf, isWord, lengthAt, type Reading, written } from '../reading.ts';
+import { type Bare, finish, type Loose } from './finish-numeral.ts';
 import type { Numeral } from './numeral.ts';
 import { readDigits } from './read-digits.ts';
 import { readLongPart } from './read-long-parts.ts';
 import { denominatorAt, readPart, slashedAt, vulgarAt } from './read-parts.ts';
 import { numberWordAt, readWords } from './read-words.ts';
-import { scaleAfter } from './scales.ts';
-
-type Bare = Omit<Numeral, 'floor' | 'ceiling' | 'inAddress'>;
 
 /** Every number of the text in reading order, none crossing a sentence. One pass; words that start no number cost one look-up. */
 export function findNumerals(reading: Reading, sentences: readonly Span[]): Numeral[] {
@@ -161,8 +159,6 @@ function readSpokenDecimals(reading: Reading, at: number, ceiling: number): { di
   return digits ? { digits, to } : null;
 }
 
-type Loose = Pick<Bare, 'from' | 'to' | 'value' | 'form'> & Partial<Bare> & { readonly open?: number };
-
 /** A minus sign or "minus" before the number. A dash with space on both sides is punctuation, unless the number is all there is. */
 function signed(reading: Reading, numeral: Loose, floor: number, ceiling: number): Loose {
   const { from } = numeral;
@@ -186,57 +182,4 @@ function signed(reading: Reading, numeral: Loose, floor: number, ceiling: number
   if (isJoined(reading, from) ? free : from - 1 === floor && ceiling - numeral.to <= 1)
     return { ...negative, from: from - 1 };
   return numeral;
-}
-
-/** What may follow any number: a scale, "and a half", "in four". */
-function finish(reading: Reading, loose: Loose, ceiling: number): Bare {
-  const { lexicon, tokens } = reading;
-  let { to, value, form, scaled = false } = loose;
-  const lead = to < ceiling ? scaleAfter(reading, loose, ceiling) : null;
-  let scale = 1;
-  if (lead) {
-    value = lead.value;
-    scale = lead.scale;
-    to = lead.to;
-    scaled = true;
-  } else if (loose.open !== undefined && loose.open > 100) scale = loose.open;
-  // "two and a half million", "3 million and a half", "five billion and three quarters"
-  if (to + 1 < ceiling && (lexicon.and.has(tokens.hashes[to]!) || lexicon.withWord.has(tokens.hashes[to]!))) {
-    const part = readPart(reading, to + 1, ceiling);
-    const half = part && reading.lexicon.half.has(tokens.hashes[to + 1]!) && !lexicon.bareHalf;
-    if (part && !half && part.value < 1 && part.value > 0 && form !== 'part') {
-      const after = scaleAfter(reading, { ...loose, to: part.to, value: 1, from: to + 1, form: 'part' }, ceiling);
-      value = scale > 1 ? value + part.value * (after?.value ?? scale) : (value + part.value) * (after?.value ?? 1);
-      to = after?.to ?? part.to;
-      scaled ||= after !== null;
-      form = scaled ? form : 'part';
-    }
-  }
-  const bare = { from: loose.from, to, value, form, scaled, marked: loose.marked ?? false, outOf: false };
-  return form === 'part' || to >= ceiling ? bare : (readOutOf(reading, bare, ceiling) ?? bare);
-}
-
-/** "one in four", "two out of five hundred". */
-function readOutOf(reading: Reading, bare: Bare, ceiling: number): Bare | null {
-  const link = reading.lexicon.outOf.startingAt(reading, bare.to, ceiling);
-  const above = Math.abs(bare.value);
-  const loose = link?.value === 'loose';
-  if (!link || bare.form === 'part' || !Number.isInteger(bare.value) || above < 1) return null;
-  if (!loose && (bare.scaled || bare.marked)) return null;
-  const at = bare.to + link.length;
-  if (at >= ceiling) return null;
-  const digits = isNumber(reading, at) ? readDigits(reading, at, ceiling) : null;
-  const words = digits ? readWords(reading, digits.to, ceiling, digits.value) : readWords(reading, at, ceiling, null);
-  const whole = words ?? digits;
-  if (!whole || (!loose && whole.value <= above) || !Number.isInteger(whole.value) || whole.value === 0) return null;
-  if (link.length === 1 && whole.value >= 1900 && whole.value < 2100) return null;
-  if (
-    loose &&
-    whole.to < ceiling &&
-    isWord(reading, whole.to) &&
-    !reading.lexicon.percents.startingAt(reading, whole.to, ceiling)
-  )
-    return null;
-  if (link.length === 1 && reading.lexicon.units.startingAt(reading, whole.to, ceiling)) return null;
-  return { ...bare, to: whole.to, value: bare.value / whole.value, form: 'part', outOf: true };
 }
