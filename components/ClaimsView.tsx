@@ -3,6 +3,7 @@ import type { ClaimRow } from '../utils/core/view/claim-rows.ts';
 import { AttributionLine } from './AttributionLine.tsx';
 import { ExcerptText } from './ExcerptText.tsx';
 import { GoToText, type Reveal } from './GoToText.tsx';
+import { LongList } from './LongList.tsx';
 import { NoteList } from './NoteList.tsx';
 import { useUi } from './say.ts';
 
@@ -21,8 +22,8 @@ export function ClaimsView({
   return (
     <>
       <p class="quiet lead">{say('claims_order')}</p>
-      <ul class="items">
-        {rows.map((row) => (
+      <LongList rows={rows} isCurrent={({ index }) => index === selected?.claim}>
+        {(row) => (
           <li
             key={row.index}
             class="item"
@@ -43,8 +44,8 @@ export function ClaimsView({
             <AttributionLine attribution={row.attribution} />
             <NoteList notes={row.notes} />
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </>
   );
 }

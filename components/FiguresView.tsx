@@ -2,6 +2,7 @@ import type { NoteTarget } from '../utils/core/model/note.ts';
 import type { FigureGroup } from '../utils/core/view/figure-groups.ts';
 import { FigureItem } from './FigureItem.tsx';
 import type { Reveal } from './GoToText.tsx';
+import { LongList } from './LongList.tsx';
 import { OccupancyBar } from './OccupancyBar.tsx';
 import { SeriesChart } from './SeriesChart.tsx';
 import { useUi } from './say.ts';
@@ -27,11 +28,11 @@ export function FiguresView({
           {group.series.map((series) => (
             <SeriesChart key={series.measure} series={series} />
           ))}
-          <ul class="items">
-            {group.rows.map((row) => (
+          <LongList rows={group.rows} isCurrent={({ index }) => index === selected?.figure}>
+            {(row) => (
               <FigureItem key={row.index} row={row} selected={selected?.figure === row.index} onReveal={onReveal} />
-            ))}
-          </ul>
+            )}
+          </LongList>
         </section>
       ))}
     </>

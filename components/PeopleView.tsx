@@ -2,6 +2,7 @@ import type { NoteTarget } from '../utils/core/model/note.ts';
 import type { EntityGroup } from '../utils/core/view/entity-groups.ts';
 import { EntityItem } from './EntityItem.tsx';
 import type { Reveal } from './GoToText.tsx';
+import { LongList } from './LongList.tsx';
 import { useUi } from './say.ts';
 
 /** Everybody and everything the story names, by kind. */
@@ -21,16 +22,16 @@ export function PeopleView({
       {groups.map(({ section, rows }) => (
         <section key={section} class="group">
           <h2 class="group-title">{say(`section_${section}`)}</h2>
-          <ul class="items">
-            {rows.map((row) => (
+          <LongList rows={rows} isCurrent={({ entity }) => entity.id === selected?.entity}>
+            {(row) => (
               <EntityItem
                 key={row.entity.id}
                 row={row}
                 selected={selected?.entity === row.entity.id}
                 onReveal={onReveal}
               />
-            ))}
-          </ul>
+            )}
+          </LongList>
         </section>
       ))}
     </>

@@ -10,6 +10,7 @@ import { displayItem } from '../../utils/browser/settings.ts';
 import type { Analysis } from '../../utils/core/model/analysis.ts';
 import type { Background } from '../../utils/core/model/background.ts';
 import { err, ok, type Result } from '../../utils/core/model/result.ts';
+import { cutArticle } from '../../utils/core/text/cut-article.ts';
 import { neverRead } from '../../utils/page/never-read.ts';
 import { readPage } from '../../utils/page/read-page.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
@@ -25,6 +26,8 @@ interface Shown {
 }
 
 const send = sender<ContentToBackground>();
+/** Some 60,000 words: longer than any article, short enough to be read in a moment and kept in memory. */
+const LONGEST_TEXT = 400_000;
 /** What stands in for a text map while nothing was read: nothing to lose, so nothing changes. */
 const NOTHING_READ: Pick<TextMap, 'isCurrent'> = { isCurrent: () => true };
 
@@ -61,7 +64,9 @@ export function startReader(contextSignal: AbortSignal): void {
       clear();
       return err({ kind: 'refused', reason });
     }
-    const { page, article, textMap, notRead } = readPage(document, href);
+    const { page, textMap, ...found } = readPage(document, href);
+    const article = found.article && cutArticle(found.article, LONGEST_TEXT);
+    const notRead = article === found.article ? found.notRead : [...found.notRead, 'rest of the text'];
     // Rendered anew with the same words, as many pages do once their scripts run: only the way back to the page is new.
     if (!anyway && shown && article && shown.analysis.article?.text === article.text) {
       await mark(textMap, shown.analysis, shown.background);

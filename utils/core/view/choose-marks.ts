@@ -1,9 +1,11 @@
 import type { Analysis } from '../model/analysis.ts';
+import type { Block } from '../model/article.ts';
 import type { Density } from '../model/display.ts';
 import type { NoteTarget } from '../model/note.ts';
-import { bySpan, contains, overlaps, type Span } from '../model/span.ts';
+import { bySpan, type Span } from '../model/span.ts';
+import { blockAt, indexAt } from './block-at.ts';
 import type { Mark } from './mark.ts';
-import { notesOnEntity, notesOnFigure, speaks } from './note-rows.ts';
+import { notesOnClaim, notesOnEntity, notesOnFigure, speaks } from './note-rows.ts';
 
 /** What `low` marks at most in one article: enough to follow, too little to be in the way. */
 const LOW_MOST = 12;
@@ -18,13 +20,13 @@ const CLAIM_SCORE = 0.7;
  * Headings are never marked.
  */
 export function chooseMarks(analysis: Analysis, density: Density): Mark[] {
-  const headings = (analysis.article?.blocks ?? []).filter(({ kind }) => kind === 'heading').map(({ span }) => span);
+  const blocks = analysis.article?.blocks ?? [];
   const marks = [
     ...figureMarks(analysis, density),
-    ...claimMarks(analysis, density),
-    ...entityMarks(analysis, density, headings),
+    ...claimMarks(analysis, density, blocks),
+    ...entityMarks(analysis, density, blocks),
   ]
-    .filter(({ span }) => !headings.some((heading) => overlaps(heading, span)))
+    .filter(({ span }) => blockAt(blocks, span[0])?.kind !== 'heading')
     .sort(bySpan);
   return density === 'low' ? spread(marks, LOW_MOST) : marks;
 }
@@ -62,37 +64,60 @@ function figureMarks(analysis: Analysis, density: Density): Mark[] {
   );
 }
 
-function claimMarks(analysis: Analysis, density: Density): Mark[] {
-  const { claims, notes, figures } = analysis;
-  const told = (index: number) => notes.some((note) => note.about.claim === index && speaks(note));
-  // A text underlined from end to end marks nothing.
-  const weightiest = new Set<number>();
-  for (const { span } of analysis.article?.blocks ?? []) {
-    const best = claims
-      .map((claim, index) => ({ ...claim, index }))
-      .filter((claim) => contains(span, claim.span) && claim.score >= CLAIM_SCORE)
-      .filter((claim) => !figures.some((figure) => contains(claim.span, figure.span)))
-      .sort((a, b) => b.score - a.score)[0];
-    if (best) weightiest.add(best.index);
-  }
-  return claims.flatMap(({ span }, index): Mark[] =>
-    density === 'high' || told(index) || (density === 'medium' && weightiest.has(index))
-      ? [{ id: `claim:${index}`, kind: 'claim', span }]
-      : [],
+function claimMarks(analysis: Analysis, density: Density, blocks: readonly Block[]): Mark[] {
+  const told = (index: number) => notesOnClaim(analysis, index).some(speaks);
+  const weightiest = density === 'medium' ? weightiestClaims(analysis, blocks) : new Set<number>();
+  return analysis.claims.flatMap(({ span }, index): Mark[] =>
+    density === 'high' || told(index) || weightiest.has(index) ? [{ id: `claim:${index}`, kind: 'claim', span }] : [],
   );
 }
 
-function entityMarks(analysis: Analysis, density: Density, headings: readonly Span[]): Mark[] {
+/** Of each block the claim that weighs most and holds no figure: a text underlined from end to end marks nothing. */
+function weightiestClaims({ claims, figures }: Analysis, blocks: readonly Block[]): Set<number> {
+  const best = new Map<number, number>();
+  claims.forEach(({ span, score }, index) => {
+    if (score < CLAIM_SCORE || holdsFigure(span, figures)) return;
+    const block = indexAt(blocks, span[0]);
+    const known = best.get(block);
+    if (known === undefined || score > claims[known]!.score) best.set(block, index);
+  });
+  return new Set(best.values());
+}
+
+/** Whether a figure lies in a span. Figures are in reading order. */
+function holdsFigure(span: Span, figures: Analysis['figures']): boolean {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (figures[middle]!.span[0] < span[0]) low = middle + 1;
+    else high = middle;
+  }
+  const next = figures[low];
+  return next !== undefined && next.span[1] <= span[1];
+}
+
+function entityMarks(analysis: Analysis, density: Density, blocks: readonly Block[]): Mark[] {
   const salience = new Map(analysis.entities.map((entity) => [entity.id, entity.salience]));
+  const sections = sectionsOf(blocks);
   const marked = new Set<string>();
   return analysis.mentions.flatMap(({ span, entity, form }, index): Mark[] => {
-    if (!entity || form !== 'name' || headings.some((heading) => overlaps(heading, span))) return [];
+    if (!entity || form !== 'name' || blockAt(blocks, span[0])?.kind === 'heading') return [];
     const telling = (salience.get(entity) ?? 0) >= LOW_SALIENCE || notesOnEntity(analysis, entity).some(speaks);
     if (density === 'low' && !telling) return [];
-    const section = density === 'low' ? 0 : headings.filter((heading) => heading[1] <= span[0]).length;
+    const section = density === 'low' ? 0 : (sections[indexAt(blocks, span[0])] ?? 0);
     const place = `${section} ${entity}`;
     if (density !== 'high' && marked.has(place)) return [];
     marked.add(place);
     return [{ id: `mention:${index}`, kind: 'entity', span }];
+  });
+}
+
+/** For every block how many headings have come up to it. */
+function sectionsOf(blocks: readonly Block[]): number[] {
+  let section = 0;
+  return blocks.map(({ kind }) => {
+    if (kind === 'heading') section++;
+    return section;
   });
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Background } from '../model/background.ts';
-import type { Entity, EntityType } from '../model/entity.ts';
+import type { Entity, EntityType, Mention } from '../model/entity.ts';
 import type { Fact } from '../model/knowledge.ts';
 import type { Note } from '../model/note.ts';
 import { notesOnEntity } from './note-rows.ts';
@@ -52,8 +52,20 @@ export function entityRow(analysis: Analysis, background: Background, entity: En
   return {
     entity,
     description: record?.known.description ?? record?.known.kind ?? null,
-    mentions: analysis.mentions.filter((mention) => mention.entity === entity.id).length,
+    mentions: countMentions(analysis.mentions).get(entity.id) ?? 0,
     facts: record?.facts ?? [],
     notes: notesOnEntity(analysis, entity.id),
   };
+}
+
+const counts = new WeakMap<readonly Mention[], ReadonlyMap<string, number>>();
+
+/** Mentions by entity, counted once for the mentions of an analysis, which never change. */
+function countMentions(mentions: readonly Mention[]): ReadonlyMap<string, number> {
+  const known = counts.get(mentions);
+  if (known) return known;
+  const count = new Map<string, number>();
+  for (const { entity } of mentions) if (entity) count.set(entity, (count.get(entity) ?? 0) + 1);
+  counts.set(mentions, count);
+  return count;
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { contains } from '../model/span.ts';
+import { blockAt } from './block-at.ts';
 
 /** Some words of the article around a span, for a list to show where it stands. */
 export interface Excerpt {
@@ -13,7 +14,8 @@ const AROUND = 90;
 
 /** The words around a span within its block, cut at a word's edge, an ellipsis where something was cut. */
 export function excerptAround(text: string, blocks: readonly Block[], span: Span): Excerpt {
-  const [start, end] = blocks.find((block) => contains(block.span, span))?.span ?? [0, text.length];
+  const block = blockAt(blocks, span[0]);
+  const [start, end] = block && contains(block.span, span) ? block.span : [0, text.length];
   return {
     before: cutStart(text.slice(Math.max(start, span[0] - AROUND - 20), span[0]), span[0] - start > AROUND + 20),
     marked: text.slice(span[0], span[1]),

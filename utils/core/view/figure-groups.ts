@@ -58,7 +58,9 @@ export interface FigureGroup {
 export function groupFigures(analysis: Analysis, background: Background): FigureGroup[] {
   const bySubject = new Map<EntityId | null, number[]>();
   analysis.figures.forEach(({ subject }, index) => {
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), index]);
+    const known = bySubject.get(subject);
+    if (known) known.push(index);
+    else bySubject.set(subject, [index]);
   });
   const names = new Map(analysis.entities.map(({ id, name }) => [id, name]));
   return [...bySubject]

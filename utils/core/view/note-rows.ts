@@ -19,30 +19,49 @@ export const byRelation = (a: Note, b: Note): number => ORDER.indexOf(a.relation
 /** Whether a note says something about the text, not only that nothing was found. */
 export const speaks = (note: Note): boolean => note.relation !== 'not-found' && note.relation !== 'unchecked';
 
-const about =
-  <K extends keyof NoteTarget>(kind: K, target: NoteTarget[K]) =>
-  (note: Note) =>
-    note.about[kind] === target;
+export const notesOnFigure = ({ notes }: Analysis, index: number): readonly Note[] => notesOn(notes, 'figure', index);
+export const notesOnClaim = ({ notes }: Analysis, index: number): readonly Note[] => notesOn(notes, 'claim', index);
+export const notesOnDate = ({ notes }: Analysis, index: number): readonly Note[] => notesOn(notes, 'date', index);
+export const notesOnEntity = ({ notes }: Analysis, id: string): readonly Note[] => notesOn(notes, 'entity', id);
 
-export const notesOnFigure = ({ notes }: Analysis, index: number): Note[] =>
-  notes.filter(about('figure', index)).sort(byRelation);
+/** Notes by what they are about, best first; made once for the notes of an analysis, which never change. */
+const indexes = new WeakMap<readonly Note[], ReadonlyMap<string, readonly Note[]>>();
 
-export const notesOnClaim = ({ notes }: Analysis, index: number): Note[] =>
-  notes.filter(about('claim', index)).sort(byRelation);
+function notesOn(notes: readonly Note[], kind: keyof NoteTarget, target: number | string): readonly Note[] {
+  let index = indexes.get(notes);
+  if (!index) {
+    index = indexNotes(notes);
+    indexes.set(notes, index);
+  }
+  return index.get(`${kind}:${target}`) ?? [];
+}
 
-export const notesOnDate = ({ notes }: Analysis, index: number): Note[] =>
-  notes.filter(about('date', index)).sort(byRelation);
+function indexNotes(notes: readonly Note[]): ReadonlyMap<string, readonly Note[]> {
+  const index = new Map<string, Note[]>();
+  for (const note of [...notes].sort(byRelation)) {
+    for (const [kind, target] of Object.entries(note.about)) {
+      const key = `${kind}:${target}`;
+      const known = index.get(key);
+      if (known) known.push(note);
+      else index.set(key, [note]);
+    }
+  }
+  return index;
+}
 
-export const notesOnEntity = ({ notes }: Analysis, id: string): Note[] =>
-  notes.filter(about('entity', id)).sort(byRelation);
+/** A share stands at most this many figures from the part it is of. */
+const NEAR = 3;
 
 /** Notes on a figure and on the shares it is the whole of, or a part beside in the same claim: "14,500 of 40,000, about a third". */
 export function notesAround(analysis: Analysis, index: number): Note[] {
   const { figures, claims } = analysis;
+  const own = figures[index]!.span;
   const shares = figures.flatMap((share, at) => {
     if (at === index || share.of === null) return [];
-    const together = claims.some(({ span }) => contains(span, share.span) && contains(span, figures[index]!.span));
-    return share.of === index || together ? [at] : [];
+    if (share.of === index) return [at];
+    if (Math.abs(at - index) > NEAR) return [];
+    const together = claims.some(({ span }) => contains(span, share.span) && contains(span, own));
+    return together ? [at] : [];
   });
   return withoutRepeats([
     ...shares.flatMap((share) => notesOnFigure(analysis, share)),

@@ -37,7 +37,7 @@ export function overviewOf(analysis: Analysis, background: Background): Overview
   const groups = groupFigures(analysis, background);
   const withBar = groups.find(({ bar }) => bar !== null);
   const rows = groups.flatMap((group) => group.rows);
-  const telling = rows.filter(({ notes }) => notes.some(speaks));
+  const telling = new Set(rows.filter(({ notes }) => notes.some(speaks)));
   return {
     sentences: restsOn(analysis),
     notes: keyNotes(analysis),
@@ -46,10 +46,7 @@ export function overviewOf(analysis: Analysis, background: Background): Overview
       .sort((a, b) => b.salience - a.salience)
       .slice(0, KEY_PEOPLE)
       .map((entity) => entityRow(analysis, background, entity)),
-    figures: [...telling, ...rows.filter((row) => !telling.includes(row) && row.measure !== null)].slice(
-      0,
-      KEY_FIGURES,
-    ),
+    figures: [...telling, ...rows.filter((row) => !telling.has(row) && row.measure !== null)].slice(0, KEY_FIGURES),
     timeline: timelineOf(analysis),
   };
 }
