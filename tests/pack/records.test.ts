@@ -34,6 +34,34 @@ describe('the written layer', () => {
     }
   });
 
+  test('every figure has a date of its own', () => {
+    const undated = records.flatMap(({ id, facts = [] }) =>
+      facts.filter(({ v, at }) => typeof v === 'number' && at === undefined).map(({ p }) => `${id} ${p}`),
+    );
+    expect(undated).toEqual([]);
+  });
+
+  test('no alias repeats the name or another alias, holds markup or is a sentence', () => {
+    const odd = records.flatMap(({ id, name, aliases = [] }) =>
+      aliases
+        .filter(
+          (alias, i) => alias === name || aliases.indexOf(alias) !== i || alias.length > 60 || /[<>|{}]/.test(alias),
+        )
+        .map((alias) => `${id} ${alias}`),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test('one country stands for each country code', () => {
+    const countries = records.filter(({ type, kind }) => type === 'place' && kind === 'country');
+    const ids = new Map<string, Set<string>>();
+    for (const { id, country } of countries) {
+      ids.set(country ?? id, (ids.get(country ?? id) ?? new Set()).add(id));
+    }
+    expect([...ids].filter(([, own]) => own.size > 1)).toEqual([]);
+    expect(ids.size).toBeGreaterThanOrEqual(195);
+  });
+
   test.each(names)('%s is no larger than 4 MB', (name) => {
     expect(statSync(new URL(name, FOLDER)).size).toBeLessThan(4 * 1024 * 1024);
   });
