@@ -73,7 +73,8 @@ export function touchesNumber(items: Items, k: number): boolean {
   if (items.isNumber(k - 1)) return true;
   if (items.isWord(k - 1)) return items.word(k - 1).month === null;
   const mark = items.mark(k - 1);
-  return /[$€£¥#]/.test(mark) || (/[.,:/]/.test(mark) && items.glued(k - 1) && items.isNumber(k - 2));
+  if (mark === '') return false;
+  return '$€£¥#'.includes(mark) || ('.,:/'.includes(mark) && items.glued(k - 1) && items.isNumber(k - 2));
 }
 
 /** An ordinal up to thirty-first, in words or digits with their ending: "third", "twenty-first", "3rd", "2º"; -1 is the last. */
