@@ -315,8 +315,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   // the physical world
   // Units by their normalised names speak as words do.
   { measure: 'temperature', kinds: 'u', near: 'celsius fahrenheit kelvin temperature temperatures thermostat' },
-  { measure: 'speed', kinds: 'u', near: 'hour knot speed winds gusts' },
+  { measure: 'speed', kinds: 'u', near: 'knot speed winds gusts' },
   { measure: 'magnitude', kinds: 'cu', near: 'magnitude richter' },
+  { measure: 'magnitude', kinds: 'c', nouns: 'magnitude' },
   { measure: 'rainfall', kinds: 'u', near: 'rain rainfall snow snowfall precipitation' },
   { measure: 'height', kinds: 'u', near: 'high tall height altitude elevation taller' },
   { measure: 'depth', kinds: 'u', near: 'deep depth underwater' },

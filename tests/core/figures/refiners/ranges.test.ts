@@ -8,6 +8,7 @@ describe('refine/range', () => {
     ['It needs [15 to 20 million doses].', '15000000-20000000 dose'],
     ['Between [44 mg and 50 mg] was given.', '44-50 milligram'],
     ['An [8- to 16-metre] mast.', '8-16 metre'],
+    ['She won by [52.3%] to [47.7%].', '52.3 percentage', '47.7 percentage'],
     ['Guests paid [$5] and [20 euros].', '5 dollar', '20 euro'],
   ]);
 });

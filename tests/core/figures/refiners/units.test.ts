@@ -5,6 +5,7 @@ describe('refine/shared-unit', () => {
   checkFigures([
     ['Walks of [20] and [30 km].', '20 kilometre', '30 kilometre'],
     ['With [four]-, [five]- and [six-cylinder] engines.', '4 cylinder', '5 cylinder', '6 cylinder'],
+    ['Some [80] of the [120 delegates] left.', '80 ~ delegate', '120 delegate'],
     ['It costs [8] or [$9].', '8 dollar', '9 dollar'],
   ]);
 });

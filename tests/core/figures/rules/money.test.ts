@@ -12,6 +12,7 @@ describe('figure/money-symbol-first', () => {
       '3.8 dollar per gallon',
       '18.5 south african rand per litre',
     ],
+    ['It made [$2m], against [$900,000] a year earlier.', '2000000 dollar', '900000 dollar'],
     ['A [$5 million] plan.', '5000000 dollar'],
   ]);
 });

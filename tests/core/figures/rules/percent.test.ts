@@ -6,6 +6,7 @@ describe('figure/percent', () => {
     ['Some [36%] agreed and [five per cent] did not.', '36 ~ percentage', '5 percentage'],
     ['A [75-percent] majority.', '75 percentage'],
     ['Rates went up [0.25 percentage points], or [25 basis points].', '0.25 percentage point up', '25 basis point'],
+    ['Up by [a quarter point].', '0.25 percentage point up'],
     ['[7 1/2 pct] of it.', '7.5 percentage'],
   ]);
 });

@@ -25,6 +25,7 @@ export function changeBefore(reading: Reading, at: number, floor: number): boole
 /** "raised £3 million" collects it and "up to" bounds it: no change, though the words can say one. */
 export function saysNoChange(reading: Reading, i: number, from: number): boolean {
   const word = written(reading, i).toLowerCase();
-  if ((word === 'raised' || word === 'raising') && i + 1 === from) return true;
+  if ((word === 'raised' || word === 'raising' || word === 'lifted' || word === 'lifting') && i + 1 === from)
+    return true;
   return word === 'up' && i + 1 < from && written(reading, i + 1).toLowerCase() === 'to';
 }

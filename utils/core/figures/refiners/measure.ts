@@ -83,6 +83,8 @@ function measureOf(reading: Reading, draft: Draft, otherBefore: number, otherAft
   if (draft.head !== null) weigh(byNoun.get(draft.head), NOUN_DISTANCE + 2);
   if (draft.kind === 'measure' && draft.unit !== null)
     for (const word of draft.unit.split(' ')) weigh(byWord.get(hashWord(word)), UNIT_DISTANCE);
+  if (draft.kind === 'measure' && draft.unit?.endsWith(' per hour'))
+    weigh(byWord.get(hashWord('speed')), UNIT_DISTANCE - 1);
   let extra = 0;
   for (let i = draft.from - 1; i >= Math.max(draft.floor, draft.from - BEFORE); i--) {
     if (i < otherBefore) extra += extra < MARK_DISTANCE ? MARK_DISTANCE : 0;

@@ -34,6 +34,8 @@ function join(reading: Reading, a: Draft, b: Draft): Draft | null {
     const changed = at !== null && changeBefore(reading, at, a.floor);
     // "rose from 3% to 5%" states two levels, not a range.
     if (changed && !(b.numeral.scaled && !a.numeral.scaled)) return null;
+    // "won 52% to 47%" sets two against each other.
+    if (link === 'to' && at === null && a.value > b.value && a.unit !== null) return null;
     if (link === 'to' && at === null && !isNarrow(a, b) && changeBefore(reading, a.from, a.floor)) return null;
   }
   if (a.unit !== null && b.unit !== null && a.unit !== b.unit && !shared(a.unit, b.unit)) return null;

@@ -1,3 +1,5 @@
+import type { Draft } from '../draft.ts';
+import { wordSet } from '../phrases.ts';
 import { isChar, isDash, isJoined, isWord, type Reading } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
 
@@ -16,7 +18,7 @@ export const sharedUnits: Refiner = {
         b.unit === null ||
         b.kind === 'score' ||
         a.floor !== b.floor ||
-        !isListed(reading, a.to, b.from)
+        !(isListed(reading, a.to, b.from) || isOutOf(reading, a, b))
       )
         continue;
       if (b.from < b.numeral.from && b.kind === 'money') {
@@ -31,6 +33,22 @@ export const sharedUnits: Refiner = {
 
 const isOr = ({ tokens, lexicon }: Reading, from: number, to: number): boolean =>
   to - from === 1 && lexicon.or.has(tokens.hashes[from]!);
+
+const THE = wordSet('the its their those these his her our');
+
+/** "80 of the 120 delegates": what is counted is said with the whole. */
+function isOutOf({ lexicon, tokens }: Reading, a: Draft, b: Draft): boolean {
+  if (
+    a.value === null ||
+    b.value === null ||
+    a.value > b.value ||
+    b.kind !== 'count' ||
+    !lexicon.of.has(tokens.hashes[a.to]!)
+  )
+    return false;
+  const at = THE.has(tokens.hashes[a.to + 1]!) ? a.to + 2 : a.to + 1;
+  return at === b.from;
+}
 
 /** Nothing but a dash, a comma, "and" or "or" between. */
 function isListed(reading: Reading, from: number, to: number): boolean {

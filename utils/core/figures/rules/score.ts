@@ -3,7 +3,7 @@ import { isDash, isJoined, isWord, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 
 const SPORT = wordSet(
-  'win won wins winning victory beat beats beating beaten defeat defeated defeats lost loss lose loses losing draw drew drawn lead leads led leading score scored scoring goal goals ' +
+  'passed approved rejected bill senate house committee win won wins winning victory beat beats beating beaten defeat defeated defeats lost loss lose loses losing draw drew drawn lead leads led leading score scored scoring goal goals ' +
     'match half-time halftime aggregate penalties penalty ahead behind trailed trailing trail tie tied equaliser replay final semi-final league cup game vote voted votes ruling ruled series record down up set sets',
 );
 const WINDOW = 10;

@@ -1,5 +1,6 @@
 import { countedNoun } from '../nouns/counted-noun.ts';
 import { nounsOf } from '../nouns/nouns.ts';
+import { wordSet } from '../phrases.ts';
 import { isCapital, isChar, isJoined, isWord, type Reading, written } from '../reading.ts';
 
 /** What a quantity is said by: "per hour", "a barrel", "/kg". */
@@ -16,9 +17,13 @@ const SOLD_BY = new Set(
   ),
 );
 
+const WHEN = wordSet('earlier ago later before previously prior hence');
+
 /** The rate that begins at token `at`, if any. */
 export function rateAt(reading: Reading, at: number, ceiling: number): Rate | null {
   if (at + 1 >= ceiling) return null;
+  // "$900m a year earlier" says when.
+  if (at + 2 < ceiling && WHEN.has(reading.tokens.hashes[at + 2]!)) return null;
   const { lexicon, tokens } = reading;
   const slash = isChar(reading, at, '/') && isJoined(reading, at + 1);
   if (!slash && !lexicon.per.has(tokens.hashes[at]!)) return null;

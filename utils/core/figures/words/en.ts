@@ -245,7 +245,8 @@ export const ENGLISH: Words = {
     'iphone ipad ipod xbox playstation windows android ios type phase stage article articles section sections chapter chapters page pages category tier clause figure amendment route flight channel volume appendix annex proposition no nos nr nrs',
   ordinals: 'first second third fourth fifth sixth seventh eighth ninth nineth firsts',
   prefixes: 'sub mid post pre plus non to through under over',
-  skippable: 'just only the a an another some nearly almost roughly about around approximately than',
+  skippable:
+    'modest further record whopping sharp massive mere total combined just only the a an another some nearly almost roughly about around approximately than',
   but: 'but',
   or: 'or',
   than: 'than',
