@@ -2,6 +2,7 @@ import type { EntityRow } from '../utils/core/view/entity-groups.ts';
 import { typeWord } from '../utils/core/view/words.ts';
 import { FactList } from './FactList.tsx';
 import { GoToText, type Reveal } from './GoToText.tsx';
+import { LiveLookup } from './LiveLookup.tsx';
 import { NoteList } from './NoteList.tsx';
 import { useSay, useUi } from './say.ts';
 
@@ -36,6 +37,7 @@ export function EntityItem({
           <p class="quiet">{words('named_times', mentions)}</p>
           <NoteList notes={notes} />
           <FactList facts={facts} most={FACTS_SHOWN} />
+          <LiveLookup entity={entity} />
         </>
       )}
     </li>

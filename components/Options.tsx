@@ -1,7 +1,10 @@
 import type { Density, Display, MarkStyle } from '../utils/core/model/display.ts';
+import type { SourceId } from '../utils/core/model/live-answer.ts';
 import { dateArg } from '../utils/core/view/words.ts';
 import { Choice } from './Choice.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
+import { LiveSources } from './LiveSources.tsx';
+import { type RequestLine, RequestLog } from './RequestLog.tsx';
 import { SiteList } from './SiteList.tsx';
 import { Switch } from './Switch.tsx';
 import { useUi } from './say.ts';
@@ -28,6 +31,15 @@ export interface OptionsProps {
   /** Null where the pack cannot be opened. */
   readonly pack: PackFacts | null;
   readonly notice: string;
+  /** Live sources there are, and those switched on. */
+  readonly liveSources: readonly SourceId[];
+  readonly liveOn: readonly SourceId[];
+  readonly requests: readonly RequestLine[];
+  /** Answers of live sources kept on this machine. */
+  readonly keptAnswers: number;
+  readonly lang: string;
+  readonly onLive: (source: SourceId, on: boolean) => void;
+  readonly onClearLog: () => void;
   readonly onDisplay: (display: Display) => void;
   readonly onWithdraw: (origin: string) => void;
   readonly onUnban: (host: string) => void;
@@ -111,6 +123,14 @@ export function Options(props: OptionsProps) {
       <section>
         <h2>{say('records')}</h2>
         <Records pack={props.pack} />
+      </section>
+      <section>
+        <h2>{say('live')}</h2>
+        <LiveSources sources={props.liveSources} on={props.liveOn} onSwitch={props.onLive} />
+      </section>
+      <section>
+        <h2>{say('log')}</h2>
+        <RequestLog lines={props.requests} kept={props.keptAnswers} lang={props.lang} onClear={props.onClearLog} />
       </section>
       <section>
         <h2>{say('data')}</h2>

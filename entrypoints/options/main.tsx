@@ -6,13 +6,18 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Options, type PackFacts } from '../../components/Options.tsx';
 import { SayContext } from '../../components/say.ts';
+import { clearAnswers, measureAnswers } from '../../utils/browser/answer-cache.ts';
 import { browser } from '../../utils/browser/browser.ts';
 import { speakIn } from '../../utils/browser/i18n.ts';
+import { liveSourcesItem, switchSource } from '../../utils/browser/live-settings.ts';
+import { requestLogItem } from '../../utils/browser/request-log.ts';
 import { deleteEverything, displayItem, neverSitesItem } from '../../utils/browser/settings.ts';
 import { openKeysPage } from '../../utils/browser/shortcuts.ts';
 import { allowedOrigins } from '../../utils/browser/site-rules.ts';
 import { ui } from '../../utils/core/view/words.ts';
 import { loadPack } from '../../utils/pack/load-pack.ts';
+import { ENTITY_SOURCES } from '../../utils/sources/ask-about-entity.ts';
+import { SOURCE_ORIGINS } from '../../utils/sources/live-source.ts';
 
 const fetchOwn = (path: string) => fetch(browser.runtime.getURL(path));
 
@@ -30,11 +35,20 @@ document.title = say(ui('options_title'));
 const display = signal(firstDisplay);
 const allowed = signal(firstAllowed);
 const never = signal(firstNever);
+const liveOn = signal(await liveSourcesItem.get());
+const requests = signal(await requestLogItem.get());
+const keptAnswers = signal((await measureAnswers()).count);
 const refreshAllowed = async () => {
   allowed.value = await allowedOrigins();
 };
 displayItem.watch((next) => {
   display.value = next;
+});
+liveSourcesItem.watch((next) => {
+  liveOn.value = next;
+});
+requestLogItem.watch((next) => {
+  requests.value = next;
 });
 neverSitesItem.watch((next) => {
   never.value = next;
@@ -51,6 +65,12 @@ const packFacts: PackFacts | null = pack.ok
     }
   : null;
 
+/** Forgets what was asked and what was answered. */
+async function clearLog(): Promise<void> {
+  await Promise.all([requestLogItem.set([]), clearAnswers()]);
+  keptAnswers.value = 0;
+}
+
 function App() {
   return (
     <SayContext.Provider value={say}>
@@ -65,6 +85,13 @@ function App() {
         }))}
         pack={packFacts}
         notice={notice}
+        liveSources={ENTITY_SOURCES}
+        liveOn={liveOn.value}
+        requests={requests.value}
+        keptAnswers={keptAnswers.value}
+        lang={browser.i18n.getUILanguage()}
+        onLive={(source, on) => void switchSource(source, on, SOURCE_ORIGINS[source])}
+        onClearLog={() => void clearLog()}
         onDisplay={(next) => void displayItem.set(next)}
         onWithdraw={(origin) => void browser.permissions.remove({ origins: [origin] })}
         onUnban={(host) => void neverSitesItem.set(never.value.filter((other) => other !== host))}

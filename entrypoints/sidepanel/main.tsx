@@ -4,6 +4,7 @@ import '../../components/notes.css';
 import '../../components/panel.css';
 import { batch, signal } from '@preact/signals';
 import { render } from 'preact';
+import { type Live, LiveContext } from '../../components/live.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { SayContext } from '../../components/say.ts';
 import { browser } from '../../utils/browser/browser.ts';
@@ -13,6 +14,8 @@ import { focusItem, tabStateItem } from '../../utils/browser/session-store.ts';
 import type { NoteTarget } from '../../utils/core/model/note.ts';
 import { IDLE, type TabState } from '../../utils/core/model/tab-state.ts';
 import type { PanelTab } from '../../utils/core/view/panel-view.ts';
+import { ENTITY_SOURCES } from '../../utils/sources/ask-about-entity.ts';
+import { askLive, liveAnswers, liveSources } from './live.ts';
 
 const send = sender<PageToBackground>();
 
@@ -60,24 +63,35 @@ function select(target: NoteTarget): void {
   requestAnimationFrame(() => document.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'center' }));
 }
 
+/** The Wikipedia asked is that of the article's language. */
+const articleLang = () => (state.value.kind === 'ready' ? (state.value.analysis.article?.lang ?? 'en') : 'en');
+
 function App() {
+  const answers = liveAnswers.value;
+  const live: Live = {
+    sources: ENTITY_SOURCES.filter((source) => liveSources.value.includes(source)),
+    answerOf: (source, entity) => answers.get(`${source} ${entity.id}`) ?? null,
+    onAsk: (source, entity) => void askLive(source, entity, articleLang()),
+  };
   return (
     <SayContext.Provider value={say}>
-      <Panel
-        state={state.value}
-        tab={tab.value}
-        filter={filter.value}
-        selected={selected.value}
-        onTab={(next) => {
-          tab.value = next;
-          requestAnimationFrame(() => window.scrollTo(0, 0));
-        }}
-        onFilter={(words) => {
-          filter.value = words;
-        }}
-        onReveal={(target) => void sendToTab(tabId.value, 'mark/reveal', { target })}
-        onRead={(anyway) => void send('tab/read', { tabId: tabId.value, anyway })}
-      />
+      <LiveContext.Provider value={live}>
+        <Panel
+          state={state.value}
+          tab={tab.value}
+          filter={filter.value}
+          selected={selected.value}
+          onTab={(next) => {
+            tab.value = next;
+            requestAnimationFrame(() => window.scrollTo(0, 0));
+          }}
+          onFilter={(words) => {
+            filter.value = words;
+          }}
+          onReveal={(target) => void sendToTab(tabId.value, 'mark/reveal', { target })}
+          onRead={(anyway) => void send('tab/read', { tabId: tabId.value, anyway })}
+        />
+      </LiveContext.Provider>
     </SayContext.Provider>
   );
 }

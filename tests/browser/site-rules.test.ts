@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeFakeBrowser } from '../helpers/fake-browser.ts';
 

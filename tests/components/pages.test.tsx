@@ -58,6 +58,13 @@ describe('options', () => {
         ]}
         pack={{ entities: 60, facts: 200, compiled: '2026-11-23', origins: ['An almanac, 2024, CC0-1.0'] }}
         notice="Licences"
+        liveSources={['wikipedia', 'wikidata']}
+        liveOn={['wikidata']}
+        requests={[{ at: 1_700_000_000_000, host: 'www.wikidata.org', asks: 'Q1', bytes: 12, outcome: 'answered' }]}
+        keptAnswers={1}
+        lang="en"
+        onLive={() => undefined}
+        onClearLog={() => undefined}
         onDisplay={() => undefined}
         onWithdraw={() => undefined}
         onUnban={() => undefined}
@@ -67,9 +74,18 @@ describe('options', () => {
       />,
     );
 
+  test('live sources are switched one by one, and what was asked can be forgotten', () => {
+    const [onLive, onClearLog] = [vi.fn(), vi.fn()];
+    options({ onLive, onClearLog });
+    fireEvent.click(document.querySelector('[data-switch=live-wikipedia]')!);
+    expect(onLive.mock.calls).toEqual([['wikipedia', true]]);
+    fireEvent.click(document.querySelector('[data-action=clear-log]')!);
+    expect(onClearLog).toHaveBeenCalledOnce();
+  });
+
   test.each([
     ['everything', {}],
-    ['nothing', { allowed: [], never: [], pack: null, onKeys: null }],
+    ['nothing', { allowed: [], never: [], pack: null, onKeys: null, liveOn: [], requests: [], keptAnswers: 0 }],
   ] as const)('are accessible with %s', async (_, props) => {
     options(props);
     await expectAccessible();

@@ -1,7 +1,6 @@
+import type { SourceId } from '../core/model/live-answer.ts';
 import type { Message } from '../core/model/note.ts';
 import type { Result } from '../core/model/result.ts';
-
-export type SourceId = 'wikipedia' | 'wikidata' | 'world-bank' | 'our-world-in-data' | 'wayback' | 'fact-check';
 
 /** Why a live source gave no answer. Each is shown as a plain "unchecked: why". */
 export type SourceFailure =

@@ -121,11 +121,11 @@ export async function launchChromium({
       const view = await viewOf(surface);
       return view.screenshot();
     },
-    async allowHost(origin) {
+    async allowHost(host) {
       const page = await browser.newPage();
       await page.goto('chrome://extensions/');
       await page.evaluate(
-        `new Promise((done) => chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern(origin))}, done))`,
+        `new Promise((done) => chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern(host))}, done))`,
       );
       await page.close();
     },
@@ -141,7 +141,7 @@ export async function launchChromium({
   };
 }
 
-/** Match pattern of an origin's host; patterns know no ports. */
-function pattern(origin: string): string {
-  return `*://${new URL(origin).hostname}/*`;
+/** Match pattern of an origin's host; patterns know no ports. A pattern stays as it is. */
+function pattern(host: string): string {
+  return host.includes('*') ? host : `*://${new URL(host).hostname}/*`;
 }

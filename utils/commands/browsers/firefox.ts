@@ -189,13 +189,13 @@ export async function launchFirefox({
       );
       return Buffer.from(data, 'base64');
     },
-    async allowHost(origin) {
+    async allowHost(host) {
       await privileged(
         `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
          const policy = WebExtensionPolicy.getByID(a[0]);
          await ExtensionPermissions.add(a[0], { permissions: [], origins: [a[1]] }, policy.extension);`,
         GECKO_ID,
-        `*://${new URL(origin).hostname}/*`,
+        host.includes('*') ? host : `*://${new URL(host).hostname}/*`,
       );
     },
     requests: () => privileged<string[]>('return window.__requests.filter((url) => /^https?:/.test(url));'),

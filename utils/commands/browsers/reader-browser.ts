@@ -24,8 +24,8 @@ export interface ReaderBrowser {
   ask<T>(surface: Surface, inWindow: (window: Window & typeof globalThis) => Promise<T>): Promise<T>;
   /** PNG of a surface. */
   picture(surface: Surface): Promise<Uint8Array>;
-  /** Lets the extension read an origin such as `http://127.0.0.1:8080`, as if the reader had agreed to the browser's question. */
-  allowHost(origin: string): Promise<void>;
+  /** Makes the browser grant a host the next time the extension asks for it: an origin such as `http://127.0.0.1:8080`, or a match pattern. */
+  allowHost(host: string): Promise<void>;
   /** Every request for a http(s) address that the extension itself (not the page) has made so far. */
   requests(): Promise<string[]>;
   /** Reloads the extension, as an update does, under whatever is open. */

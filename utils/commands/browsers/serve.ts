@@ -23,6 +23,12 @@ export async function serve(folder: string, made: Readonly<Record<string, string
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+    // Open to every origin, as the services it may play are; a browser asks beforehand whether our header may come.
+    response.setHeader('access-control-allow-origin', '*').setHeader('access-control-allow-headers', '*');
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204).end();
+      return;
+    }
     asked.push(path);
     answer(path).then(
       ({ body, type }) => response.writeHead(200, { 'content-type': type }).end(body),

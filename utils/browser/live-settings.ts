@@ -1,0 +1,18 @@
+import type { SourceId } from '../core/model/live-answer.ts';
+import { browser } from './browser.ts';
+import { defineItem } from './stored-item.ts';
+
+/** The live sources that are switched on; none at first. */
+export const liveSourcesItem = defineItem<readonly SourceId[]>('local', 'live-sources', { fallback: [] });
+
+/**
+ * Switches a source on or off. On: asks the reader for its hosts, in the click that calls this, and stays off where they say no.
+ * Off: gives the hosts back. Resolves to whether it is on now.
+ */
+export async function switchSource(id: SourceId, on: boolean, origins: readonly string[]): Promise<boolean> {
+  const granted = on && (await browser.permissions.request({ origins: [...origins] }));
+  const others = (await liveSourcesItem.get()).filter((other) => other !== id);
+  await liveSourcesItem.set(granted ? [...others, id] : others);
+  if (!on) await browser.permissions.remove({ origins: [...origins] });
+  return granted;
+}

@@ -1,0 +1,28 @@
+import { defineItem } from './stored-item.ts';
+
+/** One request the extension made, as the reader sees it. */
+export interface LoggedRequest {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly host: string;
+  readonly asks: string;
+  readonly bytes: number;
+  readonly outcome: string;
+}
+
+const MOST = 500;
+
+/** Every request of the last while, newest last. */
+export const requestLogItem = defineItem<readonly LoggedRequest[]>('local', 'request-log', { fallback: [] });
+
+let writing: Promise<void> = Promise.resolve();
+
+/** Adds a line; the oldest of more than five hundred go. Lines are written one after the other, so none is lost. */
+export function logRequest(line: LoggedRequest): Promise<void> {
+  writing = writing.then(async () => {
+    const { at, host, asks, bytes, outcome } = line;
+    const lines = await requestLogItem.get();
+    await requestLogItem.set([...lines, { at, host, asks, bytes, outcome }].slice(-MOST));
+  });
+  return writing;
+}
