@@ -49,7 +49,8 @@ const CUES: Readonly<Record<string, readonly Cue[]>> = {
     { after: /^[^.;,]{0,12}\b(GDP|economy)\b/i },
   ],
   area: [
-    { before: /\b(area|covers?|covering|spans?|spread over|superficie|fläche|área)\b[^.;,]{0,40}$/i },
+    { before: /\b(area of|total area|land area|superficie|fläche|área)\b[^.;,]{0,40}$/i },
+    { before: /(?<!['’]s [\p{L}-]{1,20} )\b(covers|spans)\b[^.;,]{0,20}$/iu },
     { after: /^[^.;,]{0,20}\b(in area|of land|site)\b/i },
   ],
   inflation: [{ before: /\b(inflation|inflación|inflação)\b[^.;]{0,60}$/i }, { after: /^[^.;,]{0,20}\binflation\b/i }],
@@ -77,6 +78,19 @@ const CUES: Readonly<Record<string, readonly Cue[]>> = {
   'life-expectancy': [{ before: /\blife expectancy\b[^.;]{0,60}$/i }],
 };
 
+/** Words that may stand before the noun of a measure without narrowing it; "food inflation" and "the wolf population" are other measures. */
+const PLAIN =
+  /^(a|an|the|its|his|their|this|that|of|total|overall|entire|whole|estimated|current|annual|national|headline|consumer|price|by|with|and|had|whose|year-on-year|prison|rising|falling|official|resident|s|nominal|gross|domestic|product|in)$/i;
+const NOUN = /([\p{L}-]+)['’]?\s+(population|inflation|unemployment|GDP|economy)\b(\s+among\b)?/iu;
+
+/** Whether the measure is of the whole, not of a kind or a part. */
+function isPlain(around: string): boolean {
+  const match = NOUN.exec(around);
+  if (!match) return !/\b(unemployment|inflation)\s+among\b/i.test(around);
+  // A name before the noun owns it ("US inflation").
+  return match[3] === undefined && (PLAIN.test(match[1]!) || /^\p{Lu}{2,}$/u.test(match[1]!));
+}
+
 /** Whether the words around a figure say themselves what it measures. */
 export function saysMeasure({ text }: Article, { span }: Figure, property: string): boolean {
   const before = text
@@ -89,6 +103,7 @@ export function saysMeasure({ text }: Article, { span }: Figure, property: strin
       /\.\s|\n|;/,
       1,
     )[0]!;
+  if (!isPlain(`${before}${after}`)) return false;
   return (CUES[property] ?? []).some(
     (cue) =>
       (cue.before === undefined || cue.before.test(before)) && (cue.after === undefined || cue.after.test(after)),

@@ -23,6 +23,9 @@ const KEPT: ReadonlySet<string> = new Set([
   'incarceration-rate',
 ]);
 
+/** Measures of a facility; the others are kept of countries. */
+const HELD: ReadonlySet<string> = new Set(['capacity', 'occupancy']);
+
 /** A figure on something the pack knows, of a measure the pack keeps, of which it holds no value: said, so that unmarked does not look checked. */
 export const notOnRecord: Check = defineCheck('check/not-on-record', plan, judge);
 
@@ -48,14 +51,15 @@ function plan({ article, figures }: Checkable): Case[] {
 }
 
 function judge({ figure, measure, subject }: Case, _: Checkable, knowledge: Knowledge): Finding[] {
-  const name = knowledge.about(subject)?.name;
+  const known = knowledge.about(subject);
   const property = measureProperty(measure);
-  if (!name || knowledge.facts(subject, property).length || !knowledge.holding(property).length) return [];
+  if (!known || (HELD.has(property) ? known.type !== 'facility' : known.kind !== 'country')) return [];
+  if (knowledge.facts(subject, property).length || !knowledge.holding(property).length) return [];
   return [
     {
       about: { figure },
       relation: 'not-found',
-      message: message('note_not_on_record', measureName(measure), text(name)),
+      message: message('note_not_on_record', measureName(measure), text(known.name)),
       sources: [consulted(knowledge)],
     },
   ];

@@ -3,9 +3,8 @@ import type { Source } from '../model/source.ts';
 
 /** The article itself, as the source of what is reckoned from its own numbers. */
 export function pageSource(article: Article): Source {
-  const firstLine = article.text.trimStart().slice(0, 120).split('\n', 1)[0]!.trim();
   return {
-    title: article.title ?? (firstLine || (article.url ?? '')),
+    title: article.title ?? 'This article',
     publisher: article.publisher?.name ?? '',
     url: article.url ?? '',
     asOf: article.published,

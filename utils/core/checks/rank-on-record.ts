@@ -2,6 +2,7 @@ import type { EntityId } from '../model/entity.ts';
 import type { Fact, Knowledge } from '../model/knowledge.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from './check.ts';
 import { consulted } from './consulted.ts';
+import { isAsserted } from './is-stated.ts';
 import { withinReader } from './is-within.ts';
 import { daysBetween, periodOf } from './period.ts';
 import { rankingOf } from './ranking-table.ts';
@@ -26,9 +27,11 @@ const SAME_TIME_DAYS = 400;
  */
 export const rankOnRecord: Check = defineCheck('check/rank-on-record', plan, judge);
 
-function plan({ claims }: Checkable): Case[] {
+function plan({ article, claims }: Checkable): Case[] {
+  if (!article) return [];
   return claims.flatMap((claim, index) => {
     if (claim.kind !== 'rank' || claim.subject === null || claim.rank.among || claim.rank.scope === null) return [];
+    if (!isAsserted(article, claim.span)) return [];
     const { adjective, noun, order, scope } = claim.rank;
     const ranking = rankingOf(adjective, noun);
     return ranking ? [{ claim: index, subject: claim.subject, order, scope, ...ranking }] : [];

@@ -8,7 +8,7 @@ import type { Prose } from '../text/prose.ts';
 import { findAsOf } from './relations/find-as-of.ts';
 import { countsHeld, refineMeasure } from './relations/find-measure.ts';
 import { findSubject, type Predicate, type Subject } from './relations/find-subject.ts';
-import { findWhole } from './relations/find-whole.ts';
+import { findWhole, wholeKey } from './relations/find-whole.ts';
 import { viewSentences } from './relations/sentence-view.ts';
 import { subjectStandings, subjectTypes } from './relations/subject-types.ts';
 
@@ -97,6 +97,6 @@ const withParts = (figure: Figure, parts: Partial<Figure>, implied: readonly Fig
 
 /** Remembers the latest figure of each subject's measure; shares are never wholes. */
 function note(earlier: Map<string, number>, { subject, measure, kind }: Figure, index: number): void {
-  if (subject && measure && (kind === 'count' || kind === 'money' || kind === 'measure'))
-    earlier.set(`${subject} ${measure}`, index);
+  if (measure && (kind === 'count' || kind === 'money' || kind === 'measure'))
+    earlier.set(wholeKey(subject, measure), index);
 }

@@ -3,7 +3,7 @@ import type { Mention } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import { near } from '../../text/in-span.ts';
 import { isPhrase, isToken, phraseEndingAt, phraseLength, phrases } from '../../text/phrases.ts';
-import { PUNCTUATION, tokenAt } from '../../text/tokens.ts';
+import { PUNCTUATION, tokenAt, WORD } from '../../text/tokens.ts';
 import { entitiesIn, type Passage } from './passage.ts';
 
 /** Who holds an office is soon known: seldom worth a check by itself. */
@@ -14,6 +14,10 @@ const OFFICES = phrases(
 );
 const PAST = phrases(
   'former, ex, late, then, acting, interim, outgoing, incoming, past, deposed, ousted, designate, elect, would, future, aspiring, self-proclaimed',
+);
+/** What may stand before a title in small letters that is a country's. */
+const BEFORE_OFFICE = phrases(
+  'the, by, with, to, and, as, that, when, while, after, before, new, current, for, from, s, but, where, if, whether, because, under',
 );
 const OF = phrases('of, for, de, del, von, da, do');
 
@@ -59,8 +63,17 @@ function officeBefore(passage: Passage, mention: Mention): Span | null {
     }
   }
   const office = phraseEndingAt(tokens, last, view.from, OFFICES);
-  if (office < 0 || isPast(passage, office)) return null;
+  if (office < 0 || isPast(passage, office) || isNarrowed(passage, office)) return null;
   return [startOfOwner(passage, office), tokens.ends[last]!];
+}
+
+/** "Club president", "the company's finance director": a small office of something else than a country. */
+function isNarrowed(passage: Passage, office: number): boolean {
+  const { prose, view } = passage;
+  const { tokens, text } = prose;
+  const first = text[tokens.starts[office]!]!;
+  if (office <= view.from || first !== first.toLowerCase() || tokens.kinds[office - 1] !== WORD) return false;
+  return startOfOwner(passage, office) === tokens.starts[office] && !isPhrase(tokens, office - 1, BEFORE_OFFICE);
 }
 
 /** "US Secretary", "El Salvador's President", "the Salvadoran president": the office from its country on. */

@@ -8,7 +8,7 @@ import { antecedent, heldAt } from './antecedent.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { TYPE_OF_NOUN } from './subject-types.ts';
-import { AT, MANY, PERSON, PERSON_NOUNS, THE, THING } from './subject-words.ts';
+import { ANOTHER, AT, MANY, PERSON, PERSON_NOUNS, THE, THING } from './subject-words.ts';
 
 export interface Subject {
   readonly entity: EntityId;
@@ -148,6 +148,7 @@ function isExpletive({ tokens, text }: Prose, at: number): boolean {
 function hasThe({ tokens }: Prose, noun: number, from: number): boolean {
   for (let at = noun - 1; at >= from && at >= noun - 5; at--) {
     if (isPhrase(tokens, at, THE)) return true;
+    if (isPhrase(tokens, at, ANOTHER)) return false;
     if (tokens.kinds[at] === PUNCTUATION) return false;
   }
   return false;

@@ -19,6 +19,9 @@ const MEASURE_NOUNS: readonly (readonly [measure: string, nouns: ReturnType<type
   ['cost', phrases('cost, budget')],
 ];
 
+/** How the figures met so far are kept: by what they are about, if anything, and what they measure. */
+export const wholeKey = (subject: string | null, measure: string): string => `${subject ?? ''} ${measure}`;
+
 /** What a figure is a share of or was changed from: the other figure's index, and whether the text writes the number there. */
 export interface Whole {
   readonly index: number;
@@ -46,7 +49,7 @@ export function findWhole(
       return { index: index + 1, implied: false };
     if (share) {
       const measure = measureAfter(prose, view, after);
-      const known = measure && figure.subject ? earlier.get(`${figure.subject} ${measure}`) : undefined;
+      const known = measure ? earlier.get(wholeKey(figure.subject, measure)) : undefined;
       if (known !== undefined && known !== index) return { index: known, implied: true };
     }
     return null;

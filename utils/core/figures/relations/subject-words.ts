@@ -18,8 +18,14 @@ export const PEOPLE_HELD = phrases(
 );
 
 export const PREPOSITIONS = phrases(
-  'in, of, at, from, by, with, for, to, on, under, near, outside, inside, into, across, against, between, towards, toward, over, after, before, about, around, through, throughout, during, via, than, like, including, behind, among, without, within, off, along, amid, despite, past, since, upon, en, de, del, à, au, dans, des, du, chez, von, vom, bei, aus, nach, mit, im, am, zu, zum, zur, no, na, em, do, da, dos, das, por, para, con, avec, pour, par',
+  'unlike, besides, beyond, except, in, of, at, from, by, with, for, to, on, under, near, outside, inside, into, across, against, between, towards, toward, over, after, before, about, around, through, throughout, during, via, than, like, including, behind, among, without, within, off, along, amid, despite, past, since, upon, en, de, del, à, au, dans, des, du, chez, von, vom, bei, aus, nach, mit, im, am, zu, zum, zur, no, na, em, do, da, dos, das, por, para, con, avec, pour, par',
 );
+/** Between "the" and a noun: not the one spoken of. */
+export const ANOTHER = phrases(
+  'old, older, new, newer, other, former, nearby, neighbouring, neighboring, second, third, rival, next, previous, first, last, same',
+);
+/** In front of what something is only compared with. */
+export const COMPARED = phrases('unlike, like, than, besides, except, versus, as, beyond');
 export const OF = phrases('of, de, del, du, des, von, vom, do, da, dos, das');
 /** First words of a phrase in front of its clause: "In Norland, ...". */
 export const FRONTED = phrases(
@@ -27,7 +33,7 @@ export const FRONTED = phrases(
 );
 /** What a clause begins after. */
 export const CLAUSE_OPENERS = phrases(
-  'that, while, where, because, although, though, as, if, when, whether, que, dass, weil',
+  'that, while, where, because, although, though, if, when, whether, que, dass, weil',
 );
 
 /** Words that tie what follows to a place: "40,000 inmates at CECOT". */
