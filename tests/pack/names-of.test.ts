@@ -35,7 +35,12 @@ test.each([
   ['person', 'Ann Lee Jr.', 200, ['lee']],
   ['organisation', 'The Anvil Company, Inc.', 100, ['anvil company']],
   ['organisation', 'Anvil Corp', 100, ['anvil']],
-  ['organisation', 'United States Board of Anvils', 100, ['u s board of anvils', 'us board of anvils']],
+  [
+    'organisation',
+    'United States Board of Anvils',
+    100,
+    ['u s board of anvils', 'us board of anvils', 'board of anvils'],
+  ],
   ['place', 'Anvil Group', 100, []],
 ] as const)('%s %s (fame %i) is also called %j', (type, name, fame, expected) => {
   const derived = listed({ type, name, fame }).filter(([, strength]) => strength !== OWN_NAME);

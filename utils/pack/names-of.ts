@@ -46,6 +46,8 @@ function derivedNames({ type, kind, name, aliases = [], fame = 0 }: Named): stri
     if (one.startsWith('United States ')) {
       const rest = one.slice('United States '.length);
       found.push(`U.S. ${rest}`, `US ${rest}`);
+      // At home nobody says whose "Department of Justice" it is.
+      if (rest.split(' ').length > 2) found.push(rest);
     }
     return found;
   });

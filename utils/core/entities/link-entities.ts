@@ -3,7 +3,7 @@ import type { Entity, EntityType, Mention } from '../model/entity.ts';
 import { type Span, textOf } from '../model/span.ts';
 import type { Prose } from '../text/prose.ts';
 import type { EntityNumber, Gazetteer } from './gazetteer.ts';
-import { type Candidate, candidatesFor } from './linking/candidates.ts';
+import { type Candidate, candidatesByAcronym, candidatesFor } from './linking/candidates.ts';
 import { groupNames, type NameGroup } from './linking/group-names.ts';
 import { findOwnAcronyms, type SpeltOut } from './linking/own-acronyms.ts';
 import { isPartOfLonger } from './linking/part-of-longer.ts';
@@ -43,13 +43,9 @@ export function linkEntities(
   const sport = isAboutSport(prose);
   const linked = new Map<number, Linked>();
   for (const group of groupNames(names)) {
-    const candidates = asSpeltOut(
-      group,
-      candidatesFor(group.name, after.get(group.name), prose, gazetteer),
-      speltOut,
-      prose,
-      gazetteer,
-    );
+    const direct = candidatesFor(group.name, after.get(group.name), prose, gazetteer);
+    const found = direct.length ? direct : candidatesByAcronym(group, prose, gazetteer);
+    const candidates = asSpeltOut(group, found, speltOut, prose, gazetteer);
     const choice = choose(group, candidates, setting, gazetteer);
     const sure =
       choice !== null && choice.certainty >= CERTAIN_ENOUGH && !isTeamOf(group, choice, sport, prose, gazetteer);

@@ -69,6 +69,7 @@ const RECORDS: readonly EntityRecord[] = [
   { id: 'Q11', type: 'organisation', kind: 'football club', name: 'Rovers', fame: 150 },
   { id: 'Q7', type: 'organisation', kind: 'brand', name: 'Orbit', fame: 130 },
   { id: 'Q8', type: 'organisation', kind: 'agency', name: 'Office of Tides', aliases: ['OT', 'IT'], fame: 160 },
+  { id: 'Q14', type: 'organisation', kind: 'agency', name: 'Royal Bureau of Coral', aliases: ['BOC'], fame: 160 },
 ];
 
 const SOURCES = [
@@ -188,6 +189,8 @@ describe('names', () => {
     ['[L:Lemuria] beat the drought', ['Q61'], 'places that do not play are places'],
     ['ships of the [L:Far] and [L:North Ocean]', ['Q13', 'Q12'], 'two names that share their last word'],
     ['[L:Central] is busy', ['text:Central'], 'a direction is no place'],
+    ['[O:Bureau of Coral] ([O:BOC])', ['Q14', 'Q14'], 'an acronym that tells whose bureau it is'],
+    ['[O:Bank of Cod] ([O:BOC])', ['text:Bank of Cod', 'text:Bank of Cod'], 'an acronym of something else'],
     ['[G:Atlantians] voted', ['people-xa'], 'peoples'],
     ['the [G:Atlantian] economy', ['Q1'], 'a people before another word is its country'],
     ['an oblong tide (OT) and the [O:OT]', ['Q8'], 'an acronym in brackets that is no mention'],

@@ -2,6 +2,7 @@ import type { Prose } from '../../text/prose.ts';
 import { hashWord, type Tokens } from '../../text/tokens.ts';
 import type { EntityNumber, Gazetteer } from '../gazetteer.ts';
 import { type NameStrength, OWN_NAME } from '../name-index.ts';
+import type { NameGroup } from './group-names.ts';
 import type { ReadName } from './read-names.ts';
 
 /** Somebody or something of the pack that a name could mean. */
@@ -62,6 +63,30 @@ function withoutCountry(name: ReadName, tokens: Tokens, gazetteer: Gazetteer): C
 
 /** "U.S." is found as far as its S. */
 const afterPoint = (tokens: Tokens, end: number): number => (tokens.hashes[end] === POINT ? end + 1 : end);
+
+/**
+ * For a name the pack does not have whole, whom its acronym in the text means, if that one's name holds all words of it: "Food
+ * and Drug Administration (FDA)".
+ */
+export function candidatesByAcronym(
+  { name, members }: NameGroup,
+  { tokens }: Prose,
+  gazetteer: Gazetteer,
+): Candidate[] {
+  if (name.acronym) return [];
+  const acronym = members.find((member) => member.acronym);
+  if (!acronym) return [];
+  const found = collect(gazetteer.findName(tokens, acronym.first, acronym.end), acronym, gazetteer);
+  return found.filter(({ entity }) => {
+    const own = new Set(
+      gazetteer
+        .nameOf(entity)
+        .toLowerCase()
+        .split(/[\s,.-]+/),
+    );
+    return name.words.every((word) => own.has(word));
+  });
+}
 
 function collect(first: number, { acronym }: ReadName, gazetteer: Gazetteer): Candidate[] {
   const found: Candidate[] = [];
