@@ -1,22 +1,10 @@
-/*
- * The trained sequence model: a linear chain over BIOES tags with hashed features (features.ts), read by Viterbi.
- *
- * Bytes, little-endian; every section starts on a multiple of four:
- *   0    "SLNM", then u16 format, u16 feature bits, u16 features a unit, u16 tags
- *   12   u32 rows, u32 bytes of the lexicon, u32 FNV-1a of everything after byte 24
- *   24   32 bytes: version, ASCII, zero-padded
- *   56   i16 a transition: [tag before, tags being the row][tag], tag count squared; then i16 a start: tag count
- *   ...  presence: one bit a feature hash (2^bits / 8 bytes): whether the model holds a row for it
- *   ...  rows: one i8 a tag; the row of a hash is the number of set bits before its own
- *   ...  the lexicon (lexicon.ts)
- * All scores are whole numbers of one scale, so nothing is multiplied: a name's score is a sum of bytes.
- */
+/* The trained sequence model: a linear chain over BIOES tags with hashed features (features.ts), read by Viterbi. */
 import type { EntityType } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import type { Prose } from '../text/prose.ts';
-import { FEATURE_BITS, FEATURE_COUNT, Features } from './features.ts';
+import { FEATURE_COUNT, Features } from './features.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { copyBytes, type Lexicon, openLexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import {
   BEGIN,
   END,
@@ -30,6 +18,7 @@ import {
   TAGGED_TYPES,
   typeOf,
 } from './tag-set.ts';
+import { openTaggerModel, ROW_WORDS } from './tagger-model.ts';
 import type { Units } from './units.ts';
 
 /** A name as the model sees it. `first` and `last` are unit indices. */
@@ -48,115 +37,77 @@ export interface Tagger {
   tag(prose: Prose, units: Units, gazetteer: Gazetteer): TaggedName[];
 }
 
-/** What training hands over to be written. */
-export interface TaggerModel {
-  /** At most 32 ASCII characters. */
-  readonly version: string;
-  /** Scaled weights by feature hash: one i8 a tag. */
-  readonly rows: ReadonlyMap<number, Int8Array>;
-  /** `[before * TAG_COUNT + tag]`, same scale. */
-  readonly transitions: Int16Array;
-  readonly starts: Int16Array;
-  /** Encoded lexicon. */
-  readonly lexicon: Uint8Array;
-}
-
-const MAGIC = 0x4d4e4c53;
-const FORMAT = 1;
-const HEAD = 56;
-const VERSION_ROOM = 32;
 const LONGEST_SENTENCE = 256;
+/** Every other byte of a word. */
+const EVEN = 0x00ff00ff;
 const NEVER = -1e9;
-const TRANSITION_BYTES = padded(2 * (TAG_COUNT * TAG_COUNT + TAG_COUNT));
-const PRESENCE_BYTES = 2 ** FEATURE_BITS / 8;
 
-function padded(bytes: number): number {
-  return (bytes + 3) & ~3;
-}
-
-export function encodeTagger(model: TaggerModel): Uint8Array<ArrayBuffer> {
-  const hashes = [...model.rows.keys()].sort((a, b) => a - b);
-  const rowBytes = padded(hashes.length * TAG_COUNT);
-  const bytes = new Uint8Array(HEAD + TRANSITION_BYTES + PRESENCE_BYTES + rowBytes + model.lexicon.length);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, MAGIC, true);
-  [FORMAT, FEATURE_BITS, FEATURE_COUNT, TAG_COUNT].forEach((value, i) => {
-    view.setUint16(4 + 2 * i, value, true);
-  });
-  view.setUint32(12, hashes.length, true);
-  view.setUint32(16, model.lexicon.length, true);
-  for (let i = 0; i < Math.min(model.version.length, VERSION_ROOM); i++) bytes[24 + i] = model.version.charCodeAt(i);
-  [...model.transitions, ...model.starts].forEach((score, i) => {
-    view.setInt16(HEAD + 2 * i, score, true);
-  });
-  const presence = HEAD + TRANSITION_BYTES;
-  const rows = presence + PRESENCE_BYTES;
-  hashes.forEach((hash, row) => {
-    bytes[presence + (hash >>> 3)]! |= 1 << (hash & 7);
-    const weights = model.rows.get(hash)!;
-    for (let tag = 0; tag < TAG_COUNT; tag++) view.setInt8(rows + row * TAG_COUNT + tag, weights[tag]!);
-  });
-  bytes.set(model.lexicon, rows + rowBytes);
-  view.setUint32(20, checksum(bytes), true);
-  return bytes;
-}
-
-/** Opens encoded bytes without parsing them. Throws, with a reason a reader can be shown, where they are damaged or of another format. */
+/** Opens a model's bytes without parsing them. Throws, with a reason a reader can be shown, where they are damaged or of another format. */
 export function openTagger(bytes: Uint8Array): Tagger {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < HEAD || view.getUint32(0, true) !== MAGIC) throw new Error('This is no names model.');
-  const layout = [4, 6, 8, 10].map((at) => view.getUint16(at, true));
-  if (layout.join() !== [FORMAT, FEATURE_BITS, FEATURE_COUNT, TAG_COUNT].join())
-    throw new Error('The names model was made for another version of the extension.');
-  const rowCount = view.getUint32(12, true);
-  const lexiconBytes = view.getUint32(16, true);
-  const rowBytes = padded(rowCount * TAG_COUNT);
-  const presenceAt = HEAD + TRANSITION_BYTES;
-  const rowsAt = presenceAt + PRESENCE_BYTES;
-  if (bytes.length !== rowsAt + rowBytes + lexiconBytes || view.getUint32(20, true) !== checksum(bytes))
-    throw new Error('The names model is damaged.');
-  const version = String.fromCharCode(...bytes.subarray(24, 24 + VERSION_ROOM)).replace(/\0+$/, '');
-  const scores = new Int16Array(copyBytes(bytes, HEAD, HEAD + TRANSITION_BYTES));
-  const presence = new Uint32Array(copyBytes(bytes, presenceAt, rowsAt));
-  const rows = new Int8Array(bytes.buffer, bytes.byteOffset + rowsAt, rowBytes);
-  const lexicon = openLexicon(bytes.subarray(rowsAt + rowBytes));
-  return makeTagger(version, lexicon, presence, rows, scores);
-}
-
-/** FNV-1a over all bytes after the checksum, four at a time where they fill a word. */
-function checksum(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (let i = 24; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
-  return hash >>> 0;
-}
-
-function makeTagger(
-  version: string,
-  lexicon: Lexicon,
-  presence: Uint32Array,
-  rows: Int8Array,
-  scores: Int16Array,
-): Tagger {
+  const { version, lexicon, presence, rows, scores } = openTaggerModel(bytes);
   const ranks = countBefore(presence);
   const features = new Features(lexicon);
   const back = new Uint8Array(LONGEST_SENTENCE * TAG_COUNT);
   const path = new Uint8Array(LONGEST_SENTENCE);
-  const emission = new Int32Array(TAG_COUNT);
+  const emission = new Int32Array(4 * ROW_WORDS);
   let before = new Int32Array(TAG_COUNT);
   let after = new Int32Array(TAG_COUNT);
   const { sources, firsts } = transitionsInto();
 
   function readEmission(unit: number): void {
-    emission.fill(0);
+    let a0 = 0;
+    let a1 = 0;
+    let a2 = 0;
+    let a3 = 0;
+    let a4 = 0;
+    let a5 = 0;
+    let b0 = 0;
+    let b1 = 0;
+    let b2 = 0;
+    let b3 = 0;
+    let b4 = 0;
+    let b5 = 0;
+    const hashes = features.values;
     const end = (unit + 1) * FEATURE_COUNT;
     for (let f = unit * FEATURE_COUNT; f < end; f++) {
-      const hash = features.values[f]!;
+      const hash = hashes[f]!;
       const word = presence[hash >>> 5]!;
       const bit = hash & 31;
       if (((word >>> bit) & 1) === 0) continue;
-      const row = (ranks[hash >>> 5]! + countBits(word & ((1 << bit) - 1))) * TAG_COUNT;
-      for (let tag = 0; tag < TAG_COUNT; tag++) emission[tag]! += rows[row + tag]!;
+      const row = (ranks[hash >>> 5]! + countBits(word & ((1 << bit) - 1))) * ROW_WORDS;
+      const w0 = rows[row]!;
+      const w1 = rows[row + 1]!;
+      const w2 = rows[row + 2]!;
+      const w3 = rows[row + 3]!;
+      const w4 = rows[row + 4]!;
+      const w5 = rows[row + 5]!;
+      a0 += w0 & EVEN;
+      b0 += (w0 >>> 8) & EVEN;
+      a1 += w1 & EVEN;
+      b1 += (w1 >>> 8) & EVEN;
+      a2 += w2 & EVEN;
+      b2 += (w2 >>> 8) & EVEN;
+      a3 += w3 & EVEN;
+      b3 += (w3 >>> 8) & EVEN;
+      a4 += w4 & EVEN;
+      b4 += (w4 >>> 8) & EVEN;
+      a5 += w5 & EVEN;
+      b5 += (w5 >>> 8) & EVEN;
     }
+    unpack(0, a0, b0);
+    unpack(4, a1, b1);
+    unpack(8, a2, b2);
+    unpack(12, a3, b3);
+    unpack(16, a4, b4);
+    unpack(20, a5, b5);
+  }
+
+  /** Four tags' sums from two words: bytes 0 and 2, bytes 1 and 3. */
+  function unpack(tag: number, even: number, odd: number): void {
+    emission[tag] = even & 0xffff;
+    emission[tag + 1] = odd & 0xffff;
+    emission[tag + 2] = even >>> 16;
+    emission[tag + 3] = odd >>> 16;
   }
 
   /** Best tags of the sentence that `features` holds, into `path`. */
