@@ -22,7 +22,7 @@ export function readFound(
     if (first < 0 || last < 0) throw new Error(`A mark cuts a unit: ${marked}`);
     return { first, last, type: types[Math.min(i, types.length - 1)]!, rule: 'tagger' };
   });
-  const isCommon = (hash: number): boolean => (lookUp(hash) & COMMON) !== 0;
+  const isCommon = (unit: number): boolean => (lookUp(units.hashes[unit]!) & COMMON) !== 0;
   return { prose, units, names, reading: { prose, units, gazetteer: noNames.gazetteer, lookUp, isCommon } };
 }
 

@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../utils/core/entities/find-mentions.ts';
+import { FIRST_NAME } from '../../utils/core/entities/gazetteer.ts';
 import { openTagger } from '../../utils/core/entities/tagger.ts';
 import { readProse } from '../../utils/core/text/prose.ts';
-import { emptyPack } from '../../utils/pack/load-pack.ts';
+import { packOf } from '../helpers/pack-of.ts';
 
 const bytes = readFileSync(new URL('../../utils/pack/models/names.bin', import.meta.url));
-const names = { tagger: openTagger(bytes), gazetteer: emptyPack() };
+/** First names, as the built pack would know them; last names and everything else are left to the model. */
+const firstNames = ['harold', 'harald', 'maria', 'hernán', 'henri', 'henrique'];
+const gazetteer = packOf([], new Map(firstNames.map((name) => [name, FIRST_NAME])));
+const names = { tagger: openTagger(bytes), gazetteer };
 
 /** Names in the order read, each with its type. */
 function read(text: string, lang: string): string[] {
@@ -16,7 +20,7 @@ function read(text: string, lang: string): string[] {
     .map(({ span, type }) => `${text.slice(...span)}: ${type}`);
 }
 
-describe('the trained names model, without a pack', () => {
+describe('the trained names model, with a pack of first names alone', () => {
   test.each([
     [
       'en',
@@ -49,7 +53,7 @@ describe('the trained names model, without a pack', () => {
     expect(read('The meeting began late because the doors were locked.', 'en')).toEqual([]);
   });
 
-  test('keeps its budget of two megabytes compressed', () => {
-    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThan(2 * 1024 * 1024);
+  test('keeps its budget of a megabyte compressed', () => {
+    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThan(1_000_000);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHandle, partName } from '../../../utils/core/entities/part-name.ts';
+import { isHandle, joinPeople, partName } from '../../../utils/core/entities/part-name.ts';
 import type { EntityType } from '../../../utils/core/model/entity.ts';
 import { readFound, showFound } from '../../helpers/found-names.ts';
 
@@ -29,4 +29,15 @@ test.each([
 ])('%s is a handle: %s', (marked, expected) => {
   const { units, names } = readFound(marked);
   expect(isHandle(units, names[0]!.first)).toBe(expected);
+});
+
+test.each<[string, EntityType[], string]>([
+  ['then [Ada] da [Vance] spoke', ['person'], 'then [Ada da Vance] spoke'],
+  ['then [Ada] de la [Vance] spoke', ['person'], 'then [Ada de la Vance] spoke'],
+  ['then [Ada] and [Vance] spoke', ['person'], 'then [Ada] and [Vance] spoke'],
+  ['then [Ada] de [Norvale] spoke', ['person', 'place'], 'then [Ada] de [Norvale] spoke'],
+])('joins %s', (marked, types, expected) => {
+  const { prose, units, names } = readFound(marked, types);
+  const shown = showFound(prose, units, joinPeople(names, prose.text, units));
+  expect(shown.slice(shown.indexOf(':') + 2)).toBe(expected);
 });

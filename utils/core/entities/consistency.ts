@@ -6,7 +6,7 @@ import type { EntityType } from '../model/entity.ts';
 import type { FoundName } from './found-name.ts';
 import { extendHash } from './lexicon.ts';
 import type { NameReading } from './name-reading.ts';
-import { isAcronym, isCapitalised } from './unit-case.ts';
+import { isAcronym, isCapitalised, isSmall } from './unit-case.ts';
 import type { Units } from './units.ts';
 
 /** What a name in brackets after its whole form is has been said outright. */
@@ -52,7 +52,7 @@ export function findRepeats(
   };
   for (const name of names) {
     const single = name.first === name.last;
-    if (!single || isAcronym(text, units, name.first) || !isCommon(units.hashes[name.first]!)) remember(name);
+    if (!single || isAcronym(text, units, name.first) || !isCommon(name.first)) remember(name);
     if (name.type === 'person' && !single && units.ends[name.last]! - units.starts[name.last]! > 2)
       remember({ ...name, first: name.last, rule: 'short-form' });
   }
@@ -64,7 +64,7 @@ export function findRepeats(
     const whole = known.find((name) => sameWords(units, name, u, u + name.last - name.first));
     if (!whole) continue;
     const last = u + whole.last - whole.first;
-    if (!isCapitalised(text, units, last)) continue;
+    if (isSmall(text, units, last)) continue;
     found.push({ first: u, last, type: whole.type, rule: whole.rule === 'short-form' ? 'short-form' : 'repeat' });
     u = last;
   }

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Units } from './units.ts';
 
 /** Features of one unit. */
-export const FEATURE_COUNT = 56;
+export const FEATURE_COUNT = 54;
 /** Bits of a feature's hash. */
 export const FEATURE_BITS = 22;
 
@@ -103,8 +103,6 @@ export class Features {
     out[f++] = mix(t++, pair(r0, run[a + 1]!));
     out[f++] = mix(t++, pair(run[a - 1]!, s0));
     out[f++] = mix(t++, pair(run[a + 1]!, s0));
-    out[f++] = mix(t++, pair(pair(word[a - 2]!, w1), s0));
-    out[f++] = mix(t++, pair(pair(w2, word[a + 2]!), s0));
   }
 }
 

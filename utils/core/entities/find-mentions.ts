@@ -7,7 +7,7 @@ import { addApart, byUnits, type FoundName } from './found-name.ts';
 import { startReading } from './name-reading.ts';
 import type { Names } from './names.ts';
 import { findInPack, splitByPack, typeByPack } from './pack-names.ts';
-import { isHandle, partName } from './part-name.ts';
+import { isHandle, joinPeople, partName } from './part-name.ts';
 import { findByShape } from './shape-names.ts';
 import { tidyName } from './tidy-name.ts';
 import { refineType } from './type-words.ts';
@@ -22,7 +22,7 @@ export function findMentions(prose: Prose, names: Names): Mention[] {
   const tagged: FoundName[] = names.tagger
     ? names.tagger.tag(prose, units, gazetteer).map(({ first, last, type }) => ({ first, last, type, rule: 'tagger' }))
     : findByShape(prose, units);
-  const settled = tagged
+  const settled = joinPeople(tagged, prose.text, units)
     .filter(({ first }) => !isHandle(units, first))
     .flatMap((name) => partName(name, units))
     .flatMap((name) => tidyName(name, reading) ?? [])

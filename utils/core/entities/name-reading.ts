@@ -11,11 +11,17 @@ export interface NameReading {
   readonly gazetteer: Gazetteer;
   /** What the tagger's lexicon says of a word's hash; 0 for all where there is no tagger. */
   readonly lookUp: (hash: number) => number;
-  /** Whether the dictionary has the word, written small. */
-  readonly isCommon: (hash: number) => boolean;
+  /** Whether a unit's word may stand there for itself and be no name: the dictionary has it, or, where there is none, it begins a sentence. */
+  readonly isCommon: (unit: number) => boolean;
 }
 
 export function startReading(prose: Prose, { tagger, gazetteer }: Names): NameReading {
-  const lookUp = (hash: number): number => tagger?.lexicon.lookUp(hash) ?? 0;
-  return { prose, units: readUnits(prose), gazetteer, lookUp, isCommon: (hash) => (lookUp(hash) & COMMON) !== 0 };
+  const units = readUnits(prose);
+  if (!tagger) {
+    const firsts = new Set(units.sentences);
+    return { prose, units, gazetteer, lookUp: () => 0, isCommon: (unit) => firsts.has(unit) };
+  }
+  const { lexicon } = tagger;
+  const isCommon = (unit: number): boolean => (lexicon.lookUp(units.hashes[unit]!) & COMMON) !== 0;
+  return { prose, units, gazetteer, lookUp: (hash) => lexicon.lookUp(hash), isCommon };
 }

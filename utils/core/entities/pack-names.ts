@@ -1,25 +1,38 @@
 /* What the pack knows of names: it corrects what the model mistook and finds what the model missed. */
 import type { EntityType } from '../model/entity.ts';
-import { hashWord } from '../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
-import { CAPITALS_BIT, FIRST_NAME_BIT, LAST_NAME_BIT, TYPE_BIT } from './gazetteer.ts';
+import { CAPITALS_BIT, FIRST_NAME_BIT, LAST_NAME_BIT, type NameNumber, TYPE_BIT } from './gazetteer.ts';
 import type { NameReading } from './name-reading.ts';
-import { isAcronym, isCapitalised, isJoined } from './unit-case.ts';
+import { isAcronym, isCapitalised, isJoined, isSmall } from './unit-case.ts';
 import type { Units } from './units.ts';
 import { hashesOf } from './word-set.ts';
 
 /** A single word is taken for an entity on the pack's word alone only where the entity is this well known (`fameOf`). */
-const FAMOUS = 120;
+const FAMOUS = 150;
+/** Two letters stand for too much ("RT", "TD"). */
+const SHORTEST = 3;
+/** These may begin a place's name ("Los Angeles", "El Salvador"). */
+export const ROMANCE_ARTICLES = hashesOf('el la los las le les o a os as');
 const CONJUNCTIONS = hashesOf('and or und oder y o e ou et ,');
 const OPENERS = hashesOf('( [ “ " ‘ \' « „ — – / #');
 const BINDERS = hashesOf('- $ € £ _ @ &');
-const COMMA = hashWord(',');
 
 /** The type of the best known bearer of the name in the units `first` to `last`; null where the pack has none. */
 function typeInPack(first: number, last: number, { prose, units, gazetteer }: NameReading): EntityType | null {
   const row = gazetteer.findName(prose.tokens, units.tokenStarts[first]!, units.tokenEnds[last]!);
-  if (row < 0 || (gazetteer.capitalsOnlyAt(row) && !isAcronym(prose.text, units, first))) return null;
+  if (row < 0 || isChance(first, row, { prose, units, gazetteer })) return null;
+  if (gazetteer.capitalsOnlyAt(row) && !isAcronym(prose.text, units, first)) return null;
   return gazetteer.typeOf(gazetteer.entityAt(row));
+}
+
+/** Whether a name begins with an article for no better reason than that a little known place is called so: "El Banco" in "El Banco Mundial". */
+export function isChance(
+  first: number,
+  row: NameNumber,
+  { prose, units, gazetteer }: Pick<NameReading, 'prose' | 'units' | 'gazetteer'>,
+): boolean {
+  const articled = prose.lang !== 'en' && ROMANCE_ARTICLES.has(units.hashes[first]!);
+  return articled && gazetteer.fameOf(gazetteer.entityAt(row)) < FAMOUS;
 }
 
 /** The type that the pack leaves no other choice for; the name's own type where it does. */
@@ -52,7 +65,7 @@ function isCountry(unit: number, { prose, units, gazetteer }: NameReading): bool
   return row >= 0 && gazetteer.kindOf(gazetteer.entityAt(row)) === 'country';
 }
 
-/** "MS-13 or Tren de Aragua" in two, where the pack holds a part and not the whole. */
+/** "MS-13 or Tren de Aragua" in two, where the pack holds both parts and not the whole. */
 export function splitByPack(name: FoundName, reading: NameReading): FoundName[] {
   const { units } = reading;
   if (name.last - name.first < 2 || typeInPack(name.first, name.last, reading)) return [name];
@@ -60,13 +73,11 @@ export function splitByPack(name: FoundName, reading: NameReading): FoundName[] 
     if (!CONJUNCTIONS.has(units.hashes[u]!)) continue;
     const before = typeInPack(name.first, u - 1, reading);
     const after = typeInPack(u + 1, name.last, reading);
-    if (!before && !after) continue;
-    // "Washington, D.C." may be unknown and still be one.
-    if (units.hashes[u] === COMMA && !(before && after)) continue;
-    const type = before ?? after ?? name.type;
+    // "Social Democratic and Labour Party", "Foundation and Earth": a known half does not make two names.
+    if (!before || !after || isLoneWord(name.first, u - 1, reading) || isLoneWord(u + 1, name.last, reading)) continue;
     return [
-      { first: name.first, last: u - 1, type: before ?? type, rule: 'gazetteer' },
-      ...splitByPack({ first: u + 1, last: name.last, type: after ?? type, rule: 'gazetteer' }, reading),
+      { first: name.first, last: u - 1, type: before, rule: 'gazetteer' },
+      { first: u + 1, last: name.last, type: after, rule: 'gazetteer' },
     ];
   }
   return [name];
@@ -95,9 +106,9 @@ export function findInPack(names: readonly FoundName[], reading: NameReading): F
       const tokenEnd = gazetteer.longestName(tokens, units.tokenStarts[u]!, limit);
       let last = u;
       while (last + 1 < stop && units.tokenEnds[last]! < tokenEnd) last++;
-      if (units.tokenEnds[last] !== tokenEnd || !isCapitalised(text, units, last)) continue;
+      if (units.tokenEnds[last] !== tokenEnd || isSmall(text, units, last)) continue;
       const type = typeInPack(u, last, reading);
-      if (!type || (u === last && !standsAlone(u, reading))) continue;
+      if (!type || isBound(u, last, units) || (u === last && !standsAlone(u, reading))) continue;
       found.push({ first: u, last, type, rule: 'gazetteer' });
       u = last;
     }
@@ -105,15 +116,25 @@ export function findInPack(names: readonly FoundName[], reading: NameReading): F
   return found;
 }
 
-function standsAlone(u: number, { prose, units, gazetteer, isCommon }: NameReading): boolean {
-  // "30GB", "AU$", "Ye-tiau": a part of something else.
-  if (isJoined(units, u) && !OPENERS.has(units.hashes[u - 1]!)) return false;
-  if (u + 1 < units.count && isJoined(units, u + 1) && BINDERS.has(units.hashes[u + 1]!)) return false;
+const isLoneWord = (first: number, last: number, { isCommon }: NameReading): boolean =>
+  first === last && isCommon(first);
+
+/** Whether units are a part of something longer: "30GB", "AU$", "Ye-tiau". */
+function isBound(first: number, last: number, units: Units): boolean {
+  if (isJoined(units, first) && !OPENERS.has(units.hashes[first - 1]!)) return true;
+  return last + 1 < units.count && isJoined(units, last + 1) && BINDERS.has(units.hashes[last + 1]!);
+}
+
+function standsAlone(u: number, reading: NameReading): boolean {
+  const { prose, units, gazetteer, isCommon } = reading;
+  if (isBound(u, u, units) || units.ends[u]! - units.starts[u]! < SHORTEST) return false;
+  // German writes every noun with a capital.
+  if (prose.lang === 'de' && !isCountry(u, reading)) return false;
   const start = units.tokenStarts[u]!;
   const end = units.tokenEnds[u]!;
   const bits = gazetteer.typeBits(prose.tokens, start, end);
   if (bits & CAPITALS_BIT && !isAcronym(prose.text, units, u)) return false;
-  if (bits & (FIRST_NAME_BIT | LAST_NAME_BIT | TYPE_BIT.person) || isCommon(units.hashes[u]!)) return false;
+  if (bits & (FIRST_NAME_BIT | LAST_NAME_BIT | TYPE_BIT.person) || isCommon(u)) return false;
   if (!(bits & (TYPE_BIT.place | TYPE_BIT.facility | TYPE_BIT.organisation | TYPE_BIT.group))) return false;
   return gazetteer.fameOf(gazetteer.entityAt(gazetteer.findName(prose.tokens, start, end))) >= FAMOUS;
 }

@@ -2,7 +2,7 @@
 import type { EntityType } from '../model/entity.ts';
 import { hashWord } from '../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
-import { isJoined } from './unit-case.ts';
+import { isJoined, isSmall } from './unit-case.ts';
 import type { Units } from './units.ts';
 import { hashesOf } from './word-set.ts';
 
@@ -17,6 +17,32 @@ const PARTED: ReadonlySet<EntityType> = new Set(['organisation', 'place', 'event
 /** "@someone": an address, not a name in the text. */
 export const isHandle = (units: Units, unit: number): boolean =>
   units.hashes[unit] === AT || (isJoined(units, unit) && units.hashes[unit - 1] === AT);
+
+const PARTICLES = hashesOf('da de do dos das del della di du von van der den zu bin ibn ben al el la le');
+
+/** Two people's names that only small particles part are one: "Lula" and "Silva" in "Lula da Silva". */
+export function joinPeople(names: readonly FoundName[], text: string, units: Units): FoundName[] {
+  const joined: FoundName[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    if (
+      before &&
+      before.type === 'person' &&
+      name.type === 'person' &&
+      isParticled(before.last + 1, name.first, text, units)
+    )
+      joined[joined.length - 1] = { ...before, last: name.last };
+    else joined.push(name);
+  }
+  return joined;
+}
+
+/** Whether the units `from` to `to`, that one excluded, are one or two small particles. */
+function isParticled(from: number, to: number, text: string, units: Units): boolean {
+  if (to - from < 1 || to - from > 2) return false;
+  for (let u = from; u < to; u++) if (!PARTICLES.has(units.hashes[u]!) || !isSmall(text, units, u)) return false;
+  return true;
+}
 
 /**
  * The names in a name: cut at brackets ("Center (CECOT" is "Center" and "CECOT"), at "and the", and, where the model could not say

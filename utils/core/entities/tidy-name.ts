@@ -1,9 +1,11 @@
 import type { Prose } from '../text/prose.ts';
-import { isLetterUnit, PUNCTUATION } from '../text/tokens.ts';
+import { PUNCTUATION } from '../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
+import { TYPE_BIT } from './gazetteer.ts';
 import type { NameReading } from './name-reading.ts';
+import { isChance, ROMANCE_ARTICLES } from './pack-names.ts';
 import { isTitle } from './titles.ts';
-import { isCapitalised } from './unit-case.ts';
+import { isCapitalised, isSmall } from './unit-case.ts';
 import type { Units } from './units.ts';
 import { hashesOf } from './word-set.ts';
 
@@ -11,8 +13,6 @@ const POSSESSIVE_ENDS = hashesOf("s ' ’");
 const APOSTROPHES = hashesOf("' ’");
 const STOPS = hashesOf('. , ; : ! ?');
 const ARTICLES = hashesOf('the a an this that');
-/** These may begin a place's name ("Los Angeles", "El Salvador"), so only a name that the pack does not hold loses them. */
-const ROMANCE_ARTICLES = hashesOf('el la los las le les o a os as');
 
 const NAME_MARKS = hashesOf('# $ @');
 const QUOTES = hashesOf('" “ ” „ « » ‘ ’ , ;');
@@ -32,7 +32,7 @@ export function tidyName(name: FoundName, { prose, units, gazetteer, isCommon }:
   while (first < last && isMark(prose, units, first)) first++;
   while (last > first && QUOTES.has(at(last))) last--;
   // "Central American country": a name ends in a small word only where all of it is small.
-  while (last > first && isSmall(prose, units, last) && isCapitalised(prose.text, units, first) && isCommon(at(last)))
+  while (last > first && isSmall(prose.text, units, last) && isCapitalised(prose.text, units, first) && isCommon(last))
     last--;
   if (name.type === 'person') {
     while (first < last && (isTitle(at(first)) || (first > name.first && STOPS.has(at(first))))) first++;
@@ -40,13 +40,22 @@ export function tidyName(name: FoundName, { prose, units, gazetteer, isCommon }:
     while (first < last && STOPS.has(at(first))) first++;
     if (first === last && isTitle(at(first)) && first > name.first) return null;
   }
-  if (name.type !== 'other' && first < last && ARTICLES.has(at(first))) first++;
+  // What the model could not name may still keep its article: a book's title does, a paper's or a body's does not.
+  const isBody = (from: number): boolean => {
+    const bits = gazetteer.typeBits(prose.tokens, units.tokenStarts[from]!, units.tokenEnds[last]!);
+    return (bits & (TYPE_BIT.organisation | TYPE_BIT.place | TYPE_BIT.law)) !== 0;
+  };
   const isHeld = (): boolean =>
     gazetteer.findName(prose.tokens, units.tokenStarts[first]!, units.tokenEnds[last]!) >= 0;
+  if (first < last && ARTICLES.has(at(first)) && (name.type !== 'other' || isBody(first + 1))) first++;
   if (prose.lang !== 'en') {
     // "l'Union européenne", "Selon Macron"
     if (last > first + 1 && ELIDED.has(at(first)) && APOSTROPHES.has(at(first + 1)) && !isHeld()) first += 2;
     else if (first < last && PREPOSITIONS.has(at(first))) first++;
+  }
+  if (name.type === 'place' && first < last) {
+    const row = gazetteer.findName(prose.tokens, units.tokenStarts[first]!, units.tokenEnds[last]!);
+    if (row >= 0 && isChance(first, row, { prose, units, gazetteer })) return null;
   }
   if (name.type === 'organisation' && first < last && prose.lang !== 'en' && ROMANCE_ARTICLES.has(at(first))) {
     if (!isHeld()) first++;
@@ -54,10 +63,6 @@ export function tidyName(name: FoundName, { prose, units, gazetteer, isCommon }:
   return first === name.first && last === name.last ? name : { ...name, first, last };
 }
 
-const isWord = ({ text }: Prose, units: Units, unit: number): boolean =>
-  isLetterUnit(text.charCodeAt(units.starts[unit]!));
-const isSmall = (prose: Prose, units: Units, unit: number): boolean =>
-  isWord(prose, units, unit) && !isCapitalised(prose.text, units, unit);
 /** Punctuation at a name's beginning; a digit or a currency's sign may begin one ("50 Cent"). */
 const isMark = ({ tokens }: Prose, units: Units, unit: number): boolean =>
   tokens.kinds[units.tokenStarts[unit]!] === PUNCTUATION && !NAME_MARKS.has(units.hashes[unit]!);

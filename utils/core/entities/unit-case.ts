@@ -7,6 +7,12 @@ export function isCapitalised(text: string, units: Units, unit: number): boolean
   return isLetterUnit(first) && lowerUnit(first) !== first;
 }
 
+/** Whether a unit begins with a small letter. */
+export function isSmall(text: string, units: Units, unit: number): boolean {
+  const first = text.charCodeAt(units.starts[unit]!);
+  return isLetterUnit(first) && lowerUnit(first) === first;
+}
+
 /** Whether a unit is two capitals and more, with nothing small in it. */
 export function isAcronym(text: string, units: Units, unit: number): boolean {
   const start = units.starts[unit]!;
