@@ -1,5 +1,5 @@
 import { wordSet } from '../phrases.ts';
-import { type Reading, written } from '../reading.ts';
+import { isWord, type Reading, written } from '../reading.ts';
 
 /** Verbs whose "up" or "down" is a part of themselves: "make up 20% of", "set up", "track down". */
 const PARTICLE_VERBS = wordSet(
@@ -14,6 +14,18 @@ export function changeAt(reading: Reading, i: number, floor: number): 'up' | 'do
   const change = lexicon.changes.get(tokens.hashes[i]!);
   if (!change) return null;
   return PARTICLES.has(tokens.hashes[i]!) && i > floor && PARTICLE_VERBS.has(tokens.hashes[i - 1]!) ? null : change;
+}
+
+/** As far as a verb may stand from its "by" or its "from": "raised its benchmark rate by". */
+const FAR = 7;
+
+/** The change said somewhere before a token, no mark between: for figures that "by" or "from ... to" already ties to a verb. */
+export function changeFarBefore(reading: Reading, at: number, floor: number): 'up' | 'down' | null {
+  for (let i = at - 1; i >= Math.max(floor, at - FAR) && isWord(reading, i); i--) {
+    const change = changeAt(reading, i, floor);
+    if (change) return change;
+  }
+  return null;
 }
 
 /** Whether a verb of change stands in the few words before a token. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { isChar, isWord, type Reading, written } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
-import { changeAt, saysNoChange } from './change-words.ts';
+import { changeAt, changeFarBefore, saysNoChange } from './change-words.ts';
 
 export const changes: Refiner = {
   id: 'refine/change',
@@ -32,6 +32,10 @@ function changeOf(reading: Reading, draft: Draft, before: Draft | undefined): 'u
     const hash = tokens.hashes[i]!;
     const change = changeAt(reading, i, draft.floor);
     if (change) return saysNoChange(reading, i, draft.from) ? null : change;
+    // "raised its rate by 75 points", "will rise from $7 to $15"
+    if (lexicon.by.has(hash)) return changeFarBefore(reading, i, draft.floor);
+    if (before?.to === i && lexicon.to.has(hash) && lexicon.from.has(tokens.hashes[before.from - 1] ?? 0))
+      return changeFarBefore(reading, before.from - 1, draft.floor);
     // "rose 8% to 99 yuan": the level goes the way the change went.
     if (before && before.to === i && before.change && lexicon.to.has(tokens.hashes[i]!)) return before.change;
     if (
