@@ -11,7 +11,7 @@ import { hostOf, refusalFor, ruleFor } from '../../utils/browser/site-rules.ts';
 import { err, ok } from '../../utils/core/model/result.ts';
 import { showBadges } from './badge.ts';
 import { onCommand } from './on-command.ts';
-import { acceptReading, checkStillThere, readTab } from './tab-reading.ts';
+import { acceptReading, checkStillThere, readInView, readTab } from './tab-reading.ts';
 
 export default defineBackground({
   type: 'module',
@@ -61,7 +61,9 @@ export default defineBackground({
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     });
     browser.runtime.onStartup.addListener(register);
-    browser.permissions.onAdded.addListener(register);
+    browser.permissions.onAdded.addListener(({ origins = [] }) => {
+      void register().then(() => readInView(origins));
+    });
     browser.permissions.onRemoved.addListener(register);
     neverSitesItem.watch(register);
 

@@ -20,6 +20,8 @@ export async function readTab(tabId: number, anyway: boolean): Promise<Result<nu
     await sendToTab(tabId, 'page/clear', null);
     return publish(tabId, { kind: 'refused', reason: refusal });
   }
+  // A background just woken opens its files while the page is being read.
+  void openKnowledge();
   await publish(tabId, { kind: 'reading', url });
   let answer = await sendToTab(tabId, 'page/read-now', { anyway });
   if (!answer.ok && answer.error.kind === 'no-answer') {
@@ -35,6 +37,14 @@ export async function readTab(tabId: number, anyway: boolean): Promise<Result<nu
   if (answer.error.kind === 'refused') return publish(tabId, { kind: 'refused', reason: answer.error.reason });
   const reason = answer.error.kind === 'failed' ? answer.error.reason : '';
   return publish(tabId, { kind: 'failed', url, reason });
+}
+
+/** Reads the pages the reader looks at right now on sites just allowed: a registered script comes only into pages opened later. */
+export async function readInView(origins: readonly string[]): Promise<void> {
+  if (!origins.length) return;
+  for (const { id } of await browser.tabs.query({ active: true, url: [...origins] })) {
+    if (id !== undefined && (await tabStateItem(id).get()).kind !== 'ready') await readTab(id, false);
+  }
 }
 
 /** Takes what a page's reader has read, analyses it, and keeps it for the panel. Answers analysis and background as JSON text. */
