@@ -19,9 +19,14 @@ export const said = (key: string, ...args: readonly MessageArg[]): MessageArg =>
   message: message(key, ...args),
 });
 
-/** The words a figure stands in the text as. */
-export const words = (article: string, { span }: Pick<Figure, 'span'>): MessageArg =>
-  text(article.slice(span[0], span[1]));
+const HEDGE =
+  /(just |well |slightly )?(about|around|roughly|approximately|nearly|almost|some|over|under|up to|(more|fewer|less) than|at least|at most|unos|casi|environ|près de|etwa|rund|fast|cerca de|quase)\s+(an? )?$/i;
+
+/** The words a figure stands in the text as, with the hedge before it: "about one-third". */
+export function words(article: string, { span }: Pick<Figure, 'span'>): MessageArg {
+  const hedge = HEDGE.exec(article.slice(Math.max(0, span[0] - 30), span[0]))?.[0] ?? '';
+  return text(hedge + article.slice(span[0], span[1]));
+}
 
 /** The name of a measure, as a reader says it: a pack may know more measures than the catalogue. */
 export const measureName = (measure: string): MessageArg => ({

@@ -71,7 +71,7 @@ function best(
   return null;
 }
 
-function nameAfter(prose: Prose, view: SentenceView, { span, types }: Predicate): Mention | null {
+function nameAfter(prose: Prose, view: SentenceView, { span, types, standings }: Predicate): Mention | null {
   const { tokens } = prose;
   const first = tokenAt(tokens, span[1]);
   for (let at = first; at < Math.min(view.to, first + AFTER); at++) {
@@ -82,7 +82,9 @@ function nameAfter(prose: Prose, view: SentenceView, { span, types }: Predicate)
     if (isPhrase(tokens, name, THE)) name++;
     const start = tokens.starts[name] ?? view.span[1];
     const mention = within(view.mentions, start, start + 200).find((one) => one.span[0] === start);
-    if (mention && types.includes(mention.type)) return mention;
+    if (mention && types.includes(mention.type) && standings.includes(standingOf(prose, view.from, mention))) {
+      return mention;
+    }
   }
   return null;
 }
