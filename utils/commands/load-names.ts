@@ -3,20 +3,39 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Resources } from '../core/analyse.ts';
 import { openWorthModel, type WorthModel } from '../core/claims/worth/worth-model.ts';
-import { openGazetteer, type PackFiles, VOLUMES, type VolumeName } from '../core/entities/gazetteer.ts';
+import { type Gazetteer, openGazetteer, type PackFiles, VOLUMES, type VolumeName } from '../core/entities/gazetteer.ts';
 import { openTagger, type Tagger } from '../core/entities/tagger.ts';
-import { packFile } from '../pack/load-pack.ts';
+import type { Result } from '../core/model/result.ts';
+import { emptyPack, packFile } from '../pack/load-pack.ts';
 
 const RECORDS = new URL('../pack/records/', import.meta.url);
 const packUrl = (volume: VolumeName): URL => new URL(`../../public/${packFile(volume)}`, import.meta.url);
 
-/** Opens the built pack and the trained model from the project's own folders; builds the pack where it is missing or older than its records. Throws where it is damaged or of an older format. */
+/**
+ * Opens the built pack and the trained models from the project's own folders. The pack is built where it is missing, older than its
+ * records, damaged or of an older format; where even that fails its reason goes to standard error and the text is read without it.
+ */
 export function loadNames(): Resources {
-  if (!VOLUMES.every(isFresh)) execFileSync(process.execPath, [fileURLToPath(new URL('pack.ts', import.meta.url))]);
-  const gazetteer = openGazetteer(Object.fromEntries(VOLUMES.map((volume) => [volume, read(volume)])) as PackFiles);
-  if (!gazetteer.ok) throw new Error(`${gazetteer.error} Build it anew with: npm run pack`);
-  return { gazetteer: gazetteer.value, tagger: loadTagger(), worth: loadWorthModel() };
+  return { gazetteer: loadPackFiles(), tagger: loadTagger(), worth: loadWorthModel() };
 }
+
+function loadPackFiles(): Gazetteer {
+  const built = VOLUMES.every(isFresh) ? openFiles() : null;
+  if (built?.ok) return built.value;
+  try {
+    execFileSync(process.execPath, [fileURLToPath(new URL('pack.ts', import.meta.url))], { stdio: 'pipe' });
+    const rebuilt = openFiles();
+    if (rebuilt.ok) return rebuilt.value;
+    throw new Error(rebuilt.error);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`Read without the knowledge pack (npm run pack builds it): ${reason}\n`);
+    return emptyPack();
+  }
+}
+
+const openFiles = (): Result<Gazetteer, string> =>
+  openGazetteer(Object.fromEntries(VOLUMES.map((volume) => [volume, read(volume)])) as PackFiles);
 
 function isFresh(volume: VolumeName): boolean {
   const url = packUrl(volume);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { encodeGazetteer, VOLUMES } from '../core/entities/gazetteer.ts';
 import { buildPack } from '../pack/build-pack.ts';
@@ -43,7 +43,11 @@ for (const volume of VOLUMES) {
   const size = (length: number) => `${(length / 1024).toFixed(0)} KB`;
   console.log(`${packFile(volume)}  ${size(bytes.length)}, ${size(zipped)} compressed`);
   if (bytes.length > LARGEST_FILE) throw new Error(`${packFile(volume)} is larger than ${size(LARGEST_FILE)}.`);
-  writeFileSync(new URL(packFile(volume), PUBLIC), bytes);
+  // Beside its place first: whoever reads meanwhile has the old file or the new one whole.
+  const place = new URL(packFile(volume), PUBLIC);
+  const aside = new URL(`${packFile(volume)}.${process.pid}`, PUBLIC);
+  writeFileSync(aside, bytes);
+  renameSync(aside, place);
 }
 if (compressed > LARGEST_COMPRESSED) throw new Error(`The pack is larger than ${LARGEST_COMPRESSED} bytes compressed.`);
 
