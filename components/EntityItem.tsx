@@ -4,6 +4,7 @@ import { FactList } from './FactList.tsx';
 import { GoToText, type Reveal } from './GoToText.tsx';
 import { LiveLookup } from './LiveLookup.tsx';
 import { NoteList } from './NoteList.tsx';
+import { NotThisOne } from './NotThisOne.tsx';
 import { useSay, useUi } from './say.ts';
 
 const FACTS_SHOWN = 4;
@@ -38,6 +39,7 @@ export function EntityItem({
           <NoteList notes={notes} />
           <FactList facts={facts} most={FACTS_SHOWN} />
           <LiveLookup entity={entity} />
+          <NotThisOne entity={entity} />
         </>
       )}
     </li>

@@ -17,7 +17,7 @@ export function LiveLookup({ entity }: { readonly entity: Entity }) {
         const answer = live.answerOf(source, entity);
         const name = words(`source_${source.replaceAll('-', '_')}`);
         return (
-          <div key={source} data-live={source}>
+          <div key={source} data-live={source} role="status">
             {answer ? (
               <Answer source={name} answer={answer} />
             ) : (
@@ -37,14 +37,10 @@ function Answer({ source, answer }: { readonly source: string; readonly answer: 
   const words = useUi();
   switch (answer.kind) {
     case 'asking':
-      return (
-        <p class="quiet" role="status">
-          {words('asking_source', source)}
-        </p>
-      );
+      return <p class="quiet">{words('asking_source', source)}</p>;
     case 'failed':
       return (
-        <p class="quiet" role="status">
+        <p class="quiet">
           {source}: {say(answer.why)}
         </p>
       );
@@ -52,7 +48,7 @@ function Answer({ source, answer }: { readonly source: string; readonly answer: 
       return <FactList facts={answer.facts} most={4} />;
     case 'extract':
       return (
-        <figure class="extract" role="status">
+        <figure class="extract">
           <blockquote dir="auto">{answer.extract}</blockquote>
           <figcaption class="quiet">
             <a data-source href={answer.url} target="_blank" rel="noopener">

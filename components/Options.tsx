@@ -38,6 +38,9 @@ export interface OptionsProps {
   /** Answers of live sources kept on this machine. */
   readonly keptAnswers: number;
   readonly lang: string;
+  /** Those the reader said are not meant. */
+  readonly rejected: readonly { readonly id: string; readonly name: string }[];
+  readonly onForgive: (id: string) => void;
   readonly onLive: (source: SourceId, on: boolean) => void;
   readonly onClearLog: () => void;
   readonly onDisplay: (display: Display) => void;
@@ -123,6 +126,15 @@ export function Options(props: OptionsProps) {
       <section>
         <h2>{say('records')}</h2>
         <Records pack={props.pack} />
+      </section>
+      <section>
+        <h2>{say('rejected')}</h2>
+        <SiteList
+          title={say('rejected_who')}
+          none={say('rejected_none')}
+          sites={props.rejected}
+          onRemove={props.onForgive}
+        />
       </section>
       <section>
         <h2>{say('live')}</h2>

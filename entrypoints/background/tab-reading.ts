@@ -2,8 +2,9 @@ import { browser } from '../../utils/browser/browser.ts';
 import { injectReader } from '../../utils/browser/content-scripts.ts';
 import { report } from '../../utils/browser/log.ts';
 import { type Failure, type PageReading, reasonOf, sendToTab } from '../../utils/browser/messages.ts';
+import { rejectedOn } from '../../utils/browser/rejected-entities.ts';
 import { forgetOtherTabs, forgetTab, tabStateItem } from '../../utils/browser/session-store.ts';
-import { refusalFor } from '../../utils/browser/site-rules.ts';
+import { hostOf, refusalFor } from '../../utils/browser/site-rules.ts';
 import { analyse } from '../../utils/core/analyse.ts';
 import { err, ok, type Result } from '../../utils/core/model/result.ts';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
@@ -62,7 +63,7 @@ export async function acceptReading(tabId: number, reading: PageReading): Promis
   await publish(tabId, { kind: 'reading', url });
   try {
     const { resources, knowledge } = await openKnowledge();
-    const analysis = analyse(article, page, resources, notRead);
+    const analysis = analyse(article, page, resources, notRead, await rejectedOn(hostOf(url)));
     const background = gatherBackground(analysis.entities, resources.gazetteer);
     await publish(tabId, { kind: 'ready', url, analysis, background, knowledge });
     return ok(JSON.stringify({ analysis, background }));

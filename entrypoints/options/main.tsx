@@ -10,6 +10,7 @@ import { clearAnswers, measureAnswers } from '../../utils/browser/answer-cache.t
 import { browser } from '../../utils/browser/browser.ts';
 import { speakIn } from '../../utils/browser/i18n.ts';
 import { liveSourcesItem, switchSource } from '../../utils/browser/live-settings.ts';
+import { forgiveEntity, rejectedEntitiesItem } from '../../utils/browser/rejected-entities.ts';
 import { requestLogItem } from '../../utils/browser/request-log.ts';
 import { deleteEverything, displayItem, neverSitesItem } from '../../utils/browser/settings.ts';
 import { openKeysPage } from '../../utils/browser/shortcuts.ts';
@@ -36,6 +37,7 @@ const display = signal(firstDisplay);
 const allowed = signal(firstAllowed);
 const never = signal(firstNever);
 const liveOn = signal(await liveSourcesItem.get());
+const rejected = signal(await rejectedEntitiesItem.get());
 const requests = signal(await requestLogItem.get());
 const keptAnswers = signal((await measureAnswers()).count);
 const refreshAllowed = async () => {
@@ -46,6 +48,9 @@ displayItem.watch((next) => {
 });
 liveSourcesItem.watch((next) => {
   liveOn.value = next;
+});
+rejectedEntitiesItem.watch((next) => {
+  rejected.value = next;
 });
 requestLogItem.watch((next) => {
   requests.value = next;
@@ -85,6 +90,14 @@ function App() {
         }))}
         pack={packFacts}
         notice={notice}
+        rejected={rejected.value.map(({ name, host }, i) => ({
+          id: String(i),
+          name: host === null ? name : say(ui('rejected_on', name, host)),
+        }))}
+        onForgive={(id) => {
+          const one = rejected.value[Number(id)];
+          if (one) void forgiveEntity(one);
+        }}
         liveSources={ENTITY_SOURCES}
         liveOn={liveOn.value}
         requests={requests.value}

@@ -5,12 +5,16 @@ import '../../components/panel.css';
 import { batch, signal } from '@preact/signals';
 import { render } from 'preact';
 import { type Live, LiveContext } from '../../components/live.ts';
+import { RejectContext, type RejectScope } from '../../components/NotThisOne.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { SayContext } from '../../components/say.ts';
 import { browser } from '../../utils/browser/browser.ts';
 import { speakIn } from '../../utils/browser/i18n.ts';
 import { handle, type PageToBackground, sender, sendToTab, type ToPanel } from '../../utils/browser/messages.ts';
+import { rejectEntity } from '../../utils/browser/rejected-entities.ts';
 import { focusItem, tabStateItem } from '../../utils/browser/session-store.ts';
+import { hostOf } from '../../utils/browser/site-rules.ts';
+import type { Entity } from '../../utils/core/model/entity.ts';
 import type { NoteTarget } from '../../utils/core/model/note.ts';
 import { IDLE, type TabState } from '../../utils/core/model/tab-state.ts';
 import type { PanelTab } from '../../utils/core/view/panel-view.ts';
@@ -66,6 +70,13 @@ function select(target: NoteTarget): void {
 /** The Wikipedia asked is that of the article's language. */
 const articleLang = () => (state.value.kind === 'ready' ? (state.value.analysis.article?.lang ?? 'en') : 'en');
 
+/** Remembers that somebody is not meant and reads the page again without them. */
+async function reject({ id: entity, name }: Entity, scope: RejectScope): Promise<void> {
+  const url = state.value.kind === 'ready' ? state.value.url : '';
+  await rejectEntity({ entity, name, host: scope === 'site' ? hostOf(url) : null });
+  await send('tab/read', { tabId: tabId.value, anyway: true });
+}
+
 function App() {
   const answers = liveAnswers.value;
   const live: Live = {
@@ -75,23 +86,25 @@ function App() {
   };
   return (
     <SayContext.Provider value={say}>
-      <LiveContext.Provider value={live}>
-        <Panel
-          state={state.value}
-          tab={tab.value}
-          filter={filter.value}
-          selected={selected.value}
-          onTab={(next) => {
-            tab.value = next;
-            requestAnimationFrame(() => window.scrollTo(0, 0));
-          }}
-          onFilter={(words) => {
-            filter.value = words;
-          }}
-          onReveal={(target) => void sendToTab(tabId.value, 'mark/reveal', { target })}
-          onRead={(anyway) => void send('tab/read', { tabId: tabId.value, anyway })}
-        />
-      </LiveContext.Provider>
+      <RejectContext.Provider value={(entity, scope) => void reject(entity, scope)}>
+        <LiveContext.Provider value={live}>
+          <Panel
+            state={state.value}
+            tab={tab.value}
+            filter={filter.value}
+            selected={selected.value}
+            onTab={(next) => {
+              tab.value = next;
+              requestAnimationFrame(() => window.scrollTo(0, 0));
+            }}
+            onFilter={(words) => {
+              filter.value = words;
+            }}
+            onReveal={(target) => void sendToTab(tabId.value, 'mark/reveal', { target })}
+            onRead={(anyway) => void send('tab/read', { tabId: tabId.value, anyway })}
+          />
+        </LiveContext.Provider>
+      </RejectContext.Provider>
     </SayContext.Provider>
   );
 }

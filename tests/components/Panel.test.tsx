@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
+import { type Live, LiveContext } from '../../components/live.ts';
+import { RejectContext } from '../../components/NotThisOne.tsx';
 import { Panel, type PanelProps } from '../../components/Panel.tsx';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
 import type { PanelTab } from '../../utils/core/view/panel-view.ts';
@@ -164,5 +166,54 @@ describe('without one', () => {
   test('a failure tells its reason', () => {
     show(<Stage state={{ kind: 'failed', url: '', reason: 'Out of ink' }} />);
     expect(panel().textContent).toContain('Out of ink');
+  });
+});
+
+describe('what the reader can do about a name', () => {
+  test('"Not this one" asks where, and tells who was meant', async () => {
+    const reject = vi.fn();
+    show(
+      <RejectContext.Provider value={reject}>
+        <Stage tab="people" />
+      </RejectContext.Provider>,
+    );
+    const item = document.querySelector('[data-entity]:not([data-entity^="text:"])')!;
+    fireEvent.click(item.querySelector('[data-action=not-this-one]')!);
+    await expectAccessible();
+    fireEvent.click(item.querySelector('[data-reject=everywhere]')!);
+    expect(reject.mock.calls.map(([entity, scope]) => [entity.id, scope])).toEqual([
+      [item.getAttribute('data-entity'), 'everywhere'],
+    ]);
+  });
+
+  test('a source that is on has a button; its answer is shown word for word, with licence and link', async () => {
+    const onAsk = vi.fn();
+    const live = (answerOf: Live['answerOf']): Live => ({ sources: ['wikipedia'], answerOf, onAsk });
+    const stage = (answerOf: Live['answerOf']) => {
+      cleanup();
+      show(
+        <LiveContext.Provider value={live(answerOf)}>
+          <Stage tab="people" />
+        </LiveContext.Provider>,
+      );
+    };
+    stage(() => null);
+    fireEvent.click(document.querySelector('[data-live=wikipedia] button')!);
+    expect(onAsk).toHaveBeenCalledOnce();
+    stage(() => ({
+      kind: 'extract',
+      at: Date.UTC(2026, 0, 2),
+      extract: '<b>Bold</b> words.',
+      title: 'Harbourton',
+      url: 'https://en.wikipedia.org/wiki/Harbourton',
+      licence: 'CC BY-SA 4.0',
+      confirmed: false,
+    }));
+    const answers = [...document.querySelectorAll('[data-live] figure')].map((figure) => figure.textContent);
+    expect(answers.at(-1)).toContain('<b>Bold</b> words.');
+    expect(answers.at(-1)).toMatch(/CC BY-SA 4\.0.*January 2, 2026.*not confirmed/);
+    await expectAccessible();
+    stage(() => ({ kind: 'failed', why: { key: 'source_failed_slow', args: [] } }));
+    expect(document.body.textContent).toContain('Unchecked: the source did not answer');
   });
 });

@@ -58,6 +58,8 @@ describe('options', () => {
         ]}
         pack={{ entities: 60, facts: 200, compiled: '2026-11-23', origins: ['An almanac, 2024, CC0-1.0'] }}
         notice="Licences"
+        rejected={[{ id: '0', name: 'Harbourton on courier.example' }]}
+        onForgive={() => undefined}
         liveSources={['wikipedia', 'wikidata']}
         liveOn={['wikidata']}
         requests={[{ at: 1_700_000_000_000, host: 'www.wikidata.org', asks: 'Q1', bytes: 12, outcome: 'answered' }]}
@@ -85,7 +87,10 @@ describe('options', () => {
 
   test.each([
     ['everything', {}],
-    ['nothing', { allowed: [], never: [], pack: null, onKeys: null, liveOn: [], requests: [], keptAnswers: 0 }],
+    [
+      'nothing',
+      { allowed: [], never: [], pack: null, onKeys: null, rejected: [], liveOn: [], requests: [], keptAnswers: 0 },
+    ],
   ] as const)('are accessible with %s', async (_, props) => {
     options(props);
     await expectAccessible();

@@ -11,6 +11,7 @@ import { findFigures } from './figures/find-figures.ts';
 import { relateFigures } from './figures/relate-figures.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { Article, PageKind } from './model/article.ts';
+import type { EntityId } from './model/entity.ts';
 import { readProse } from './text/prose.ts';
 import { findQuotations } from './text/quotations.ts';
 
@@ -20,19 +21,20 @@ export interface Resources extends Names {
   readonly worth: WorthModel | null;
 }
 
-/** Reads one article from end to end. Pure: the same article and pack give the same analysis. `notRead` names what the page shows that is no text. */
+/** Reads one article from end to end. Pure: the same article and pack give the same analysis. `notRead` names what the page shows that is no text, `rejected` those the reader said are not meant. */
 export function analyse(
   article: Article,
   page: PageKind | null,
   resources: Resources,
   notRead: readonly string[] = [],
+  rejected?: ReadonlySet<EntityId>,
 ): Analysis {
   const prose = readProse(article.text, article.lang, article.blocks);
   const quotations = findQuotations(prose);
   const dates = findDates(prose, article.published);
   const found = findFigures(prose);
   const named = findMentions(prose, resources);
-  const { mentions, entities } = linkEntities(prose, named, resources.gazetteer, article);
+  const { mentions, entities } = linkEntities(prose, named, resources.gazetteer, article, rejected);
   const attributions = findAttributions(prose, quotations, mentions);
   const figures = relateFigures(prose, found, { mentions, entities, dates, attributions });
   const claims = findClaims(prose, { quotations, mentions, entities, figures, dates, attributions }, resources.worth);

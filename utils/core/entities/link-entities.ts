@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { Entity, EntityType, Mention } from '../model/entity.ts';
+import type { Entity, EntityId, EntityType, Mention } from '../model/entity.ts';
 import { type Span, textOf } from '../model/span.ts';
 import type { Prose } from '../text/prose.ts';
 import type { EntityNumber, Gazetteer } from './gazetteer.ts';
@@ -17,6 +17,7 @@ import { type Choice, choose } from './linking/weigh.ts';
 
 /** Below this a name keeps to itself: a wrong person is worse than none. */
 const CERTAIN_ENOUGH = 0.6;
+const NOBODY: ReadonlySet<EntityId> = new Set();
 
 interface Linked {
   readonly id: string;
@@ -27,13 +28,14 @@ interface Linked {
 
 /**
  * Decides who each mention is, or abstains. Every mention returned points at one of the entities returned, or (a description that could be
- * several) at none. A name the pack does not know, or not surely enough, becomes an entity `text:` of its own, without a Wikidata id.
+ * several) at none. Nobody in `rejected` is meant: the reader said so. A name the pack does not know, or not surely enough, becomes an entity `text:` of its own, without a Wikidata id.
  */
 export function linkEntities(
   prose: Prose,
   mentions: readonly Mention[],
   gazetteer: Gazetteer,
   article: Article,
+  rejected: ReadonlySet<EntityId> = NOBODY,
 ): { mentions: Mention[]; entities: Entity[] } {
   const names = readNames(prose, mentions);
   const setting = readSetting(prose, names, gazetteer, article);
@@ -46,13 +48,16 @@ export function linkEntities(
     const direct = candidatesFor(group.name, after.get(group.name), prose, gazetteer);
     const found = direct.length ? direct : candidatesByAcronym(group, prose, gazetteer);
     const candidates = asSpeltOut(group, found, speltOut, prose, gazetteer);
-    const choice = choose(group, candidates, setting, gazetteer);
+    const allowed = rejected.size
+      ? candidates.filter(({ entity }) => !rejected.has(gazetteer.idOf(entity)))
+      : candidates;
+    const choice = choose(group, allowed, setting, gazetteer);
     const sure =
       choice !== null && choice.certainty >= CERTAIN_ENOUGH && !isTeamOf(group, choice, sport, prose, gazetteer);
     const nobody = sure ? null : unknown(group, prose.text, mentions);
     for (const name of group.members) {
       if (sure && isPartOfLonger(name, prose, starts)) continue;
-      const entity = nobody ?? known(peopleOrCountry(choice!.entity, name, candidates, prose, gazetteer), gazetteer);
+      const entity = nobody ?? known(peopleOrCountry(choice!.entity, name, allowed, prose, gazetteer), gazetteer);
       linked.set(name.mention, entity);
     }
   }

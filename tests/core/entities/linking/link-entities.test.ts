@@ -101,7 +101,11 @@ const LETTER: Readonly<Record<string, EntityType>> = {
 };
 
 /** Reads "[P:Ana Marsh] met [-F:the jail]": mentions by type, descriptions with a minus. Returns who each mention is. */
-function link(marked: string, published: string | null = '2024-05-01'): (string | null)[] {
+function link(
+  marked: string,
+  published: string | null = '2024-05-01',
+  rejected?: ReadonlySet<string>,
+): (string | null)[] {
   const mentions: Mention[] = [];
   let text = '';
   let at = 0;
@@ -119,6 +123,7 @@ function link(marked: string, published: string | null = '2024-05-01'): (string 
     mentions,
     pack,
     articleOf(text, published),
+    rejected,
   );
   const known = new Set(entities.map(({ id }) => id));
   for (const { entity } of linked) if (entity !== null) expect(known).toContain(entity);
@@ -139,6 +144,12 @@ function articleOf(text: string, published: string | null): Article {
     links: [],
   };
 }
+
+test('whoever the reader said is not meant is not taken again; the others are', () => {
+  const marked = '[P:Ana Marsh] of [L:Atlantis] spoke. [P:Marsh] left.';
+  expect(link(marked)).toEqual(['Q2', 'Q1', 'Q2']);
+  expect(link(marked, '2024-05-01', new Set(['Q2']))).toEqual(['text:Ana Marsh', 'Q1', 'text:Ana Marsh']);
+});
 
 describe('names', () => {
   test.each([

@@ -1,0 +1,34 @@
+import type { EntityId } from '../core/model/entity.ts';
+import { defineItem } from './stored-item.ts';
+
+/** "Not this one": somebody the reader said a name does not mean, on one site or (host null) everywhere. */
+export interface RejectedEntity {
+  readonly entity: EntityId;
+  /** As it was called, for the reader to find it again. */
+  readonly name: string;
+  readonly host: string | null;
+}
+
+export const rejectedEntitiesItem = defineItem<readonly RejectedEntity[]>('local', 'rejected-entities', {
+  fallback: [],
+});
+
+/** Remembers a rejection; one for everywhere takes the place of those for single sites. */
+export async function rejectEntity(rejection: RejectedEntity): Promise<void> {
+  const others = (await rejectedEntitiesItem.get()).filter(
+    ({ entity, host }) => entity !== rejection.entity || (rejection.host !== null && host !== rejection.host),
+  );
+  await rejectedEntitiesItem.set([...others, rejection]);
+}
+
+/** Takes a rejection back. */
+export async function forgiveEntity({ entity, host }: RejectedEntity): Promise<void> {
+  const all = await rejectedEntitiesItem.get();
+  await rejectedEntitiesItem.set(all.filter((one) => one.entity !== entity || one.host !== host));
+}
+
+/** Who is not meant on a site. */
+export async function rejectedOn(site: string | null): Promise<ReadonlySet<EntityId>> {
+  const all = await rejectedEntitiesItem.get();
+  return new Set(all.filter(({ host }) => host === null || host === site).map(({ entity }) => entity));
+}
