@@ -16,6 +16,9 @@ const ARTICLES = hashesOf('the a an this that');
 
 const NAME_MARKS = hashesOf('# $ @');
 const QUOTES = hashesOf('" “ ” „ « » ‘ ’ , ;');
+const COMPASS = hashesOf(
+  'central north south east west northern southern eastern western northeast northwest southeast southwest upper lower',
+);
 const ELIDED = hashesOf('l d qu n s j m t c');
 /** Begin sentences, and so come with a capital. */
 const PREPOSITIONS = hashesOf(
@@ -60,6 +63,8 @@ export function tidyName(name: FoundName, { prose, units, gazetteer, isCommon }:
   if (name.type === 'organisation' && first < last && prose.lang !== 'en' && ROMANCE_ARTICLES.has(at(first))) {
     if (!isHeld()) first++;
   }
+  // "Central and North America": half a name is nobody's.
+  if (first === last && COMPASS.has(at(first))) return null;
   return first === name.first && last === name.last ? name : { ...name, first, last };
 }
 
