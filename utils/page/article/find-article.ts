@@ -3,10 +3,7 @@ import type { PageFacts } from '../metadata/read-metadata.ts';
 import { endsSentence } from '../text/prose-shape.ts';
 import { HEADING_TAGS } from '../text/tags.ts';
 import type { TextBlock } from '../text/text-block.ts';
-import { BLOCK_FEATURES } from './block-columns.ts';
-import { measureBlocks } from './block-features.ts';
-import { BLOCK_MODEL } from './block-model-table.ts';
-import { openTrees } from './boosted-trees.ts';
+import { judgeBlocks } from './judge-blocks.ts';
 import { squeeze } from './page-measures.ts';
 
 /** An article among a page's blocks. */
@@ -23,16 +20,14 @@ const HEAD_AFTER = 3;
 /** Blocks as long as this are not repeated by authors but by pages, for another width of screen. */
 const REPEATED = 40;
 
-const trees = openTrees(BLOCK_MODEL, BLOCK_FEATURES);
-
 /** Finds the blocks that make up the article's text: each is judged by itself, its place and its surroundings. */
 export function findArticle(blocks: readonly TextBlock[], facts: PageFacts): FoundArticle {
-  const rows = measureBlocks(blocks, facts);
+  const points = judgeBlocks(blocks, facts);
   const seen = new Set<string>();
   const title = squeeze(facts.title ?? '');
   let begun = false;
   const chosen = blocks.filter(({ text, frame }, index) => {
-    if (trees(rows, index * BLOCK_FEATURES.length) <= 0 || seen.has(text)) return false;
+    if (points[index]! <= 0 || seen.has(text)) return false;
     if (text.length >= REPEATED) seen.add(text);
     // The headline and the names under it are told apart from the text: they are in the metadata.
     if (HEADING_TAGS.has(frame.tag) && squeeze(text) === title) return false;

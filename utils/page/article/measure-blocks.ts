@@ -1,0 +1,89 @@
+import { HINT, type Hint } from '../text/frame-hints.ts';
+import { endsSentence, weightOf } from '../text/prose-shape.ts';
+import type { TextBlock } from '../text/text-block.ts';
+import { measurePage, type PageHints, type PageMeasures, squeeze } from './page-measures.ts';
+
+/** What is known of a block by name: counts are logarithms to base 2, shares 0 to 1, flags 0 or 1. `block-rules.ts` judges by it. */
+export type BlockMeasures = Readonly<Record<string, number>>;
+
+/** Hints looked for in the block's element and its parent, and in all its ancestors. */
+const NEAR: readonly Hint[] = [
+  'article',
+  'body',
+  'lead',
+  'aside',
+  'foot',
+  'figure',
+  'byline',
+  'related',
+  'comment',
+  'promo',
+  'share',
+  'silent',
+];
+const ABOVE: readonly Hint[] = ['aside', 'foot', 'figure', 'related', 'comment', 'promo', 'consent'];
+
+/** What pages say beside their stories. */
+const BOILERPLATE =
+  /\b(?:read (?:more|also|next|full)|see also|related|sign up|subscribe|newsletter|log ?in|cookies?|follow us|share (?:this|on)|advertis\w*|sponsored|photo(?:graph)?(?: by)?|image(?: source| caption)?|getty|all rights reserved|terms of|privacy|click here|comments?|download|your email|foto|bild|quelle|lesen sie|mehr zum thema|anzeige|werbung|abonn\w*|lire aussi|à lire|leer más|lea también|suscr\w*|leia (?:mais|também)|leggi anche|iscriviti)\b|相关|責任編輯|责任编辑|来源|分享|关注|登录|注册|関連|続きを読む|会員/iu;
+/** A longer block may well say "comment" or "related" of what it tells. */
+const LONGEST_BOILERPLATE = 400;
+/** Blocks longer than this are not compared with what metadata say. */
+const LONGEST_STATED = 2000;
+
+export function measureBlocks(blocks: readonly TextBlock[], hints: PageHints): BlockMeasures[] {
+  const page = measurePage(blocks, hints);
+  return blocks.map((block, index) => ({
+    ...measureText(block),
+    ...measureHints(block),
+    ...measurePlace(block, index, page),
+    ...measureNeighbours(blocks, index, page),
+  }));
+}
+
+function measureText({ text, linkChars, frame }: TextBlock): BlockMeasures {
+  return {
+    weight: Math.log2(1 + weightOf(text)),
+    endsSentence: Number(endsSentence(text)),
+    linkShare: linkChars / text.length,
+    boilerplate: Number(text.length < LONGEST_BOILERPLATE && BOILERPLATE.test(text)),
+    isP: Number(frame.tag === 'P'),
+  };
+}
+
+function measureHints({ frame }: TextBlock): BlockMeasures {
+  const near = frame.hints | (frame.parent?.hints ?? 0);
+  return Object.fromEntries([
+    ...NEAR.map((hint) => [`near:${hint}`, Number((near & HINT[hint]) !== 0)]),
+    ...ABOVE.map((hint) => [`in:${hint}`, Number((frame.inherited & HINT[hint]) !== 0)]),
+  ]);
+}
+
+function measurePlace({ frame, text }: TextBlock, index: number, page: PageMeasures): BlockMeasures {
+  const { common } = page.meeting(frame);
+  const parent = frame.parent ?? frame;
+  const stated = text.length < LONGEST_STATED ? squeeze(text) : '';
+  const { description } = page;
+  const describes = description !== '' && (description.startsWith(stated) || stated.startsWith(description));
+  return {
+    insideTop: Number(common === page.top && page.top !== null),
+    stepsUpFromTop: (page.top?.depth ?? 0) - (common?.depth ?? 0),
+    likeShare: (page.proseOf.get(page.likes[index]!) ?? 0) / Math.max(1, page.prose),
+    parentLinks: parent.linkChars / Math.max(1, parent.chars),
+    inLinkedBody: Number(stated !== '' && page.body.includes(stated)),
+    isDescription: Number(stated.length > 20 && describes),
+    repeated: Number((page.firstOf.get(text) ?? index) < index),
+    articleOrdinal: page.ordinals[index]!.article,
+    headingsBefore: page.ordinals[index]!.headings,
+  };
+}
+
+function measureNeighbours(blocks: readonly TextBlock[], index: number, { likes }: PageMeasures): BlockMeasures {
+  const weightAt = (at: number) => (blocks[at] ? Math.log2(1 + weightOf(blocks[at].text)) : 0);
+  return {
+    'before:weight': weightAt(index - 1),
+    'after:weight': weightAt(index + 1),
+    'before:like': Number(likes[index - 1] === likes[index]),
+    'after:like': Number(likes[index + 1] === likes[index]),
+  };
+}
