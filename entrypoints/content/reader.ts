@@ -28,8 +28,6 @@ interface Shown {
 const send = sender<ContentToBackground>();
 /** Some 60,000 words: longer than any article, short enough to be read in a moment and kept in memory. */
 const LONGEST_TEXT = 400_000;
-/** What stands in for a text map while nothing was read: nothing to lose, so nothing changes. */
-const NOTHING_READ: Pick<TextMap, 'isCurrent'> = { isCurrent: () => true };
 
 /** Reads, marks and watches the page it is in until the signal aborts or the extension under it is gone. */
 export function startReader(contextSignal: AbortSignal): void {
@@ -121,7 +119,7 @@ export function startReader(contextSignal: AbortSignal): void {
 
   watchPage(
     window,
-    () => shown?.textMap ?? NOTHING_READ,
+    () => shown?.textMap ?? null,
     {
       onNavigate: () => {
         clear();

@@ -1,35 +1,33 @@
+import { PRIVATE_HOSTS, PRIVATE_NAMES } from './private-hosts-table.ts';
+
 /** Why a page is not read: kept apart so that the popup can say it. */
 export type NeverReadReason = 'private-site' | 'password-field' | 'payment-field' | 'not-html' | 'not-web';
 
-/** Hosts, with everything below them, whose pages are private whoever asks. */
-const PRIVATE_HOSTS: readonly string[] = [
-  'mail.google.com',
-  'outlook.live.com',
-  'outlook.office.com',
-  'mail.yahoo.com',
-  'mail.proton.me',
-  'web.whatsapp.com',
-  'web.telegram.org',
-  'messages.google.com',
-  'docs.google.com',
-  'drive.google.com',
-  'calendar.google.com',
-  'accounts.google.com',
-  'paypal.com',
-  'chase.com',
-  'bankofamerica.com',
-  'wellsfargo.com',
-  'mychart.com',
-];
+const PASSWORD = 'input[type="password" i]';
+const PAYMENT =
+  'input[autocomplete~="cc-number" i], input[autocomplete~="cc-csc" i], input[autocomplete~="cc-exp" i], input[name="cardnumber" i], input[name="cvc" i], input[name="cvv" i], input[name="iban" i]';
 
-/** Whether a page must not be read, and why; null where it may be. Asked before anything else looks at the page. */
+/**
+ * Whether a page must not be read, and why; null where it may be. Asked before anything else looks at the page. A field counts
+ * where it is shown: many a newspaper keeps a log-in form out of sight on every page.
+ */
 export function neverRead(document: Document, url: string): NeverReadReason | null {
   const address = URL.parse(url);
   if (!address || !/^https?:$/.test(address.protocol)) return 'not-web';
-  if (PRIVATE_HOSTS.some((host) => address.hostname === host || address.hostname.endsWith(`.${host}`)))
-    return 'private-site';
+  if (isPrivate(address.hostname)) return 'private-site';
   if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return 'not-html';
-  if (document.querySelector('input[type="password"]')) return 'password-field';
-  if (document.querySelector('input[autocomplete^="cc-"]')) return 'payment-field';
-  return null;
+  if (shows(document, PASSWORD)) return 'password-field';
+  return shows(document, PAYMENT) ? 'payment-field' : null;
+}
+
+function isPrivate(host: string): boolean {
+  const names = host.toLowerCase().split('.');
+  if (names.at(-1) === 'bank' || (names.length > 2 && PRIVATE_NAMES.has(names[0]!))) return true;
+  return names.some((_, from) => PRIVATE_HOSTS.has(names.slice(from).join('.')));
+}
+
+function shows(document: Document, selector: string): boolean {
+  return [...document.querySelectorAll(selector)].some((field) =>
+    field.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+  );
 }

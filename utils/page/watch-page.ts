@@ -1,7 +1,10 @@
 import type { TextMap } from './text-map.ts';
 
 export interface PageWatcher {
-  /** The page has gone to another address without a new document, or came back from the back/forward cache. */
+  /**
+   * The page has gone to another address without a new document. Called at once, and again when the page has come to rest if
+   * nothing was read by then: many pages change their address first and their text later.
+   */
   onNavigate(url: string): void;
   /** The article's words have changed: read again, or find the marks again. Called after the page has been still for a while. */
   onChange(): void;
@@ -10,23 +13,30 @@ export interface PageWatcher {
 }
 
 const STILL_MS = 400;
+/** How often the wait for stillness starts anew: some pages are never still. */
+const MOST_WAITS = 5;
 
-/** Watches one page until the signal aborts. `textMap` gives the article read last. */
+/** Watches one page until the signal aborts. `textMap` gives the article read last, null where none was. */
 export function watchPage(
   window: Window,
-  textMap: () => Pick<TextMap, 'isCurrent'>,
+  textMap: () => Pick<TextMap, 'isCurrent'> | null,
   watcher: PageWatcher,
   signal: AbortSignal,
 ): void {
   const { document } = window;
   let url = window.location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waits = 0;
+  /** Whether the page has gone elsewhere and not come to rest since. */
+  let isNew = false;
 
   const navigated = () => {
     if (window.location.href === url) return;
     const before = url;
     url = window.location.href;
-    if (withoutHash(before) !== withoutHash(url)) watcher.onNavigate(url);
+    if (withoutHash(before) === withoutHash(url)) return;
+    isNew = true;
+    watcher.onNavigate(url);
   };
   const navigation = (window as { navigation?: EventTarget }).navigation;
   if (navigation) navigation.addEventListener('navigatesuccess', navigated, { signal });
@@ -35,11 +45,19 @@ export function watchPage(
   window.addEventListener('pageshow', (event) => event.persisted && watcher.onTouch(), { signal });
 
   const settle = () => {
+    timer = undefined;
+    waits = 0;
+    const wasNew = isNew;
     navigated();
-    if (textMap().isCurrent()) watcher.onTouch();
-    else watcher.onChange();
+    isNew = false;
+    const map = textMap();
+    if (map && !map.isCurrent()) watcher.onChange();
+    else if (map) watcher.onTouch();
+    else if (wasNew) watcher.onNavigate(url);
   };
+  // One timer however many mutations: a page rendered anew is looked at once.
   const observer = new MutationObserver(() => {
+    if (timer !== undefined && ++waits > MOST_WAITS) return;
     clearTimeout(timer);
     timer = setTimeout(settle, STILL_MS);
   });

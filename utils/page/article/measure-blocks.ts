@@ -48,6 +48,8 @@ function measureText({ text, linkChars, frame }: TextBlock): BlockMeasures {
     linkShare: linkChars / text.length,
     boilerplate: Number(text.length < LONGEST_BOILERPLATE && BOILERPLATE.test(text)),
     isP: Number(frame.tag === 'P'),
+    isHeading: Number(/^H[2-6]$/.test(frame.tag)),
+    isQuote: Number(frame.tag === 'BLOCKQUOTE' || frame.parent?.tag === 'BLOCKQUOTE'),
   };
 }
 

@@ -39,6 +39,7 @@ const SCRIPTS: readonly { pattern: RegExp; of: readonly string[]; share: number 
 /** What the script tells. `sure` where one language alone is written in it. */
 function languageOfScript(text: string): { lang: string; of: readonly string[]; sure: boolean } | null {
   const sample = text.slice(0, 3000);
+  if (!sample) return null;
   for (const { pattern, of, share } of SCRIPTS) {
     if ((sample.match(pattern)?.length ?? 0) < sample.length * share) continue;
     if (of.length === 1) return { lang: of[0]!, of, sure: true };

@@ -1,11 +1,12 @@
 const BY =
-  /^(?:(?:written|story|reported|posted|published|submitted|article|text|words|analysis)\s)?(?:by|von|par|por|di|da|av|af|door|oleh|autor(?:in|es|a)?|author|auteur|redaktion|text|texto|reporter|記者|记者|作者|文)\s*[:：]?(?:\s+|$)/iu;
+  /^(?:(?:written|story|reported|posted|published|submitted|article|text|words|analysis)\s)?(?:by|von|par|por|di|da|av|af|door|oleh|autor(?:in|es|a)?|author|auteur|redaktion|text|texto|reporter|記者|记者|作者|文)(?:\s*[:：]\s*|\s+|$)/iu;
 const BETWEEN = /\s*(?:[,;|/•·–—、，]|\s-\s|\s(?:and|und|et|y|e|och|og|en|with|mit|&)\s)\s*/u;
 
 /** Cuts a byline into names and leaves out what is no name: addresses, accounts, times, offices, sentences. */
 export function namesIn(byline: string): string[] {
   const text = byline
     .replace(/\s+/g, ' ')
+    .replace(/(?:https?:|www\.)\S+/gi, ' ')
     .replace(/\([^()]{0,80}\)/g, ' ')
     .trim();
   if (text.length > 200) return [];

@@ -91,7 +91,9 @@ function monthsOf(lang: string): ReadonlyMap<string, number> {
 }
 
 function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const usable = Intl.DateTimeFormat.supportedLocalesOf([locale]).length > 0 ? locale : 'en';
+  // What is no language tag at all throws.
+  const isTag = /^[a-z]{2,3}$/.test(locale);
+  const usable = isTag && Intl.DateTimeFormat.supportedLocalesOf([locale]).length > 0 ? locale : 'en';
   return new Intl.DateTimeFormat(usable, { ...options, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' });
 }
 
