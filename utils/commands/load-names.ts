@@ -8,12 +8,15 @@ import { openTagger, type Tagger } from '../core/entities/tagger.ts';
 import type { Result } from '../core/model/result.ts';
 import { emptyPack, packFile } from '../pack/load-pack.ts';
 
-const RECORDS = new URL('../pack/records/', import.meta.url);
+/** What the pack is made of: its records, its builder and the codec of its files. */
+const INGREDIENTS = ['../pack/records/', '../pack/', '../pack/compile/', '../core/entities/'].map(
+  (folder) => new URL(folder, import.meta.url),
+);
 const packUrl = (volume: VolumeName): URL => new URL(`../../public/${packFile(volume)}`, import.meta.url);
 
 /**
- * Opens the built pack and the trained models from the project's own folders. The pack is built where it is missing, older than its
- * records, damaged or of an older format; where even that fails its reason goes to standard error and the text is read without it.
+ * Opens the built pack and the trained models from the project's own folders. The pack is built where it is missing, older than what
+ * it is made of, damaged or of an older format; where even that fails its reason goes to standard error and the text is read without it.
  */
 export function loadNames(): Resources {
   return { gazetteer: loadPackFiles(), tagger: loadTagger(), worth: loadWorthModel() };
@@ -41,7 +44,11 @@ function isFresh(volume: VolumeName): boolean {
   const url = packUrl(volume);
   if (!existsSync(url)) return false;
   const built = statSync(url).mtimeMs;
-  return readdirSync(RECORDS).every((name) => statSync(new URL(name, RECORDS)).mtimeMs <= built);
+  return INGREDIENTS.every((folder) =>
+    readdirSync(folder, { withFileTypes: true }).every(
+      (entry) => !entry.isFile() || statSync(new URL(entry.name, folder)).mtimeMs <= built,
+    ),
+  );
 }
 
 function read(volume: VolumeName): ArrayBuffer {

@@ -14,7 +14,7 @@ export const THE = phrases(
 
 /** People a place holds: "inmates at CECOT", so that "they" leads to the place. */
 export const PEOPLE_HELD = phrases(
-  'inmates, prisoners, detainees, people, patients, residents, workers, staff, students, employees, migrants, guests, presos, reclusos, internos, detenidos, détenus, häftlinge, gefangene, detentos',
+  'inmates, prisoners, detainees, people, men, women, children, suspects, members, families, soldiers, visitors, passengers, pupils, patients, residents, workers, staff, students, employees, migrants, guests, presos, reclusos, internos, detenidos, détenus, häftlinge, gefangene, detentos',
 );
 
 export const PREPOSITIONS = phrases(
