@@ -2,12 +2,6 @@ import * as v from 'valibot';
 import { err, ok } from '../core/model/result.ts';
 import type { ReadResponse, SourceRequest } from './live-source.ts';
 
-/** World Bank indicator codes by measure (Indicators API v2). */
-export const WORLD_BANK_INDICATORS: Readonly<Record<string, string>> = {
-  population: 'SP.POP.TOTL',
-  gdp: 'NY.GDP.MKTP.CD',
-};
-
 export interface IndicatorValue {
   /** ISO 3166-1 alpha-3 code. */
   readonly country: string;

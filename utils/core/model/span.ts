@@ -1,7 +1,6 @@
 /** Half-open range of UTF-16 offsets into {@link Article.text}: `[start, end)`. Never into the DOM; only a TextMap turns it into one. */
 export type Span = readonly [start: number, end: number];
 
-export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 /** Whether `outer` holds all of `inner`; equal spans hold each other. */
 export const contains = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 export const lengthOf = (span: Span): number => span[1] - span[0];
