@@ -27,7 +27,7 @@ const stamp = join('node_modules', '.sidelight-lock');
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installing the packages of package-lock.json ...');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
+  if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']))
     fail('npm ci failed: see above. Check the network and the disk, then run the same command again.');
   if (!existsSync(join('node_modules', 'node', 'bin')))
     fail(
@@ -80,10 +80,10 @@ if (wanted.length) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-qq'], { env });
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted.map(({ debian }) => debian)], { env });
-  } else {
-    for (const { download } of wanted)
-      run('npx', ['@puppeteer/browsers', 'install', `${download}@stable`, '--path', DOWNLOADS]);
   }
+  // Elsewhere, and where the system's own packages are missing or empty shells (Ubuntu), stock browsers come into node_modules.
+  for (const { download } of missing())
+    run('npx', ['@puppeteer/browsers', 'install', `${download}@stable`, '--path', DOWNLOADS]);
   const still = missing();
   if (still.length)
     fail(

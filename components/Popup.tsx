@@ -51,7 +51,7 @@ export function Popup(props: PopupProps) {
           <Icon name="panel" />
           {say('open_panel')}
         </button>
-        {readable && (
+        {readable && (state.kind !== 'not-news' || state.page?.kind === 'article') && (
           <button type="button" class="button" data-action="read-now" onClick={() => props.onRead(true)}>
             <Icon name={state.kind === 'ready' ? 'again' : 'read'} />
             {say(state.kind === 'ready' ? 'read_again' : state.kind === 'not-news' ? 'read_anyway' : 'read_page')}

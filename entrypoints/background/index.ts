@@ -12,6 +12,7 @@ import { err, ok } from '../../utils/core/model/result.ts';
 import { showBadges } from './badge.ts';
 import { onCommand } from './on-command.ts';
 import { acceptReading, checkStillThere, readInView, readTab } from './tab-reading.ts';
+import { withdrawFrom } from './withdraw.ts';
 
 export default defineBackground({
   type: 'module',
@@ -64,7 +65,9 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(({ origins = [] }) => {
       void register().then(() => readInView(origins));
     });
-    browser.permissions.onRemoved.addListener(register);
+    browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+      void register().then(() => withdrawFrom(origins));
+    });
     neverSitesItem.watch(register);
 
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

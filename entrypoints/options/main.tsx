@@ -6,19 +6,20 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Options, type PackFacts } from '../../components/Options.tsx';
 import { SayContext } from '../../components/say.ts';
-import { clearAnswers, measureAnswers } from '../../utils/browser/answer-cache.ts';
+import { clearAnswers, countAnswers } from '../../utils/browser/answer-cache.ts';
 import { browser } from '../../utils/browser/browser.ts';
 import { speakIn } from '../../utils/browser/i18n.ts';
 import { liveSourcesItem, switchSource } from '../../utils/browser/live-settings.ts';
+import { report } from '../../utils/browser/log.ts';
 import { forgiveEntity, rejectedEntitiesItem } from '../../utils/browser/rejected-entities.ts';
 import { requestLogItem } from '../../utils/browser/request-log.ts';
 import { deleteEverything, displayItem, neverSitesItem } from '../../utils/browser/settings.ts';
 import { openKeysPage } from '../../utils/browser/shortcuts.ts';
 import { allowedOrigins } from '../../utils/browser/site-rules.ts';
+import { SOURCE_ORIGINS } from '../../utils/core/model/live-answer.ts';
 import { ui } from '../../utils/core/view/words.ts';
 import { loadPack } from '../../utils/pack/load-pack.ts';
 import { ENTITY_SOURCES } from '../../utils/sources/ask-about-entity.ts';
-import { SOURCE_ORIGINS } from '../../utils/sources/live-source.ts';
 
 const fetchOwn = (path: string) => fetch(browser.runtime.getURL(path));
 
@@ -39,7 +40,12 @@ const never = signal(firstNever);
 const liveOn = signal(await liveSourcesItem.get());
 const rejected = signal(await rejectedEntitiesItem.get());
 const requests = signal(await requestLogItem.get());
-const keptAnswers = signal((await measureAnswers()).count);
+const keptAnswers = signal(
+  await countAnswers().catch((error: unknown) => {
+    report('counting kept answers', error);
+    return 0;
+  }),
+);
 const refreshAllowed = async () => {
   allowed.value = await allowedOrigins();
 };

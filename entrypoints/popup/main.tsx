@@ -70,7 +70,7 @@ async function changeRule(next: SiteRule): Promise<void> {
   if (!host) return;
   const before = rule.value;
   rule.value = next;
-  if (!(await chooseRule(host, next))) rule.value = before;
+  if (!(await chooseRule(host, next))) rule.value = await ruleFor(host);
   await send('sites/changed', null);
   if (rule.value === 'never' || before === 'never') read(false);
 }

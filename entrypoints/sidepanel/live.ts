@@ -2,11 +2,13 @@ import { signal } from '@preact/signals';
 import { readAnswer, writeAnswer } from '../../utils/browser/answer-cache.ts';
 import { browser } from '../../utils/browser/browser.ts';
 import { liveSourcesItem } from '../../utils/browser/live-settings.ts';
+import { report } from '../../utils/browser/log.ts';
 import { logRequest } from '../../utils/browser/request-log.ts';
 import type { Entity } from '../../utils/core/model/entity.ts';
 import type { LiveAnswer, SourceId } from '../../utils/core/model/live-answer.ts';
 import { createAsk } from '../../utils/sources/ask.ts';
 import { askAboutEntity } from '../../utils/sources/ask-about-entity.ts';
+import { explainFailure } from '../../utils/sources/live-source.ts';
 
 const CONTACT = 'https://sidelight.example; contact@sidelight.example';
 
@@ -23,10 +25,14 @@ const ask = createAsk({
     }),
   cache: { read: readAnswer, write: writeAnswer },
   log: (line) => void logRequest(line),
+  complain: (error) => {
+    report('keeping answers', error);
+    return null;
+  },
   agent: `Sidelight/${browser.runtime.getManifest().version} (${CONTACT})`,
 });
 
-/** In the build for end-to-end tests every host is played by the test's own server, whose address the page's hash names. */
+/** In the build for end-to-end tests every host is played by the test's own server, whose address the test has left in this page's storage. */
 function readdress(input: RequestInfo | URL): RequestInfo | URL {
   const stand = import.meta.env.MODE === 'e2e' && localStorage.getItem('e2e-live-origin');
   if (!stand) return input;
@@ -52,5 +58,10 @@ export async function askLive(source: SourceId, entity: Entity, lang: string): P
     liveAnswers.value = new Map(liveAnswers.value).set(key, answer);
   };
   put({ kind: 'asking' });
-  put(await askAboutEntity(ask, source, entity, lang, leaving.signal));
+  try {
+    put(await askAboutEntity(ask, source, entity, lang, leaving.signal));
+  } catch (error) {
+    report('asking a live source', error);
+    put({ kind: 'failed', why: explainFailure({ kind: 'stopped' }) });
+  }
 }

@@ -50,6 +50,20 @@ describe('a site’s rule', () => {
     expect([...fake.browser.origins]).toEqual(['*://courier.example/*']);
   });
 
+  test('where the browser adds no host that every site covers, nothing is said to be granted', async () => {
+    fake.browser.state.coversSites = true;
+    await chooseRule(HOST, 'all');
+    expect(await chooseRule(HOST, 'site')).toBe(false);
+    expect(await ruleFor(HOST)).toBe('click');
+  });
+
+  test('the hosts of a live source are no sites to read', async () => {
+    fake.browser.origins.add('https://*.wikipedia.org/*');
+    expect(await ruleFor('en.wikipedia.org')).toBe('click');
+    await chooseRule('en.wikipedia.org', 'click');
+    expect([...fake.browser.origins]).toEqual(['https://*.wikipedia.org/*']);
+  });
+
   test('never here leaves every other site as it is', async () => {
     await chooseRule(HOST, 'all');
     await chooseRule(HOST, 'never');

@@ -47,7 +47,12 @@ test.each([
 test('a page that must not be read cannot be read anyway', () => {
   popup({ state: { kind: 'refused', reason: 'password-field' } });
   expect(document.querySelector('[data-action=read-now]')).toBeNull();
+});
+
+test('an article that is no news can be read anyway; where there is no article there is nothing to read', () => {
   popup({ state: { kind: 'not-news', url: '', page: null } });
+  expect(document.querySelector('[data-action=read-now]')).toBeNull();
+  popup({ state: { kind: 'not-news', url: '', page: { kind: 'article', score: 0.2, signals: [] } } });
   expect(document.querySelector('[data-action=read-now]')).not.toBeNull();
 });
 

@@ -47,7 +47,7 @@ export function makeFakeBrowser() {
   const origins = new Set<string>();
   const scripts = new Map<string, RegisteredScript>();
   const onMessage = new FakeEvent<[unknown, unknown]>();
-  const state = { agrees: true };
+  const state = { agrees: true, coversSites: false };
   return {
     state,
     origins,
@@ -67,9 +67,12 @@ export function makeFakeBrowser() {
     permissions: {
       getAll: async () => ({ origins: [...origins] }),
       request: async (asked: { origins: readonly string[] }) => {
-        if (state.agrees) for (const origin of asked.origins) origins.add(origin);
+        // Firefox adds nothing that every site already covers, and still answers yes.
+        const covered = state.coversSites && origins.has('*://*/*');
+        if (state.agrees && !covered) for (const origin of asked.origins) origins.add(origin);
         return state.agrees;
       },
+      contains: async (asked: { origins: readonly string[] }) => asked.origins.every((origin) => origins.has(origin)),
       remove: async (given: { origins: readonly string[] }) => {
         for (const origin of given.origins) origins.delete(origin);
         return true;

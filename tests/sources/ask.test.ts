@@ -29,19 +29,29 @@ afterAll(() => {
 let now = 0;
 let log: LogLine[] = [];
 let waits: number[] = [];
+let complaints: unknown[] = [];
 let kept: Map<string, { body: string; at: number }>;
 let offline = false;
+let broken = false;
 let impatient = false;
 let ask: Ask;
 const cache: AnswerCache = {
-  read: async (url) => kept.get(url) ?? null,
-  write: async (url, body, at) => void kept.set(url, { body, at }),
+  read: async (url) => {
+    if (broken) throw new Error('no store');
+    return kept.get(url) ?? null;
+  },
+  write: async (url, body, at) => {
+    if (broken) throw new Error('no store');
+    kept.set(url, { body, at });
+  },
 };
 
 beforeEach(() => {
   now = 1_700_000_000_000;
   log = [];
   waits = [];
+  complaints = [];
+  broken = false;
   kept = new Map();
   offline = false;
   impatient = false;
@@ -60,6 +70,10 @@ beforeEach(() => {
     },
     cache,
     log: (line) => log.push(line),
+    complain: (error) => {
+      complaints.push(error);
+      return null;
+    },
     agent: 'Sidelight/test (contact@example.org)',
   });
 });
@@ -194,4 +208,11 @@ test('every failure has words of its own', () => {
   const kinds = ['offline', 'slow', 'malformed', 'too-large', 'redirected', 'not-found', 'stopped'] as const;
   const keys = kinds.map((kind) => explainFailure({ kind }).key);
   expect(new Set(keys).size).toBe(kinds.length);
+});
+
+test('a cache that fails costs nothing but the keeping', async () => {
+  broken = true;
+  answers = [reply(200, '5')];
+  expect(await ask(request(), asIs, never)).toMatchObject({ ok: true, value: { value: 5 } });
+  expect(complaints).toHaveLength(2);
 });

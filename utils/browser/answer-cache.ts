@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 /** What live sources answered, on this machine only. */
 interface Answers extends DBSchema {
-  answers: { key: string; value: KeptAnswer };
+  answers: { key: string; value: KeptAnswer; indexes: { at: number } };
 }
 
 interface KeptAnswer {
@@ -12,11 +12,14 @@ interface KeptAnswer {
   readonly at: number;
 }
 
+/** Milliseconds an answer is kept. */
+const KEEP = 7 * 24 * 3600_000;
+
 let opened: Promise<IDBPDatabase<Answers>> | null = null;
 
 function open(): Promise<IDBPDatabase<Answers>> {
   opened ??= openDB<Answers>('sidelight', 1, {
-    upgrade: (database) => void database.createObjectStore('answers', { keyPath: 'url' }),
+    upgrade: (database) => void database.createObjectStore('answers', { keyPath: 'url' }).createIndex('at', 'at'),
     // Another version of the extension wants to upgrade, or the browser closed it: the next question opens it anew.
     blocking: (_current, _blocked, event) => {
       (event.target as IDBDatabase).close();
@@ -34,16 +37,18 @@ export async function readAnswer(url: string): Promise<KeptAnswer | null> {
   return (await (await open()).get('answers', url)) ?? null;
 }
 
+/** Keeps an answer that came at `at` (milliseconds since 1970), and forgets those that are a week older. */
 export async function writeAnswer(url: string, body: string, at: number): Promise<void> {
-  await (await open()).put('answers', { url, body, at });
+  const answers = (await open()).transaction('answers', 'readwrite').store;
+  await answers.put({ url, body, at });
+  for (const old of await answers.index('at').getAllKeys(IDBKeyRange.upperBound(at - KEEP))) await answers.delete(old);
 }
 
 export async function clearAnswers(): Promise<void> {
   await (await open()).clear('answers');
 }
 
-/** How many answers are kept and how many characters they hold. */
-export async function measureAnswers(): Promise<{ count: number; characters: number }> {
-  const all = await (await open()).getAll('answers');
-  return { count: all.length, characters: all.reduce((sum, { body }) => sum + body.length, 0) };
+/** How many answers are kept. */
+export async function countAnswers(): Promise<number> {
+  return (await open()).count('answers');
 }

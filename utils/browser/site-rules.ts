@@ -1,3 +1,4 @@
+import { SOURCE_ORIGINS } from '../core/model/live-answer.ts';
 import type { SiteRule } from '../core/model/site-rule.ts';
 import type { Refusal } from '../core/model/tab-state.ts';
 import { browser } from './browser.ts';
@@ -19,7 +20,7 @@ export function hostOf(url: string | undefined): string | null {
 /** The rule a host is under. What was granted is asked of the browser, since a reader can withdraw it there too. */
 export async function ruleFor(host: string): Promise<SiteRule> {
   if ((await neverSitesItem.get()).includes(host)) return 'never';
-  const { origins = [] } = await browser.permissions.getAll();
+  const origins = await allowedOrigins();
   if (origins.includes(EVERY_SITE)) return 'all';
   return origins.some((origin) => matchesHost(origin, host)) ? 'site' : 'click';
 }
@@ -43,19 +44,22 @@ export async function chooseRule(host: string, rule: SiteRule): Promise<boolean>
   if (!granted) return false;
   const never = (await neverSitesItem.get()).filter((other) => other !== host);
   await neverSitesItem.set(rule === 'never' ? [...never, host] : never);
-  const { origins = [] } = await browser.permissions.getAll();
-  const withdrawn = origins.filter((origin) => {
+  const withdrawn = (await allowedOrigins()).filter((origin) => {
     if (rule === 'all') return false;
     if (origin === EVERY_SITE) return rule !== 'never';
     return rule !== 'site' && matchesHost(origin, host);
   });
   if (withdrawn.length) await browser.permissions.remove({ origins: withdrawn });
-  return true;
+  // Firefox answers yes without adding a host that every site already covered: with every site given back it is not allowed.
+  return rule !== 'site' || browser.permissions.contains({ origins: [siteOrigin(host)] });
 }
 
-/** Every site the reader allowed, as match patterns. */
+const OF_SOURCES: ReadonlySet<string> = new Set(Object.values(SOURCE_ORIGINS).flat());
+
+/** Every site the reader allowed to be read, as match patterns. Hosts that live sources are asked at are no such sites. */
 export async function allowedOrigins(): Promise<readonly string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !OF_SOURCES.has(origin));
 }
 
 /** Whether a match pattern such as `https://*.example.com/*` speaks of a host. */

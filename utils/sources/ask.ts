@@ -28,6 +28,8 @@ export interface AskWorld {
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly cache: AnswerCache;
   readonly log: (line: LogLine) => void;
+  /** Told of a cache that fails, which stops nothing. */
+  readonly complain: (error: unknown) => null;
   /** Who we are, for Wikimedia's `Api-User-Agent`: "Sidelight/1.0 (contact)". */
   readonly agent: string;
 }
@@ -75,7 +77,7 @@ export function createAsk(world: AskWorld): Ask {
 
   return async (request, read, signal) => {
     if (request.cacheable) {
-      const kept = await world.cache.read(request.url);
+      const kept = await world.cache.read(request.url).catch(world.complain);
       if (kept && world.now() - kept.at < KEEP) {
         const value = readBody(request, kept.body, read);
         if (value.ok) return ok({ value: value.value, at: kept.at });
@@ -110,7 +112,8 @@ export function createAsk(world: AskWorld): Ask {
         log(body.length, value.ok ? 'answered' : value.error.kind);
         if (!value.ok) return value;
         const at = world.now();
-        if (request.cacheable) await world.cache.write(request.url, body, at);
+        // An answer that cannot be kept is still an answer.
+        if (request.cacheable) await world.cache.write(request.url, body, at).catch(world.complain);
         return ok({ value: value.value, at });
       }
     });

@@ -37,13 +37,3 @@ export function explainFailure(failure: SourceFailure): Message {
       return { key: `source_failed_${failure.kind.replace('-', '_')}`, args: [] };
   }
 }
-
-/** Hosts each source needs; asked of the reader when the source is switched on. */
-export const SOURCE_ORIGINS: Readonly<Record<SourceId, readonly string[]>> = {
-  wikipedia: ['https://*.wikipedia.org/*'],
-  wikidata: ['https://www.wikidata.org/*'],
-  'world-bank': ['https://api.worldbank.org/*'],
-  'our-world-in-data': ['https://ourworldindata.org/*'],
-  wayback: ['https://archive.org/*', 'https://web.archive.org/*'],
-  'fact-check': ['https://factchecktools.googleapis.com/*'],
-};

@@ -21,3 +21,13 @@ export type LiveAnswer =
       readonly confirmed: boolean;
     }
   | { readonly kind: 'facts'; readonly at: number; readonly facts: readonly Fact[] };
+
+/** Hosts each source needs; asked of the reader when the source is switched on. */
+export const SOURCE_ORIGINS: Readonly<Record<SourceId, readonly string[]>> = {
+  wikipedia: ['https://*.wikipedia.org/*'],
+  wikidata: ['https://www.wikidata.org/*'],
+  'world-bank': ['https://api.worldbank.org/*'],
+  'our-world-in-data': ['https://ourworldindata.org/*'],
+  wayback: ['https://archive.org/*', 'https://web.archive.org/*'],
+  'fact-check': ['https://factchecktools.googleapis.com/*'],
+};

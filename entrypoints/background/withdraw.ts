@@ -1,0 +1,21 @@
+import { browser } from '../../utils/browser/browser.ts';
+import { sendToTab } from '../../utils/browser/messages.ts';
+import { forgetTab, tabStateItem } from '../../utils/browser/session-store.ts';
+import { EVERY_SITE, hostOf, matchesHost, ruleFor } from '../../utils/browser/site-rules.ts';
+import { IDLE } from '../../utils/core/model/tab-state.ts';
+import { showBadge } from './badge.ts';
+
+/** After the reader has taken back access to sites: open pages of theirs lose their marks, and what was read of them is forgotten. */
+export async function withdrawFrom(origins: readonly string[]): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined) continue;
+    const state = await tabStateItem(id).get();
+    const host = 'url' in state ? hostOf(state.url) : null;
+    if (!host || !origins.some((origin) => origin === EVERY_SITE || matchesHost(origin, host))) continue;
+    const rule = await ruleFor(host);
+    if (rule === 'site' || rule === 'all') continue;
+    await sendToTab(id, 'page/clear', null);
+    await forgetTab(id);
+    await showBadge(id, IDLE);
+  }
+}
