@@ -32,7 +32,11 @@ export function CardView({
       <p class="card-read" dir="auto">
         {card.words}
       </p>
-      {card.description && <p class="card-about">{card.description}</p>}
+      {card.description && (
+        <p class="card-about" lang="en">
+          {card.description}
+        </p>
+      )}
       {about.length > 0 && <p class="card-about">{about.join(' · ')}</p>}
       <NoteList notes={card.notes} />
       {card.notes.length === 0 && !card.description && <p class="card-about">{words('nothing_on_record')}</p>}

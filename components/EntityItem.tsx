@@ -32,7 +32,10 @@ export function EntityItem({
         </p>
         <GoToText target={{ entity: entity.id }} what={entity.name} onReveal={onReveal} />
       </div>
-      <p class="item-about">{description ?? say(typeWord(entity.type))}</p>
+      {/* The records describe in English only. */}
+      <p class="item-about" lang={description ? 'en' : undefined}>
+        {description ?? say(typeWord(entity.type))}
+      </p>
       {!brief && (
         <>
           <p class="quiet">{words('named_times', mentions)}</p>

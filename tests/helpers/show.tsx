@@ -3,14 +3,15 @@ import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { expect } from 'vitest';
 import { SayContext } from '../../components/say.ts';
+import type { Say } from '../../utils/core/view/say.ts';
 import { english } from './english.ts';
 
-/** Renders something in English into an empty page. */
-export function show(child: ComponentChild) {
+/** Renders something into an empty page, in English unless told otherwise. */
+export function show(child: ComponentChild, say: Say = english) {
   cleanup();
   document.documentElement.lang = 'en';
   document.title = 'Sidelight';
-  return render(<SayContext.Provider value={english}>{child}</SayContext.Provider>);
+  return render(<SayContext.Provider value={say}>{child}</SayContext.Provider>);
 }
 
 /** No violation that can be told without a layout; colours are computed in tokens.test.ts. */

@@ -1,8 +1,6 @@
+import { interfaceLanguage } from '../core/view/interface-language.ts';
 import { type Catalogue, type Say, sayIn } from '../core/view/say.ts';
 import { browser } from './browser.ts';
-
-/** Languages the interface speaks, the first where none fits. */
-const LANGUAGES = ['en'] as const;
 
 export interface Words {
   readonly lang: string;
@@ -11,8 +9,7 @@ export interface Words {
 
 /** The catalogue of the reader's language, from the package itself. */
 export async function loadWords(): Promise<Words> {
-  const wanted = browser.i18n.getUILanguage().toLowerCase();
-  const lang = LANGUAGES.find((known) => wanted === known || wanted.startsWith(`${known}-`)) ?? LANGUAGES[0];
+  const lang = interfaceLanguage(browser.i18n.getUILanguage());
   const response = await fetch(browser.runtime.getURL(`_locales/${lang}/messages.json`));
   return { lang, catalogue: (await response.json()) as Catalogue };
 }
@@ -21,6 +18,7 @@ export async function loadWords(): Promise<Words> {
 export async function speakIn(document: Document): Promise<Say> {
   const { lang, catalogue } = await loadWords();
   document.documentElement.lang = lang;
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+  // The direction of the language spoken, not of the browser's own, which may be one the interface does not speak.
+  document.documentElement.dir = 'ltr';
   return sayIn(catalogue, lang);
 }
