@@ -266,3 +266,17 @@ describe('files', () => {
     expect(() => encodeGazetteer({ ...CONTENT, entities: [lost] })).toThrow('gone');
   });
 });
+
+test('of two countries of one code the better known is meant, in either order', () => {
+  const country = (id: string, fame: number) => entity(id, id, { type: 'place', kind: 'country', country: 'JO', fame });
+  for (const [first, second] of [
+    [200, 90],
+    [90, 200],
+  ] as const) {
+    const opened = openGazetteer(
+      encodeGazetteer({ ...CONTENT, entities: [country('Q810', first), country('Q811', second)] }),
+    );
+    if (!opened.ok) throw new Error(opened.error);
+    expect(opened.value.country('JO')).toBe(first > second ? 'Q810' : 'Q811');
+  }
+});

@@ -51,6 +51,31 @@ describe('countries', () => {
     });
   });
 
+  test('a country listed by its parts lies where its main part does', () => {
+    const region = (id: string, wikidata: string) => ({ id, m49: id, wikidata, nameEn: id, level: 'subregion' });
+    const part = (nameEn: string, country: string, groups: string[]) => ({
+      id: nameEn,
+      wikidata: 'Q99',
+      nameEn,
+      country,
+      groups,
+    });
+    const compiledParts = compileCountries({
+      features: [
+        { id: 'XA', iso1A2: 'XA', wikidata: 'Q1', nameEn: 'Atlantis', level: 'country', groups: [] },
+        part('Far Isle', 'XA', ['002']),
+        part('Mainland Atlantis', 'XA', ['001']),
+        region('001', 'Q11'),
+        region('002', 'Q12'),
+      ],
+      names: {},
+      population: {},
+      source: 'm49',
+    });
+    const regionsOf = (id: string) => compiledParts.find((one) => one.id === id)?.facts?.map(({ v }) => v);
+    expect(regionsOf('Q1')).toEqual([{ e: 'Q11' }]);
+  });
+
   test('the region of M49 does not take the name of Latin America', () => {
     expect(compiled[1]!.aliases).toEqual([]);
   });

@@ -11,8 +11,8 @@ export function withinReader(scope: string, knowledge: Knowledge): ((id: EntityI
     return (id) => id !== known.id && known.country !== null && knowledge.about(id)?.country === known.country;
   if (known.kind !== 'region' && known.kind !== 'continent') return null;
   return (id) => {
-    const about = knowledge.about(id);
-    const country = about?.kind === 'country' ? id : about?.country ? knowledge.country(about.country) : null;
+    const code = knowledge.about(id)?.country;
+    const country = code ? knowledge.country(code) : null;
     return country !== null && lies(country, known.id, knowledge);
   };
 }

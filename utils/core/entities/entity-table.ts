@@ -71,8 +71,12 @@ export function encodeEntities(
 ): { sections: Section[]; spaces: KeySpaces } {
   const keys = entities.map(({ id }) => keyOf(id));
   const countries = new Uint32Array(26 * 26 + 1);
-  entities.forEach(({ type, kind, country }, number) => {
-    if (type === 'place' && kind === 'country') countries[packCountry(country)] = number + 1;
+  entities.forEach(({ type, kind, country, fame }, number) => {
+    if (type !== 'place' || kind !== 'country') return;
+    const code = packCountry(country);
+    const other = entities[countries[code]! - 1];
+    // Of several that one code stands for, today's and its forerunners, the best known is the country.
+    if (!other || fame > other.fame) countries[code] = number + 1;
   });
   return {
     spaces: PREFIXES.map((prefix, space) => ({ prefix, count: keys.filter((key) => key.space === space).length })),

@@ -92,7 +92,7 @@ export function compileCountries({ features, names, population, source }: Countr
           inhabitants === undefined || isRegion
             ? fameOfViews(isWellKnown(feature, isRegion) ? 60_000 : 3_000)
             : fameOfCountry(inhabitants),
-        facts: body ? [] : regionFacts(feature, byId, source),
+        facts: body ? [] : regionFacts(regionsOf(feature, features, byId), source),
       },
     ];
   });
@@ -122,15 +122,31 @@ function withoutArticle(name: string): string[] {
   return name.startsWith('The ') ? [name.slice(4)] : [];
 }
 
-function regionFacts(
-  { groups = [] }: CountryFeature,
-  byId: ReadonlyMap<string, CountryFeature>,
-  source: string,
-): FactRecord[] {
-  const regions = groups.flatMap((id) => {
+/** "Metropolitan France", "Contiguous United States": the part of a country that says in which region it is. */
+const MAIN_PART = /^(?:(?:Metropolitan|Mainland|Contiguous|European|Peninsular) |England$)/;
+
+function m49Regions({ groups = [] }: CountryFeature, byId: ReadonlyMap<string, CountryFeature>): string[] {
+  return groups.flatMap((id) => {
     const group = byId.get(id);
     return group?.m49 && KINDS[group.level ?? ''] === 'region' ? [group.wikidata] : [];
   });
-  if (regions.includes(LATIN_AMERICA_M49)) regions.push(LATIN_AMERICA);
-  return regions.map((region) => ({ p: 'region', v: { e: region }, s: source }));
+}
+
+/** The regions a feature is in; of a country that is listed by its parts, those of the main part. */
+function regionsOf(
+  feature: CountryFeature,
+  features: readonly CountryFeature[],
+  byId: ReadonlyMap<string, CountryFeature>,
+): string[] {
+  const regions = m49Regions(feature, byId);
+  if (regions.length || !feature.iso1A2) return regions;
+  const main = features.find(
+    ({ country, nameEn, groups: own }) => country === feature.id && own && nameEn && MAIN_PART.test(nameEn),
+  );
+  return main ? m49Regions(main, byId) : [];
+}
+
+function regionFacts(regions: readonly string[], source: string): FactRecord[] {
+  const all = regions.includes(LATIN_AMERICA_M49) ? [...regions, LATIN_AMERICA] : regions;
+  return all.map((region) => ({ p: 'region', v: { e: region }, s: source }));
 }

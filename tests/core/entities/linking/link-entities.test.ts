@@ -164,6 +164,11 @@ describe('names', () => {
       ['text:Tom Marsh', 'text:Tom Marsh'],
       'the surname of somebody unknown is nobody known',
     ],
+    [
+      '[P:Lena van der Poel] spoke. [P:Van der Poel] left.',
+      ['text:Lena van der Poel', 'text:Lena van der Poel'],
+      'a surname keeps its particles',
+    ],
     ["[L:Atlantis's] coast and [L:the Atlantis]", ['Q1', 'Q1'], 'articles and possessives are no part of a name'],
     ['[F:Old Mill Jail] ([O:OMJ])', ['old-mill', 'old-mill'], 'a facility and its acronym'],
     [
@@ -299,4 +304,9 @@ test('fifty thousand mentions and a name of ten thousand letters are read in one
   mentions.push({ span: [text.length - 10_000, text.length], type: 'other', entity: null, form: 'name', rule: 'test' });
   const { entities } = linkEntities(readProse(text, 'en'), mentions, pack, articleOf(text, null));
   expect(entities.map(({ id }) => id.slice(0, 6))).toEqual(['Q2', 'text:x']);
+});
+
+test.each(['the old jail', 'the other jail', 'the second jail'])('%s is not the one named', (described) => {
+  expect(link(`[F:Old Mill Jail] and [-F:${described}]`)).toEqual(['old-mill', null]);
+  expect(link('[F:Old Mill Jail] and [-F:the jail]')).toEqual(['old-mill', 'old-mill']);
 });

@@ -50,8 +50,19 @@ export function groupNames(names: readonly ReadName[]): NameGroup[] {
   return groups.sort((a, b) => a.members[0]!.mention - b.members[0]!.mention);
 }
 
-/** What may stand for a longer name: one word, or capitals alone. */
-const isShort = ({ words, acronym }: ReadName): boolean => words.length === 1 || acronym;
+/** What may stand for a longer name: one word, a surname with its particles, or capitals alone. */
+const isShort = ({ words, acronym, type }: ReadName): boolean =>
+  words.length === 1 || acronym || (type === 'person' && surnameAt(words) === 0);
+
+/** Before a surname, and a part of it where it stands alone: "el-Sissi", "von der Leyen". */
+const PARTICLES = new Set('al el bin ibn ben abu van von der den de da do dos del di du la le ter ten'.split(' '));
+
+/** Where a person's surname begins, with the particles before it. */
+function surnameAt(words: readonly string[]): number {
+  let first = words.length - 1;
+  while (first > 0 && PARTICLES.has(words[first - 1]!)) first--;
+  return first;
+}
 
 /** A person and a place of the same words are two things, and so are "IT" and "it". */
 const keyOf = ({ words, type, acronym }: ReadName): string =>
@@ -119,7 +130,10 @@ function shortForms(name: ReadName): string[] {
   if (words.length < 2) return [];
   const initials = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0]);
   const acronyms = [`acronym ${initials.join('')}`, `acronym ${words.map((word) => word[0]).join('')}`];
-  if (name.type === 'person') return [`person ${words[0]}`, `person ${words.at(-1)}`];
+  if (name.type === 'person') {
+    const surname = words.slice(surnameAt(words)).join('');
+    return [...new Set([`person ${words[0]}`, `person ${words.at(-1)}`, `person ${surname}`])];
+  }
   if (name.type === 'facility' || name.type === 'organisation') return [...new Set([...acronyms, `thing ${words[0]}`])];
   return [...new Set(acronyms)];
 }

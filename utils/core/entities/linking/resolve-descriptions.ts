@@ -103,8 +103,9 @@ function countryOfSentence(
   return first && first[1] > (second?.[1] ?? 0) ? gazetteer.country(first[0]) : null;
 }
 
-/** "The other group" is none of those named. */
-const OTHERS = /\b(?:other|another|next|previous|former|rival|neighbou?ring)\b/i;
+/** Words for one that is not the one just named: "the other group", "the old jail", "the second company". */
+const OTHERS =
+  /\b(?:other|another|next|previous|former|rival|neighbou?ring|old|older|first|second|third|fourth|latter|different|separate|similar|nearby)\b/;
 /** "Europe" in "European", "Central America" in "Central American". */
 const LONGEST_ENDING = 2;
 
