@@ -1,4 +1,5 @@
 import type { Note } from '../utils/core/model/note.ts';
+import { CopyNote } from './CopyNote.tsx';
 import { RelationLabel } from './RelationLabel.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { useSay } from './say.ts';
@@ -18,6 +19,7 @@ export function NoteList({ notes }: { readonly notes: readonly Note[] }) {
               <SourceLink key={source.url + source.title} source={source} />
             ))}
           </p>
+          <CopyNote note={note} />
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import type { TabState } from '../utils/core/model/tab-state.ts';
 import { filterView, type PanelTab, viewPanel } from '../utils/core/view/panel-view.ts';
 import { ClaimsView } from './ClaimsView.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
+import { type ExportChoice, ExportMenu } from './ExportMenu.tsx';
 import { FiguresView } from './FiguresView.tsx';
 import { FilterBox } from './FilterBox.tsx';
 import type { Reveal } from './GoToText.tsx';
@@ -33,6 +34,7 @@ export interface PanelProps {
   readonly onFilter: (words: string) => void;
   readonly onReveal: Reveal;
   readonly onRead: (anyway: boolean) => void;
+  readonly onExport: (choice: ExportChoice) => Promise<boolean>;
 }
 
 /** The side panel: the tab's article with its context, or why there is none. */
@@ -58,6 +60,7 @@ function ReadyPanel({
   onFilter,
   onReveal,
   onRead,
+  onExport,
 }: PanelProps & { readonly state: Extract<TabState, { kind: 'ready' }> }) {
   const say = useUi();
   const { analysis, background, knowledge } = state;
@@ -67,6 +70,7 @@ function ReadyPanel({
     <>
       <Masthead article={analysis.article} />
       <CoverageLine coverage={analysis.coverage} />
+      <ExportMenu onExport={onExport} />
       {knowledge === 'damaged' && (
         <p class="notice" role="status">
           {say('knowledge_damaged')}{' '}

@@ -4,6 +4,7 @@ import '../../components/notes.css';
 import '../../components/panel.css';
 import { batch, signal } from '@preact/signals';
 import { render } from 'preact';
+import { CopyNoteContext } from '../../components/CopyNote.tsx';
 import { type Live, LiveContext } from '../../components/live.ts';
 import { RejectContext, type RejectScope } from '../../components/NotThisOne.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -15,10 +16,12 @@ import { rejectEntity } from '../../utils/browser/rejected-entities.ts';
 import { focusItem, tabStateItem } from '../../utils/browser/session-store.ts';
 import { hostOf } from '../../utils/browser/site-rules.ts';
 import type { Entity } from '../../utils/core/model/entity.ts';
-import type { NoteTarget } from '../../utils/core/model/note.ts';
+import type { Note, NoteTarget } from '../../utils/core/model/note.ts';
 import { IDLE, type TabState } from '../../utils/core/model/tab-state.ts';
+import { citeNote } from '../../utils/core/view/export/cite-note.ts';
 import type { PanelTab } from '../../utils/core/view/panel-view.ts';
 import { ENTITY_SOURCES } from '../../utils/sources/ask-about-entity.ts';
+import { carryOut, copyText } from './export.ts';
 import { askLive, liveAnswers, liveSources } from './live.ts';
 
 const send = sender<PageToBackground>();
@@ -67,6 +70,9 @@ function select(target: NoteTarget): void {
   requestAnimationFrame(() => document.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'center' }));
 }
 
+const copyNote = (note: Note) =>
+  copyText(citeNote(note, state.value.kind === 'ready' ? state.value.analysis.article : null, say));
+
 /** The Wikipedia asked is that of the article's language. */
 const articleLang = () => (state.value.kind === 'ready' ? (state.value.analysis.article?.lang ?? 'en') : 'en');
 
@@ -88,21 +94,24 @@ function App() {
     <SayContext.Provider value={say}>
       <RejectContext.Provider value={(entity, scope) => void reject(entity, scope)}>
         <LiveContext.Provider value={live}>
-          <Panel
-            state={state.value}
-            tab={tab.value}
-            filter={filter.value}
-            selected={selected.value}
-            onTab={(next) => {
-              tab.value = next;
-              requestAnimationFrame(() => window.scrollTo(0, 0));
-            }}
-            onFilter={(words) => {
-              filter.value = words;
-            }}
-            onReveal={(target) => void sendToTab(tabId.value, 'mark/reveal', { target })}
-            onRead={(anyway) => void send('tab/read', { tabId: tabId.value, anyway })}
-          />
+          <CopyNoteContext.Provider value={copyNote}>
+            <Panel
+              state={state.value}
+              tab={tab.value}
+              filter={filter.value}
+              selected={selected.value}
+              onTab={(next) => {
+                tab.value = next;
+                requestAnimationFrame(() => window.scrollTo(0, 0));
+              }}
+              onFilter={(words) => {
+                filter.value = words;
+              }}
+              onReveal={(target) => void sendToTab(tabId.value, 'mark/reveal', { target })}
+              onRead={(anyway) => void send('tab/read', { tabId: tabId.value, anyway })}
+              onExport={(choice) => carryOut(choice, state.value, say)}
+            />
+          </CopyNoteContext.Provider>
         </LiveContext.Provider>
       </RejectContext.Provider>
     </SayContext.Provider>

@@ -21,6 +21,7 @@ function Stage(props: Partial<PanelProps>) {
       selected={null}
       onReveal={() => undefined}
       onRead={() => undefined}
+      onExport={async () => true}
       {...props}
       tab={tab}
       filter={filter}

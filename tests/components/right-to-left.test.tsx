@@ -30,6 +30,7 @@ const panel = (tab: PanelTab) => (
     onFilter={() => undefined}
     onReveal={() => undefined}
     onRead={() => undefined}
+    onExport={async () => true}
   />
 );
 

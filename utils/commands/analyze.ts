@@ -3,12 +3,13 @@ import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Analysis } from '../core/model/analysis.ts';
+import { toContract } from '../core/view/export/to-contract.ts';
+import { writeReport } from '../core/view/export/write-report.ts';
 import { gatherBackground } from '../core/view/gather-background.ts';
 import { sayIn } from '../core/view/say.ts';
-import { toContract } from './contract.ts';
+import { explain } from './explain.ts';
 import { loadNames } from './load-names.ts';
 import { type PageInput, readInput } from './read-input.ts';
-import { writeReport } from './report.ts';
 
 const USAGE = `Usage: npm run -s analyze -- PAGE.html[.gz]|ARTICLE.txt [--url URL] [--published DAY] [--lang CODE] [--format text|markdown|json] [--explain]
        npm run -s analyze -- --jsonl INPUT.jsonl
@@ -66,7 +67,10 @@ if (options.known) {
     const background = gatherBackground(analysis.entities, resources.gazetteer);
     const say = sayIn(english, 'en');
     if (format === 'json') await print(`${JSON.stringify(toContract(analysis, say), null, 1)}\n`);
-    else await print(writeReport(analysis, background, say, { format, explain: options.explain }));
+    else
+      await print(
+        writeReport(analysis, background, say, { format, explain: options.explain ? explain(analysis) : null }),
+      );
   } catch (error) {
     process.stderr.write(`${file}: ${reason(error)}\n`);
     process.exitCode = 1;

@@ -1,9 +1,17 @@
 import type { Analysis } from '../core/model/analysis.ts';
-import { heading, item, type Line } from './report-line.ts';
+import { heading, item, type Line } from '../core/view/export/report-line.ts';
+import type { Explanation } from '../core/view/export/write-report.ts';
 
-/* What `--explain` adds: ids of the rules that read something, and what was concluded. For whoever improves them. */
+/** What `--explain` adds: ids of the rules that read something, and what was concluded. For whoever improves them. */
+export function explain(analysis: Analysis): Explanation {
+  return {
+    figure: (index) => explainFigure(analysis, index),
+    claim: (index) => explainClaim(analysis, index),
+    end: [...explainPage(analysis), ...explainDates(analysis), ...explainMentions(analysis)],
+  };
+}
 
-export function explainFigure({ figures }: Analysis, index: number): string {
+function explainFigure({ figures }: Analysis, index: number): string {
   const { rule, kind, value, low, high, bound, change, unit, of, implied } = figures[index]!;
   const amount = value ?? `${low} to ${high}`;
   const parts = [`${rule}: ${kind} ${bound} ${amount}`, unit ?? 'no unit'];
@@ -13,7 +21,7 @@ export function explainFigure({ figures }: Analysis, index: number): string {
   return `[figure ${index}] ${parts.join('; ')}`;
 }
 
-export function explainClaim({ claims, notes }: Analysis, index: number): string {
+function explainClaim({ claims, notes }: Analysis, index: number): string {
   const claim = claims[index]!;
   const parts = [`worth ${claim.score.toFixed(2)}`];
   if (claim.figures.length) parts.push(`figures ${claim.figures.join(', ')}`);
@@ -29,7 +37,7 @@ export function explainClaim({ claims, notes }: Analysis, index: number): string
   return `[claim ${index}] ${parts.join('; ')}`;
 }
 
-export function explainPage({ page }: Analysis): Line[] {
+function explainPage({ page }: Analysis): Line[] {
   if (!page) return [];
   return [
     heading(2, 'Why this page'),
@@ -37,7 +45,7 @@ export function explainPage({ page }: Analysis): Line[] {
   ];
 }
 
-export function explainDates({ article, dates }: Analysis): Line[] {
+function explainDates({ article, dates }: Analysis): Line[] {
   if (!dates.length) return [];
   return [
     heading(2, 'Dates read'),
@@ -50,7 +58,7 @@ export function explainDates({ article, dates }: Analysis): Line[] {
   ];
 }
 
-export function explainMentions({ article, mentions }: Analysis): Line[] {
+function explainMentions({ article, mentions }: Analysis): Line[] {
   if (!mentions.length) return [];
   return [
     heading(2, 'Names read'),

@@ -1,20 +1,27 @@
-import type { Analysis } from '../core/model/analysis.ts';
-import type { Background } from '../core/model/background.ts';
-import type { Message, Note } from '../core/model/note.ts';
-import type { Source } from '../core/model/source.ts';
-import { coverageLine } from '../core/view/coverage-line.ts';
-import type { FigureGroup, FigureRow } from '../core/view/figure-groups.ts';
-import { measureMessage } from '../core/view/measure-message.ts';
-import { type PanelView, viewPanel } from '../core/view/panel-view.ts';
-import type { Say } from '../core/view/say.ts';
-import { dateArg, relationWord, typeWord, ui } from '../core/view/words.ts';
-import { explainClaim, explainDates, explainFigure, explainMentions, explainPage } from './explain.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import type { Background } from '../../model/background.ts';
+import type { Message, Note } from '../../model/note.ts';
+import type { Source } from '../../model/source.ts';
+import { coverageLine } from '../coverage-line.ts';
+import type { FigureGroup, FigureRow } from '../figure-groups.ts';
+import { measureMessage } from '../measure-message.ts';
+import { type PanelView, viewPanel } from '../panel-view.ts';
+import type { Say } from '../say.ts';
+import { dateArg, relationWord, typeWord, ui } from '../words.ts';
 import { heading, item, type Line, plain } from './report-line.ts';
+import { sourceLine } from './source-line.ts';
 
 export interface ReportOptions {
   readonly format: 'text' | 'markdown';
-  /** Adds which rule read what, and what was concluded. */
-  readonly explain: boolean;
+  /** Adds which rule read what, and what was concluded; null for readers. */
+  readonly explain: Explanation | null;
+}
+
+/** What is added for whoever improves the rules: a line under a figure and under a claim (by index), and what stands at the end. */
+export interface Explanation {
+  readonly figure: (index: number) => string;
+  readonly claim: (index: number) => string;
+  readonly end: readonly Line[];
 }
 
 /** Claims less worth checking than this are left out of the report; `--format json` has them all. */
@@ -23,7 +30,7 @@ const WORTH_TELLING = 0.5;
 /** What the side panel would say, as plain text or Markdown: headline, coverage, figures with their notes and sources, claims, who and where, who says so. */
 export function writeReport(analysis: Analysis, background: Background, say: Say, options: ReportOptions): string {
   const view = viewPanel(analysis, background);
-  const explain = options.explain ? analysis : null;
+  const { explain } = options;
   const lines: Line[] = [
     ...head(analysis, background, view, say),
     ...figures(view.figures, explain, say),
@@ -31,7 +38,7 @@ export function writeReport(analysis: Analysis, background: Background, say: Say
     ...people(view, say),
     ...whoSaysSo(view, say),
     ...consulted(view.sources.consulted, say),
-    ...(explain ? [...explainPage(explain), ...explainDates(explain), ...explainMentions(explain)] : []),
+    ...(explain?.end ?? []),
   ];
   return `${lines
     .map(options.format === 'markdown' ? asMarkdown : asText)
@@ -56,7 +63,7 @@ function head({ article, coverage }: Analysis, { compiled }: Background, { overv
   ];
 }
 
-function figures(groups: readonly FigureGroup[], explain: Analysis | null, say: Say): Line[] {
+function figures(groups: readonly FigureGroup[], explain: Explanation | null, say: Say): Line[] {
   const lines = [heading(2, say(ui('tab_figures')))];
   if (!groups.length) return [...lines, plain(say(ui('none_figures')))];
   for (const { name, rows, bar } of groups) {
@@ -70,7 +77,7 @@ function figures(groups: readonly FigureGroup[], explain: Analysis | null, say: 
   return lines;
 }
 
-function figure(row: FigureRow, explain: Analysis | null, say: Say): Line[] {
+function figure(row: FigureRow, explain: Explanation | null, say: Say): Line[] {
   const { words, measure, asOf, attribution, notes, index } = row;
   const about = [
     measure ? say(measureMessage(measure)) : null,
@@ -80,7 +87,7 @@ function figure(row: FigureRow, explain: Analysis | null, say: Say): Line[] {
   return [
     item(1, [`“${words}”`, ...about].join(' · ')),
     ...notes.flatMap((note) => noteLines(note, say)),
-    ...(explain ? [item(2, explainFigure(explain, index))] : []),
+    ...(explain ? [item(2, explain.figure(index))] : []),
   ];
 }
 
@@ -91,12 +98,7 @@ function noteLines({ relation, message, sources }: Note, say: Say, level = 2): L
   ];
 }
 
-function sourceLine({ title, publisher, url, asOf }: Source, say: Say): string {
-  const about = [publisher === title ? null : publisher, asOf ? say(ui('source_as_of', dateArg(asOf))) : null];
-  return [title, ...about, url].filter(Boolean).join(', ');
-}
-
-function claims({ claims: rows }: PanelView, explain: Analysis | null, say: Say): Line[] {
+function claims({ claims: rows }: PanelView, explain: Explanation | null, say: Say): Line[] {
   const lines = [heading(2, say(ui('tab_claims'))), plain(say(ui('claims_order')))];
   // What a figure's notes say stands under the figure; here only what is about the claim itself.
   const telling = rows.filter(
@@ -109,7 +111,7 @@ function claims({ claims: rows }: PanelView, explain: Analysis | null, say: Say)
       attribution.kind === 'none' ? [] : [say(ui(`attribution_${attribution.kind}`, attribution.text ?? ''))];
     lines.push(item(1, [say(ui(`claim_${kind}`)), `“${words}”`, ...said].join(' · ')));
     lines.push(...own.flatMap((note) => noteLines(note, say)));
-    if (explain) lines.push(item(2, explainClaim(explain, index)));
+    if (explain) lines.push(item(2, explain.claim(index)));
   }
   return lines;
 }

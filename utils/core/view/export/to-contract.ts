@@ -1,5 +1,5 @@
-import type { Analysis } from '../core/model/analysis.ts';
-import type { Say } from '../core/view/say.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import type { Say } from '../say.ts';
 
 /** An analysis as `--format json` prints it: blocks as bare spans, notes with their words. */
 export function toContract(analysis: Analysis, say: Say): object {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { writeReport } from '../../utils/commands/report.ts';
-import { measureCoverage } from '../../utils/core/checks/coverage.ts';
-import { runChecks } from '../../utils/core/checks/run-checks.ts';
-import type { Analysis } from '../../utils/core/model/analysis.ts';
-import { gatherBackground } from '../../utils/core/view/gather-background.ts';
-import { sayIn } from '../../utils/core/view/say.ts';
-import { fact, knowledgeOf } from '../helpers/build-knowledge.ts';
-import { figureIn, readingOf } from '../helpers/build-reading.ts';
+import { explain } from '../../../../utils/commands/explain.ts';
+import { measureCoverage } from '../../../../utils/core/checks/coverage.ts';
+import { runChecks } from '../../../../utils/core/checks/run-checks.ts';
+import type { Analysis } from '../../../../utils/core/model/analysis.ts';
+import { writeReport } from '../../../../utils/core/view/export/write-report.ts';
+import { gatherBackground } from '../../../../utils/core/view/gather-background.ts';
+import { sayIn } from '../../../../utils/core/view/say.ts';
+import { fact, knowledgeOf } from '../../../helpers/build-knowledge.ts';
+import { figureIn, readingOf } from '../../../helpers/build-reading.ts';
 
 const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Parameters<typeof sayIn>[0];
 const RECORD = knowledgeOf({
@@ -19,7 +20,7 @@ const RECORD = knowledgeOf({
 });
 const TEXT = 'Ravenhill has room for 1,200 and [a wing] unused.';
 
-function report(format: 'text' | 'markdown', explain = false): string {
+function report(format: 'text' | 'markdown', explained = false): string {
   const figures = [
     figureIn(TEXT, '1,200', { value: 1200, measure: 'capacity', subject: 'ravenhill', rule: 'figure/bare' }),
   ];
@@ -27,7 +28,10 @@ function report(format: 'text' | 'markdown', explain = false): string {
   const reading = readingOf(TEXT, { figures, entities });
   const notes = runChecks(reading, RECORD);
   const analysis: Analysis = { ...reading, notes, coverage: measureCoverage(figures, notes, []) };
-  return writeReport(analysis, gatherBackground(entities, RECORD), sayIn(english, 'en'), { format, explain });
+  return writeReport(analysis, gatherBackground(entities, RECORD), sayIn(english, 'en'), {
+    format,
+    explain: explained ? explain(analysis) : null,
+  });
 }
 
 test('a figure stands under its subject, with its note, its source and whose figure it is', () => {

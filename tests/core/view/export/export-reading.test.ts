@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { citeNote } from '../../../../utils/core/view/export/cite-note.ts';
+import { exportReading } from '../../../../utils/core/view/export/export-reading.ts';
+import { english } from '../../../helpers/english.ts';
+import { sampleAnalysis, sampleBackground } from '../../../helpers/sample-analysis.ts';
+
+const analysis = sampleAnalysis();
+const exported = (format: 'markdown' | 'json' | 'text') => exportReading(format, analysis, sampleBackground(), english);
+
+test('the receipt: whose story, figures with notes, every source with its link and day, the day of the records', () => {
+  const { name, type, text } = exported('text');
+  expect(name).toMatch(/\.txt$/);
+  expect(type).toBe('text/plain');
+  expect(text).toMatchSnapshot();
+});
+
+test('the receipt of a page without anything says so', () => {
+  const nothing = { ...analysis, article: null, figures: [], notes: [], claims: [] };
+  const { text } = exportReading('text', nothing, { compiled: null, about: {} }, english);
+  expect(text).toBe(
+    'Untitled\n\nFigures\nNo figures here.\n\nWhat was consulted\nNothing was consulted beside the article itself.\n',
+  );
+});
+
+test('Markdown is the report without what is for developers', () => {
+  const { name, text } = exported('markdown');
+  expect(name).toMatch(/\.md$/);
+  expect(text).toMatch(/^# Crowded prison may have to take 200 more$/m);
+  expect(text).not.toContain('test/figure');
+});
+
+test('JSON reads back as the reading', () => {
+  const read = JSON.parse(exported('json').text);
+  expect(read.figures).toEqual(analysis.figures);
+  expect(read.notes).toHaveLength(analysis.notes.length);
+  expect(read.notes[0].text).toBe(english(analysis.notes[0]!.message));
+  expect(read.article.paragraphs).toEqual(analysis.article!.blocks.map(({ span }) => span));
+});
+
+test('a note is copied with its sources and the story it is about', () => {
+  const note = analysis.notes.find(({ check }) => check.includes('record')) ?? analysis.notes[0]!;
+  expect(citeNote(note, analysis.article, english)).toMatchSnapshot();
+});

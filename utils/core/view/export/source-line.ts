@@ -1,0 +1,9 @@
+import type { Source } from '../../model/source.ts';
+import type { Say } from '../say.ts';
+import { dateArg, ui } from '../words.ts';
+
+/** A source on one line: title, publisher where it has another name, what day it speaks of, address. */
+export function sourceLine({ title, publisher, url, asOf }: Source, say: Say): string {
+  const about = [publisher === title ? null : publisher, asOf ? say(ui('source_as_of', dateArg(asOf))) : null];
+  return [title, ...about, url].filter(Boolean).join(', ');
+}
