@@ -1,6 +1,7 @@
 import type { FigureRow } from '../utils/core/view/figure-groups.ts';
 import { measureMessage } from '../utils/core/view/measure-message.ts';
 import { dateArg } from '../utils/core/view/words.ts';
+import { Doubtable } from './Doubtable.tsx';
 import { ExcerptText } from './ExcerptText.tsx';
 import { GoToText, type Reveal } from './GoToText.tsx';
 import { NoteList } from './NoteList.tsx';
@@ -25,15 +26,17 @@ export function FigureItem({
   ].filter(Boolean);
   return (
     <li class="item" data-figure={row.index} aria-current={selected ? 'true' : undefined}>
-      <div class="item-head">
-        <p class="figure-words" dir="auto">
-          {row.words}
-        </p>
-        <GoToText target={{ figure: row.index }} what={row.words} onReveal={onReveal} />
-      </div>
-      {about.length > 0 && <p class="item-about">{about.join(' · ')}</p>}
-      <ExcerptText excerpt={row.excerpt} />
-      <NoteList notes={row.notes} />
+      <Doubtable what={{ figure: row.index }}>
+        <div class="item-head">
+          <p class="figure-words" dir="auto">
+            {row.words}
+          </p>
+          <GoToText target={{ figure: row.index }} what={row.words} onReveal={onReveal} />
+        </div>
+        {about.length > 0 && <p class="item-about">{about.join(' · ')}</p>}
+        <ExcerptText excerpt={row.excerpt} />
+        <NoteList notes={row.notes} />
+      </Doubtable>
     </li>
   );
 }

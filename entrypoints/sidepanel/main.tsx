@@ -5,11 +5,13 @@ import '../../components/panel.css';
 import { batch, signal } from '@preact/signals';
 import { render } from 'preact';
 import { CopyNoteContext } from '../../components/CopyNote.tsx';
+import { type Doubts, DoubtsContext } from '../../components/Doubtable.tsx';
 import { type Live, LiveContext } from '../../components/live.ts';
 import { RejectContext, type RejectScope } from '../../components/NotThisOne.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { SayContext } from '../../components/say.ts';
 import { browser } from '../../utils/browser/browser.ts';
+import { doubtedReadingsItem, setDoubted } from '../../utils/browser/doubted-readings.ts';
 import { speakIn } from '../../utils/browser/i18n.ts';
 import { handle, type PageToBackground, sender, sendToTab, type ToPanel } from '../../utils/browser/messages.ts';
 import { rejectEntity } from '../../utils/browser/rejected-entities.ts';
@@ -19,6 +21,7 @@ import type { Entity } from '../../utils/core/model/entity.ts';
 import type { Note, NoteTarget } from '../../utils/core/model/note.ts';
 import { IDLE, type TabState } from '../../utils/core/model/tab-state.ts';
 import { citeNote } from '../../utils/core/view/export/cite-note.ts';
+import { type Doubted, doubtKey, reportWrong } from '../../utils/core/view/export/wrong-reading.ts';
 import type { PanelTab } from '../../utils/core/view/panel-view.ts';
 import { ENTITY_SOURCES } from '../../utils/sources/ask-about-entity.ts';
 import { carryOut, copyText } from './export.ts';
@@ -70,6 +73,28 @@ function select(target: NoteTarget): void {
   requestAnimationFrame(() => document.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'center' }));
 }
 
+const doubted = signal(await doubtedReadingsItem.get());
+doubtedReadingsItem.watch((next) => {
+  doubted.value = next;
+});
+
+/** What the reader says is wrong on the page shown; null where none is shown. */
+function doubtsOf(shown: TabState): Doubts | null {
+  if (shown.kind !== 'ready') return null;
+  const { url, analysis, background } = shown;
+  const hidden = new Set(doubted.value[url]);
+  const set = (what: Doubted, on: boolean) => setDoubted(url, doubtKey(analysis, what), on);
+  return {
+    has: (what) => hidden.has(doubtKey(analysis, what)),
+    onDoubt: async (what) => {
+      const copied = await copyText(reportWrong(analysis, what, background.compiled, say));
+      await set(what, true);
+      return copied;
+    },
+    onUndo: (what) => void set(what, false),
+  };
+}
+
 const copyNote = (note: Note) =>
   copyText(citeNote(note, state.value.kind === 'ready' ? state.value.analysis.article : null, say));
 
@@ -95,22 +120,24 @@ function App() {
       <RejectContext.Provider value={(entity, scope) => void reject(entity, scope)}>
         <LiveContext.Provider value={live}>
           <CopyNoteContext.Provider value={copyNote}>
-            <Panel
-              state={state.value}
-              tab={tab.value}
-              filter={filter.value}
-              selected={selected.value}
-              onTab={(next) => {
-                tab.value = next;
-                requestAnimationFrame(() => window.scrollTo(0, 0));
-              }}
-              onFilter={(words) => {
-                filter.value = words;
-              }}
-              onReveal={(target) => void sendToTab(tabId.value, 'mark/reveal', { target })}
-              onRead={(anyway) => void send('tab/read', { tabId: tabId.value, anyway })}
-              onExport={(choice) => carryOut(choice, state.value, say)}
-            />
+            <DoubtsContext.Provider value={doubtsOf(state.value)}>
+              <Panel
+                state={state.value}
+                tab={tab.value}
+                filter={filter.value}
+                selected={selected.value}
+                onTab={(next) => {
+                  tab.value = next;
+                  requestAnimationFrame(() => window.scrollTo(0, 0));
+                }}
+                onFilter={(words) => {
+                  filter.value = words;
+                }}
+                onReveal={(target) => void sendToTab(tabId.value, 'mark/reveal', { target })}
+                onRead={(anyway) => void send('tab/read', { tabId: tabId.value, anyway })}
+                onExport={(choice) => carryOut(choice, state.value, say)}
+              />
+            </DoubtsContext.Provider>
           </CopyNoteContext.Provider>
         </LiveContext.Provider>
       </RejectContext.Provider>

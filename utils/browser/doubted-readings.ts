@@ -1,0 +1,13 @@
+import { defineItem } from './stored-item.ts';
+
+/** What the reader said is wrongly read, by page address; kept until the browser is shut. */
+export const doubtedReadingsItem = defineItem<Readonly<Record<string, readonly string[]>>>('session', 'doubted', {
+  fallback: {},
+});
+
+/** Hides a reading on a page, or shows it again. */
+export async function setDoubted(url: string, key: string, doubted: boolean): Promise<void> {
+  const all = await doubtedReadingsItem.get();
+  const others = (all[url] ?? []).filter((one) => one !== key);
+  await doubtedReadingsItem.set({ ...all, [url]: doubted ? [...others, key] : others });
+}
