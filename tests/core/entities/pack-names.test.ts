@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LAST_NAME } from '../../../utils/core/entities/gazetteer.ts';
 import { COMMON } from '../../../utils/core/entities/lexicon.ts';
-import { findInPack, splitByPack, typeByPack } from '../../../utils/core/entities/pack-names.ts';
+import { findInPack, joinByPack, splitByPack, typeByPack } from '../../../utils/core/entities/pack-names.ts';
 import type { EntityType } from '../../../utils/core/model/entity.ts';
 import { hashWord } from '../../../utils/core/text/tokens.ts';
 import { readFound, showFound } from '../../helpers/found-names.ts';
@@ -71,4 +71,13 @@ test.each([
 ])('finds in %s', (marked, expected) => {
   const { prose, units, names, reading } = read(marked, ['person']);
   expect(showFound(prose, units, findInPack(names, reading))).toBe(expected);
+});
+
+test.each<[string, readonly EntityType[], string]>([
+  ['the [Long] [Bank] said', ['place', 'other'], 'organisation: the [Long Bank] said'],
+  ['the [Old] [Bank] said', ['place', 'other'], 'place other: the [Old] [Bank] said'],
+  ['the [Long]-[Bank] said', ['place', 'other'], 'place other: the [Long]-[Bank] said'],
+])('side by side: %s', (marked, types, expected) => {
+  const { prose, units, names, reading } = read(marked, types);
+  expect(showFound(prose, units, joinByPack(names, reading))).toBe(expected);
 });

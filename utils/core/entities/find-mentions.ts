@@ -6,7 +6,7 @@ import { findDescriptions } from './descriptions.ts';
 import { addApart, byUnits, type FoundName } from './found-name.ts';
 import { startReading } from './name-reading.ts';
 import type { Names } from './names.ts';
-import { findInPack, splitByPack, typeByPack } from './pack-names.ts';
+import { findInPack, joinByPack, splitByPack, typeByPack } from './pack-names.ts';
 import { isHandle, joinPeople, partName } from './part-name.ts';
 import { findByShape } from './shape-names.ts';
 import { tidyName } from './tidy-name.ts';
@@ -29,7 +29,8 @@ export function findMentions(prose: Prose, names: Names): Mention[] {
     .flatMap((name) => splitByPack(name, reading))
     .map((name) => retype(name, refineType(name, reading), name.rule))
     .map((name) => retype(name, typeByPack(name, reading), 'gazetteer'));
-  const introduced = replaceBy(settled, findIntroduced(settled, reading));
+  const whole = joinByPack(settled, reading);
+  const introduced = replaceBy(whole, findIntroduced(whole, reading));
   const known = addApart(introduced, findInPack(introduced, reading));
   const agreed = agreeOnTypes(known, reading);
   const all = addApart(agreed, findRepeats(agreed, reading));

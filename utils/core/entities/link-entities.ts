@@ -5,6 +5,7 @@ import type { Prose } from '../text/prose.ts';
 import type { EntityNumber, Gazetteer } from './gazetteer.ts';
 import { type Candidate, candidatesByAcronym, candidatesFor } from './linking/candidates.ts';
 import { groupNames, type NameGroup } from './linking/group-names.ts';
+import { nationalTeam, teamOf } from './linking/national-team.ts';
 import { findOwnAcronyms, type SpeltOut } from './linking/own-acronyms.ts';
 import { isPartOfLonger } from './linking/part-of-longer.ts';
 import { peopleOrCountry } from './linking/people-or-country.ts';
@@ -43,6 +44,7 @@ export function linkEntities(
   const after = new Map(names.map((name, i) => [name, names[i + 1]]));
   const starts = new Set(names.map(({ first }) => first));
   const sport = isAboutSport(prose);
+  const team = teamOf(prose);
   const linked = new Map<number, Linked>();
   for (const group of groupNames(names)) {
     const direct = candidatesFor(group.name, after.get(group.name), prose, gazetteer);
@@ -51,14 +53,15 @@ export function linkEntities(
     const allowed = rejected.size
       ? candidates.filter(({ entity }) => !rejected.has(gazetteer.idOf(entity)))
       : candidates;
-    const choice = choose(group, allowed, setting, gazetteer);
-    const sure =
-      choice !== null && choice.certainty >= CERTAIN_ENOUGH && !isTeamOf(group, choice, sport, prose, gazetteer);
+    const chosen = choose(group, allowed, setting, gazetteer);
+    const certain = chosen !== null && chosen.certainty >= CERTAIN_ENOUGH;
+    const plays = certain && isTeamOf(group, chosen, sport, prose, gazetteer);
+    const entity = plays ? nationalTeam(chosen.entity, team, gazetteer) : certain ? chosen.entity : null;
+    const sure = entity !== null && !rejected.has(gazetteer.idOf(entity));
     const nobody = sure ? null : unknown(group, prose.text, mentions);
     for (const name of group.members) {
       if (sure && isPartOfLonger(name, prose, starts)) continue;
-      const entity = nobody ?? known(peopleOrCountry(choice!.entity, name, allowed, prose, gazetteer), gazetteer);
-      linked.set(name.mention, entity);
+      linked.set(name.mention, nobody ?? known(peopleOrCountry(entity!, name, allowed, prose, gazetteer), gazetteer));
     }
   }
   const named = [...linked]

@@ -83,6 +83,21 @@ export function splitByPack(name: FoundName, reading: NameReading): FoundName[] 
   return [name];
 }
 
+/** Two names side by side as one where the pack holds them so: "London" and "Marathon". Towns and their states ("Denver Colorado") stay two. */
+export function joinByPack(names: readonly FoundName[], reading: NameReading): FoundName[] {
+  const { prose, units } = reading;
+  const joined: FoundName[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const beside = before?.last === name.first - 1 && prose.text[units.starts[name.first]! - 1] === ' ';
+    const type = before && beside ? typeInPack(before.first, name.last, reading) : null;
+    if (before && type && type !== 'place')
+      joined[joined.length - 1] = { first: before.first, last: name.last, type, rule: 'gazetteer' };
+    else joined.push(name);
+  }
+  return joined;
+}
+
 /**
  * Names of the pack that `names` have nothing of: several words with a capital at both ends, or one word of a well-known place,
  * organisation or people that is no common word and no name of people at large.

@@ -69,6 +69,7 @@ const RECORDS: readonly EntityRecord[] = [
   { id: 'Q11', type: 'organisation', kind: 'football club', name: 'Rovers', fame: 150 },
   { id: 'Q7', type: 'organisation', kind: 'brand', name: 'Orbit', fame: 130 },
   { id: 'Q8', type: 'organisation', kind: 'agency', name: 'Office of Tides', aliases: ['OT', 'IT'], fame: 160 },
+  { id: 'Q15', type: 'organisation', kind: 'national team', name: 'Atlantis national rugby union team', fame: 150 },
   { id: 'Q14', type: 'organisation', kind: 'agency', name: 'Royal Bureau of Coral', aliases: ['BOC'], fame: 160 },
 ];
 
@@ -309,4 +310,13 @@ test('fifty thousand mentions and a name of ten thousand letters are read in one
 test.each(['the old jail', 'the other jail', 'the second jail'])('%s is not the one named', (described) => {
   expect(link(`[F:Old Mill Jail] and [-F:${described}]`)).toEqual(['old-mill', null]);
   expect(link('[F:Old Mill Jail] and [-F:the jail]')).toEqual(['old-mill', 'old-mill']);
+});
+
+const MATCH = 'The rugby match was the best of the season, said the coach. [L:Atlantis] beat the others.';
+test.each([
+  [MATCH, 'Q15', 'a country that plays is its team in the sport of the text'],
+  [`${MATCH} They play cricket too.`, 'text:Atlantis', 'which of two sports is not known'],
+  ['They play rugby. [L:Atlantis] beat inflation.', 'Q1', 'a text that is not about sport'],
+])('%s: %s (%s)', (marked, expected) => {
+  expect(link(marked)).toEqual([expected]);
 });
