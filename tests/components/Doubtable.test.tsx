@@ -50,3 +50,8 @@ test('the report quotes the text and names what was read, the rule and the day o
     expect(report).toContain(part);
   expect(reportWrong(analysis, { note }, null, english)).toContain(note.check);
 });
+
+test('a note on a claim or a date quotes it', () => {
+  const dated = analysis.notes.find(({ about }) => about.figure === undefined && about.date !== undefined)!;
+  expect(reportWrong(analysis, { note: dated }, null, english)).toContain('1998”');
+});

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts';
-import type { Note } from '../../model/note.ts';
+import type { Note, NoteTarget } from '../../model/note.ts';
+import type { Span } from '../../model/span.ts';
 import { measureMessage } from '../measure-message.ts';
 import type { Say } from '../say.ts';
 import { dateArg, relationWord, ui } from '../words.ts';
@@ -18,14 +19,15 @@ export function doubtKey({ article, figures }: Analysis, doubted: Doubted): stri
 
 /** A plain-text report of a wrong reading: quotation, what was read, the rule's id, the day of the records. `compiled` is an ISO day. */
 export function reportWrong(analysis: Analysis, doubted: Doubted, compiled: string | null, say: Say): string {
-  const about = 'note' in doubted ? doubted.note.about.figure : doubted.figure;
-  const figure = about === undefined ? null : analysis.figures[about]!;
+  const about = 'note' in doubted ? doubted.note.about : doubted;
+  const figure = about.figure === undefined ? null : analysis.figures[about.figure]!;
+  const quoted = figure ?? quotedOf(analysis, about);
   const lines = [
     ...headLines(analysis.article, say),
     '',
+    ...(quoted ? [`“${analysis.article?.text.slice(...quoted.span) ?? ''}”`] : []),
     ...(figure
       ? [
-          `“${analysis.article?.text.slice(...figure.span) ?? ''}”`,
           [figure.kind, `${figure.bound} ${figure.value ?? `${figure.low}–${figure.high}`}`, figure.unit]
             .filter(Boolean)
             .join(', '),
@@ -43,4 +45,10 @@ export function reportWrong(analysis: Analysis, doubted: Doubted, compiled: stri
     ...(compiled ? [say(ui('pack_date', dateArg(compiled)))] : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The claim or the date a note is about; null where it is about somebody alone. */
+function quotedOf({ claims, dates }: Analysis, { claim, date }: NoteTarget): { readonly span: Span } | null {
+  if (claim !== undefined) return claims[claim]!;
+  return date === undefined ? null : dates[date]!;
 }
