@@ -24,7 +24,11 @@ export function PanelNotice({
         </StateNotice>
       );
     case 'reading':
-      return <StateNotice icon="read" title={say('reading_title')} text={say('reading_text')} />;
+      return (
+        <StateNotice icon="read" title={say('reading_title')} text={say('reading_text')}>
+          {button('read_again', false)}
+        </StateNotice>
+      );
     case 'not-news':
       return (
         <StateNotice icon="context" title={say('not_news_title')} text={say(`not_news_${state.page?.kind ?? 'other'}`)}>

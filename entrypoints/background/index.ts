@@ -11,7 +11,7 @@ import { hostOf, refusalFor, ruleFor } from '../../utils/browser/site-rules.ts';
 import { err, ok } from '../../utils/core/model/result.ts';
 import { showBadges } from './badge.ts';
 import { onCommand } from './on-command.ts';
-import { acceptReading, checkStillThere, readInView, readTab } from './tab-reading.ts';
+import { acceptReading, checkStillThere, leavePage, readInView, readTab } from './tab-reading.ts';
 import { withdrawFrom } from './withdraw.ts';
 
 export default defineBackground({
@@ -28,7 +28,7 @@ export default defineBackground({
         'page/read': (reading, { tabId }) =>
           tabId === null ? err({ kind: 'no-answer' }) : acceptReading(tabId, reading),
         'page/left': async (_, { tabId }) => {
-          if (tabId !== null) await forgetTab(tabId);
+          if (tabId !== null) await leavePage(tabId);
           return ok(null);
         },
         'mark/opened': async ({ target }, { tabId }) => {

@@ -48,6 +48,16 @@ export async function readInView(origins: readonly string[]): Promise<void> {
   }
 }
 
+/** How often each tab has left a page: an analysis that outlives its page is not shown. */
+const departures = new Map<number, number>();
+
+/** The tab shows another page now, or is about to. */
+export async function leavePage(tabId: number): Promise<void> {
+  departures.set(tabId, (departures.get(tabId) ?? 0) + 1);
+  await forgetTab(tabId);
+  await showBadge(tabId, { kind: 'idle' });
+}
+
 /** Takes what a page's reader has read, analyses it, and keeps it for the panel. Answers analysis and background as JSON text. */
 export async function acceptReading(tabId: number, reading: PageReading): Promise<Result<string, Failure>> {
   const { url, page, article, notRead } = reading;
@@ -62,9 +72,11 @@ export async function acceptReading(tabId: number, reading: PageReading): Promis
   }
   await publish(tabId, { kind: 'reading', url });
   try {
+    const departed = departures.get(tabId);
     const { resources, knowledge } = await openKnowledge();
     const analysis = analyse(article, page, resources, notRead, await rejectedOn(hostOf(url)));
     const background = gatherBackground(analysis.entities, resources.gazetteer);
+    if (departures.get(tabId) !== departed) return err({ kind: 'not-news' });
     await publish(tabId, { kind: 'ready', url, analysis, background, knowledge });
     return ok(JSON.stringify({ analysis, background }));
   } catch (error) {

@@ -14,7 +14,7 @@ import { cutArticle } from '../../utils/core/text/cut-article.ts';
 import { neverRead } from '../../utils/page/never-read.ts';
 import { readPage } from '../../utils/page/read-page.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
-import { watchPage } from '../../utils/page/watch-page.ts';
+import { isSameAddress, watchPage } from '../../utils/page/watch-page.ts';
 import { type MarkedPage, openMarkedPage } from './marked-page.ts';
 
 /** What was read of the page and what came back for it. */
@@ -35,6 +35,8 @@ export function startReader(contextSignal: AbortSignal): void {
   const signal = AbortSignal.any([contextSignal, silence.signal]);
   let shown: Shown | null = null;
   let insisted = false;
+  /** Whether this document, at this address, has asked to be read: what is known of its tab is then its own. */
+  let hasRead = false;
 
   const clear = () => {
     shown?.page.stop();
@@ -53,9 +55,13 @@ export function startReader(contextSignal: AbortSignal): void {
       };
   };
 
-  /** Reads the page as it is now and marks what comes back. A page that is no news is read only if the reader insists. */
-  async function read(anyway: boolean): Promise<Result<null, Failure>> {
+  /**
+   * Reads the page as it is now and marks what comes back. A page that is no news is read only if the reader insists. `again`: the
+   * page has changed by itself; asked for anew, by contrast, it is read whole, since the background may have lost what it knew.
+   */
+  async function read(anyway: boolean, again = false): Promise<Result<null, Failure>> {
     insisted ||= anyway;
+    hasRead = true;
     const { href } = location;
     const reason = neverRead(document, href);
     if (reason) {
@@ -66,13 +72,13 @@ export function startReader(contextSignal: AbortSignal): void {
     const article = found.article && cutArticle(found.article, LONGEST_TEXT);
     const notRead = article === found.article ? found.notRead : [...found.notRead, 'rest of the text'];
     // Rendered anew with the same words, as many pages do once their scripts run: only the way back to the page is new.
-    if (!anyway && shown && article && shown.analysis.article?.text === article.text) {
+    if (again && shown && article && shown.analysis.article?.text === article.text) {
       await mark(textMap, shown.analysis, shown.background);
       return ok(null);
     }
     const worthIt = page.kind === 'news-article' || insisted;
     const answer = await send('page/read', { url: href, page, article: worthIt ? article : null, notRead });
-    if (signal.aborted || location.href !== href) return ok(null);
+    if (signal.aborted || !isSameAddress(location.href, href)) return ok(null);
     if (!answer.ok) {
       clear();
       // A reloaded extension under an open page: fall silent; the next one will be let in anew.
@@ -84,7 +90,8 @@ export function startReader(contextSignal: AbortSignal): void {
     return ok(null);
   }
 
-  const readAgain = () => void read(false).catch((error: unknown) => report('reading the page', error));
+  const readAgain = (changed = false) =>
+    void read(false, changed).catch((error: unknown) => report('reading the page', error));
 
   /** Reads by itself where the reader's rule for the site says so. */
   async function readByRule(): Promise<void> {
@@ -101,7 +108,7 @@ export function startReader(contextSignal: AbortSignal): void {
     handle<ToContent>(
       {
         'page/read-now': ({ anyway }) => read(anyway),
-        'page/still-there': () => (shown ? ok(null) : err({ kind: 'no-answer' })),
+        'page/still-there': () => (hasRead ? ok(null) : err({ kind: 'no-answer' })),
         'page/clear': () => {
           clear();
           insisted = false;
@@ -124,14 +131,15 @@ export function startReader(contextSignal: AbortSignal): void {
       onNavigate: () => {
         clear();
         insisted = false;
+        hasRead = false;
         void send('page/left', { url: location.href }).then(readByRule);
       },
-      onChange: readAgain,
+      onChange: () => readAgain(true),
       onTouch: () => shown?.page.reassert(),
     },
     signal,
   );
-  window.addEventListener('pagehide', () => shown && void send('page/left', { url: location.href }), { signal });
+  window.addEventListener('pagehide', () => hasRead && void send('page/left', { url: location.href }), { signal });
   window.addEventListener('pageshow', (event) => event.persisted && shown && void read(true), { signal });
 
   if ('prerendering' in document && document.prerendering)

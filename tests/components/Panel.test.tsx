@@ -137,7 +137,7 @@ describe('with an article', () => {
 describe('without one', () => {
   const states: readonly (readonly [name: string, state: TabState, attribute: string, button: string | null])[] = [
     ['not read yet', { kind: 'idle' }, 'empty', 'Read this page'],
-    ['reading', { kind: 'reading', url: '' }, 'loading', null],
+    ['reading', { kind: 'reading', url: '' }, 'loading', 'Read again'],
     [
       'no news',
       { kind: 'not-news', url: '', page: { kind: 'article', score: 0.1, signals: [] } },

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchPage } from '../../utils/page/watch-page.ts';
+import { isSameAddress, watchPage } from '../../utils/page/watch-page.ts';
 
 let stop: AbortController;
 let map: { isCurrent: () => boolean } | null;
@@ -77,4 +77,14 @@ test('nothing is heard after the end', async () => {
   window.dispatchEvent(new PopStateEvent('popstate'));
   await vi.advanceTimersByTimeAsync(1000);
   for (const call of Object.values(watcher)) expect(call).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['https://a.example/story?utm_source=x', 'https://a.example/story', true],
+  ['https://a.example/story#top', 'https://a.example/story', true],
+  ['https://a.example/story', 'https://a.example/other', false],
+  ['https://a.example/story', 'https://b.example/story', false],
+  ['not an address', 'https://a.example/', false],
+])('%s and %s: the same page is %s', (a, b, same) => {
+  expect(isSameAddress(a, b)).toBe(same);
 });

@@ -35,6 +35,8 @@ export function watchPage(
     const before = url;
     url = window.location.href;
     if (withoutHash(before) === withoutHash(url)) return;
+    // Addresses lose their tracking parameters, or follow the scrolling, over one and the same article.
+    if (isSameAddress(before, url) && textMap()?.isCurrent()) return;
     isNew = true;
     watcher.onNavigate(url);
   };
@@ -69,3 +71,9 @@ export function watchPage(
 }
 
 const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
+
+/** Whether two addresses name the same page of the same site, whatever parameters they carry. */
+export function isSameAddress(a: string, b: string): boolean {
+  const [one, other] = [URL.parse(a), URL.parse(b)];
+  return one !== null && other !== null && one.origin === other.origin && one.pathname === other.pathname;
+}
