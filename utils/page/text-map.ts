@@ -9,7 +9,7 @@ export interface TextPoint {
 
 /**
  * The only bridge between {@link Span}s and the page's DOM. It holds nodes and offsets as they were when the page was read; where
- * the page has changed since, {@link TextMap.toRange} says null and `anchor.ts` finds the words again.
+ * the page has changed since, {@link TextMap.toRange} says null and the page is read anew.
  */
 export interface TextMap {
   /** Equals the article's text. */
