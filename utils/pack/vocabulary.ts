@@ -19,6 +19,8 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
   'death-rate': 'deaths a year by 1,000 people',
   'displaced-people': 'people driven from home inside the country',
   'distance-from-capital': "distance to the country's capital",
+  'dollar-rate': 'what one U.S. dollar costs in this currency, average of the year',
+  'dollar-rate-by-month': 'lowest and highest monthly average of the dollar rate in the year',
   'education-spending': 'share of GDP spent on education',
   'electricity-access': 'share of people with electricity',
   'electricity-consumption': 'electricity used in a year',
