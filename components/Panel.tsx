@@ -15,6 +15,7 @@ import { PeopleView } from './PeopleView.tsx';
 import { SourcesView } from './SourcesView.tsx';
 import { useUi } from './say.ts';
 import { Tabs } from './Tabs.tsx';
+import { useReadyMark } from './use-ready-mark.ts';
 
 const STATE = {
   idle: 'empty',
@@ -40,6 +41,7 @@ export interface PanelProps {
 /** The side panel: the tab's article with its context, or why there is none. */
 export function Panel(props: PanelProps) {
   const { state } = props;
+  useReadyMark(state.kind === 'ready' ? state.url : null);
   return (
     <main id="panel" class="panel" data-state={STATE[state.kind]}>
       {state.kind === 'ready' ? (

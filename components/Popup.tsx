@@ -8,6 +8,7 @@ import { Icon } from './Icon.tsx';
 import { SiteRuleChoice } from './SiteRuleChoice.tsx';
 import { Switch } from './Switch.tsx';
 import { useSay, useUi } from './say.ts';
+import { useReadyMark } from './use-ready-mark.ts';
 
 export interface PopupProps {
   readonly state: TabState;
@@ -37,6 +38,7 @@ const STATE = {
 export function Popup(props: PopupProps) {
   const { state, host, rule, display } = props;
   const say = useUi();
+  useReadyMark(state.kind === 'ready' ? state.url : null);
   const readable = state.kind !== 'refused' || state.reason === 'not-permitted';
   return (
     <main id="popup" class="popup" data-state={STATE[state.kind]}>

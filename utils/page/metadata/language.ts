@@ -5,7 +5,7 @@ import type { PageFacts } from './read-metadata.ts';
 /** The article's language, ISO 639-1: by its script where that tells, else as the page states it if the words agree, else by the words. */
 export function findLanguage({ document, meta, node }: PageFacts, text: string): string {
   const byScript = languageOfScript(text);
-  if (byScript && byScript.sure) return byScript.lang;
+  if (byScript?.sure) return byScript.lang;
   const stated = [
     document.documentElement?.getAttribute('lang'),
     document.documentElement?.getAttribute('xml:lang'),
