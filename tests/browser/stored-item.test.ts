@@ -48,3 +48,16 @@ test('watching tells of new values, of the same key and area only, until stopped
   await item.set(5);
   expect(seen).toEqual([4, 3]);
 });
+
+test('a value kept as text comes back as it was, is watched as it is, and is a text in the store', async () => {
+  const item = defineItem('session', 'tab', {
+    fallback: null as { readonly words: readonly string[] } | null,
+    asText: true,
+  });
+  const seen: unknown[] = [];
+  item.watch((value) => seen.push(value));
+  await item.set({ words: ['a', 'b'] });
+  expect(await item.get()).toEqual({ words: ['a', 'b'] });
+  expect(seen).toEqual([{ words: ['a', 'b'] }]);
+  expect((await fake.browser.storage.session.get('tab'))['tab']).toEqual({ version: 1, value: '{"words":["a","b"]}' });
+});

@@ -62,7 +62,7 @@ export function knowledgeOf(entities: Readonly<Record<string, KnownEntity>>): Kn
     facts: (id, property) =>
       (entities[id]?.facts ?? [])
         .filter((one) => property === undefined || one.property === property)
-        .toSorted((a, b) => (a.asOf ?? '9').localeCompare(b.asOf ?? '9')),
+        .toSorted((a, b) => a.property.localeCompare(b.property) || (a.asOf ?? '9').localeCompare(b.asOf ?? '9')),
     holding: (property) =>
       Object.keys(entities).filter((id) => entities[id]!.facts.some((one) => one.property === property)),
     named: (name) => Object.keys(entities).filter((id) => entities[id]!.name.toLowerCase() === name.toLowerCase()),

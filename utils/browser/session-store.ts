@@ -5,7 +5,7 @@ import { defineItem, type StoredItem } from './stored-item.ts';
 
 /** What is known of a tab, kept in memory by the browser so that it outlives the background. The background alone writes it. */
 export const tabStateItem = (tabId: number): StoredItem<TabState> =>
-  defineItem<TabState>('session', `tab:${tabId}`, { fallback: IDLE });
+  defineItem<TabState>('session', `tab:${tabId}`, { fallback: IDLE, asText: true });
 
 /** What the reader last opened in the page, for the panel to select. `at` makes a second click on the same mark news. */
 export interface Focus {

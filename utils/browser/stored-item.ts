@@ -1,8 +1,8 @@
 import { browser } from './browser.ts';
 
-interface Stored<T> {
+interface Stored {
   readonly version: number;
-  readonly value: T;
+  readonly value: unknown;
 }
 
 export interface StoredItem<T> {
@@ -17,7 +17,7 @@ export interface StoredItem<T> {
 /**
  * One typed value in the browser's storage. What an older version of the extension wrote is brought up to date by `migrations`,
  * one step a version: `migrations[2]` turns a value of version 1 into one of version 2. A value that cannot be read any more
- * is answered with the fallback.
+ * is answered with the fallback. Browsers copy deep objects slowly from process to process: a large value is kept `asText`.
  */
 export function defineItem<T>(
   area: 'local' | 'session',
@@ -26,14 +26,15 @@ export function defineItem<T>(
     readonly fallback: T;
     readonly version?: number;
     readonly migrations?: Readonly<Record<number, (old: unknown) => unknown>>;
+    readonly asText?: boolean;
   },
 ): StoredItem<T> {
-  const { fallback, version = 1, migrations = {} } = options;
+  const { fallback, version = 1, migrations = {}, asText = false } = options;
   const storage = () => browser.storage[area];
 
   const read = (stored: unknown): T => {
     if (!isStored(stored)) return fallback;
-    let value: unknown = stored.value;
+    let value: unknown = asText && typeof stored.value === 'string' ? JSON.parse(stored.value) : stored.value;
     for (let step = stored.version + 1; step <= version; step++) {
       const migrate = migrations[step];
       if (!migrate) return fallback;
@@ -46,7 +47,7 @@ export function defineItem<T>(
     key,
     fallback,
     get: async () => read((await storage().get(key))[key]),
-    set: (value) => storage().set({ [key]: { version, value } satisfies Stored<T> }),
+    set: (value) => storage().set({ [key]: { version, value: asText ? JSON.stringify(value) : value } }),
     watch: (changed) => {
       const listener = (changes: Record<string, { newValue?: unknown }>, changedArea: string) => {
         const change = changes[key];
@@ -58,6 +59,6 @@ export function defineItem<T>(
   };
 }
 
-function isStored(value: unknown): value is Stored<unknown> {
+function isStored(value: unknown): value is Stored {
   return typeof value === 'object' && value !== null && 'version' in value && 'value' in value;
 }

@@ -113,7 +113,7 @@ export interface FactTable {
   /** Facts of one entity, of one property or (null) of all, oldest first within a property, undated last. */
   of(entity: number, property: string | null): Fact[];
   /** Numbers of the entities that have a fact of this property. */
-  holding(property: string): number[];
+  holding(property: string): readonly number[];
 }
 
 export function readFacts(volume: Volume, strings: Strings, idOf: (entity: number) => EntityId): FactTable {
@@ -131,7 +131,12 @@ export function readFacts(volume: Volume, strings: Strings, idOf: (entity: numbe
   const sourceRows = volume.words('SRCS');
 
   const textOrNone = (number: number): string | null => (number ? strings(number) : null);
+  const sourcesRead: Source[] = [];
   const source = (row: number): Source => {
+    sourcesRead[row] ??= readSource(row);
+    return sourcesRead[row];
+  };
+  const readSource = (row: number): Source => {
     const [title, publisher, url, asOf, retrieved, licence] = sourceRows.subarray(row * 6, row * 6 + 6);
     return {
       title: strings(title!),
@@ -169,18 +174,28 @@ export function readFacts(volume: Volume, strings: Strings, idOf: (entity: numbe
     remark: textOrNone(remarks[row]!),
     source: source(sources[row]!),
   });
+  let numbersOfProperties: ReadonlyMap<string, number> | null = null;
+  const numberOf = (property: string): number => {
+    numbersOfProperties ??= new Map(Array.from(new Set(properties), (number) => [strings(number), number]));
+    return numbersOfProperties.get(property) ?? -1;
+  };
+  const holders = new Map<number, readonly number[]>();
   return {
     size: properties.length,
     of(entity, property) {
+      const wanted = property === null ? null : numberOf(property);
       const found: Fact[] = [];
       for (let row = begins[entity] ?? 0; row < (begins[entity + 1] ?? 0); row++) {
-        if (property === null || strings(properties[row]!) === property) found.push(fact(row));
+        if (wanted === null || properties[row] === wanted) found.push(fact(row));
       }
       return found;
     },
     holding(property) {
-      const number = numberOf(properties, property, strings);
+      const number = numberOf(property);
+      const known = holders.get(number);
+      if (known) return known;
       const found: number[] = [];
+      holders.set(number, found);
       for (let entity = 0; entity + 1 < begins.length; entity++) {
         for (let row = begins[entity]!; row < begins[entity + 1]!; row++) {
           if (properties[row] !== number) continue;
@@ -191,15 +206,4 @@ export function readFacts(volume: Volume, strings: Strings, idOf: (entity: numbe
       return found;
     },
   };
-}
-
-/** A property's number, read from the first fact that has it; -1 where none has. */
-function numberOf(properties: Uint16Array, property: string, strings: Strings): number {
-  const seen = new Set<number>();
-  for (const number of properties) {
-    if (seen.has(number)) continue;
-    seen.add(number);
-    if (strings(number) === property) return number;
-  }
-  return -1;
 }

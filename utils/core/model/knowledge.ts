@@ -49,7 +49,7 @@ export interface Knowledge {
   /** Day the records were compiled, ISO. */
   readonly compiled: string;
   about(id: EntityId): Known | null;
-  /** In order of date, oldest first; undated last. All properties where none is named. */
+  /** In order of date, oldest first; undated last. All properties where none is named, one after the other. */
   facts(id: EntityId, property?: string): readonly Fact[];
   /** Every entity with a fact of that property: what rank claims are judged against. */
   holding(property: string): readonly EntityId[];

@@ -1,6 +1,9 @@
 import type { Background } from '../model/background.ts';
 import type { Entity } from '../model/entity.ts';
-import type { Knowledge } from '../model/knowledge.ts';
+import type { Fact, Knowledge } from '../model/knowledge.ts';
+
+/** Of a property with a long series, such as prices by month, the newest so many: as much as a small chart shows. */
+const MOST_OF_A_PROPERTY = 30;
 
 /** What is on record about each entity of an analysis. Doubted facts stay out: nothing is shown that would not be judged by. */
 export function gatherBackground(entities: readonly Entity[], knowledge: Knowledge): Background {
@@ -8,7 +11,12 @@ export function gatherBackground(entities: readonly Entity[], knowledge: Knowled
   for (const { id } of entities) {
     const known = knowledge.about(id);
     if (!known) continue;
-    about[id] = { known, facts: knowledge.facts(id).filter((fact) => fact.reliability === 'normal') };
+    about[id] = { known, facts: knowledge.facts(id).filter(isShown) };
   }
   return { compiled: knowledge.compiled || null, about };
+}
+
+/** Facts come in order of property and date. */
+function isShown({ property, reliability }: Fact, at: number, facts: readonly Fact[]): boolean {
+  return reliability === 'normal' && facts[at + MOST_OF_A_PROPERTY]?.property !== property;
 }
