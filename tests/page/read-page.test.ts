@@ -31,6 +31,16 @@ const story = (inside: string, head = '') =>
   `<!doctype html><html lang="en"><head><title>A town counts its trees</title><meta property="og:type" content="article">
 <meta property="article:published_time" content="2025-03-04T08:00:00Z">${head}</head><body><main><article><h1>A town counts its trees</h1>${inside}</article></main></body></html>`;
 
+test('a byline is no text, whether it stands under the headline or under the standfirst', () => {
+  const standfirst = '<p>Nobody had expected as many as were found along the river this spring.</p>';
+  for (const head of ['', standfirst]) {
+    const { article } = read(story(`${head}<p>By Tilda Marsh · 4 March 2025</p>${body}`));
+    expect(article?.text).not.toContain('Tilda Marsh');
+    expect(article?.authors).toEqual(['Tilda Marsh']);
+    expect(article?.text).toContain('found 14,500 of them');
+  }
+});
+
 describe('what is text', () => {
   test.each([
     [

@@ -25,14 +25,15 @@ export function findArticle(blocks: readonly TextBlock[], facts: PageFacts): Fou
   const points = judgeBlocks(blocks, facts);
   const seen = new Set<string>();
   const title = squeeze(facts.title ?? '');
-  let begun = false;
+  let told = 0;
   const chosen = blocks.filter(({ text, frame }, index) => {
     if (points[index]! <= 0 || seen.has(text)) return false;
     if (text.length >= REPEATED) seen.add(text);
     // The headline and the names under it are told apart from the text: they are in the metadata.
     if (HEADING_TAGS.has(frame.tag) && squeeze(text) === title) return false;
-    if (!begun && bylineIn(text) && !endsSentence(text)) return false;
-    begun ||= endsSentence(text);
+    // A standfirst may stand before the byline, so the first sentences do not end the head.
+    if (told < HEAD_AFTER && bylineIn(text) && !endsSentence(text)) return false;
+    if (endsSentence(text)) told++;
     return true;
   });
   const first = chosen[0] ? blocks.indexOf(chosen[0]) : 0;

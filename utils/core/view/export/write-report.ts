@@ -24,7 +24,7 @@ export interface Explanation {
   readonly end: readonly Line[];
 }
 
-/** Claims less worth checking than this are left out of the report; `--format json` has them all. */
+/** Claims less worth checking than this are left out of a reader's report; `--format json` and `--explain` have them all. */
 const WORTH_TELLING = 0.5;
 
 /** What the side panel would say, as plain text or Markdown: headline, coverage, figures with their notes and sources, claims, who and where, who says so. */
@@ -102,7 +102,7 @@ function claims({ claims: rows }: PanelView, explain: Explanation | null, say: S
   const lines = [heading(2, say(ui('tab_claims'))), plain(say(ui('claims_order')))];
   // What a figure's notes say stands under the figure; here only what is about the claim itself.
   const telling = rows.filter(
-    ({ score, notes }) => score >= WORTH_TELLING || notes.some(({ about }) => about.claim !== undefined),
+    ({ score, notes }) => explain || score >= WORTH_TELLING || notes.some(({ about }) => about.claim !== undefined),
   );
   if (!telling.length) return [...lines, plain(say(ui('none_claims')))];
   for (const { index, kind, words, attribution, notes } of telling) {
