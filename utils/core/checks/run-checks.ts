@@ -1,5 +1,6 @@
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Note } from '../model/note.ts';
+import { askedOnce } from './asked-once.ts';
 import type { Check, Checkable } from './check.ts';
 import { dateAgainstRecord } from './date-against-record.ts';
 import { figureAgainstRecord } from './figure-against-record.ts';
@@ -25,5 +26,6 @@ const CHECKS: readonly Check[] = [
 
 /** Every check in order, against the text itself and what is on record. */
 export function runChecks(reading: Checkable, knowledge: Knowledge): Note[] {
-  return CHECKS.flatMap((check) => check.run(reading, knowledge));
+  const asked = askedOnce(knowledge);
+  return CHECKS.flatMap((check) => check.run(reading, asked));
 }
