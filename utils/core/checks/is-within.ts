@@ -17,13 +17,15 @@ export function withinReader(scope: string, knowledge: Knowledge): ((id: EntityI
   };
 }
 
-/** Follows `region` upwards: a country lies in Central America, that in Latin America. */
-function lies(id: EntityId, region: EntityId, knowledge: Knowledge, depth = 0): boolean {
-  if (depth > 4) return false;
-  return knowledge
-    .facts(id, 'region')
-    .some(
-      ({ value }) =>
-        value.kind === 'entity' && (value.entity === region || lies(value.entity, region, knowledge, depth + 1)),
-    );
+/** Follows `region` upwards: a country lies in Central America, that in Latin America. Each place is asked once: an imported pack may have regions that lie in each other. */
+function lies(id: EntityId, region: EntityId, knowledge: Knowledge): boolean {
+  const places = new Set([id]);
+  for (const place of places) {
+    for (const { value } of knowledge.facts(place, 'region')) {
+      if (value.kind !== 'entity') continue;
+      if (value.entity === region) return true;
+      places.add(value.entity);
+    }
+  }
+  return false;
 }
