@@ -169,7 +169,7 @@ test('organisations have a kind from their category; towns among them are places
   });
   const compiled = compileOrganisations({
     items: {
-      Q11: { label: 'Anvil Bank', description: 'bank in Atlantis', identities: { website: 'https://a.example' } },
+      Q11: { label: 'Anvil Bank\u202c', description: 'bank in Atlantis', identities: { website: 'https://a.example' } },
       Q12: { label: 'Anvilton', description: 'city in the north of Atlantis' },
       Q13: { label: 'Anvil School' },
     },
@@ -183,6 +183,7 @@ test('organisations have a kind from their category; towns among them are places
   expect(compiled).toMatchObject([
     {
       id: 'Q11',
+      name: 'Anvil Bank',
       type: 'organisation',
       kind: 'bank',
       aliases: ['Anvil'],

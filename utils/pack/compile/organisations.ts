@@ -62,8 +62,8 @@ export function compileOrganisations({ items, categories, countries }: Organisat
       kind: isPlace
         ? (/\b(city|town|municipality|county|village|state|province)\b/.exec(description)?.[1] ?? 'place')
         : entry.kind,
-      name: label!,
-      aliases: isPlace ? [] : [...entry.names].filter(isName),
+      name: withoutTurns(label!),
+      aliases: isPlace ? [] : [...entry.names].map(withoutTurns).filter(isName),
       ...(country && { country }),
       ...(description && { description: sentence(description) }),
       fame: (isPlace ? 90 : 85) + 7 * Math.min(6, Object.keys(identities).length),
@@ -73,6 +73,9 @@ export function compileOrganisations({ items, categories, countries }: Organisat
 
 /** Everyday words and codes of two letters as matching names would link half the text. */
 const isName = (name: string): boolean => name.length > 2 && name !== name.toLowerCase();
+
+/** Marks that turn the direction of what follows: pasted along with a label, and of no use outside the page they come from. */
+const withoutTurns = (name: string): string => name.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 
 function sentence(text: string): string {
   const trimmed = text.trim();
