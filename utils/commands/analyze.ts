@@ -7,6 +7,7 @@ import { toContract } from '../core/view/export/to-contract.ts';
 import { writeReport } from '../core/view/export/write-report.ts';
 import { gatherBackground } from '../core/view/gather-background.ts';
 import { sayIn } from '../core/view/say.ts';
+import { englishWords } from './english-words.ts';
 import { explain } from './explain.ts';
 import { loadNames } from './load-names.ts';
 import { type PageInput, readInput } from './read-input.ts';
@@ -41,9 +42,7 @@ const { values: options, positionals } = (() => {
   }
 })();
 
-const english = JSON.parse(
-  readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
-) as Parameters<typeof sayIn>[0];
+const english = englishWords();
 
 if (options.known) {
   const names = loadNames();

@@ -1,56 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import { encodeGazetteer, VOLUMES } from '../core/entities/gazetteer.ts';
-import { buildPack } from '../pack/build-pack.ts';
-import { packFile } from '../pack/load-pack.ts';
-import { readRecords } from '../pack/read-records.ts';
-import { compileOpenData, compilePersonNames, originsOfOpenData } from './open-data.ts';
+import { parseArgs } from 'node:util';
+import { packOwn } from './pack-own.ts';
+import { packRecords } from './pack-records.ts';
 
 /*
- * npm run pack: builds the knowledge pack into public/packs from the records and the npm packages that hold open data.
- * The same inputs give the same bytes: the day compiled is the newest day a source was read.
+ * npm run pack: builds the pack that comes with the extension, into public/packs.
+ * npm run pack -- --records DIR [--out FILE]: makes a pack to give to others from records of one's own (docs/KNOWLEDGE.md).
  */
 
-const RECORDS = new URL('../pack/records/', import.meta.url);
-const PUBLIC = new URL('../../public/', import.meta.url);
-
-const files = new Map(
-  readdirSync(RECORDS)
-    .filter((name) => name.endsWith('.jsonl'))
-    .map((name) => [name, readFileSync(new URL(name, RECORDS), 'utf8')]),
-);
-const { entities, sources } = readRecords(files);
-const compiled = sources.reduce((newest, { retrieved }) => (retrieved > newest ? retrieved : newest), '');
-const content = buildPack({
-  compiled,
-  origins: originsOfOpenData(),
-  entities: [...entities, ...(await compileOpenData(entities.flat()))],
-  sources,
-  words: await compilePersonNames(),
-});
-const volumes = encodeGazetteer(content);
-
-/** Browsers' stores look twice at files of more than 5 MB, and readers at downloads. */
-const LARGEST_FILE = 4 * 1024 * 1024;
-const LARGEST_COMPRESSED = 6 * 1024 * 1024;
-
-mkdirSync(new URL('packs/', PUBLIC), { recursive: true });
-let compressed = 0;
-for (const volume of VOLUMES) {
-  const bytes = new Uint8Array(volumes[volume]);
-  const zipped = gzipSync(bytes).length;
-  compressed += zipped;
-  const size = (length: number) => `${(length / 1024).toFixed(0)} KB`;
-  console.log(`${packFile(volume)}  ${size(bytes.length)}, ${size(zipped)} compressed`);
-  if (bytes.length > LARGEST_FILE) throw new Error(`${packFile(volume)} is larger than ${size(LARGEST_FILE)}.`);
-  // Beside its place first: whoever reads meanwhile has the old file or the new one whole.
-  const place = new URL(packFile(volume), PUBLIC);
-  const aside = new URL(`${packFile(volume)}.${process.pid}`, PUBLIC);
-  writeFileSync(aside, bytes);
-  renameSync(aside, place);
-}
-if (compressed > LARGEST_COMPRESSED) throw new Error(`The pack is larger than ${LARGEST_COMPRESSED} bytes compressed.`);
-
-const names = content.entities.reduce((sum, entity) => sum + entity.names.length, 0);
-const facts = content.entities.reduce((sum, entity) => sum + entity.facts.length, 0);
-console.log(`${content.entities.length} entities, ${names} names, ${facts} facts`);
+const { values: options } = parseArgs({ options: { records: { type: 'string' }, out: { type: 'string' } } });
+if (options.records === undefined) await packOwn();
+else process.exitCode = packRecords(options.records, options.out) ? 0 : 1;

@@ -1,6 +1,5 @@
 import { type EntityRecord, parseEntities, parseSources, type SourceRecord } from './record.ts';
-
-const SOURCES = 'sources.jsonl';
+import { SOURCES } from './review-records.ts';
 
 /** The written layer from its files' contents by file name. Throws, naming the file and the line, where a record breaks the schema. */
 export function readRecords(files: ReadonlyMap<string, string>): {

@@ -148,14 +148,14 @@ function problemIn(value: object, fields: Readonly<Record<string, Check>>): stri
 /** Reads a file of entity records. Throws, naming file and line, at the first that breaks the schema or the order. */
 export function parseEntities(content: string, file: string): EntityRecord[] {
   const records = parseLines<EntityRecord>(content, file, ENTITY);
-  for (const { id, facts = [] } of records) {
+  records.forEach(({ id, facts = [] }, i) => {
+    const where = `${file}:${i + 1}: ${id}`;
     for (const fact of facts) {
-      const problem = problemIn(fact, FACT);
-      if (problem)
-        throw new Error(`${file}: ${id}: a fact's "${problem}" is not as it should be: ${JSON.stringify(fact)}`);
-      if (fact.low && !fact.note) throw new Error(`${file}: ${id}: a doubted fact must say why in its note.`);
+      const problem = typeof fact === 'object' && fact !== null ? problemIn(fact, FACT) : 'facts';
+      if (problem) throw new Error(`${where}: a fact's "${problem}" is not as it should be: ${JSON.stringify(fact)}`);
+      if (fact.low && !fact.note) throw new Error(`${where}: a doubted fact must say why in its note.`);
     }
-  }
+  });
   return records;
 }
 
@@ -174,7 +174,7 @@ function parseLines<T extends { readonly id: string }>(
     .split('\n')
     .map((line, i) => {
       const where = `${file}:${i + 1}`;
-      const record: unknown = JSON.parse(line);
+      const record = parseJson(line, where);
       if (typeof record !== 'object' || record === null) throw new Error(`${where}: not a record`);
       const problem = problemIn(record, fields);
       if (problem) throw new Error(`${where}: "${problem}" is not as it should be`);
@@ -183,4 +183,12 @@ function parseLines<T extends { readonly id: string }>(
       last = id;
       return record as T;
     });
+}
+
+function parseJson(line: string, where: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new Error(`${where}: not a line of JSON`, { cause: error });
+  }
 }

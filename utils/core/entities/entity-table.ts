@@ -18,7 +18,7 @@ import type { Section, Volume } from './volume.ts';
  * that an id is found by halving.
  */
 
-const TYPES: readonly EntityType[] = [
+export const TYPES: readonly EntityType[] = [
   'person',
   'organisation',
   'place',
@@ -41,7 +41,7 @@ export interface EntityIn extends Known {
   readonly fame: number;
 }
 
-const PREFIXES = ['', 'Q', 'geonames:'] as const;
+export const PREFIXES = ['', 'Q', 'geonames:'] as const;
 
 /** Splits an id into its key space and key: a number after a known prefix, else the whole id. */
 function keyOf(id: EntityId): { space: number; key: string | number } {

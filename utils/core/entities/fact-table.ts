@@ -19,9 +19,11 @@ import type { Section, Volume } from './volume.ts';
  *   SRCS  u32  sources, six strings' numbers each: title, publisher, URL, as-of, retrieved, licence
  */
 
-const KINDS = ['number', 'range', 'date', 'text', 'entity'] as const;
+export const FACT_KINDS = ['number', 'range', 'date', 'text', 'entity'] as const;
 const BOUNDS: readonly Bound[] = ['=', '~', '>', '<'];
 const LOW = 1 << 5;
+/** Strings' numbers in a row of the sources. */
+export const SOURCE_FIELDS = 6;
 
 /** A fact as a builder hands it over: its source by number, an entity it names by id. */
 export type PackFact = Omit<Fact, 'source'> & { readonly source: number };
@@ -84,7 +86,7 @@ function sourceRow(source: Source, strings: StringWriter): number[] {
 }
 
 function flagsOf({ value, bound, reliability }: PackFact): number {
-  return KINDS.indexOf(value.kind) | (BOUNDS.indexOf(bound) << 3) | (reliability === 'low' ? LOW : 0);
+  return FACT_KINDS.indexOf(value.kind) | (BOUNDS.indexOf(bound) << 3) | (reliability === 'low' ? LOW : 0);
 }
 
 const UNDATED = '9999';
@@ -99,6 +101,15 @@ function packDate(date: string | null): number {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
   if (!parts) throw new RangeError(`Not an ISO day, month or year: ${date}`);
   return Number(parts[1]) * 10000 + Number(parts[2] ?? 0) * 100 + Number(parts[3] ?? 0);
+}
+
+/** What no packed date reaches: the first of the year 10000. */
+export const DATE_LIMIT = 10000 * 10000;
+
+/** Whether a number is a day, a month or a year as {@link packDate} writes them. */
+export function isPackedDate(packed: number): boolean {
+  const [year, month, day] = [Math.floor(packed / 10000), Math.floor(packed / 100) % 100, packed % 100];
+  return year > 0 && packed < DATE_LIMIT && month <= 12 && day <= 31 && (day === 0 || month > 0);
 }
 
 function unpackDate(packed: number): string | null {
@@ -137,7 +148,10 @@ export function readFacts(volume: Volume, strings: Strings, idOf: (entity: numbe
     return sourcesRead[row];
   };
   const readSource = (row: number): Source => {
-    const [title, publisher, url, asOf, retrieved, licence] = sourceRows.subarray(row * 6, row * 6 + 6);
+    const [title, publisher, url, asOf, retrieved, licence] = sourceRows.subarray(
+      row * SOURCE_FIELDS,
+      (row + 1) * SOURCE_FIELDS,
+    );
     return {
       title: strings(title!),
       publisher: strings(publisher!),
@@ -149,7 +163,7 @@ export function readFacts(volume: Volume, strings: Strings, idOf: (entity: numbe
   };
   const value = (row: number): FactValue => {
     const at = values[row]!;
-    switch (KINDS[flags[row]! & 7]) {
+    switch (FACT_KINDS[flags[row]! & 7]) {
       case 'number':
         return { kind: 'number', value: numbers[at]! };
       case 'range':

@@ -21,6 +21,8 @@ export type NameStrength = typeof OWN_NAME | typeof ALIAS | typeof DERIVED;
 const STRENGTH_SHIFT = 24;
 const CAPITALS_ONLY = 1 << 26;
 const ENTITY = 0xffffff;
+/** Bits of a row that mean something. */
+export const NAME_ROW_BITS = 27;
 
 /** Names of more words are not looked for. */
 export const MAX_WORDS = 9;

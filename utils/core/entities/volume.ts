@@ -16,8 +16,11 @@ import { err, ok, type Result } from '../model/result.ts';
  */
 
 const MAGIC = tagOf('SLPK');
-const ORDER = 0x01020304;
-const HEAD = 32;
+/** What a machine of the other byte order reads backwards. */
+export const ORDER = 0x01020304;
+/** Bytes before the rows of sections, and of each row. */
+export const HEAD = 32;
+export const ROW = 16;
 /** Where the words begin that the checksum is of. */
 const LENGTH = 5;
 /**
@@ -25,7 +28,6 @@ const LENGTH = 5;
  * every 256 bytes. Single flipped bits are what the browser's signature of the whole extension is for.
  */
 const STEP = 64;
-const ROW = 16;
 
 /** Raised whenever a section is added, dropped or laid out anew. Older and newer files are refused. */
 const FORMAT_VERSION = 1;
@@ -74,6 +76,7 @@ export function openVolume(buffer: ArrayBuffer): Result<Volume, string> {
   if (words[1] !== FORMAT_VERSION) return err(`of format ${words[1]}, this version reads format ${FORMAT_VERSION}`);
   if (words[5] !== buffer.byteLength) return err('cut short');
   if (words[4] !== checksum(words, LENGTH, STEP)) return err('damaged');
+  if (HEAD + words[6]! * ROW > buffer.byteLength) return err('damaged');
   const rows = new Map<number, { offset: number; length: number }>();
   for (let i = 0; i < words[6]!; i++) {
     const row = (HEAD + i * ROW) / 4;
@@ -89,7 +92,8 @@ export function openVolume(buffer: ArrayBuffer): Result<Volume, string> {
   });
 }
 
-function tagOf(letters: string): number {
+/** Four ASCII letters as the number they are stored as. */
+export function tagOf(letters: string): number {
   return (
     (letters.charCodeAt(0) |
       (letters.charCodeAt(1) << 8) |
@@ -99,7 +103,8 @@ function tagOf(letters: string): number {
   );
 }
 
-function aligned(length: number): number {
+/** The next multiple of 8. */
+export function aligned(length: number): number {
   return (length + 7) & ~7;
 }
 

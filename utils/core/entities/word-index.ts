@@ -6,14 +6,14 @@ import type { Section, Volume } from './volume.ts';
  * the same upper 12 bits begin.
  */
 
-const BITS = 12;
+export const WORD_BITS = 12;
 
 export function encodeWords(words: ReadonlyMap<string, number>): Section[] {
   const bits = new Map<number, number>();
   for (const [word, is] of words) bits.set(hashWord(word), (bits.get(hashWord(word)) ?? 0) | is);
   const hashes = Uint32Array.from(bits.keys()).sort();
-  const buckets = new Uint32Array((1 << BITS) + 1);
-  for (const hash of hashes) buckets[(hash >>> (32 - BITS)) + 1]!++;
+  const buckets = new Uint32Array((1 << WORD_BITS) + 1);
+  for (const hash of hashes) buckets[(hash >>> (32 - WORD_BITS)) + 1]!++;
   for (let i = 1; i < buckets.length; i++) buckets[i]! += buckets[i - 1]!;
   return [
     { tag: 'WHSH', data: hashes },
@@ -28,7 +28,7 @@ export function readWords(volume: Volume): (hash: number) => number {
   const bits = volume.bytes('WBIT');
   const buckets = volume.words('WBUC');
   return (hash) => {
-    const bucket = hash >>> (32 - BITS);
+    const bucket = hash >>> (32 - WORD_BITS);
     const end = buckets[bucket + 1] ?? 0;
     for (let i = buckets[bucket] ?? 0; i < end; i++) if (hashes[i] === hash) return bits[i]!;
     return 0;
