@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../utils/commands/browsers/chromium.ts';
 import { launchFirefox } from '../../utils/commands/browsers/firefox.ts';
@@ -18,23 +19,43 @@ const BROWSERS = [
   { name: 'firefox', launch: launchFirefox, extension: join(ROOT, '.output', 'firefox-mv3-e2e') },
 ] as const;
 
+const THEMES = [
+  { theme: 'light', options: { dark: false, forcedColors: false } },
+  { theme: 'dark', options: { dark: true, forcedColors: false } },
+  { theme: 'forced colours', options: { dark: false, forcedColors: true } },
+] as const;
+const TABS = ['overview', 'figures', 'claims', 'people', 'sources'];
+/** The narrowest panel a browser allows a reader to drag, and one of 400 px at twice the size. */
+const NARROW = [250, 200];
+
+/** Pages that are not read, each for another reason, by the popup's and the panel's states for them. */
+const UNREAD = [
+  { path: '/sign-in.html', popup: 'refused', panel: 'empty' },
+  { path: '/recipe.html', popup: 'not-news', panel: 'empty' },
+] as const;
+const PAGES = {
+  '/sign-in.html': '<!doctype html><html lang="en"><title>Sign in</title><h1>Sign in</h1><input type="password">',
+  '/recipe.html': '<!doctype html><html lang="en"><title>Soup</title><h1>Soup</h1><p>Boil the leeks for an hour.</p>',
+};
+
 type AxeWindow = Window & { axe: { run(document: Document): Promise<AxeResults> } };
 
 describe.each(
-  BROWSERS.flatMap((browser) => [false, true].map((dark) => ({ ...browser, dark, theme: dark ? 'dark' : 'light' }))),
-)('in $name, $theme, axe finds nothing to mend', ({ launch, extension, dark }) => {
+  BROWSERS.flatMap((browser) => THEMES.map((theme) => ({ ...browser, ...theme }))),
+)('in $name, $theme, axe finds nothing to mend', ({ launch, extension, options }) => {
   let site: Site;
   let reader: ReaderBrowser;
+  let page: Page;
   let copy: string;
 
   beforeAll(async () => {
-    site = await serve(join(ROOT, 'tests', 'fixtures', 'demo'));
+    site = await serve(join(ROOT, 'tests', 'fixtures', 'demo'), PAGES);
     // The rules of an extension page let in its own scripts only: axe moves into a copy of the build.
     copy = mkdtempSync(join(tmpdir(), 'sidelight-'));
     cpSync(extension, copy, { recursive: true });
     cpSync(AXE, join(copy, 'axe.min.js'));
-    reader = await launch({ extension: copy, dark });
-    const page = await reader.open(`${site.origin}/article.html`);
+    reader = await launch({ extension: copy, ...options });
+    page = await reader.open(`${site.origin}/article.html`);
     await reader.openPopup(page);
     await poll('the popup to have read the page', () =>
       reader.look('popup', (window) => window.document.querySelector('#popup')?.getAttribute('data-state') === 'ready'),
@@ -48,15 +69,32 @@ describe.each(
 
   const violations = async (surface: Surface) => {
     await reader.loadScript(surface, 'axe.min.js');
-    const found = await reader.ask(surface, (window) =>
+    return reader.ask(surface, (window) =>
       (window as unknown as AxeWindow).axe
         .run(window.document)
         .then(({ violations }) =>
           violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`),
         ),
     );
-    return found;
   };
+  const violationsOf = (page: Page) =>
+    page.evaluate(() =>
+      (window as unknown as AxeWindow).axe
+        .run(document)
+        .then(({ violations }) =>
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`),
+        ),
+    );
+  const stateOf = (surface: Surface) =>
+    reader.look(surface, (window) => window.document.querySelector('main')?.getAttribute('data-state') ?? null);
+
+  test('the theme is in force', async () => {
+    const matches = await reader.look('popup', ({ matchMedia }) => ({
+      dark: matchMedia('(prefers-color-scheme: dark)').matches,
+      forcedColors: matchMedia('(forced-colors: active)').matches,
+    }));
+    expect(matches).toEqual(options);
+  });
 
   test('in the popup', async () => {
     expect(await violations('popup')).toEqual([]);
@@ -64,25 +102,64 @@ describe.each(
 
   test('in the panel, on every tab', async () => {
     await reader.click('popup', '[data-action=open-panel]');
-    await poll('the panel to be filled', () =>
-      reader.look('panel', (window) => window.document.querySelector('#panel')?.getAttribute('data-state') === 'ready'),
-    );
-    for (const tab of ['overview', 'figures', 'claims', 'people', 'sources']) {
+    await poll('the panel to be filled', async () => (await stateOf('panel')) === 'ready');
+    for (const tab of TABS) {
       await reader.click('panel', `[data-tab=${tab}]`);
       expect(await violations('panel'), tab).toEqual([]);
-      const wide = await reader.look(
-        'panel',
-        ({ document }) => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide, `${tab} scrolls sideways`).toBeLessThanOrEqual(0);
     }
   });
 
-  test.each(['options.html', 'welcome.html'])('in %s', async (path) => {
-    const page = await reader.openExtensionPage(path);
-    await poll('the page', () => page.evaluate(() => document.querySelector('main') !== null));
-    // A content script's world is not needed here: the page itself may load the extension's own file.
-    await page.evaluate(
+  test('in the card', async () => {
+    const at = await page.evaluate(() => {
+      for (const [name, highlight] of CSS.highlights) {
+        const [range] = [...highlight] as Range[];
+        if (!range || !name.includes('figure')) continue;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = range.getClientRects()[0];
+        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      return null;
+    });
+    await page.mouse.click(at!.x, at!.y);
+    await poll('the card', () =>
+      page.evaluate(() => document.querySelector('sidelight-card')?.shadowRoot?.querySelector('[role=dialog]') != null),
+    );
+    // While it fades in its colours are others.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await page.evaluate(readFileSync(AXE, 'utf8'));
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  test.each(NARROW)('and a panel %i px wide is read without scrolling sideways', async (width) => {
+    await reader.widenPanel(width);
+    for (const tab of TABS) {
+      await reader.click('panel', `[data-tab=${tab}]`);
+      const beyond = await reader.look('panel', ({ document, innerWidth }) => [
+        innerWidth,
+        ...[...document.querySelectorAll('main *')]
+          .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.visually-hidden'))
+          .map((one) => one.outerHTML.slice(0, 120)),
+      ]);
+      expect(beyond, `${tab} at ${width} px`).toEqual([width]);
+    }
+  });
+
+  test.each(UNREAD)('on a page that is not read: $path', async ({ path, popup, panel }) => {
+    const unread = await reader.open(site.origin + path);
+    await reader.openPopup(unread);
+    await poll(`the popup to be ${popup}`, async () => (await stateOf('popup')) === popup);
+    expect(await violations('popup')).toEqual([]);
+    await poll(`the panel to be ${panel}`, async () => (await stateOf('panel')) === panel);
+    expect(await violations('panel')).toEqual([]);
+    await unread.close();
+  });
+
+  test.each(['options.html', 'welcome.html'])('in %s, and it fits a phone', async (path) => {
+    const own = await reader.openExtensionPage(path);
+    await poll('the page', () => own.evaluate(() => document.querySelector('main') !== null));
+    // The rules of an extension page let in the extension's own file only.
+    await own.evaluate(
       (source) =>
         new Promise<void>((loaded) => {
           const script = document.createElement('script');
@@ -92,14 +169,15 @@ describe.each(
         }),
       reader.extensionUrl('axe.min.js'),
     );
-    const found = await page.evaluate(() =>
-      (window as unknown as AxeWindow).axe
-        .run(document)
-        .then(({ violations }) =>
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`),
-        ),
-    );
-    expect(found).toEqual([]);
-    await page.close();
+    expect(await violationsOf(own)).toEqual([]);
+    // WCAG 1.4.10: 1280 px at four times the size.
+    await own.setViewport({ width: 320, height: 800 });
+    expect(
+      await own.evaluate(() => [
+        innerWidth,
+        document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ]),
+    ).toEqual([320, 0]);
+    await own.close();
   });
 });

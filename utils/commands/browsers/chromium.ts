@@ -1,4 +1,4 @@
-import puppeteer, { type CDPSession, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 import { poll } from './poll.ts';
 import type { LaunchOptions, ReaderBrowser, Surface } from './reader-browser.ts';
@@ -20,6 +20,7 @@ export async function launchChromium({
   extension,
   headless = true,
   dark = false,
+  forcedColors = false,
 }: LaunchOptions): Promise<ReaderBrowser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium on this machine; npm test installs one.');
@@ -67,25 +68,33 @@ export async function launchChromium({
 
   const find = (surface: Surface) =>
     browser.targets().find((target) => target.url().startsWith(extensionUrl(PATHS[surface])));
+  const dressed = new WeakSet<Page>();
+  const dress = async (page: Page): Promise<Page> => {
+    if (dressed.has(page)) return page;
+    dressed.add(page);
+    const features = [
+      ...(dark ? [{ name: 'prefers-color-scheme', value: 'dark' }] : []),
+      ...(forcedColors ? [{ name: 'forced-colors', value: 'active' }] : []),
+    ];
+    // puppeteer's own method knows no forced colours.
+    if (features.length) await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
+    return page;
+  };
   const viewOf = async (surface: Surface): Promise<Page> => {
     const target = await poll(`the ${surface}`, async () => find(surface));
-    const page = await target.asPage();
-    if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    return page;
+    return dress(await target.asPage());
   };
 
   return {
     name: 'chromium',
     extensionUrl,
     async open(url) {
-      const page = await browser.newPage();
-      if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      const page = await dress(await browser.newPage());
       await page.goto(url);
       return page;
     },
     async openExtensionPage(path) {
-      const page = await browser.newPage();
-      if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      const page = await dress(await browser.newPage());
       await page.goto(extensionUrl(path));
       return page;
     },
@@ -104,6 +113,18 @@ export async function launchChromium({
         // The click that opens the panel closes the popup under it.
         if (surface !== 'popup' || find('popup')) throw error;
       }
+    },
+    async press(surface, key) {
+      const view = await viewOf(surface);
+      try {
+        await view.keyboard.press(key as KeyInput);
+      } catch (error) {
+        // The key that opens the panel closes the popup under it.
+        if (surface !== 'popup' || find('popup')) throw error;
+      }
+    },
+    async widenPanel(width) {
+      await (await viewOf('panel')).setViewport({ width, height: 800 });
     },
     async look(surface, inWindow) {
       if (!find(surface)) return null;

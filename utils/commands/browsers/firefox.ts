@@ -26,6 +26,7 @@ export async function launchFirefox({
   extension,
   headless = true,
   dark = false,
+  forcedColors = false,
 }: LaunchOptions): Promise<ReaderBrowser> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox on this machine; npm test installs one.');
@@ -40,6 +41,7 @@ export async function launchFirefox({
       'extensions.webextOptionalPermissionPrompts': false,
       'sidebar.revamp': false,
       ...(dark ? { 'layout.css.prefers-color-scheme.content-override': 0, 'ui.systemUsesDarkTheme': 1 } : {}),
+      ...(forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
     },
   });
   await browser.installExtension(extension);
@@ -160,6 +162,22 @@ export async function launchFirefox({
           : `const outer = document.getElementById('sidebar').getBoundingClientRect(), inner = ${PANEL_BROWSER}.getBoundingClientRect(); return [outer.x + inner.x, outer.y + inner.y];`,
       );
       await clickAt(left + x, top + y);
+    },
+    async press(surface, key) {
+      await ready(surface);
+      await privileged(
+        `${EVENT_UTILS} ${BROWSERS[surface]}.focus(); events.synthesizeKey(a[0], {}, window);`,
+        key.length > 1 ? `KEY_${key}` : key,
+      );
+    },
+    async widenPanel(width) {
+      await privileged(
+        `document.getElementById('sidebar-box').style.cssText = a[0];`,
+        `width: ${width}px; min-width: 0;`,
+      );
+      await poll(`the panel to be ${width} px wide`, () =>
+        look('panel', (window) => window.innerWidth).then((now) => now === width),
+      );
     },
     look,
     async loadScript(surface, path) {

@@ -16,6 +16,10 @@ export interface ReaderBrowser {
   openPopup(page: Page): Promise<void>;
   /** A real click on an element of an open surface. */
   click(surface: Surface, selector: string): Promise<void>;
+  /** A real key on whatever has the focus in an open surface: `Tab`, `Enter`, `ArrowRight`, one letter. */
+  press(surface: Surface, key: string): Promise<void>;
+  /** Makes the panel so many CSS pixels wide, as a reader who drags its edge or zooms in does. */
+  widenPanel(width: number): Promise<void>;
   /** Runs a function with the surface's window (`window => ...`, no closures) and returns its JSON result; null while it is not open. */
   look<T>(surface: Surface, inWindow: (window: Window & typeof globalThis) => T): Promise<T | null>;
   /** Loads a script of the extension's own folder into a surface and waits for it. */
@@ -40,4 +44,6 @@ export interface LaunchOptions {
   readonly extension: string;
   readonly headless?: boolean;
   readonly dark?: boolean;
+  /** The system's own few colours instead of the page's, as in Windows' contrast themes. */
+  readonly forcedColors?: boolean;
 }
