@@ -99,6 +99,19 @@ describe('the reader is registered', () => {
     await registerReader();
     expect(registered()).toBeUndefined();
   });
+
+  test('once, however many ask for it in the same moment, and a failure does not stop the next', async () => {
+    await chooseRule(HOST, 'site');
+    await Promise.all([registerReader(), registerReader(), registerReader()]);
+    expect(registered()).toMatchObject({ matches: ['*://courier.example/*'] });
+    const failing = vi.spyOn(fake.browser.scripting, 'updateContentScripts').mockRejectedValueOnce(new Error('busy'));
+    await chooseRule(HOST, 'all');
+    const [first, second] = await Promise.allSettled([registerReader(), registerReader()]);
+    expect(first.status).toBe('rejected');
+    expect(second.status).toBe('fulfilled');
+    expect(registered()?.matches).toContain(EVERY_SITE);
+    failing.mockRestore();
+  });
 });
 
 test('deleting everything leaves neither settings nor permissions', async () => {

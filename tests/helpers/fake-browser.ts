@@ -80,7 +80,10 @@ export function makeFakeBrowser() {
     },
     scripting: {
       getRegisteredContentScripts: async () => [...scripts.values()],
-      registerContentScripts: async ([script]: readonly RegisteredScript[]) => void scripts.set(script!.id, script!),
+      registerContentScripts: async ([script]: readonly RegisteredScript[]) => {
+        if (scripts.has(script!.id)) throw new Error(`Duplicate script ID '${script!.id}'`);
+        scripts.set(script!.id, script!);
+      },
       updateContentScripts: async ([script]: readonly RegisteredScript[]) => void scripts.set(script!.id, script!),
       unregisterContentScripts: async () => scripts.clear(),
     },

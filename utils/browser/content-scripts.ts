@@ -5,8 +5,18 @@ import { allowedOrigins, siteOrigin } from './site-rules.ts';
 const READER_ID = 'reader';
 const READER = { js: ['content-scripts/content.js'], css: ['content-scripts/content.css'] };
 
-/** Registers the reader for the sites the reader of the news allowed, and for no others. */
-export async function registerReader(): Promise<void> {
+let registering: Promise<void> = Promise.resolve();
+
+/**
+ * Registers the reader for the sites the reader of the news allowed, and for no others. One registration after the other: a
+ * granted permission, a changed list and a message may all ask in the same moment, and two at once would register it twice.
+ */
+export function registerReader(): Promise<void> {
+  registering = registering.then(register, register);
+  return registering;
+}
+
+async function register(): Promise<void> {
   const matches = [...(await allowedOrigins())];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [READER_ID] });
   if (!matches.length) {
