@@ -34,36 +34,39 @@ export interface Cards {
 
 /** The cards of one reading. Nothing is put into the page before the first one opens. `onGone`: the extension was reloaded under the page. */
 export function makeCards(analysis: Analysis, background: Background, onGone: () => void): Cards {
+  /** Of the card that is open or on its way: called once, whoever closes it. */
   let whenClosed: (() => void) | null = null;
   let say: Say | null = null;
   let asked = 0;
-  const anchor = makeCardAnchor(
-    document,
-    () => {
-      whenClosed?.();
-      whenClosed = null;
-    },
-    MODE,
-  );
+  const closed = () => {
+    const tell = whenClosed;
+    whenClosed = null;
+    tell?.();
+  };
+  const anchor = makeCardAnchor(document, closed, MODE);
   const close = () => {
     asked++;
     anchor.close();
+    closed();
   };
 
   return {
     async open({ target, range, focus, onClosed, onStep }) {
       close();
+      whenClosed = onClosed;
       const mine = asked;
       const told = await send('mark/opened', { target });
       if (!told.ok && told.error.kind === 'no-answer') return onGone();
+      // The reader may have gone on to another mark meanwhile, or closed this one: its mark was let go then.
+      if (mine !== asked) return;
       if (!say) {
         const words = await send('words/get', null);
-        if (!words.ok) return onClosed();
+        if (mine !== asked) return;
+        if (!words.ok) return closed();
         say = sayIn(words.value.catalogue, words.value.lang);
       }
       const card = cardOf(analysis, background, target);
-      // The reader may have gone on to another mark meanwhile.
-      if (!card || mine !== asked) return onClosed();
+      if (!card) return closed();
       const speak = say;
       const where = anchor.open(
         range,
@@ -79,11 +82,9 @@ export function makeCards(analysis: Analysis, background: Background, onGone: ()
         },
         { focus },
       );
-      whenClosed = onClosed;
       if (where === 'open') return;
       // The page's own dialog lies over everything, and the card would lie under it: the panel has the same words.
-      anchor.close();
-      onClosed();
+      closed();
       void send('panel/open', null);
     },
     close,
@@ -91,6 +92,9 @@ export function makeCards(analysis: Analysis, background: Background, onGone: ()
       return anchor.isOpen;
     },
     holds: anchor.holds,
-    stop: anchor.stop,
+    stop() {
+      close();
+      anchor.stop();
+    },
   };
 }

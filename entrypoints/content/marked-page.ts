@@ -80,8 +80,9 @@ export function openMarkedPage(
     painter.focus(mark.span);
   };
 
+  // Only what the reader does counts: events that the page's own scripts make up open and close nothing.
   const onClick = (event: MouseEvent) => {
-    if (cards.holds(event.target)) return;
+    if (!event.isTrusted || cards.holds(event.target)) return;
     cards.close();
     // A click on a link belongs to the page, and so does one that ends a selection.
     if (event.button !== 0 || event.defaultPrevented || !getSelection()?.isCollapsed) return;
@@ -90,7 +91,9 @@ export function openMarkedPage(
     if (mark) openCard(mark, false);
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !cards.isOpen) return;
+    if (!event.isTrusted || event.key !== 'Escape' || !cards.isOpen) return;
+    // This Escape is for the card: what the page has open stays open.
+    event.preventDefault();
     event.stopPropagation();
     cards.close();
   };

@@ -46,7 +46,8 @@ export function watchHover(
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (hover.isOn() && event.pointerType === 'mouse' && !frame) frame = requestAnimationFrame(() => look(event));
+      if (!event.isTrusted || event.pointerType !== 'mouse') return;
+      if (hover.isOn() && !frame) frame = requestAnimationFrame(() => look(event));
     },
     { signal, passive: true },
   );

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchHover } from '../../entrypoints/content/watch-hover.ts';
 import type { Mark } from '../../utils/core/view/mark.ts';
+import { trusted } from '../helpers/trusted.ts';
 
 const MARK: Mark = { id: 'figure:0', kind: 'figure', span: [0, 3] };
 const at = { mark: null as Mark | null, inCard: false, on: true };
@@ -23,7 +24,7 @@ afterEach(() => {
 
 function move(mark: Mark | null, inCard = false): void {
   Object.assign(at, { mark, inCard });
-  document.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'mouse' }));
+  document.dispatchEvent(trusted(new PointerEvent('pointermove', { pointerType: 'mouse' })));
   vi.advanceTimersByTime(20);
 }
 
@@ -51,6 +52,13 @@ test('the card stays while the pointer walks into it, and closes a moment after 
 test('nothing opens where the reader has not turned it on', () => {
   at.on = false;
   move(MARK);
+  vi.advanceTimersByTime(1000);
+  expect(open).not.toHaveBeenCalled();
+});
+
+test('a pointer that the page makes up opens nothing', () => {
+  at.mark = MARK;
+  document.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'mouse' }));
   vi.advanceTimersByTime(1000);
   expect(open).not.toHaveBeenCalled();
 });

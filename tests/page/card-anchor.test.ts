@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { makeCardAnchor } from '../../utils/page/card-anchor.ts';
+import { trusted } from '../helpers/trusted.ts';
 
 const onClose = vi.fn();
 const unmount = vi.fn();
@@ -28,7 +29,7 @@ beforeEach(() => {
   unmount.mockReset();
 });
 
-test('nothing is put into the page before the first card, and one host for all of them', () => {
+test('nothing is put into the page before the first card, one host for all of them, and nothing stays', () => {
   const before = document.documentElement.outerHTML;
   const cardAnchor = anchor();
   expect(document.documentElement.outerHTML).toBe(before);
@@ -37,6 +38,9 @@ test('nothing is put into the page before the first card, and one host for all o
   expect(hosts()).toHaveLength(1);
   expect(cards()).toBe(1);
   expect(unmount).toHaveBeenCalledTimes(1);
+  cardAnchor.close();
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect(cardAnchor.open(range, content)).toBe('open');
   cardAnchor.stop();
   expect(document.documentElement.outerHTML).toBe(before);
 });
@@ -54,7 +58,10 @@ test('Escape in the card closes it, and no key reaches the page', () => {
   for (const type of ['keydown', 'keyup', 'keypress'])
     hosts()[0]!.dispatchEvent(new KeyboardEvent(type, { key: 'j', bubbles: true, composed: true }));
   expect(cardAnchor.isOpen).toBe(true);
-  hosts()[0]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+  const pressed = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
+  hosts()[0]!.dispatchEvent(pressed());
+  expect(cardAnchor.isOpen, 'the page makes up an Escape').toBe(true);
+  hosts()[0]!.dispatchEvent(trusted(pressed()));
   expect(cardAnchor.isOpen).toBe(false);
   expect(onClose).toHaveBeenCalledTimes(1);
   expect(unmount).toHaveBeenCalledTimes(1);
@@ -71,6 +78,29 @@ test('under a modal dialog of the page no card opens', () => {
   expect(cardAnchor.isOpen).toBe(false);
   expect(hosts()).toHaveLength(0);
   vi.restoreAllMocks();
+});
+
+test('under anything else of the page the card is taken away again, and the reader is where they were', () => {
+  const onTop = vi.spyOn(document, 'elementFromPoint').mockReturnValue(document.body);
+  const link = document.querySelector<HTMLElement>('#before')!;
+  link.focus();
+  const cardAnchor = anchor();
+  expect(cardAnchor.open(range, content, { focus: true })).toBe('blocked');
+  expect(cardAnchor.isOpen).toBe(false);
+  expect(onClose).toHaveBeenCalledTimes(1);
+  expect(hosts()).toHaveLength(0);
+  expect(document.activeElement).toBe(link);
+  onTop.mockRestore();
+});
+
+test('focus goes into the card where asked, and back to where it was', () => {
+  const link = document.querySelector<HTMLElement>('#before')!;
+  link.focus();
+  const cardAnchor = anchor();
+  cardAnchor.open(range, content, { focus: true });
+  expect(document.activeElement).toBe(hosts()[0]);
+  cardAnchor.close();
+  expect(document.activeElement).toBe(link);
 });
 
 test('an event in the card is told from one in the page', () => {

@@ -9,13 +9,13 @@ export interface CardContent {
 }
 
 export interface CardAnchor {
-  /** Opens the card at a range, closing the one before. `blocked` where a modal dialog of the page covers everything: use the panel then. */
+  /** Opens the card at a range, closing the one before. `blocked` where something of the page lies over it, such as a modal dialog: use the panel then. */
   open(range: Range, content: CardContent, options?: { readonly focus?: boolean }): 'open' | 'blocked';
   close(): void;
   readonly isOpen: boolean;
   /** Whether an event's target is the card's host: from outside, everything in a closed shadow root is. */
   holds(node: EventTarget | null): boolean;
-  /** Closes the card and takes the host off the page. */
+  /** Closes the card, and with it goes the host. */
   stop(): void;
 }
 
@@ -31,8 +31,8 @@ const CARD_CSS = `
 const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
 
 /**
- * A card in a closed shadow root, in the browser's top layer. Its host is the only thing ever added to the page, and not before
- * the first card opens. `onClose` is called however the card closes. `mode` is `open` only where tests must look inside.
+ * A card in a closed shadow root, in the browser's top layer. Its host is the only thing ever added to the page, and is there only
+ * while a card is open. `onClose` is called however the card closes. `mode` is `open` only where tests must look inside.
  */
 export function makeCardAnchor(
   document: Document,
@@ -51,7 +51,7 @@ export function makeCardAnchor(
     for (const type of KEY_EVENTS)
       host.addEventListener(type, (event) => {
         event.stopPropagation();
-        if (type === 'keydown' && (event as KeyboardEvent).key === 'Escape') close?.();
+        if (event.isTrusted && type === 'keydown' && (event as KeyboardEvent).key === 'Escape') close?.();
       });
     return root;
   };
@@ -59,9 +59,10 @@ export function makeCardAnchor(
   return {
     open(range, content, { focus = false } = {}) {
       close?.();
-      if (isCovered(document)) return 'blocked';
+      if (hasModalDialog(document)) return 'blocked';
       const shadow = makeHost();
-      if (!host!.isConnected) document.documentElement.append(host!);
+      const inPage = host!;
+      document.documentElement.append(inPage);
       const style = document.createElement('style');
       style.textContent = CARD_CSS + content.css;
       const ghost = document.createElement('div');
@@ -77,15 +78,20 @@ export function makeCardAnchor(
       const unmount = content.mount(card);
       const before = document.activeElement as HTMLElement | null;
       card.showPopover();
-      if (focus) card.focus();
       close = () => {
         close = null;
-        const hadFocus = document.activeElement === host;
+        const hadFocus = document.activeElement === inPage;
         unmount?.();
         shadow.replaceChildren();
         if (hadFocus) before?.focus?.({ preventScroll: true });
+        inPage.remove();
         onClose();
       };
+      if (isCovered(card, inPage)) {
+        close();
+        return 'blocked';
+      }
+      if (focus) card.focus();
       return 'open';
     },
     close: () => close?.(),
@@ -93,10 +99,7 @@ export function makeCardAnchor(
       return close !== null;
     },
     holds: (node) => host !== null && node === host,
-    stop() {
-      close?.();
-      host?.remove();
-    },
+    stop: () => close?.(),
   };
 }
 
@@ -110,7 +113,14 @@ function place(ghost: HTMLElement, range: Range): void {
   ghost.style.height = `${box.height}px`;
 }
 
-/** Whether a modal dialog of the page lies over everything: nothing outside it can then be clicked or focused. */
-function isCovered(document: Document): boolean {
+/** Whether a modal dialog of the page is open: nothing outside it can then be clicked or focused. */
+function hasModalDialog(document: Document): boolean {
   return document.querySelector('dialog:modal') !== null;
+}
+
+/** Whether a click on the middle of the card would go to something of the page: it lies above, or has made all else inert. */
+function isCovered(card: HTMLElement, host: HTMLElement): boolean {
+  const box = card.getBoundingClientRect();
+  const top = card.ownerDocument.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return top !== null && top !== host;
 }
