@@ -15,7 +15,6 @@ import { doubtedReadingsItem, setDoubted } from '../../utils/browser/doubted-rea
 import { speakIn } from '../../utils/browser/i18n.ts';
 import { handle, type PageToBackground, sender, sendToTab, type ToPanel } from '../../utils/browser/messages.ts';
 import { rejectEntity } from '../../utils/browser/rejected-entities.ts';
-import { focusItem, tabStateItem } from '../../utils/browser/session-store.ts';
 import { hostOf } from '../../utils/browser/site-rules.ts';
 import type { Entity } from '../../utils/core/model/entity.ts';
 import type { Note, NoteTarget } from '../../utils/core/model/note.ts';
@@ -25,6 +24,7 @@ import { type Doubted, doubtKey, reportWrong } from '../../utils/core/view/expor
 import type { PanelTab } from '../../utils/core/view/panel-view.ts';
 import { ENTITY_SOURCES } from '../../utils/sources/ask-about-entity.ts';
 import { carryOut, copyText } from './export.ts';
+import { makeTabFollower } from './follow-tab.ts';
 import { askLive, liveAnswers, liveSources } from './live.ts';
 
 const send = sender<PageToBackground>();
@@ -37,31 +37,18 @@ const tab = signal<PanelTab>('overview');
 const filter = signal('');
 const selected = signal<NoteTarget | null>(null);
 
-let unfollow: () => void = () => undefined;
-
-/** Shows the tab the reader looks at, and goes on showing what becomes of it. */
-async function follow(id: number): Promise<void> {
-  unfollow();
-  const now = tabStateItem(id);
-  const focus = focusItem(id);
-  const stops = [
-    now.watch((next) => {
-      state.value = next;
+const follow = makeTabFollower({
+  onTab: (id, first) =>
+    batch(() => {
+      tabId.value = id;
+      state.value = first;
+      selected.value = null;
     }),
-    focus.watch((next) => next && select(next.target)),
-  ];
-  unfollow = () => {
-    for (const stop of stops) stop();
-  };
-  const first = await now.get();
-  batch(() => {
-    tabId.value = id;
-    state.value = first;
-    selected.value = null;
-  });
-  const focused = await focus.get();
-  if (focused) select(focused.target);
-}
+  onState: (next) => {
+    state.value = next;
+  },
+  onFocus: (target) => select(target),
+});
 
 /** Goes to the row of something the reader opened in the page. */
 function select(target: NoteTarget): void {
