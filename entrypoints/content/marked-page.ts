@@ -21,6 +21,8 @@ export interface MarkedPage {
   step(direction: 'next' | 'previous'): void;
   /** Opens the card of the current mark, or of the first. */
   openCurrent(): void;
+  /** Whether a card is open. */
+  readonly hasCard: boolean;
   /** Paints again what the page has thrown out. */
   reassert(): void;
   stop(): void;
@@ -124,6 +126,9 @@ export function openMarkedPage(
     openCurrent() {
       const mark = current ?? neighbour('next');
       if (mark) openCard(mark, true);
+    },
+    get hasCard() {
+      return cards.isOpen;
     },
     reassert: () => void painter.reassert(),
     stop() {

@@ -11,6 +11,7 @@ import type { Analysis } from '../../utils/core/model/analysis.ts';
 import type { Background } from '../../utils/core/model/background.ts';
 import { err, ok, type Result } from '../../utils/core/model/result.ts';
 import { cutArticle } from '../../utils/core/text/cut-article.ts';
+import { watchGrowth } from '../../utils/page/growth.ts';
 import { neverRead } from '../../utils/page/never-read.ts';
 import { readPage } from '../../utils/page/read-page.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
@@ -20,6 +21,7 @@ import { type MarkedPage, openMarkedPage } from './marked-page.ts';
 /** What was read of the page and what came back for it. */
 interface Shown {
   readonly textMap: TextMap;
+  readonly hasGrown: () => boolean;
   readonly analysis: Analysis;
   readonly background: Background;
   readonly page: MarkedPage;
@@ -37,22 +39,24 @@ export function startReader(contextSignal: AbortSignal): void {
   let insisted = false;
   /** Whether this document, at this address, has asked to be read: what is known of its tab is then its own. */
   let hasRead = false;
+  /** Readings begun so far: what comes of one that was overtaken, or whose page was left, is not shown. */
+  let begun = 0;
+  /** Whether a reading is under way. */
+  let busy = false;
+  /** Whether the article was gone when the page was last read again: some pages are emptied for a moment while they are drawn anew. */
+  let wasGone = false;
 
   const clear = () => {
     shown?.page.stop();
     shown = null;
   };
 
-  const mark = async (textMap: TextMap, analysis: Analysis, background: Background) => {
+  const mark = async (textMap: TextMap, analysis: Analysis, background: Background, mine: number) => {
     const display = await displayItem.get();
+    if (signal.aborted || mine !== begun) return;
     clear();
-    if (!signal.aborted)
-      shown = {
-        textMap,
-        analysis,
-        background,
-        page: openMarkedPage(textMap, analysis, background, display, () => silence.abort()),
-      };
+    const page = openMarkedPage(textMap, analysis, background, display, () => silence.abort());
+    shown = { textMap, hasGrown: watchGrowth(textMap), analysis, background, page };
   };
 
   /**
@@ -60,6 +64,7 @@ export function startReader(contextSignal: AbortSignal): void {
    * page has changed by itself; asked for anew, by contrast, it is read whole, since the background may have lost what it knew.
    */
   async function read(anyway: boolean, again = false): Promise<Result<null, Failure>> {
+    const mine = ++begun;
     insisted ||= anyway;
     hasRead = true;
     const { href } = location;
@@ -71,14 +76,15 @@ export function startReader(contextSignal: AbortSignal): void {
     const { page, textMap, ...found } = readPage(document, href);
     const article = found.article && cutArticle(found.article, LONGEST_TEXT);
     const notRead = article === found.article ? found.notRead : [...found.notRead, 'rest of the text'];
-    // Rendered anew with the same words, as many pages do once their scripts run: only the way back to the page is new.
-    if (again && shown && article && shown.analysis.article?.text === article.text) {
-      await mark(textMap, shown.analysis, shown.background);
-      return ok(null);
+    if (again && shown) {
+      const gone = !article && !wasGone;
+      wasGone = !article;
+      if (gone) return ok(null);
+      if (shown.analysis.article?.text === article?.text) return keep(shown, textMap, mine);
     }
-    const worthIt = page.kind === 'news-article' || insisted;
+    const worthIt = page.kind === 'news-article' || insisted || (again && shown !== null);
     const answer = await send('page/read', { url: href, page, article: worthIt ? article : null, notRead });
-    if (signal.aborted || !isSameAddress(location.href, href)) return ok(null);
+    if (signal.aborted || mine !== begun || !isSameAddress(location.href, href)) return ok(null);
     if (!answer.ok) {
       clear();
       // A reloaded extension under an open page: fall silent; the next one will be let in anew.
@@ -86,17 +92,32 @@ export function startReader(contextSignal: AbortSignal): void {
       return answer.error.kind === 'not-news' ? ok(null) : answer;
     }
     const { analysis, background } = JSON.parse(answer.value) as Pick<Shown, 'analysis' | 'background'>;
-    await mark(textMap, analysis, background);
+    await mark(textMap, analysis, background, mine);
     return ok(null);
   }
 
-  const readAgain = (changed = false) =>
-    void read(false, changed).catch((error: unknown) => report('reading the page', error));
+  /** The page still says the same. Where it was rendered anew, as many are once their scripts run, only the way back to it is new. */
+  async function keep(last: Shown, textMap: TextMap, mine: number): Promise<Result<null, Failure>> {
+    if (last.textMap.isCurrent()) shown = { ...last, hasGrown: watchGrowth(last.textMap) };
+    else await mark(textMap, last.analysis, last.background, mine);
+    return ok(null);
+  }
+
+  const readAgain = async (changed = false) => {
+    busy = true;
+    try {
+      await read(false, changed);
+    } catch (error) {
+      report('reading the page', error);
+    } finally {
+      busy = false;
+    }
+  };
 
   /** Reads by itself where the reader's rule for the site says so. */
   async function readByRule(): Promise<void> {
     const answer = await send('page/opened', { url: location.href });
-    if (answer.ok && answer.value.read && !signal.aborted) readAgain();
+    if (answer.ok && answer.value.read && !signal.aborted && !busy) await readAgain();
   }
 
   const onPage = (act: (page: MarkedPage) => void): Result<null, Failure> => {
@@ -126,15 +147,24 @@ export function startReader(contextSignal: AbortSignal): void {
 
   watchPage(
     window,
-    () => shown?.textMap ?? null,
+    () => shown && { isCurrent: shown.textMap.isCurrent, hasGrown: shown.hasGrown },
     {
       onNavigate: () => {
         clear();
+        begun++;
+        busy = false;
         insisted = false;
         hasRead = false;
-        void send('page/left', { url: location.href }).then(readByRule);
+        wasGone = false;
+        void send('page/left', { url: location.href });
       },
-      onChange: () => readAgain(true),
+      onUnread: () => {
+        if (!busy) void (hasRead ? readAgain() : readByRule());
+      },
+      // Under an open card nothing is painted anew: the next change will be seen after it.
+      onChange: () => {
+        if (!busy && !shown?.page.hasCard) void readAgain(true);
+      },
       onTouch: () => shown?.page.reassert(),
     },
     signal,

@@ -25,6 +25,8 @@ export interface TextMap {
   toOffset(node: Node, offset: number): number | null;
   /** The element that holds the first character of a span. */
   elementAt(span: Span): Element | null;
+  /** The smallest element that holds all that was read; null where nothing was. */
+  container(): Element | null;
   /** Whether the whole text still stands in the document as it was read. Linear in its length. */
   isCurrent(): boolean;
 }
@@ -87,6 +89,12 @@ export function makeTextMap(text: string, segments: readonly Segment[]): TextMap
       return found;
     },
     elementAt: ([start]) => segments[Math.max(0, segmentAt(start))]?.node.parentElement ?? null,
+    container() {
+      const last = segments.at(-1)?.node;
+      let holder = segments[0]?.node.parentElement ?? null;
+      while (last && holder && !holder.contains(last)) holder = holder.parentElement;
+      return holder;
+    },
     isCurrent: () => segments.every((segment) => stands(text, segment, [0, text.length])),
   };
 }

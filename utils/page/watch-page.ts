@@ -1,25 +1,40 @@
-import type { TextMap } from './text-map.ts';
+import { makeBackOff } from './back-off.ts';
 
 export interface PageWatcher {
-  /**
-   * The page has gone to another address without a new document. Called at once, and again when the page has come to rest if
-   * nothing was read by then: many pages change their address first and their text later.
-   */
+  /** The page has gone to another address without a new document: what was read of it no longer holds. */
   onNavigate(url: string): void;
-  /** The article's words have changed: read again, or find the marks again. Called after the page has been still for a while. */
+  /**
+   * The page has come to rest a while after it was opened or went elsewhere, and nothing is read of it: its text may have come by now.
+   * Called a few times at most.
+   */
+  onUnread(): void;
+  /** The article's words have changed, or more have come: read again, or find the marks again. The more often, the longer the pauses. */
   onChange(): void;
   /** Mutations that left the words alone; the moment to look whether the highlights still stand. */
   onTouch(): void;
 }
 
+/** What was read of the page last. */
+export interface WatchedReading {
+  /** Whether its words still stand in the page as they were read. */
+  isCurrent(): boolean;
+  /** Whether more text has come to them since. */
+  hasGrown(): boolean;
+}
+
 const STILL_MS = 400;
 /** How often the wait for stillness starts anew: some pages are never still. */
 const MOST_WAITS = 5;
+/** How long after its opening, and how often, a page is looked at whose text has not come yet. */
+const ARRIVAL_MS = 15_000;
+const MOST_LOOKS = 6;
+/** Pauses between readings of a page that keeps changing, such as a live report. */
+const PAUSES = { first: 1000, most: 120_000 };
 
-/** Watches one page until the signal aborts. `textMap` gives the article read last, null where none was. */
+/** Watches one page until the signal aborts. `reading` gives what was read last, null where nothing was. */
 export function watchPage(
   window: Window,
-  textMap: () => Pick<TextMap, 'isCurrent'> | null,
+  reading: () => WatchedReading | null,
   watcher: PageWatcher,
   signal: AbortSignal,
 ): void {
@@ -27,41 +42,59 @@ export function watchPage(
   let url = window.location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waits = 0;
-  /** Whether the page has gone elsewhere and not come to rest since. */
-  let isNew = false;
+  let opened = Date.now();
+  let looks = 0;
 
-  const navigated = () => {
-    if (window.location.href === url) return;
+  const isChanged = (last: WatchedReading) => !last.isCurrent() || last.hasGrown();
+  const changes = makeBackOff(
+    () => {
+      const last = reading();
+      if (last && isChanged(last)) watcher.onChange();
+    },
+    PAUSES,
+    signal,
+  );
+
+  const navigated = (): boolean => {
+    if (window.location.href === url) return false;
     const before = url;
     url = window.location.href;
-    if (withoutHash(before) === withoutHash(url)) return;
+    if (withoutHash(before) === withoutHash(url)) return false;
     // Addresses lose their tracking parameters, or follow the scrolling, over one and the same article.
-    if (isSameAddress(before, url) && textMap()?.isCurrent()) return;
-    isNew = true;
+    if (isSameAddress(before, url) && reading()?.isCurrent()) return false;
+    opened = Date.now();
+    looks = 0;
     watcher.onNavigate(url);
+    changes.reset();
+    // Many pages change their address first and their text later: the new one is looked at when the page has come to rest.
+    soon();
+    return true;
   };
   const navigation = (window as { navigation?: EventTarget }).navigation;
   if (navigation) navigation.addEventListener('navigatesuccess', navigated, { signal });
   else window.addEventListener('popstate', navigated, { signal });
   window.addEventListener('hashchange', navigated, { signal });
   window.addEventListener('pageshow', (event) => event.persisted && watcher.onTouch(), { signal });
+  // What the reader asks of the page, such as the rest of a story, is read when it comes and not when a pause is over.
+  document.addEventListener('click', (event) => event.isTrusted && changes.reset(), { signal, capture: true });
 
   const settle = () => {
     timer = undefined;
     waits = 0;
-    const wasNew = isNew;
-    navigated();
-    isNew = false;
-    const map = textMap();
-    if (map && !map.isCurrent()) watcher.onChange();
-    else if (map) watcher.onTouch();
-    else if (wasNew) watcher.onNavigate(url);
+    if (navigated()) return;
+    const last = reading();
+    if (!last) {
+      if (Date.now() - opened <= ARRIVAL_MS && looks++ < MOST_LOOKS) watcher.onUnread();
+    } else if (isChanged(last)) changes.ask();
+    else watcher.onTouch();
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(settle, STILL_MS);
   };
   // One timer however many mutations: a page rendered anew is looked at once.
   const observer = new MutationObserver(() => {
-    if (timer !== undefined && ++waits > MOST_WAITS) return;
-    clearTimeout(timer);
-    timer = setTimeout(settle, STILL_MS);
+    if (timer === undefined || ++waits <= MOST_WAITS) soon();
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
