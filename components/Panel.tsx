@@ -28,6 +28,8 @@ const STATE = {
 
 export interface PanelProps {
   readonly state: TabState;
+  /** The page shown is being read again. */
+  readonly updating: boolean;
   readonly tab: PanelTab;
   readonly filter: string;
   readonly selected: NoteTarget | null;
@@ -40,15 +42,17 @@ export interface PanelProps {
 
 /** The side panel: the tab's article with its context, or why there is none. */
 export function Panel(props: PanelProps) {
-  const { state } = props;
+  const { state, updating } = props;
+  const say = useUi();
   useReadyMark(state.kind === 'ready' ? state.url : null);
   return (
-    <main id="panel" class="panel" data-state={STATE[state.kind]}>
+    <main id="panel" class="panel" data-state={STATE[state.kind]} aria-busy={updating}>
       {state.kind === 'ready' ? (
         <ReadyPanel {...props} state={state} />
       ) : (
         <PanelNotice state={state} onRead={props.onRead} />
       )}
+      {updating && <p class="updating">{say('updating')}</p>}
     </main>
   );
 }

@@ -12,6 +12,8 @@ import { useReadyMark } from './use-ready-mark.ts';
 
 export interface PopupProps {
   readonly state: TabState;
+  /** The page is being read again. */
+  readonly updating: boolean;
   /** Null where extensions have no access. */
   readonly host: string | null;
   readonly rule: SiteRule;
@@ -34,9 +36,18 @@ const STATE = {
   failed: 'error',
 } as const;
 
+const READ = {
+  idle: 'read_page',
+  reading: 'read_page',
+  ready: 'read_again',
+  'not-news': 'read_anyway',
+  refused: 'read_page',
+  failed: 'try_again',
+} as const;
+
 /** One glance: what page this is, what was read of it, and when this site is read. */
 export function Popup(props: PopupProps) {
-  const { state, host, rule, display } = props;
+  const { state, updating, host, rule, display } = props;
   const say = useUi();
   useReadyMark(state.kind === 'ready' ? state.url : null);
   const readable = state.kind !== 'refused' || state.reason === 'not-permitted';
@@ -56,7 +67,7 @@ export function Popup(props: PopupProps) {
         {readable && (state.kind !== 'not-news' || state.page?.kind === 'article') && (
           <button type="button" class="button" data-action="read-now" onClick={() => props.onRead(true)}>
             <Icon name={state.kind === 'ready' ? 'again' : 'read'} />
-            {say(state.kind === 'ready' ? 'read_again' : state.kind === 'not-news' ? 'read_anyway' : 'read_page')}
+            {say(updating ? 'updating' : READ[state.kind])}
           </button>
         )}
       </div>

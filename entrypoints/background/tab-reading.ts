@@ -3,12 +3,13 @@ import { injectReader } from '../../utils/browser/content-scripts.ts';
 import { report } from '../../utils/browser/log.ts';
 import { type Failure, type PageReading, reasonOf, sendToTab } from '../../utils/browser/messages.ts';
 import { rejectedOn } from '../../utils/browser/rejected-entities.ts';
-import { forgetOtherTabs, forgetTab, tabStateItem } from '../../utils/browser/session-store.ts';
+import { forgetOtherTabs, forgetTab, tabStateItem, updatingItem } from '../../utils/browser/session-store.ts';
 import { hostOf, refusalFor } from '../../utils/browser/site-rules.ts';
 import { analyse } from '../../utils/core/analyse.ts';
 import { err, ok, type Result } from '../../utils/core/model/result.ts';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
 import { gatherBackground } from '../../utils/core/view/gather-background.ts';
+import { isSameAddress } from '../../utils/page/watch-page.ts';
 import { showBadge } from './badge.ts';
 import { openKnowledge } from './knowledge.ts';
 
@@ -23,7 +24,7 @@ export async function readTab(tabId: number, anyway: boolean): Promise<Result<nu
   }
   // A background just woken opens its files while the page is being read.
   void openKnowledge();
-  await publish(tabId, { kind: 'reading', url });
+  await beginReading(tabId, url);
   let answer = await sendToTab(tabId, 'page/read-now', { anyway });
   if (!answer.ok && answer.error.kind === 'no-answer') {
     try {
@@ -34,7 +35,10 @@ export async function readTab(tabId: number, anyway: boolean): Promise<Result<nu
     }
     answer = await sendToTab(tabId, 'page/read-now', { anyway });
   }
-  if (answer.ok) return ok(null);
+  if (answer.ok) {
+    await updatingItem(tabId).set(false);
+    return ok(null);
+  }
   if (answer.error.kind === 'refused') return publish(tabId, { kind: 'refused', reason: answer.error.reason });
   const reason = answer.error.kind === 'failed' ? answer.error.reason : '';
   return publish(tabId, { kind: 'failed', url, reason });
@@ -61,6 +65,7 @@ export async function leavePage(tabId: number): Promise<void> {
 /** Takes what a page's reader has read, analyses it, and keeps it for the panel. Answers analysis and background as JSON text. */
 export async function acceptReading(tabId: number, reading: PageReading): Promise<Result<string, Failure>> {
   const { url, page, article, notRead } = reading;
+  const departed = departures.get(tabId);
   const refusal = await refusalFor(url);
   if (refusal) {
     await publish(tabId, { kind: 'refused', reason: refusal });
@@ -70,9 +75,8 @@ export async function acceptReading(tabId: number, reading: PageReading): Promis
     await publish(tabId, { kind: 'not-news', url, page });
     return err({ kind: 'not-news' });
   }
-  await publish(tabId, { kind: 'reading', url });
+  await beginReading(tabId, url);
   try {
-    const departed = departures.get(tabId);
     const { resources, knowledge } = await openKnowledge();
     const analysis = analyse(article, page, resources, notRead, await rejectedOn(hostOf(url)));
     const background = gatherBackground(analysis.entities, resources.gazetteer);
@@ -97,6 +101,13 @@ export async function checkStillThere(tabId: number): Promise<void> {
   await showBadge(tabId, { kind: 'idle' });
 }
 
+/** Says that a page is being read; where it was read before, what is known of it stays in view until there is more. */
+async function beginReading(tabId: number, url: string): Promise<void> {
+  const known = await tabStateItem(tabId).get();
+  if (known.kind === 'ready' && isSameAddress(known.url, url)) await updatingItem(tabId).set(true);
+  else await publish(tabId, { kind: 'reading', url });
+}
+
 async function publish(tabId: number, state: TabState): Promise<Result<null, Failure>> {
   try {
     await tabStateItem(tabId).set(state);
@@ -105,6 +116,7 @@ async function publish(tabId: number, state: TabState): Promise<Result<null, Fai
     await forgetOtherTabs(tabId);
     await tabStateItem(tabId).set(state);
   }
+  if (state.kind !== 'reading') await updatingItem(tabId).set(false);
   await showBadge(tabId, state);
   return ok(null);
 }

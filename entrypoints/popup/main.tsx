@@ -10,7 +10,7 @@ import { browser } from '../../utils/browser/browser.ts';
 import { speakIn } from '../../utils/browser/i18n.ts';
 import { report } from '../../utils/browser/log.ts';
 import { type PageToBackground, sender } from '../../utils/browser/messages.ts';
-import { tabStateItem } from '../../utils/browser/session-store.ts';
+import { tabStateItem, updatingItem } from '../../utils/browser/session-store.ts';
 import { displayItem } from '../../utils/browser/settings.ts';
 import { openSidePanel } from '../../utils/browser/side-panel.ts';
 import { chooseRule, hostOf, ruleFor } from '../../utils/browser/site-rules.ts';
@@ -27,11 +27,15 @@ const [say, [tab], firstDisplay] = await Promise.all([
 const tabId = tab?.id ?? -1;
 const host = hostOf(tab?.url);
 const state = signal<TabState>(await tabStateItem(tabId).get());
+const updating = signal(await updatingItem(tabId).get());
 const display = signal(firstDisplay);
 const rule = signal<SiteRule>(host ? await ruleFor(host) : 'click');
 
 tabStateItem(tabId).watch((next) => {
   state.value = next;
+});
+updatingItem(tabId).watch((next) => {
+  updating.value = next;
 });
 displayItem.watch((next) => {
   display.value = next;
@@ -42,6 +46,7 @@ function App() {
     <SayContext.Provider value={say}>
       <Popup
         state={state.value}
+        updating={updating.value}
         host={host}
         rule={rule.value}
         display={display.value}

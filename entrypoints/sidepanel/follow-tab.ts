@@ -1,4 +1,4 @@
-import { focusItem, tabStateItem } from '../../utils/browser/session-store.ts';
+import { focusItem, tabStateItem, updatingItem } from '../../utils/browser/session-store.ts';
 import type { NoteTarget } from '../../utils/core/model/note.ts';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
 
@@ -7,6 +7,8 @@ export interface TabFollower {
   onTab(tabId: number, state: TabState): void;
   /** The state of the tab shown has changed. */
   onState(state: TabState): void;
+  /** The page of the tab shown is being read again, or has been. */
+  onUpdating(updating: boolean): void;
   /** The reader opened something in the page of the tab shown. */
   onFocus(target: NoteTarget): void;
 }
@@ -26,21 +28,24 @@ export function makeTabFollower(follower: TabFollower): (tabId: number) => Promi
     let shown = false;
     const now = tabStateItem(tabId);
     const focus = focusItem(tabId);
+    const updating = updatingItem(tabId);
     const stops = [
       now.watch((next) => {
         heard = next;
         if (shown) follower.onState(next);
       }),
+      updating.watch((next) => shown && follower.onUpdating(next)),
       focus.watch((next) => next && shown && follower.onFocus(next.target)),
     ];
     leave = () => {
       left = true;
       for (const stop of stops) stop();
     };
-    const [first, focused] = await Promise.all([now.get(), focus.get()]);
+    const [first, isUpdating, focused] = await Promise.all([now.get(), updating.get(), focus.get()]);
     if (left) return;
     shown = true;
     follower.onTab(tabId, heard ?? first);
+    follower.onUpdating(isUpdating);
     if (focused) follower.onFocus(focused.target);
   };
 }

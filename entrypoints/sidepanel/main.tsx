@@ -33,6 +33,7 @@ const say = await speakIn(document);
 const windowId = (await browser.windows.getCurrent()).id;
 const tabId = signal(-1);
 const state = signal<TabState>(IDLE);
+const updating = signal(false);
 const tab = signal<PanelTab>('overview');
 const filter = signal('');
 const selected = signal<NoteTarget | null>(null);
@@ -46,6 +47,9 @@ const follow = makeTabFollower({
     }),
   onState: (next) => {
     state.value = next;
+  },
+  onUpdating: (next) => {
+    updating.value = next;
   },
   onFocus: (target) => select(target),
 });
@@ -110,6 +114,7 @@ function App() {
             <DoubtsContext.Provider value={doubtsOf(state.value)}>
               <Panel
                 state={state.value}
+                updating={updating.value}
                 tab={tab.value}
                 filter={filter.value}
                 selected={selected.value}

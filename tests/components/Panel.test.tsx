@@ -18,6 +18,7 @@ function Stage(props: Partial<PanelProps>) {
   return (
     <Panel
       state={sampleState()}
+      updating={false}
       selected={null}
       onReveal={() => undefined}
       onRead={() => undefined}

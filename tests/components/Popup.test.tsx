@@ -10,6 +10,7 @@ function popup(props: Partial<PopupProps> = {}): HTMLElement {
   show(
     <Popup
       state={sampleState()}
+      updating={false}
       host="courier.example"
       rule="click"
       display={DEFAULT_DISPLAY}
@@ -54,6 +55,12 @@ test('an article that is no news can be read anyway; where there is no article t
   expect(document.querySelector('[data-action=read-now]')).toBeNull();
   popup({ state: { kind: 'not-news', url: '', page: { kind: 'article', score: 0.2, signals: [] } } });
   expect(document.querySelector('[data-action=read-now]')).not.toBeNull();
+});
+
+test('a page that is being read again stays in view, and the button says what goes on', () => {
+  const view = popup({ updating: true });
+  expect(view.getAttribute('data-state')).toBe('ready');
+  expect(document.querySelector('[data-action=read-now]')?.textContent).toContain('latest version');
 });
 
 test('the switches are independent', () => {

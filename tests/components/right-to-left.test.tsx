@@ -23,6 +23,7 @@ const unmarked = (text: string) => text.replace(/\u200f⟦| و+⟧\u200f/g, '');
 const panel = (tab: PanelTab) => (
   <Panel
     state={sampleState()}
+    updating={false}
     selected={null}
     tab={tab}
     filter=""

@@ -63,6 +63,11 @@ export function makeFakeBrowser() {
         return answer;
       },
     },
+    action: {
+      setBadgeText: async () => undefined,
+      setBadgeBackgroundColor: async () => undefined,
+      setBadgeTextColor: async () => undefined,
+    },
     storage: { local: new FakeArea('local', changed), session: new FakeArea('session', changed), onChanged: changed },
     permissions: {
       getAll: async () => ({ origins: [...origins] }),

@@ -16,13 +16,19 @@ export interface Focus {
 export const focusItem = (tabId: number): StoredItem<Focus | null> =>
   defineItem<Focus | null>('session', `focus:${tabId}`, { fallback: null });
 
+/** Whether a page that was read is being read again: what is known of it is shown meanwhile. */
+export const updatingItem = (tabId: number): StoredItem<boolean> =>
+  defineItem<boolean>('session', `updating:${tabId}`, { fallback: false });
+
+const keysOf = (tabId: number): string[] => [tabStateItem, focusItem, updatingItem].map((item) => item(tabId).key);
+
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([tabStateItem(tabId).key, focusItem(tabId).key]);
+  await browser.storage.session.remove(keysOf(tabId));
 }
 
 /** Forgets every tab but one: the store holds 10 MB, and a very long page may ask for more than is left. */
 export async function forgetOtherTabs(tabId: number): Promise<void> {
-  const kept = new Set([tabStateItem(tabId).key, focusItem(tabId).key]);
+  const kept = new Set(keysOf(tabId));
   const keys = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(keys.filter((key) => /^(tab|focus):/.test(key) && !kept.has(key)));
+  await browser.storage.session.remove(keys.filter((key) => /^(tab|focus|updating):/.test(key) && !kept.has(key)));
 }
