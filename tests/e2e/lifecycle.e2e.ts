@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../utils/commands/browsers/chromium.ts';
+import { launchFirefox } from '../../utils/commands/browsers/firefox.ts';
+import { poll } from '../../utils/commands/browsers/poll.ts';
+import type { ReaderBrowser } from '../../utils/commands/browsers/reader-browser.ts';
+import { type Site, serve } from '../../utils/commands/browsers/serve.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const BROWSERS = [
+  { name: 'chromium', launch: launchChromium, extension: join(ROOT, '.output', 'chrome-mv3-e2e') },
+  { name: 'firefox', launch: launchFirefox, extension: join(ROOT, '.output', 'firefox-mv3-e2e') },
+] as const;
+
+const STORY = `<h1>Harbour of Lisbon counts its ferries</h1>
+<p>The harbour office of Lisbon said on Tuesday that 1,250 ferries had called in January, 12% more than a year before, and that the quays would be widened by the end of the year.</p>
+<p>“We counted 310,000 passengers and had room for 400,000,” its director told reporters. She added that 3 million euros would be spent on two new piers, and that the old ones would stay open.</p>
+<p>The city promised 40 new ticket machines at a cost of 2 million euros. Fares would not rise this year, a spokesman said on Wednesday, although fuel had become dearer.</p>`;
+const page = (body: string, script = '') =>
+  `<!doctype html><html lang="en"><head><title>Ferries</title>
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour of Lisbon counts its ferries","datePublished":"2025-02-05"}</script></head>
+<body>${body}<script>${script}</script></body></html>`;
+
+const PAGES = {
+  // The text is fetched by a script and comes three seconds after the page.
+  '/late.html': page(
+    '<main><p>Loading</p></main>',
+    `setTimeout(() => { document.querySelector('main').innerHTML = '<article>' + ${JSON.stringify(STORY)} + '</article>'; }, 3000)`,
+  ),
+  // Goes to another story without a new document; its text comes a second later.
+  '/story-one.html': page(
+    `<main><article>${STORY}</article></main>`,
+    `window.goOn = () => { history.pushState(null, '', '/story-two.html'); document.querySelector('main').textContent = '';
+      setTimeout(() => { document.querySelector('main').innerHTML = '<article>' + ${JSON.stringify(STORY.replaceAll('1,250', '2,460'))} + '</article>'; }, 1000); }`,
+  ),
+  '/steady.html': page(`<main><article>${STORY}</article></main>`),
+  '/password.html': page(`<main><article>${STORY}</article></main><form><input type="password"></form>`),
+  '/payment.html': page(`<main><article>${STORY}</article></main><form><input autocomplete="cc-number"></form>`),
+};
+
+/** Words under our marks, in the page's own registry. */
+const marked = (at: Page) =>
+  at.evaluate(() =>
+    [...CSS.highlights.entries()]
+      .filter(([name]) => name.startsWith('sidelight-'))
+      .flatMap(([, highlight]) => [...highlight].map((range) => (range as Range).toString())),
+  );
+
+describe.each(BROWSERS)('the life of a reading in $name', ({ launch, extension }) => {
+  let reader: ReaderBrowser;
+  let site: Site;
+
+  const state = (surface: 'popup' | 'panel') =>
+    reader.look(
+      surface,
+      (window) => window.document.querySelector('#popup, #panel')?.getAttribute('data-state') ?? null,
+    );
+  const popupIs = (wanted: string) => poll(`the popup to be ${wanted}`, async () => (await state('popup')) === wanted);
+  const panelIs = (wanted: string) => poll(`the panel to be ${wanted}`, async () => (await state('panel')) === wanted);
+
+  beforeAll(async () => {
+    site = await serve(join(ROOT, 'tests', 'fixtures', 'demo'), PAGES);
+    reader = await launch({ extension });
+    await reader.allowHost(site.origin);
+    const first = await reader.open(`${site.origin}/steady.html`);
+    await reader.openPopup(first);
+    await popupIs('ready');
+    await reader.click('popup', 'input[name=site-rule][value=site]');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await first.close();
+  });
+  afterAll(async () => {
+    await reader?.close();
+    await site?.close();
+  });
+
+  test('an article that a script brings late is read where the site is always read', async () => {
+    const late = await reader.open(`${site.origin}/late.html`);
+    expect(await marked(late)).toEqual([]);
+    await poll('marks', async () => (await marked(late)).includes('1,250 ferries'));
+    await late.close();
+  });
+
+  test('a story shown in place of another is read when its text has come', async () => {
+    const story = await reader.open(`${site.origin}/story-one.html`);
+    await poll('marks', async () => (await marked(story)).includes('1,250 ferries'));
+    await story.evaluate('goOn()');
+    await poll('marks of the second story', async () => (await marked(story)).includes('2,460 ferries'));
+    expect(await marked(story)).not.toContain('1,250 ferries');
+    await story.close();
+  });
+
+  test('a live page is read again as it grows, and the panel goes on showing it meanwhile', async () => {
+    const live = await reader.open(`${site.origin}/steady.html`);
+    await reader.openPopup(live);
+    await popupIs('ready');
+    await reader.click('popup', '[data-action=open-panel]');
+    await panelIs('ready');
+    await reader.look('panel', (window) => {
+      const panel = window.document.querySelector('#panel')!;
+      const seen: (string | null)[] = [];
+      Object.assign(window, { seen });
+      new window.MutationObserver(() => seen.push(panel.getAttribute('data-state'))).observe(panel, {
+        attributes: true,
+        childList: true,
+        subtree: true,
+      });
+    });
+    await live.evaluate(() => {
+      const entry = document.createElement('p');
+      entry.textContent =
+        'At noon the office said that 77 ferries had been held back by fog, and that 5,600 passengers had been told to come again on Friday, when the weather was expected to clear.';
+      document.querySelector('article')!.append(entry);
+    });
+    await poll('the new entry to be read', async () => (await marked(live)).includes('77 ferries'));
+    const seen = await poll('the panel to show it', async () => {
+      const states = await reader.look('panel', (window) => (window as unknown as { seen: string[] }).seen);
+      return states!.length > 0 && states;
+    });
+    expect(new Set(seen)).toEqual(new Set(['ready']));
+    await live.close();
+  });
+
+  test.each(['/password.html', '/payment.html'])('%s is not read, even where the site is always read', async (path) => {
+    const secret = await reader.open(site.origin + path);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await marked(secret)).toEqual([]);
+    await reader.openPopup(secret);
+    await popupIs('refused');
+    expect(
+      await reader.look('popup', (window) => window.document.querySelector('[data-action=read-now]') !== null),
+    ).toBe(false);
+    await secret.close();
+  });
+});
