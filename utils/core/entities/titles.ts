@@ -17,3 +17,11 @@ const TITLES = hashesOf(
 
 /** Whether a word, by its hash, is a title that no name begins with. */
 export const isTitle = (hash: number): boolean => TITLES.has(hash);
+
+/** Offices that are held for a country, a state or a town, and stand between its name and their holder's: "German Chancellor Vera Holm". */
+const OFFICES = hashesOf(
+  `president chancellor premier minister secretary ambassador king queen prince princess emperor governor gov mayor senator sen
+  congressman congresswoman attorney pm lawmaker envoy diplomat`,
+);
+
+export const isOffice = (hash: number): boolean => OFFICES.has(hash);

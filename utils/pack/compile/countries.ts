@@ -48,7 +48,7 @@ const NEWSPAPER_NAMES: Readonly<Record<string, readonly string[]>> = {
   CI: ['Ivory Coast'],
   CV: ['Cape Verde'],
   CZ: ['Czech Republic'],
-  GB: ['Britain', 'U.K.'],
+  GB: ['Britain', 'UK', 'U.K.'],
   KP: ['DPRK'],
   KR: ['ROK'],
   MM: ['Burma'],
@@ -102,8 +102,8 @@ export function compileCountries({ features, names, population, source }: Countr
 const isWellKnown = ({ aliases = [] }: CountryFeature, isRegion: boolean): boolean =>
   isRegion || aliases.some((alias) => alias.startsWith('GB-'));
 
-/** "GB-SCT" and the like are codes. */
-const isName = (alias: string): boolean => !/^[A-Z]{2}-/.test(alias) && alias.length > 1;
+/** "GB-SCT", "FL" on cars of Liechtenstein and the like are codes: what newspapers write stands in {@link NEWSPAPER_NAMES}. */
+const isName = (alias: string): boolean => !/^[A-Z]{2,5}(?:-|$)/.test(alias) && !/^\d/.test(alias);
 
 function localNames(codes: readonly string[], names: CountryData['names']): string[] {
   const found = new Set<string>();

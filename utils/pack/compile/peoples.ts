@@ -1,8 +1,8 @@
 import type { EntityRecord } from '../record.ts';
 
 export interface PeoplesData {
-  /** Demonyms by language, then by alpha-2 code: what i18n-nationality holds. */
-  readonly demonyms: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** English demonyms by alpha-2 code: what i18n-nationality holds. */
+  readonly demonyms: Readonly<Record<string, string>>;
   /** Countries' English names by alpha-2 code. */
   readonly countries: Readonly<Record<string, string>>;
   /** Peoples of the written layer: theirs is the id. */
@@ -11,53 +11,77 @@ export interface PeoplesData {
 
 /** What the rule of the plural and the list of demonyms do not give. */
 const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
+  AE: ['Emirati', 'Emiratis'],
   AF: ['Afghans'],
   AR: ['Argentine', 'Argentines', 'Argentinian', 'Argentinians'],
+  BA: ['Bosnian', 'Bosnians'],
   BD: ['Bangladeshis'],
+  BH: ['Bahrainis'],
+  BY: ['Belarusians', 'Belarussian', 'Belarussians'],
   CH: ['Swiss'],
+  CY: ['Cypriots'],
   CZ: ['Czechs'],
   DK: ['Danes', 'Danish'],
+  DO: ['Dominican', 'Dominicans'],
+  EC: ['Ecuadorian', 'Ecuadorians'],
   ES: ['Spaniard', 'Spaniards', 'Spanish'],
   FI: ['Finns', 'Finnish'],
   FR: ['Frenchman', 'Frenchmen', 'Frenchwoman', 'French'],
   GB: ['Briton', 'Britons', 'Brits', 'British'],
   GR: ['Greeks'],
+  HR: ['Croat', 'Croats'],
   IE: ['Irishman', 'Irish'],
   IS: ['Icelanders', 'Icelandic'],
+  KZ: ['Kazakh', 'Kazakhs'],
+  ME: ['Montenegrins'],
   MM: ['Burmese'],
+  MV: ['Maldivian', 'Maldivians'],
   NL: ['Dutchman', 'Dutch'],
+  NP: ['Nepali', 'Nepalis'],
   NZ: ['New Zealanders'],
   PH: ['Filipinos', 'Filipino', 'Philippine'],
   PL: ['Poles', 'Polish'],
   PS: ['Palestinians', 'Palestinian'],
+  RS: ['Serb', 'Serbs'],
+  SA: ['Saudis', 'Saudi Arabian'],
   SE: ['Swedes', 'Swedish'],
+  SI: ['Slovene', 'Slovenes'],
+  SK: ['Slovak', 'Slovaks'],
+  SS: ['South Sudanese'],
   SV: ['Salvadorian', 'Salvadorians', 'Salvadorean', 'Salvadoreans', 'Salvadorans'],
   TH: ['Thais'],
+  TJ: ['Tajiks'],
   TR: ['Turks', 'Turkish'],
   US: ['Americans', 'American'],
-  UZ: ['Uzbeks'],
+  UZ: ['Uzbek', 'Uzbeks'],
+  XK: ['Kosovar', 'Kosovars', 'Kosovan', 'Kosovans'],
+  YE: ['Yemeni', 'Yemenis'],
 };
+/** The list takes the initials of Wallis and Futuna for Wales. */
+const MISTAKEN = new Set(['WF']);
 
-/** The people of each country, named by its demonyms: "Salvadoran", "Salvadorans", "salvadoreño". */
+/** The people of each country, named by its demonyms: "Salvadoran", "Salvadorans". */
 export function compilePeoples({ demonyms, countries, written }: PeoplesData): EntityRecord[] {
-  const peoples = new Map(written.flatMap((one) => (one.kind === 'nationality' ? [[one.country, one] as const] : [])));
-  return Object.entries(demonyms['en'] ?? {}).flatMap(([code, demonym]): EntityRecord[] => {
+  // Peoples of a part of a country ("English") say in their facts where that is.
+  const peoples = new Map(
+    written.flatMap((one) => (one.kind === 'nationality' && !one.facts ? [[one.country, one] as const] : [])),
+  );
+  const lands = new Set(Object.values(countries));
+  // For want of a word the list gives a country's name, or its official one ("Virgin Islands, U.S.").
+  const isDemonym = (name: string): boolean => !/[,(]/.test(name) && !lands.has(name);
+  return Object.entries(demonyms).flatMap(([code, demonym]): EntityRecord[] => {
     const country = countries[code];
-    // Where the list knows no word it repeats the country's name.
-    if (!country || demonym === country) return [];
-    const aliases = new Set<string>();
-    for (const byCode of Object.values(demonyms)) {
-      for (const one of (byCode[code] ?? '').split(/[,;/]| or | ou /))
-        if (one.trim().length > 2) aliases.add(one.trim());
-    }
+    const name = isDemonym(demonym) ? demonym : MORE_NAMES[code]?.[0];
+    if (!country || !name || MISTAKEN.has(code)) return [];
+    const aliases = new Set(name.split(/ (?:or|-) /));
     for (const one of MORE_NAMES[code] ?? []) aliases.add(one);
-    for (const one of [...aliases]) if (/^[A-Z][a-z]+(an|i|ian|er)$/.test(one)) aliases.add(`${one}s`);
+    for (const one of [...aliases]) if (/^[A-Z][A-Za-z -]+(an|i|ian|er)$/.test(one)) aliases.add(`${one}s`);
     return [
       {
         id: peoples.get(code)?.id ?? `people-${code.toLowerCase()}`,
         type: 'group',
         kind: 'nationality',
-        name: demonym,
+        name,
         aliases: [...aliases],
         country: code,
         description: `The people of ${country}.`,

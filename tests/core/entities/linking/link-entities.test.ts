@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeGazetteer, openGazetteer } from '../../../../utils/core/entities/gazetteer.ts';
 import { linkEntities } from '../../../../utils/core/entities/link-entities.ts';
-import type { Article } from '../../../../utils/core/model/article.ts';
-import type { EntityType, Mention } from '../../../../utils/core/model/entity.ts';
+import type { Mention } from '../../../../utils/core/model/entity.ts';
 import { readProse } from '../../../../utils/core/text/prose.ts';
 import { buildPack } from '../../../../utils/pack/build-pack.ts';
 import type { EntityRecord } from '../../../../utils/pack/record.ts';
+import { articleOf, linkMarked, MARKED_TYPES } from '../../../helpers/link-marked.ts';
 
 const RECORDS: readonly EntityRecord[] = [
   {
@@ -92,59 +92,12 @@ const opened = openGazetteer(
 if (!opened.ok) throw new Error(opened.error);
 const pack = opened.value;
 
-const LETTER: Readonly<Record<string, EntityType>> = {
-  P: 'person',
-  L: 'place',
-  O: 'organisation',
-  F: 'facility',
-  G: 'group',
-  X: 'other',
-};
-
-/** Reads "[P:Ana Marsh] met [-F:the jail]": mentions by type, descriptions with a minus. Returns who each mention is. */
-function link(
+/** Returns who each mention of a marked text is. */
+const link = (
   marked: string,
   published: string | null = '2024-05-01',
   rejected?: ReadonlySet<string>,
-): (string | null)[] {
-  const mentions: Mention[] = [];
-  let text = '';
-  let at = 0;
-  for (const match of marked.matchAll(/\[(-?)([PLOFGX]):([^\]]*)\]/g)) {
-    text += marked.slice(at, match.index);
-    const start = text.length;
-    text += match[3]!;
-    at = match.index + match[0].length;
-    const form = match[1] ? 'description' : 'name';
-    mentions.push({ span: [start, text.length], type: LETTER[match[2]!]!, entity: null, form, rule: 'test' });
-  }
-  text += marked.slice(at);
-  const { mentions: linked, entities } = linkEntities(
-    readProse(text, 'en'),
-    mentions,
-    pack,
-    articleOf(text, published),
-    rejected,
-  );
-  const known = new Set(entities.map(({ id }) => id));
-  for (const { entity } of linked) if (entity !== null) expect(known).toContain(entity);
-  return linked.map(({ entity }) => entity);
-}
-
-function articleOf(text: string, published: string | null): Article {
-  return {
-    url: null,
-    title: null,
-    authors: [],
-    published,
-    modified: null,
-    publisher: null,
-    lang: 'en',
-    text,
-    blocks: [],
-    links: [],
-  };
-}
+): (string | null)[] => linkMarked(marked, pack, { published, rejected });
 
 test('whoever the reader said is not meant is not taken again; the others are', () => {
   const marked = '[P:Ana Marsh] of [L:Atlantis] spoke. [P:Marsh] left.';
@@ -270,7 +223,7 @@ test('salience adds up to one, most for what is named first and often', () => {
     readProse(text, 'en'),
     [mention(0, 8), mention(10, 18), mention(23, 30)],
     pack,
-    articleOf(text, null),
+    articleOf(text),
   );
   expect(entities.map(({ id }) => id)).toEqual(['Q1', 'Q61']);
   expect(entities.reduce((sum, { salience }) => sum + salience, 0)).toBeCloseTo(1);
@@ -280,7 +233,7 @@ test('any text with any spans is linked without a throw', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary', maxLength: 60 }),
-      fc.array(fc.tuple(fc.nat(60), fc.nat(60), fc.constantFrom(...Object.values(LETTER)), fc.boolean()), {
+      fc.array(fc.tuple(fc.nat(60), fc.nat(60), fc.constantFrom(...Object.values(MARKED_TYPES)), fc.boolean()), {
         maxLength: 6,
       }),
       (text, places) => {
@@ -288,7 +241,7 @@ test('any text with any spans is linked without a throw', () => {
           const [start, end] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
           return { span: [start, end], type, entity: null, form: named ? 'name' : 'description', rule: 'test' };
         });
-        const linked = linkEntities(readProse(text, 'en'), mentions, pack, articleOf(text, null));
+        const linked = linkEntities(readProse(text, 'en'), mentions, pack, articleOf(text));
         expect(linked.mentions).toHaveLength(mentions.length);
       },
     ),
@@ -303,7 +256,7 @@ test('fifty thousand mentions and a name of ten thousand letters are read in one
     mentions.push({ span: [i * 21 + 14, i * 21 + 19], type: 'person', entity: null, form: 'name', rule: 'test' });
   }
   mentions.push({ span: [text.length - 10_000, text.length], type: 'other', entity: null, form: 'name', rule: 'test' });
-  const { entities } = linkEntities(readProse(text, 'en'), mentions, pack, articleOf(text, null));
+  const { entities } = linkEntities(readProse(text, 'en'), mentions, pack, articleOf(text));
   expect(entities.map(({ id }) => id.slice(0, 6))).toEqual(['Q2', 'text:x']);
 });
 

@@ -1,6 +1,6 @@
 import type { Prose } from '../../text/prose.ts';
-import { isLetterUnit, lowerUnit, WORD } from '../../text/tokens.ts';
-import { isTitle } from '../titles.ts';
+import { isLetterUnit, lowerUnit, type Tokens, WORD } from '../../text/tokens.ts';
+import { isOffice, isTitle } from '../titles.ts';
 import { hashesOf } from '../word-set.ts';
 import type { ReadName } from './read-names.ts';
 
@@ -11,10 +11,13 @@ const CALENDAR = hashesOf(
 /** Share of capitalised words from which on a sentence is a headline, where capitals say nothing. */
 const HEADLINE = 0.6;
 
+/** Capitalised words before an office: "French Deputy Foreign Minister". */
+const LONGEST_OFFICE = 4;
+
 /**
  * Whether a name is only the beginning of a longer one that was not found whole: "Louisiana" in "Louisiana Alligator Advisory
- * Council", "French" in "French President". People are named before what they own ("the Trump White House") and countries by their letters before
- * anybody's office ("US Secretary of State"): they are left alone.
+ * Council", "French" in "French Open". People are named before what they own ("the Trump White House") and peoples and places before who
+ * holds office there ("German Chancellor", "US Secretary of State"): they are left alone.
  * `starts` holds the first tokens of all names.
  */
 export function isPartOfLonger(
@@ -26,10 +29,20 @@ export function isPartOfLonger(
   if (text.slice(tokens.ends[end - 1], tokens.starts[end]) !== ' ') return false;
   const next = tokens.hashes[end]!;
   if (CALENDAR.has(next) || (type === 'organisation' && isTitle(next))) return false;
+  if (isBeforeOffice(end, text, tokens)) return false;
   const start = tokens.starts[end]!;
   return (
     isCapital(text, start) && !isCapital(text, start + 1) && tokens.ends[end]! - start > 1 && !isHeadline(text, start)
   );
+}
+
+function isBeforeOffice(end: number, text: string, tokens: Tokens): boolean {
+  for (let at = end; at < Math.min(tokens.count, end + LONGEST_OFFICE); at++) {
+    if (!isCapital(text, tokens.starts[at]!) || text.slice(tokens.ends[at - 1], tokens.starts[at]) !== ' ')
+      return false;
+    if (isOffice(tokens.hashes[at]!)) return true;
+  }
+  return false;
 }
 
 function isCapital(text: string, offset: number): boolean {
