@@ -72,10 +72,56 @@ test.each([
   ['de', 'Medienberichten zufolge warten 300 Schiffe.', 'unnamed', null],
   ['pt', 'De acordo com Okafor, 300 navios esperam.', 'named', 'okafor'],
   ['pt', 'Autoridades disseram que 300 navios esperam.', 'role', null],
+  // Inversion, with and without a quotation; a person in apposition to the title.
+  ['es', '“No nos queda sitio en el puerto”, dijo el director de operaciones, Okafor.', 'named', 'okafor'],
+  ['es', '“No nos queda sitio en el puerto”, cuenta Okafor.', 'named', 'okafor'],
+  ['es', 'Hay 300 barcos, según informó el ministerio en un comunicado.', 'role', null],
+  ['fr', '« Nous n’avons plus de place ici », sourit la directrice, Okafor.', 'named', 'okafor'],
+  ['fr', 'Selon Okafor, 300 navires attendent.', 'named', 'okafor'],
+  ['de', 'Das teilte Okafor mit.', 'named', 'okafor'],
+  ['de', 'Es warten 300 Schiffe, wie Okafor mitteilte.', 'named', 'okafor'],
+  ['de', 'Nach Angaben des Unternehmens gehören sie zu den größten in Kenya.', 'role', null],
+  ['pt', '“Não temos mais lugar no porto”, disse a secretária, Okafor, em entrevista.', 'named', 'okafor'],
+  // "Cuenta con" and "conta com" tell what somebody has.
+  ['es', 'La empresa cuenta con 300 barcos.', undefined, undefined],
+  ['pt', 'A empresa conta com 300 navios.', undefined, undefined],
 ])('%s: %s', (lang, text, kind, entity) => {
   const prose = readProse(text, lang);
   const found = findAttributions(prose, [], mentionsIn(text, NAMES));
-  expect(found.map(({ attribution }) => [attribution.kind, attribution.entity])).toEqual([[kind, entity]]);
+  expect(found.map(({ attribution }) => [attribution.kind, attribution.entity])).toEqual(kind ? [[kind, entity]] : []);
+});
+
+/** A pronoun at the end means whoever fits; nobody where nobody does. */
+test.each([
+  ['en', 'Okafor met the Port Authority. She said that 300 ships wait.', 'okafor'],
+  ['en', 'Okafor met the Port Authority. It said that 300 ships wait.', 'port'],
+  ['en', 'Okafor warned of delays. In Kenya it rained, and it said nothing would move.', null],
+  ['en', 'The Port Authority said that traffic fell. She added that 300 ships wait.', null],
+  ['en', 'Duarte warned of delays.\nOkafor called the count wrong. Some 300 ships wait, he said.', 'okafor'],
+  ['en', 'Duarte warned of delays.\nThe harbour was full. Some 300 ships wait, she said.', 'ana'],
+  ['es', 'Okafor llegó el martes. Añadió que hay 300 barcos.', 'okafor'],
+  ['pt', 'Okafor chegou na terça-feira. Segundo ele, há 300 navios.', 'okafor'],
+  ['fr', 'Okafor est arrivé mardi. « Nous avons compté 300 navires ici », affirme-t-il.', 'okafor'],
+])('%s: who is meant in %s', (lang, text, entity) => {
+  const prose = readProse(text, lang);
+  const found = findAttributions(prose, findQuotations(prose), mentionsIn(text, NAMES));
+  expect(found.at(-1)?.attribution).toMatchObject({ kind: 'named', entity });
+});
+
+test.each([
+  ['according to the port’s director, Ana Duarte.', 'named', 'ana'],
+  ['Okafor of the Harbour Workers’ Union said.', 'named', 'okafor'],
+  ['according to the Port Authority’s spokesman.', 'role', null],
+])('Some 300 ships wait, %s', (source, kind, entity) => {
+  const text = `Some 300 ships wait, ${source}`;
+  const prose = readProse(text, 'en');
+  const [found] = findAttributions(prose, [], mentionsIn(text, NAMES));
+  expect(found?.attribution).toMatchObject({ kind, entity });
+});
+
+test('what would be added, said or found is nobody’s word', () => {
+  const text = 'A higher toll would have added at least 3 million to the bill.';
+  expect(findAttributions(readProse(text, 'en'), [], [])).toEqual([]);
 });
 
 test.each([

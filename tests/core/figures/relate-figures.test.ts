@@ -45,6 +45,24 @@ test.each([
   expect(relate(text, [figureIn(text, words, { measure })])[0]!.subject).toBe(subject);
 });
 
+/** Whoever only says so is not what the figure is about. */
+test.each([
+  ['The Ministry says that 900 people fled.', 'The Ministry says', 'displaced', null],
+  ['The Ministry says 900 people fled.', 'The Ministry says', 'displaced', null],
+  ['The Ministry counted 900 attacks.', 'The Ministry counted', 'attacks', null],
+  ['The Ministry reported revenue of £900.', 'The Ministry reported', 'revenue', 'ministry'],
+] as const)('%s (%s)', (text, said, measure, subject) => {
+  const mentions = mentionsIn(text, { Ministry: 'organisation:ministry' });
+  const attribution = { kind: 'named', text: said, entity: 'ministry' } as const;
+  const [figure] = relateFigures(readProse(text, 'en'), [figureIn(text, '900', { measure })], {
+    mentions,
+    entities: [],
+    dates: [],
+    attributions: [{ span: [0, text.length], attribution }],
+  });
+  expect(figure).toMatchObject({ subject, attribution });
+});
+
 test.each([
   ['Ravenhill and Dunmoor hold 900 inmates.', '900', 'occupancy'],
   ['It is estimated that 900 were held.', '900', 'occupancy'],
@@ -53,6 +71,7 @@ test.each([
   ['Mara Quist left. The Sudlandic president has no rival: he won 85%.', '85%', 'vote share'],
   ['They waited for 30 minutes.', '30 minutes', null],
   ['The weather was fine. It held for 30 minutes.', '30 minutes', null],
+  ['Ravenhill is full. Quist is to visit. It has 120 beds.', '120', null],
 ])('abstains: %s', (text, words, measure) => {
   expect(relate(text, [figureIn(text, words, { measure })])[0]!.subject).toBeNull();
 });

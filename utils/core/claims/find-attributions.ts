@@ -6,6 +6,7 @@ import { tokenRange } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { OfficeHolders } from './attributions/office-holders.ts';
+import { PronounSpeakers } from './attributions/pronoun-speakers.ts';
 import type { Said } from './attributions/said.ts';
 import type { Sentence } from './attributions/sentence.ts';
 import { sourcePhrases } from './attributions/source-phrases.ts';
@@ -27,18 +28,20 @@ export function findAttributions(
   const takeMentions = inTurn(mentions);
   const found: AttributedSpan[] = [];
   const holders = new OfficeHolders();
-  let lastNamed: Attribution | null = null;
+  const pronouns = new PronounSpeakers();
   for (const span of prose.sentences) {
     const [from, to] = tokenRange(prose.tokens, span);
     const sentence: Sentence = { prose, words, span, from, to, mentions: takeMentions(span), quotes: takeQuotes(span) };
+    pronouns.learn(sentence);
     const said = RULES.flatMap((rule) => rule(sentence)).sort((a, b) => a.from - b.from);
     const spoken = said.filter((one, i) => i === 0 || one.from >= said[i - 1]!.to);
     for (const [i, one] of spoken.entries()) {
-      const attribution = attributionOf(sentence, one, lastNamed, holders);
+      const attribution = attributionOf(sentence, one, pronouns, holders);
       found.push({ span: reach(sentence, spoken, i), attribution });
-      if (attribution.kind === 'named') lastNamed = attribution;
+      if (attribution.kind === 'named') pronouns.heard(attribution.entity);
     }
     holders.learn(sentence);
+    pronouns.leave(sentence);
     const previous = found.at(-1);
     if (!spoken.length && sentence.quotes.length && previous && sameBlock(prose, previous.span, span)) {
       // A quotation right after somebody's words in the same paragraph goes on with the same speaker.
@@ -56,18 +59,13 @@ function longSpeeches(speeches: readonly Quotation[], found: readonly Attributed
   });
 }
 
-/** A pronoun speaks for whoever spoke last, "the president" for the one last spoken of; "he" without anybody before him stays without an entity. */
-function attributionOf(
-  sentence: Sentence,
-  said: Said,
-  lastNamed: Attribution | null,
-  holders: OfficeHolders,
-): Attribution {
+/** A pronoun speaks for whom it means, "the president" for the one last spoken of; "he" without anybody before him stays without an entity. */
+function attributionOf(sentence: Sentence, said: Said, pronouns: PronounSpeakers, holders: OfficeHolders): Attribution {
   const { prose, span } = sentence;
   const { tokens, text } = prose;
   const { kind, pronoun } = said.speaker;
   const holder = holders.resolve(sentence, said.speaker);
-  const entity = pronoun ? (lastNamed?.entity ?? null) : (holder ?? said.speaker.entity);
+  const entity = pronoun ? pronouns.resolve(sentence, said.speaker) : (holder ?? said.speaker.entity);
   return {
     kind: holder ? 'named' : kind,
     text: text.slice(tokens.starts[said.from], Math.min(tokens.ends[said.to - 1]!, span[1])),

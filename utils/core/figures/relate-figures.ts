@@ -24,7 +24,7 @@ export function relateFigures(
   },
 ): Figure[] {
   const views = viewSentences(prose, figures, reading.mentions, reading.dates);
-  const attributionAt = (span: Span) => tightestAround(reading.attributions, span)?.attribution ?? NO_ATTRIBUTION;
+  const attributedAt = (span: Span) => tightestAround(reading.attributions, span);
   const types = new Map(
     reading.mentions.flatMap(({ entity, type }) => (entity === null ? [] : [[entity, type] as const])),
   );
@@ -33,8 +33,10 @@ export function relateFigures(
     let previous: { figure: Figure; span: Span; subject: Subject | null } | null = null;
     for (const index of view.figures) {
       const figure = figures[index]!;
+      const attributed = attributedAt(figure.span);
+      const predicate = { ...predicateOf(figure), saying: attributed && reportingWords(prose, attributed, figure) };
       const subject: Subject | null =
-        findSubject(prose, views, at, predicateOf(figure), previous) ?? lent(prose, figure, previous);
+        findSubject(prose, views, at, predicate, previous) ?? lent(prose, figure, previous);
       const neighbours = { before: previous?.figure, after: nextIn(view.figures, index, figures) };
       const asOf = figure.asOf ?? findAsOf(prose, view, figure, neighbours);
       related[index] = withParts(
@@ -43,7 +45,7 @@ export function relateFigures(
           subject: subject?.entity ?? null,
           measure: refineMeasure(prose, figure, subject ? (types.get(subject.entity) ?? null) : null) ?? figure.measure,
           asOf,
-          attribution: attributionAt(figure.span),
+          attribution: attributed?.attribution ?? NO_ATTRIBUTION,
         },
         subject?.implied ? ['subject'] : [],
       );
@@ -59,6 +61,23 @@ export function relateFigures(
     }
   }
   return related;
+}
+
+/** What comes to pass among people: a body that tells of it is not what it is told of. */
+const HAPPENINGS: ReadonlySet<string> = new Set(
+  'deaths injuries missing displaced attacks arrests cases homicides crimes migrants births detainees poverty'.split(
+    ' ',
+  ),
+);
+
+/** Words that only report what follows: "the ministry says that", "the agency counted" before what happened to others. */
+function reportingWords({ text }: Prose, { span, attribution }: AttributedSpan, figure: Figure): Span | null {
+  if (!attribution.text) return null;
+  const at = text.slice(...span).indexOf(attribution.text);
+  if (at < 0) return null;
+  const words: Span = [span[0] + at, span[0] + at + attribution.text.length];
+  const reports = /^[,:]?\s*(?:that|que|qu['’]|dass|[“"«„])/.test(text.slice(words[1], words[1] + 8));
+  return reports || HAPPENINGS.has(figure.measure ?? '') ? words : null;
 }
 
 const predicateOf = ({ span, measure }: Figure): Predicate => ({

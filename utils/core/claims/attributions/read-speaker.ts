@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../../figures/relations/subject-words.ts';
 import type { Attribution } from '../../model/attribution.ts';
 import type { Mention } from '../../model/entity.ts';
 import { near } from '../../text/in-span.ts';
@@ -49,15 +50,32 @@ export function speakerAfter(sentence: Sentence, first: number): Speaker | null 
     const mention = near(mentions, tokens.starts[at]!).find(
       (one) => one.span[0] <= tokens.starts[at]! && one.span[1] >= tokens.ends[at]! && speaks(one),
     );
-    if (mention) {
+    if (mention && !owns(sentence, mention)) {
       entity = mention;
       break;
     }
     if (isPhrase(tokens, at, words.pronouns) && at === first) return speaker(at, at + 1, 'named', null, true);
-    noun = nounAt(sentence, at, end) ?? noun;
+    const here = nounAt(sentence, at, end);
+    // "The ministry in a statement": the ministry speaks.
+    if (here?.kind === 'document' && noun?.kind === 'role') break;
+    noun = here ?? noun;
+    // "Nach Angaben des Unternehmens in Europa": what stands behind another preposition is no part of the source.
+    if (
+      at > first &&
+      noun?.kind !== 'document' &&
+      isPhrase(tokens, at, PREPOSITIONS) &&
+      !isPhrase(tokens, at, words.joiners)
+    )
+      break;
   }
-  if (entity && (!noun || noun.kind === 'unnamed')) {
-    return speaker(first, pastEnd(sentence, entity), 'named', entity.entity, false);
+  if (!entity && noun?.kind === 'role') {
+    const named = nameBehindComma(sentence, end);
+    if (named) return speaker(first, pastEnd(sentence, named), 'named', named.entity, false);
+  }
+  // "Said the spokesman John Quist": the person speaks, under a title.
+  const titled = entity?.type === 'person' && noun !== null && noun.to === tokenAt(tokens, entity.span[0]);
+  if (entity && (!noun || noun.kind === 'unnamed' || titled)) {
+    return speaker(first, pastEnd(sentence, entity), kindOf(entity), entity.entity, false);
   }
   if (entity && noun) return speaker(first, pastEnd(sentence, entity), noun.kind, entity.entity, false);
   return noun ? speaker(first, noun.to, noun.kind, null, false) : null;
@@ -65,6 +83,17 @@ export function speakerAfter(sentence: Sentence, first: number): Speaker | null 
 
 /** Someone or something that can speak: laws and works are quoted by name, too. */
 const speaks = ({ type }: Mention): boolean => type !== 'event';
+
+/** "The hospital's director": the director speaks, not the hospital. */
+const owns = ({ prose }: Sentence, { span }: Mention): boolean =>
+  /^['’]s?(?!\p{L})/u.test(prose.text.slice(span[1], span[1] + 3));
+
+/** For "the director, Amal Quist": the person right behind the comma. */
+function nameBehindComma({ prose, mentions }: Sentence, comma: number): Mention | null {
+  if (!isToken(prose.tokens, comma, ',')) return null;
+  const start = prose.tokens.starts[comma + 1] ?? prose.text.length;
+  return near(mentions, start).find(({ span, type }) => type === 'person' && span[0] === start) ?? null;
+}
 
 function nounAt({ prose, words }: Sentence, at: number, end: number): { kind: Attribution['kind']; to: number } | null {
   const { tokens } = prose;
@@ -96,8 +125,12 @@ function ofMention(sentence: Sentence, mention: Mention): Speaker | null {
     const noun = commonNoun(sentence, at - 1);
     if (noun) return { ...noun, to, entity: mention.entity };
   }
-  return speaker(first, to, 'named', mention.entity, false);
+  return speaker(first, to, kindOf(mention), mention.entity, false);
 }
+
+/** "The company" that nobody has named is an office, not a name. */
+const kindOf = ({ form, entity }: Mention): Attribution['kind'] =>
+  form === 'description' && entity === null ? 'role' : 'named';
 
 /** A role, a document or unnamed people whose noun ends with token `last`: "officials", "a new report". */
 function commonNoun(sentence: Sentence, last: number): Speaker | null {
@@ -120,7 +153,23 @@ function commonNoun(sentence: Sentence, last: number): Speaker | null {
       start--;
       if (/^(the|a|an|some|several|two|three|many)$/i.test(wordAt(sentence, start))) break;
     }
+    const member = kind === 'role' ? memberOf(sentence, first) : null;
+    if (member) return speaker(tokenAt(tokens, member.span[0]), last + 1, 'named', member.entity, false);
     return speaker(start, last + 1, kind, null, false);
+  }
+  return null;
+}
+
+/** For "Ana Quist of the Harbour Workers' Union": the person before the body whose name ends at `noun`. */
+function memberOf(sentence: Sentence, noun: number): Mention | null {
+  const { prose, words, from, mentions } = sentence;
+  const { tokens } = prose;
+  for (let at = noun - 1; at > from && at > noun - 8; at--) {
+    if (isPhrase(tokens, at, words.joiners)) {
+      const person = mentionEnding(mentions, tokens.ends[at - 1]!);
+      if (person) return person.type === 'person' ? person : null;
+    } else if (/^(the|el|la|los|las|le|les|der|die|das|o|a)$/i.test(wordAt(sentence, at))) continue;
+    else if (!/^[\p{Lu}'’.&-]/u.test(wordAt(sentence, at))) return null;
   }
   return null;
 }
@@ -142,7 +191,7 @@ export function anybodyBefore(sentence: Sentence, last: number): Speaker | null 
 }
 
 const NOBODY = phrases(
-  'was, were, is, are, been, being, not, never, and, but, that, which, what, than, more, less, often, all, much, thing, things, time, way, sign, signs, clock, law, book, least, last, week, month, year, day',
+  'would, could, should, might, may, will, can, must, shall, was, were, is, are, been, being, not, never, and, but, that, which, what, than, more, less, often, all, much, thing, things, time, way, sign, signs, clock, law, book, least, last, week, month, year, day',
 );
 
 const isVerbLike = ({ prose, words }: Sentence, at: number): boolean =>

@@ -13,7 +13,9 @@ export function sourcePhrases(sentence: Sentence): Said[] {
     if (tokens.kinds[at] !== WORD) continue;
     const before = phraseLength(tokens, at, to, words.before);
     if (before) {
-      const speaker = speakerAfter(sentence, at + before);
+      // "Según informó el ministerio": the verb between says no more than the phrase.
+      const verb = phraseLength(tokens, at + before, to, words.verbs);
+      const speaker = speakerAfter(sentence, at + before + verb);
       if (speaker) {
         found.push({ from: at, to: speaker.to, speaker, leads: at === from });
         at = speaker.to - 1;

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { near, tightestAround } from '../../text/in-span.ts';
-import { isToken, phraseLength } from '../../text/phrases.ts';
-import { WORD } from '../../text/tokens.ts';
+import { isToken, phraseEndingAt, phraseLength } from '../../text/phrases.ts';
+import { NUMBER, PUNCTUATION, WORD } from '../../text/tokens.ts';
 import { anybodyBefore, type Speaker, speakerAfter, speakerBefore } from './read-speaker.ts';
 import type { Said } from './said.ts';
 import type { Sentence } from './sentence.ts';
@@ -13,7 +13,9 @@ export function speechVerbs(sentence: Sentence): Said[] {
   const found: Said[] = [];
   for (let at = from; at < to; at++) {
     if (tokens.kinds[at] !== WORD) continue;
-    const strong = phraseLength(tokens, at, to, words.verbs);
+    const strong =
+      phraseLength(tokens, at, to, words.verbs) ||
+      (afterQuote(sentence, at) ? phraseLength(tokens, at, to, words.afterQuotes) : 0);
     const length = strong || phraseLength(tokens, at, to, words.weakVerbs);
     if (!length) continue;
     const span: Span = [tokens.starts[at]!, tokens.ends[at]!];
@@ -31,16 +33,41 @@ export function speechVerbs(sentence: Sentence): Said[] {
 
 function speakerOf(sentence: Sentence, verb: number, past: number, strong: boolean): Speaker | null {
   const { prose, words, from, to } = sentence;
-  // "...," said Rubio: only right after what was said.
-  if (strong && verb > from && closesSpeech(sentence, verb)) {
-    const inverted = speakerAfter(sentence, past);
+  // "...," said Rubio: only right after what was said, or behind a word that stands for it.
+  if (
+    strong &&
+    verb > from &&
+    (closesSpeech(sentence, verb) || phraseEndingAt(prose.tokens, verb - 1, from, words.fronted) === from)
+  ) {
+    const inverted = speakerAfter(sentence, pastHyphens(sentence, past));
     if (inverted) return inverted;
   }
   const speaker = speakerBefore(sentence, verb - 1) ?? (strong ? anybodyBefore(sentence, verb - 1) : null);
+  if (!speaker && strong && words.subjectless && standsAlone(sentence, verb, past)) {
+    return { from: verb, to: past, kind: 'named', entity: null, pronoun: true };
+  }
   if (!speaker || strong) return speaker;
-  const opens = phraseLength(prose.tokens, past, to, words.openers) > 0 || startsMention(sentence, past);
+  const opens =
+    phraseLength(prose.tokens, past, to, words.openers) > 0 ||
+    prose.tokens.kinds[past] === NUMBER ||
+    startsMention(sentence, past);
   const posted = phraseLength(prose.tokens, past, to, words.recipients) > 0;
   return opens || posted || closesSpeech(sentence, speaker.from) ? speaker : null;
+}
+
+/** "Añadió que ...", "..., afirma.": a verb that does without its subject, where a sentence begins or what was said ends. */
+function standsAlone(sentence: Sentence, verb: number, past: number): boolean {
+  const { prose, words, from, to } = sentence;
+  const { tokens } = prose;
+  if (verb === from) return phraseLength(tokens, past, to, words.openers) > 0;
+  return closesSpeech(sentence, verb) && (past >= to || tokens.kinds[past] === PUNCTUATION);
+}
+
+/** French "affirme-t-il": the speaker stands behind the hyphens. */
+function pastHyphens({ prose }: Sentence, at: number): number {
+  const { tokens } = prose;
+  if (!isToken(tokens, at, '-')) return at;
+  return isToken(tokens, at + 1, 't') && isToken(tokens, at + 2, '-') ? at + 3 : at + 1;
 }
 
 const startsMention = ({ prose, mentions }: Sentence, at: number): boolean =>

@@ -18,6 +18,15 @@ export interface SpeechWords {
   readonly documents: Phrases;
   readonly unnamed: Phrases;
   readonly pronouns: Phrases;
+  /** Of these the ones that mean a person only, and the ones that never do; the others may mean either. */
+  readonly persons: Phrases;
+  readonly things: Phrases;
+  /** Verbs that report speech only right after a quotation and before their speaker: "« ... », sourit la maire". */
+  readonly afterQuotes: Phrases;
+  /** Whether a verb may do without its subject: "Añadió que ...". */
+  readonly subjectless: boolean;
+  /** In front of a verb whose speaker follows it: "Das teilte der Betreiber mit". */
+  readonly fronted: Phrases;
   /** Words between a speaker and the verb: "also", "has". */
   readonly between: Phrases;
   /** Words that join a role or a document to whose it is: "a spokesman for", "a report by". */
@@ -29,11 +38,11 @@ const NONE = phrases();
 const en: SpeechWords = {
   verbs: phrases(
     'said, told, added, announced, declared, insisted, asserted, asserts, insists, informed, tweeted, argued, acknowledged, admitted, testified, stressed, reiterated',
-    'quipped, recalled, remarked, conceded, boasted, vowed, pledged, replied, responded, contended, emphasised, emphasized, says, adds, argues, insist, say, contends, warned, confirmed, alleged, alleges, disclosed, denied, denies, predicted, commented',
+    'quipped, recalled, remarked, conceded, boasted, vowed, pledged, replied, responded, contended, emphasised, emphasized, says, adds, argues, insist, say, contends, warned, confirmed, alleged, alleges, disclosed, denied, denies, predicted, commented, deny, say',
   ),
   weakVerbs: phrases(
     'found, finds, showed, shows, show, suggests, suggested, claimed, claims, claim, reported, reports, estimated, estimates, estimate, noted, notes, stated, states, wrote, writes, posted, explained, explains, revealed, reveals, concluded, concludes',
-    'believes, believe, warns, warn, maintains, projected, forecast, forecasts, expects, calculated, calculates, indicated, indicates, observed, tells, announces, predicts, hinted, described, describes',
+    'expect, expected, counted, recorded, registered, documented, tallied, believes, believe, warns, warn, maintains, projected, forecast, forecasts, expects, calculated, calculates, indicated, indicates, observed, tells, announces, predicts, hinted, described, describes',
   ),
   openers: phrases(
     'that, how, ", “, :, the, a, an, about, around, some, more, nearly, at, he, she, it, they, there, on',
@@ -56,6 +65,11 @@ const en: SpeechWords = {
     'reports, media reports, local media, state media, the media, media, sources, source, people familiar, rumours, rumors, some, many, accounts, press reports, news reports, local reports, insiders, observers, anonymous officials',
   ),
   pronouns: phrases('he, she, they, it, who'),
+  persons: phrases('he, she'),
+  things: phrases('it'),
+  afterQuotes: NONE,
+  subjectless: false,
+  fronted: NONE,
   between: phrases(
     'also, has, had, have, then, later, previously, repeatedly, once, earlier, again, himself, herself, itself, now, still, even, both, on, tuesday, monday, wednesday, thursday, friday, saturday, sunday, immediately, initially, soon, since, separately, further, just, recently',
   ),
@@ -64,10 +78,10 @@ const en: SpeechWords = {
 
 const es: SpeechWords = {
   verbs: phrases(
-    'dijo, dijeron, afirmó, afirmaron, aseguró, aseguraron, declaró, declararon, añadió, agregó, explicó, señaló, señalaron, informó, informaron, indicó, anunció, anunciaron, confirmó, advirtió, sostuvo, subrayó, insistió, admitió, denunció, denunciaron, manifestó, comentó, recordó, reconoció, dice, asegura, afirma, sostiene, apuntó, precisó, detalló, expresó, escribió, publicó',
+    'dijo, dijeron, afirmó, afirmaron, aseguró, aseguraron, declaró, declararon, añadió, agregó, explicó, señaló, señalaron, informó, informaron, indicó, anunció, anunciaron, confirmó, advirtió, sostuvo, subrayó, insistió, admitió, denunció, denunciaron, manifestó, comentó, recordó, reconoció, dice, dicen, asegura, aseguran, afirma, afirman, sostiene, sostienen, apuntó, precisó, detalló, expresó, escribió, publicó, lamentó, explica, añade, agrega, señala, advierte, advierten, denuncia, denuncian, reclamó',
   ),
   weakVerbs: phrases(
-    'reveló, revela, estima, estimó, calcula, calculó, muestra, mostró, concluyó, concluye, cree, prevé, reportó',
+    'cuenta, relata, registró, registraron, prevén, esperan, espera, estiman, calculan, reveló, revela, estima, estimó, calcula, calculó, muestra, mostró, concluyó, concluye, cree, prevé, reportó',
   ),
   openers: phrases('que, «, “, ", :, en'),
   before: phrases('según, de acuerdo con, a juicio de, en palabras de, conforme a'),
@@ -76,20 +90,27 @@ const es: SpeechWords = {
     'a los periodistas, a la prensa, a periodistas, en x, en twitter, en un comunicado, en una entrevista',
   ),
   roles: phrases(
-    'funcionario, funcionarios, portavoz, portavoces, ministro, ministra, ministros, ministerio, presidente, presidenta, policía, fiscal, fiscalía, autoridades, gobierno, analista, analistas, economista, economistas, investigadores, expertos, experta, experto, abogado, abogados, juez, jueza, alcalde, alcaldesa, gobernador, director, directora, médicos, testigos, vecinos, familiares, activistas, empresa, agencia, sindicato, ejército, oposición, organizaciones',
+    'funcionario, funcionarios, portavoz, portavoces, ministro, ministra, ministros, ministerio, presidente, presidenta, policía, fiscal, fiscalía, autoridades, gobierno, analista, analistas, economista, economistas, investigadores, expertos, experta, experto, abogado, abogados, juez, jueza, alcalde, alcaldesa, gobernador, director, directora, médicos, testigos, vecinos, familiares, familias, activistas, empresa, agencia, sindicato, sindicatos, ejército, oposición, organizaciones, servicio, instituto, tribunal, juzgado, fiscales, bomberos, meteorólogos, científicos, comisión, consejo, ayuntamiento, rectora, rector, secretario, secretaria, consejero, consejera, jefe, jefa, comité, junta electoral',
   ),
   documents: phrases(
     'informe, estudio, encuesta, documento, comunicado, censo, datos, estadísticas, auditoría, análisis, ley, sentencia, cifras, registro, registros',
   ),
   unnamed: phrases('fuentes, medios, medios locales, informes, reportes, la prensa, versiones'),
   pronouns: phrases('él, ella, ellos, ellas'),
+  persons: phrases('él, ella'),
+  things: NONE,
+  afterQuotes: phrases(
+    'cuenta, relata, resume, lamenta, recuerda, confiesa, suspira, sonríe, bromea, insiste, reclama, concluye, zanja, remata, opina, responde, admite, exclama, protesta',
+  ),
+  subjectless: true,
+  fronted: phrases('así lo, como'),
   between: phrases('ha, han, había, también, luego, después, además, ya'),
   joiners: phrases('de, del, por, para, en'),
 };
 
 const fr: SpeechWords = {
   verbs: phrases(
-    'a déclaré, ont déclaré, a dit, ont dit, a affirmé, ont affirmé, a annoncé, ont annoncé, a assuré, a ajouté, a expliqué, a indiqué, ont indiqué, a précisé, a souligné, a estimé, a confirmé, a averti, a reconnu, a insisté, a rappelé, affirme, affirment, déclare, assure, explique, ajoute, souligne, indique, précise, estime, dit, a dénoncé, a écrit',
+    'a déclaré, ont déclaré, a dit, ont dit, a affirmé, ont affirmé, a annoncé, ont annoncé, a assuré, a ajouté, a expliqué, a indiqué, ont indiqué, a précisé, a souligné, a estimé, a confirmé, a averti, a reconnu, a insisté, a rappelé, affirme, affirment, déclare, assure, explique, ajoute, souligne, indique, précise, estime, dit, a dénoncé, ont dénoncé, a écrit, a fait savoir, ont fait savoir, a prévenu, a promis, a regretté, dénonce, dénoncent, disent, estiment, assurent, expliquent, rappelle, reconnaît, prévient, regrette',
   ),
   weakVerbs: phrases('révèle, a révélé, montre, conclut, a conclu, calcule, évalue, prévoit'),
   openers: phrases('que, qu, «, “, ", :'),
@@ -97,41 +118,57 @@ const fr: SpeechWords = {
   after: NONE,
   recipients: phrases('à la presse, aux journalistes, sur x, sur twitter, dans un communiqué'),
   roles: phrases(
-    'responsable, responsables, porte-parole, ministre, ministres, ministère, président, présidente, police, procureur, parquet, autorités, gouvernement, analyste, analystes, économistes, chercheurs, chercheur, experts, expert, avocat, avocats, juge, maire, gouverneur, directeur, directrice, médecins, témoins, habitants, proches, militants, entreprise, agence, syndicat, syndicats, armée, opposition, associations',
+    'responsable, responsables, porte-parole, fédération, institut, service, commission, conseil, mairie, préfecture, tribunal, cour, association, organisation, entraîneur, conservatrice, conservateur, médecin, présidence, sage-femme, cheffe, ministre, ministres, ministère, président, présidente, police, procureur, parquet, autorités, gouvernement, analyste, analystes, économistes, chercheurs, chercheur, experts, expert, avocat, avocats, juge, maire, gouverneur, directeur, directrice, médecins, témoins, habitants, proches, militants, entreprise, agence, syndicat, syndicats, armée, opposition, associations',
   ),
   documents: phrases(
     'rapport, étude, enquête, sondage, document, communiqué, recensement, données, statistiques, audit, analyse, loi, chiffres',
   ),
   unnamed: phrases('sources, médias, médias locaux, des informations, la presse'),
   pronouns: phrases('il, elle, ils, elles'),
+  persons: NONE,
+  things: NONE,
+  afterQuotes: phrases(
+    'sourit, soupire, raconte, résume, confie, lance, poursuit, plaide, témoigne, insiste, martèle, glisse, répond, conclut, tranche, ironise, observe, note, reprend, se souvient, se réjouit, se félicite, s’inquiète, s’indigne, admet, avoue, détaille',
+  ),
+  subjectless: false,
+  fronted: NONE,
   between: phrases('avait, également, aussi, ensuite, puis, déjà, en outre'),
   joiners: phrases('de, du, des, par, pour, d'),
 };
 
 const de: SpeechWords = {
   verbs: phrases(
-    'sagte, sagten, sagt, erklärte, erklärten, erklärt, teilte mit, teilten mit, betonte, betonten, kündigte an, behauptete, behauptet, bestätigte, bestätigten, warnte, warnten, fügte hinzu, schrieb, meldete, meldeten, berichtete, berichteten, versicherte, räumte ein, gab an, gaben an, forderte, kritisierte, mitgeteilt',
+    'sagte, sagten, sagt, sagen, mitteilte, mitteilten, teilte, teilten, bekanntgab, warnen, warnt, fordern, fordert, kritisieren, kritisiert, betont, bestätigt, erklärte, erklärten, erklärt, teilte mit, teilten mit, betonte, betonten, kündigte an, behauptete, behauptet, bestätigte, bestätigten, warnte, warnten, fügte hinzu, schrieb, meldete, meldeten, berichtete, berichteten, versicherte, räumte ein, gab an, gaben an, forderte, kritisierte, mitgeteilt',
   ),
   weakVerbs: phrases('schätzt, schätzte, zeigt, ergab, ergibt, rechnet, geht davon aus, prognostiziert'),
   openers: phrases('dass, „, “, ", :'),
-  before: phrases('laut, nach angaben von, nach angaben der, nach angaben des, nach angaben, gemäß'),
+  before: phrases(
+    'laut, nach angaben von, nach angaben der, nach angaben des, nach angaben, gemäß, nach schätzungen, nach schätzung, nach einschätzung, nach berechnungen, nach worten, nach auskunft',
+  ),
   after: phrases('zufolge'),
   recipients: phrases('auf x, auf twitter, der nachrichtenagentur'),
   roles: phrases(
-    'sprecher, sprecherin, minister, ministerin, ministerium, präsident, präsidentin, polizei, staatsanwaltschaft, behörden, behörde, regierung, bundesregierung, analysten, ökonomen, forscher, experten, anwalt, richter, bürgermeister, direktor, ärzte, zeugen, anwohner, aktivisten, unternehmen, agentur, gewerkschaft, armee, opposition, ministeriums',
+    'sprecher, sprecherin, minister, ministerin, ministerium, präsident, präsidentin, polizei, staatsanwaltschaft, behörden, behörde, regierung, bundesregierung, analysten, ökonomen, forscher, experten, anwalt, richter, bürgermeister, direktor, ärzte, zeugen, anwohner, aktivisten, unternehmen, agentur, gewerkschaft, armee, opposition, ministeriums, unternehmens, verband, verbandes, verbands, verbände, umweltverbände, betreiber, betreibers, gericht, gerichts, amt, amtes, kammer, stadt, feuerwehr, wirtschaftsministerium, innenministerium, finanzministerium, verkehrsministerium, bauministerium, umweltministerium, gesundheitsministerium, außenministerium, justizministerium, verteidigungsministerium, vorstand, vorstandschef, vorstandschefin, sprechers, polizeisprecher, wirtschaftsministeriums, innenministeriums, institut, instituts, mieterbund, mieterverein, vereins, verein, konzern, konzerns, forscherin, expertin, ministers, senatorin, senator, bürgermeisterin, geschäftsführer, geschäftsführerin',
   ),
   documents: phrases(
     'bericht, studie, umfrage, dokument, mitteilung, zensus, daten, statistik, analyse, gesetz, urteil, zahlen, untersuchung, angaben',
   ),
   unnamed: phrases('medienberichten, medienberichte, berichten, insidern, kreisen, medien'),
   pronouns: phrases('er, sie, es'),
+  persons: phrases('er'),
+  things: phrases('es'),
+  afterQuotes: phrases(
+    'erzählt, erzählte, meint, meinte, klagt, klagte, mahnt, mahnte, lobt, lobte, hofft, hoffte, räumt, räumte, berichtet, resümiert, findet, fand, glaubt, ergänzt, ergänzte, fragt, fragte, lacht, seufzt',
+  ),
+  subjectless: false,
+  fronted: phrases('das, dies, so'),
   between: phrases('hat, haben, hatte, auch, zudem, am, später, zuvor, außerdem'),
   joiners: phrases('von, der, des, für, im, vom'),
 };
 
 const pt: SpeechWords = {
   verbs: phrases(
-    'disse, disseram, afirmou, afirmaram, declarou, declararam, acrescentou, explicou, informou, informaram, anunciou, anunciaram, confirmou, garantiu, alertou, ressaltou, destacou, reconheceu, admitiu, insistiu, escreveu, publicou, diz, afirma, garante, apontou, comentou, defendeu, denunciou, revelou',
+    'disse, disseram, afirmou, afirmaram, declarou, declararam, acrescentou, explicou, informou, informaram, anunciou, anunciaram, confirmou, garantiu, alertou, ressaltou, destacou, reconheceu, admitiu, insistiu, escreveu, publicou, diz, afirma, garante, apontou, comentou, defendeu, denunciou, revelou, dizem, afirmam, lamentou, acrescenta, explica, atribuiu, atribui, alerta, alertam, reclamam',
   ),
   weakVerbs: phrases('estima, estimou, mostra, mostrou, concluiu, conclui, calcula, prevê, aponta'),
   openers: phrases('que, «, “, ", :, em'),
@@ -139,13 +176,20 @@ const pt: SpeechWords = {
   after: NONE,
   recipients: phrases('a jornalistas, aos jornalistas, à imprensa, no x, no twitter, em nota, em comunicado'),
   roles: phrases(
-    'funcionário, funcionários, porta-voz, ministro, ministra, ministros, ministério, presidente, polícia, promotor, promotoria, autoridades, governo, analista, analistas, economistas, pesquisadores, especialistas, especialista, advogado, advogados, juiz, juíza, prefeito, prefeita, governador, diretor, diretora, médicos, testemunhas, moradores, familiares, ativistas, empresa, agência, sindicato, exército, oposição',
+    'funcionário, funcionários, porta-voz, ministro, ministra, ministros, ministério, presidente, polícia, promotor, promotoria, autoridades, governo, analista, analistas, economistas, pesquisadores, especialistas, especialista, advogado, advogados, juiz, juíza, prefeito, prefeita, governador, diretor, diretora, médicos, testemunhas, moradores, familiares, ativistas, empresa, agência, sindicato, sindicatos, exército, oposição, pesquisador, pesquisadora, secretário, secretária, secretária-adjunta, secretário-adjunto, secretaria, instituto, tribunal, bombeiros, associação, câmara, professora, professor, reitora, reitor, cooperativa, produtores, agricultores',
   ),
   documents: phrases(
     'relatório, estudo, pesquisa, documento, comunicado, nota, censo, dados, estatísticas, auditoria, análise, lei, levantamento, números',
   ),
   unnamed: phrases('fontes, mídia, imprensa, a imprensa, relatos, veículos'),
   pronouns: phrases('ele, ela, eles, elas'),
+  persons: phrases('ele, ela'),
+  things: NONE,
+  afterQuotes: phrases(
+    'conta, relata, resume, lamenta, lembra, confessa, suspira, sorri, brinca, insiste, reclama, conclui, opina, responde, admite, completa, observa',
+  ),
+  subjectless: true,
+  fronted: NONE,
   between: phrases('tem, havia, também, depois, ainda, já, tinha'),
   joiners: phrases('de, do, da, dos, das, por, para, no, na'),
 };

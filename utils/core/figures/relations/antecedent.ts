@@ -26,6 +26,15 @@ export function antecedent(
     const end = Math.min(before, span[1]);
     const fitting = within(mentions, Math.max(span[0], end - REACH), end).filter(({ type }) => types.includes(type));
     const first = fitting[0];
+    // A sentence that begins with a name of another kind may be about something whose kind was not told.
+    if (
+      !first &&
+      i < at &&
+      mentions[0]?.form === 'name' &&
+      mentions[0].span[0] === span[0] &&
+      !types.includes('person')
+    )
+      return null;
     if (!first) continue;
     const entities = new Set(fitting.map(({ entity }) => entity));
     return entities.size === 1 || first === mentions[0] ? first.entity : null;

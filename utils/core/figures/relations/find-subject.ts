@@ -1,5 +1,5 @@
 import type { EntityId, EntityType, Mention } from '../../model/entity.ts';
-import type { Span } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
 import { near, within } from '../../text/in-span.ts';
 import { isPhrase, phraseLength } from '../../text/phrases.ts';
 import type { Prose } from '../../text/prose.ts';
@@ -29,6 +29,8 @@ export interface Predicate {
   readonly standings: readonly Standing[];
   /** Where "in X" after it does not name the subject: "the largest city in Brazil". */
   readonly scoped?: boolean;
+  /** Whoever is named here only says so: "Norland says that 900 people fled". */
+  readonly saying?: Span | null;
 }
 
 /**
@@ -47,7 +49,10 @@ export function findSubject(
   const after = predicate.scoped ? null : nameAfter(prose, view, predicate);
   const since = Math.max(previous ? previous.span[1] : view.span[0], span[0] - BEFORE);
   const before = within(view.mentions, since, span[0]).filter(
-    (mention) => types.includes(mention.type) && predicate.standings.includes(standingOf(prose, view.from, mention)),
+    (mention) =>
+      types.includes(mention.type) &&
+      !(predicate.saying && contains(predicate.saying, mention.span)) &&
+      predicate.standings.includes(standingOf(prose, view.from, mention)),
   );
   const named = best(types, after ? [...before, after] : before, after);
   if (named === 'unclear') return null;
