@@ -4,6 +4,7 @@ import type { Background } from '../model/background.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Note } from '../model/note.ts';
+import type { Perspective } from '../model/perspective.ts';
 import type { Source } from '../model/source.ts';
 import { type Excerpt, excerptAround } from './excerpt.ts';
 import { notesOnFigure } from './note-rows.ts';
@@ -20,6 +21,7 @@ export interface FigureRow {
   readonly attribution: Attribution;
   readonly excerpt: Excerpt;
   readonly notes: readonly Note[];
+  readonly perspective: Perspective | null;
 }
 
 /** People held against places, drawn as a bar: part of a stated whole. */
@@ -85,6 +87,7 @@ export function figureRow(analysis: Analysis, index: number): FigureRow {
     attribution: figure.attribution,
     excerpt: excerptAround(text, blocks, figure.span),
     notes: notesOnFigure(analysis, index),
+    perspective: analysis.perspectives.find(({ figure: of }) => of === index) ?? null,
   };
 }
 
