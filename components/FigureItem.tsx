@@ -3,6 +3,7 @@ import { measureMessage } from '../utils/core/view/measure-message.ts';
 import { dateArg } from '../utils/core/view/words.ts';
 import { Doubtable } from './Doubtable.tsx';
 import { ExcerptText } from './ExcerptText.tsx';
+import { FigureLookup } from './FigureLookup.tsx';
 import { GoToText, type Reveal } from './GoToText.tsx';
 import { NoteList } from './NoteList.tsx';
 import { PerspectiveLine } from './PerspectiveLine.tsx';
@@ -38,6 +39,7 @@ export function FigureItem({
         <ExcerptText excerpt={row.excerpt} />
         {row.perspective && <PerspectiveLine perspective={row.perspective} of={row.words} />}
         <NoteList notes={row.notes} />
+        <FigureLookup row={row} />
       </Doubtable>
     </li>
   );
