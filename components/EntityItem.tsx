@@ -23,7 +23,7 @@ export function EntityItem({
 }) {
   const say = useSay();
   const words = useUi();
-  const { entity, description, mentions, facts, notes } = row;
+  const { entity, description, pack, mentions, facts, notes } = row;
   return (
     <li class="item" data-entity={entity.id} aria-current={selected ? 'true' : undefined}>
       <div class="item-head">
@@ -36,12 +36,13 @@ export function EntityItem({
       <p class="item-about" lang={description ? 'en' : undefined}>
         {description ?? say(typeWord(entity.type))}
       </p>
+      {pack !== null && <p class="unverified">{words('unverified_pack', pack)}</p>}
       {!brief && (
         <>
           <p class="quiet">{words('named_times', mentions)}</p>
           <NoteList notes={notes} />
           <FactList facts={facts} most={FACTS_SHOWN} />
-          <LiveLookup entity={entity} country={row.country} />
+          <LiveLookup entity={entity} />
           <NotThisOne entity={entity} />
         </>
       )}

@@ -14,7 +14,7 @@ export function FactList({ facts, most }: { readonly facts: readonly Fact[]; rea
   return (
     <dl class="facts">
       {shown.map((fact) => (
-        <div key={fact.property} class="fact">
+        <div key={`${fact.property} ${fact.source.pack ?? ''}`} class="fact">
           <dt>{say(measureMessage(fact.property))}</dt>
           <dd>
             <span class="fact-value">{say(factWords(fact)!)}</span>

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { SourceId } from '../utils/core/model/live-answer.ts';
 import { Switch } from './Switch.tsx';
 import { useUi } from './say.ts';
@@ -8,13 +7,10 @@ export function LiveSources({
   sources,
   on,
   onSwitch,
-  children,
 }: {
   readonly sources: readonly SourceId[];
   readonly on: readonly SourceId[];
   readonly onSwitch: (source: SourceId, on: boolean) => void;
-  /** Shown below the last source: what it needs beside its switch. */
-  readonly children: ComponentChildren;
 }) {
   const say = useUi();
   return (
@@ -31,7 +27,6 @@ export function LiveSources({
           <p class="quiet">{say(`source_${source}_learns`)}</p>
         </div>
       ))}
-      {children}
     </>
   );
 }

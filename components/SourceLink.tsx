@@ -5,7 +5,7 @@ import { useUi } from './say.ts';
 /** A source as a real link: title, publisher, the day it speaks of. Only http(s) addresses are followed. */
 export function SourceLink({ source }: { readonly source: Source }) {
   const say = useUi();
-  const { title, publisher, url, asOf } = source;
+  const { title, publisher, url, asOf, pack } = source;
   const about = [publisher === title ? null : publisher, asOf ? say('source_as_of', dateArg(asOf)) : null].filter(
     Boolean,
   );
@@ -19,6 +19,7 @@ export function SourceLink({ source }: { readonly source: Source }) {
         <span>{title}</span>
       )}
       {about.length > 0 && <span class="source-about">{about.join(', ')}</span>}
+      {pack !== undefined && <span class="unverified">{say('unverified_pack', pack)}</span>}
     </span>
   );
 }

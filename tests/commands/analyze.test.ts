@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { samplePackFile } from '../helpers/sample-pack.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DEMO = join(ROOT, 'tests', 'fixtures', 'demo', 'article.html');
@@ -137,6 +138,27 @@ describe('wrong use', () => {
     const { code, err } = await analyze(join(folder, 'gone.html'));
     expect(code).toBe(1);
     expect(err).toContain('gone.html');
+  });
+});
+
+describe('--pack reads with a pack that somebody else made', () => {
+  const article = () =>
+    file('mill.txt', 'The Bramfell Mill was built in 1901. The Bramfell Mill has a capacity of 240 inmates.');
+
+  test('and says that nobody has verified it', async () => {
+    const pack = file('mills.sidelight-pack', new Uint8Array(samplePackFile()));
+    const { code, out } = await analyze(article(), '--published', '2024-05-03', '--pack', pack);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Matches: On record for Bramfell Mill, capacity: 240/);
+    expect(out).toMatch(/- Register of mills, .*, from the pack “Mills of the Orla”, unverified/);
+    expect(out).toMatch(/Watermill turned jail .* from the pack “Mills of the Orla”, unverified/);
+  });
+
+  test('or says why it does not', async () => {
+    const pack = file('cut.sidelight-pack', new Uint8Array(samplePackFile()).subarray(0, 4096));
+    const { code, err } = await analyze(article(), '--pack', pack);
+    expect(code).toBe(1);
+    expect(err).toContain('The file is cut short');
   });
 });
 

@@ -2,6 +2,9 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import type { Resources } from '../core/analyse.ts';
+import { type ImportedPack, joinPacks } from '../core/entities/join-packs.ts';
+import { readPackFile } from '../core/entities/pack-file.ts';
 import type { Analysis } from '../core/model/analysis.ts';
 import { toContract } from '../core/view/export/to-contract.ts';
 import { writeReport } from '../core/view/export/write-report.ts';
@@ -12,7 +15,7 @@ import { explain } from './explain.ts';
 import { loadNames } from './load-names.ts';
 import { type PageInput, readInput } from './read-input.ts';
 
-const USAGE = `Usage: npm run -s analyze -- PAGE.html[.gz]|ARTICLE.txt [--url URL] [--published DAY] [--lang CODE] [--format text|markdown|json] [--explain]
+const USAGE = `Usage: npm run -s analyze -- PAGE.html[.gz]|ARTICLE.txt [--url URL] [--published DAY] [--lang CODE] [--format text|markdown|json] [--pack FILE] [--explain]
        npm run -s analyze -- --jsonl INPUT.jsonl
        npm run -s analyze -- --known`;
 
@@ -35,6 +38,7 @@ const { values: options, positionals } = (() => {
         explain: { type: 'boolean', default: false },
         jsonl: { type: 'string' },
         known: { type: 'boolean', default: false },
+        pack: { type: 'string', multiple: true, default: [] },
       },
     });
   } catch (error) {
@@ -58,7 +62,7 @@ if (options.known) {
   if (!format) usage(`--format must be one of ${FORMATS.join(', ')}.`);
   const input: PageInput = { url: options.url, published: options.published, lang: options.lang };
   try {
-    const resources = loadNames();
+    const resources = withPacks(loadNames(), options.pack);
     const analysis = readInput(
       /\.html?(\.gz)?$/i.test(file) ? { ...input, file } : { ...input, text: readFileSync(file, 'utf8') },
       resources,
@@ -74,6 +78,16 @@ if (options.known) {
     process.stderr.write(`${file}: ${reason(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+/** The resources with packs that others made read beside the records. Throws, saying why, where one is refused. */
+function withPacks(resources: Resources, paths: readonly string[]): Resources {
+  const packs = paths.map((path): ImportedPack => {
+    const read = readPackFile(new Uint8Array(readFileSync(path)).buffer);
+    if (!read.ok) throw new Error(`${path}: ${sayIn(english, 'en')(read.error)}`);
+    return { title: read.value.head.title, gazetteer: read.value.gazetteer };
+  });
+  return { ...resources, gazetteer: joinPacks(resources.gazetteer, packs) };
 }
 
 /** Answers every line of a JSONL file in order; returns how many failed. */

@@ -50,8 +50,7 @@ function readHtml(input: PageInput, html: string, resources: Resources): Analysi
 
 function nothingRead(page: Analysis['page']): Analysis {
   const coverage = { figures: 0, withContext: 0, withoutContext: 0, notRead: [] };
-  const empty = { mentions: [], entities: [], figures: [], dates: [], claims: [], notes: [], perspectives: [] };
-  return { page, article: null, ...empty, coverage };
+  return { page, article: null, mentions: [], entities: [], figures: [], dates: [], claims: [], notes: [], coverage };
 }
 
 /** A page's file, gunzipped where it is compressed. Read as UTF-8. */

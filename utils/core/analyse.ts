@@ -1,5 +1,5 @@
+import { checkEach } from './checks/check-each.ts';
 import { measureCoverage } from './checks/coverage.ts';
-import { runChecks } from './checks/run-checks.ts';
 import { findAttributions } from './claims/find-attributions.ts';
 import { findClaims } from './claims/find-claims.ts';
 import type { WorthModel } from './claims/worth/worth-model.ts';
@@ -12,7 +12,6 @@ import { relateFigures } from './figures/relate-figures.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { Article, PageKind } from './model/article.ts';
 import type { EntityId } from './model/entity.ts';
-import { findPerspectives } from './perspective/find-perspectives.ts';
 import { readProse } from './text/prose.ts';
 import { findQuotations } from './text/quotations.ts';
 
@@ -40,7 +39,6 @@ export function analyse(
   const figures = relateFigures(prose, found, { mentions, entities, dates, attributions });
   const claims = findClaims(prose, { quotations, mentions, entities, figures, dates, attributions }, resources.worth);
   const reading = { page, article, mentions, entities, figures, dates, claims };
-  const notes = runChecks(reading, resources.gazetteer);
-  const perspectives = findPerspectives(reading, quotations, notes, resources.gazetteer);
-  return { ...reading, notes, perspectives, coverage: measureCoverage(figures, notes, notRead) };
+  const notes = checkEach(reading, resources.gazetteer);
+  return { ...reading, notes, coverage: measureCoverage(figures, notes, notRead) };
 }

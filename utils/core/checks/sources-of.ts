@@ -6,7 +6,8 @@ export const isNonEmpty = <T>(items: readonly T[]): items is NonEmpty<T> => item
 /** The sources of facts, each once. */
 export function sourcesOf([first, ...rest]: NonEmpty<Fact>): NonEmpty<Source> {
   const sources: [Source, ...Source[]] = [first.source];
-  for (const { source } of rest)
-    if (!sources.some(({ url, title }) => url === source.url && title === source.title)) sources.push(source);
+  for (const { source } of rest) if (!sources.some((one) => isSame(one, source))) sources.push(source);
   return sources;
 }
+
+const isSame = (a: Source, b: Source): boolean => a.url === b.url && a.title === b.title && a.pack === b.pack;

@@ -67,6 +67,10 @@ export interface Gazetteer extends Knowledge {
   readonly nameCount: number;
   readonly factCount: number;
   readonly origins: readonly Origin[];
+  /** What Sidelight's own records say by themselves. */
+  readonly record: Knowledge;
+  /** What each imported pack says where it says anything, and the records where it does not; see `join-packs.ts`. */
+  readonly imported: readonly Knowledge[];
   /** Every confirmed Wikidata id the pack holds. */
   wikidataIds(): Iterable<string>;
 
@@ -186,7 +190,11 @@ function readGazetteer(volumes: Readonly<Record<VolumeName, Volume>>): Gazetteer
   const facts = readFacts(volumes.facts, strings, (entity) => table.idOf(entity));
   const nextRow = (row: NameNumber): NameNumber => (names.hasMore(row) ? row + 1 : -1);
 
-  return {
+  const gazetteer: Gazetteer = {
+    get record() {
+      return gazetteer;
+    },
+    imported: [],
     compiled: meta.compiled,
     origins: meta.origins,
     entityCount: table.size,
@@ -257,4 +265,5 @@ function readGazetteer(volumes: Readonly<Record<VolumeName, Volume>>): Gazetteer
       return entity < 0 ? null : table.idOf(entity);
     },
   };
+  return gazetteer;
 }

@@ -42,6 +42,8 @@ export interface Known {
   readonly description: string | null;
   /** ISO 3166-1 alpha-2 code of the country it belongs to; a country's own code. */
   readonly country: string | null;
+  /** Title of the imported pack it is known from alone, which nobody has verified. */
+  readonly pack?: string;
 }
 
 /** What is on record, asked by entity. A loaded pack is one; tests write theirs by hand. */

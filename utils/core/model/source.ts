@@ -9,6 +9,8 @@ export interface Source {
   readonly retrieved: string | null;
   /** SPDX id or the source's own words. */
   readonly licence: string;
+  /** Title of the imported pack that says so: nobody has verified it. Absent where Sidelight's own records do. */
+  readonly pack?: string;
 }
 
 export type NonEmpty<T> = readonly [T, ...T[]];

@@ -1,7 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Background } from '../model/background.ts';
 import type { Note, NoteTarget } from '../model/note.ts';
-import type { Perspective } from '../model/perspective.ts';
 import { claimRow } from './claim-rows.ts';
 import { entityRow } from './entity-groups.ts';
 import { figureRow } from './figure-groups.ts';
@@ -16,13 +15,13 @@ export interface Card {
   readonly measure: string | null;
   readonly subject: string | null;
   readonly description: string | null;
+  /** Title of the imported pack that alone knows the entity. */
+  readonly pack: string | null;
   readonly asOf: string | null;
   /** Who says so, in the article's words; null where nobody is named. */
   readonly saidBy: string | null;
   /** What follows, the most telling first. */
   readonly notes: readonly Note[];
-  /** What the figure is put beside, where no note has more to say: a card has room for one thing. */
-  readonly perspective: Perspective | null;
   /** Notes left for the panel. */
   readonly more: number;
 }
@@ -36,11 +35,11 @@ const CARD_SOURCES = 2;
 export function cardOf(analysis: Analysis, background: Background, target: NoteTarget): Card | null {
   const nameOf = (id: string | null) => analysis.entities.find((entity) => entity.id === id)?.name ?? null;
   if (target.figure !== undefined && analysis.figures[target.figure]) {
-    const { words, measure, asOf, attribution, perspective } = figureRow(analysis, target.figure);
+    const { words, measure, asOf, attribution } = figureRow(analysis, target.figure);
     const subject = nameOf(analysis.figures[target.figure]!.subject);
     return card(
       target,
-      { words, measure, subject, asOf, saidBy: attribution.text, perspective },
+      { words, measure, subject, asOf, saidBy: attribution.text },
       notesAround(analysis, target.figure),
     );
   }
@@ -50,14 +49,13 @@ export function cardOf(analysis: Analysis, background: Background, target: NoteT
   }
   const entity = analysis.entities.find(({ id }) => id === target.entity);
   if (!entity) return null;
-  const { description, notes } = entityRow(analysis, background, entity);
-  return card(target, { words: entity.name, description }, notes);
+  const { description, pack, notes } = entityRow(analysis, background, entity);
+  return card(target, { words: entity.name, description, pack }, notes);
 }
 
 function card(
   target: NoteTarget,
-  parts: Pick<Card, 'words'> &
-    Partial<Pick<Card, 'measure' | 'subject' | 'description' | 'asOf' | 'saidBy' | 'perspective'>>,
+  parts: Pick<Card, 'words'> & Partial<Pick<Card, 'measure' | 'subject' | 'description' | 'pack' | 'asOf' | 'saidBy'>>,
   notes: readonly Note[],
 ): Card {
   const telling = notes.filter(speaks);
@@ -70,10 +68,10 @@ function card(
     measure: null,
     subject: null,
     description: null,
+    pack: null,
     asOf: null,
     saidBy: null,
     ...parts,
-    perspective: telling.length ? null : (parts.perspective ?? null),
     notes: shown,
     more: notes.length - shown.length,
   };

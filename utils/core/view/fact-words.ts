@@ -22,12 +22,13 @@ export function factWords({ value, unit, bound }: Fact): Message | null {
   }
 }
 
-/** The newest fact of each property, in the order the properties come; older values are for a series. */
+/** The newest fact of each property, of the records and of each imported pack side by side; older values are for a series. */
 export function newestFacts(facts: readonly Fact[], most: number): Fact[] {
   const newest = new Map<string, Fact>();
   for (const fact of facts) {
-    const known = newest.get(fact.property);
-    if (!known || (fact.asOf ?? '') >= (known.asOf ?? '')) newest.set(fact.property, fact);
+    const key = `${fact.property} ${fact.source.pack ?? ''}`;
+    const known = newest.get(key);
+    if (!known || (fact.asOf ?? '') >= (known.asOf ?? '')) newest.set(key, fact);
   }
   return [...newest.values()].filter((fact) => factWords(fact) !== null).slice(0, most);
 }

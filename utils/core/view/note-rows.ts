@@ -72,8 +72,8 @@ export function notesAround(analysis: Analysis, index: number): Note[] {
 /** A check may say the same of a claim and of the date in it: one is enough. */
 export function withoutRepeats(notes: readonly Note[]): Note[] {
   const said = new Set<string>();
-  return notes.filter(({ relation, message }) => {
-    const words = JSON.stringify([relation, message]);
+  return notes.filter(({ relation, message, sources }) => {
+    const words = JSON.stringify([relation, message, sources.find(({ pack }) => pack)?.pack ?? null]);
     return said.has(words) ? false : said.add(words);
   });
 }

@@ -178,6 +178,7 @@ function leaderOf(country: string, property: string, gazetteer: Gazetteer, day: 
   const held = gazetteer
     .facts(country, property)
     .filter(({ asOf, until }) => !day || ((asOf ?? '') <= day && (until ?? '9999') >= day));
+  // Facts of the records come last: an imported pack is asked only where they are silent.
   const last = held.at(-1);
   return last ? entityOf(last.value) : null;
 }

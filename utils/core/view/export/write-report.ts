@@ -1,7 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Background } from '../../model/background.ts';
 import type { Message, Note } from '../../model/note.ts';
-import type { Perspective } from '../../model/perspective.ts';
 import type { Source } from '../../model/source.ts';
 import { coverageLine } from '../coverage-line.ts';
 import type { FigureGroup, FigureRow } from '../figure-groups.ts';
@@ -79,7 +78,7 @@ function figures(groups: readonly FigureGroup[], explain: Explanation | null, sa
 }
 
 function figure(row: FigureRow, explain: Explanation | null, say: Say): Line[] {
-  const { words, measure, asOf, attribution, notes, perspective, index } = row;
+  const { words, measure, asOf, attribution, notes, index } = row;
   const about = [
     measure ? say(measureMessage(measure)) : null,
     asOf ? say(ui('as_of', dateArg(asOf))) : null,
@@ -87,17 +86,8 @@ function figure(row: FigureRow, explain: Explanation | null, say: Say): Line[] {
   ].filter(Boolean);
   return [
     item(1, [`“${words}”`, ...about].join(' · ')),
-    ...(perspective ? perspectiveLines(perspective, say) : []),
     ...notes.flatMap((note) => noteLines(note, say)),
     ...(explain ? [item(2, explain.figure(index))] : []),
-  ];
-}
-
-function perspectiveLines({ message, working, sources }: Perspective, say: Say): Line[] {
-  return [
-    item(2, `${say(ui('perspective'))}: ${say(message)}`),
-    item(3, `${say(ui('perspective_working'))}: ${working.map(say).join('; ')}`),
-    ...sources.map((source) => item(3, sourceLine(source, say))),
   ];
 }
 
@@ -131,12 +121,13 @@ function people({ people: groups }: PanelView, say: Say): Line[] {
   if (!groups.length) return [...lines, plain(say(ui('none_people')))];
   for (const { section, rows } of groups) {
     lines.push(heading(3, say(ui(`section_${section}`))));
-    for (const { entity, description, mentions } of rows) {
+    for (const { entity, description, pack, mentions } of rows) {
       const told = [
         entity.name,
         say(typeWord(entity.type)),
         entity.wikidata,
         description,
+        pack && say(ui('unverified_pack', pack)),
         say(ui('named_times', mentions)),
       ];
       lines.push(item(1, told.filter(Boolean).join(' · ')));

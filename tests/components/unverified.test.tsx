@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { CardView } from '../../components/CardView.tsx';
+import { EntityItem } from '../../components/EntityItem.tsx';
+import { FactList } from '../../components/FactList.tsx';
+import type { EntityRow } from '../../utils/core/view/entity-groups.ts';
+import { fact } from '../helpers/build-knowledge.ts';
+import { show } from '../helpers/show.tsx';
+
+const own = fact('capacity', 700, '2024');
+const theirs = { ...fact('capacity', 500, '2023'), source: { ...own.source, pack: 'County pack' } };
+const UNVERIFIED = 'from the pack “County pack”, unverified';
+
+describe('what an imported pack says', () => {
+  test('stands beside what the records say, however old, and says whose it is', () => {
+    const { container } = show(<FactList facts={[theirs, own]} most={4} />);
+    const facts = [...container.querySelectorAll('.fact')].map((one) => one.textContent);
+    expect(facts).toHaveLength(2);
+    expect(facts[0]).toContain(UNVERIFIED);
+    expect(facts[1]).not.toContain('unverified');
+  });
+
+  test('is marked where it describes somebody, in the panel and on the card', () => {
+    const entity = { id: 'a', wikidata: null, name: 'A', type: 'place', salience: 1 } as const;
+    const row: EntityRow = { entity, description: 'A mill.', pack: 'County pack', mentions: 1, facts: [], notes: [] };
+    expect(show(<EntityItem row={row} onReveal={() => undefined} />).container.textContent).toContain(UNVERIFIED);
+    const card = {
+      target: { entity: 'a' },
+      words: 'A',
+      measure: null,
+      subject: null,
+      description: 'A mill.',
+      pack: 'County pack',
+      asOf: null,
+      saidBy: null,
+      notes: [],
+      more: 0,
+    };
+    const shown = show(<CardView card={card} onClose={() => undefined} onPanel={null} onStep={null} />);
+    expect(shown.container.textContent).toContain(UNVERIFIED);
+  });
+});
