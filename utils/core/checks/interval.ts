@@ -48,8 +48,14 @@ export function written(figure: Stated): Interval | null {
   return { low: low - rounding(low, kind), high: high + rounding(high, kind) };
 }
 
+/** The number itself where it may be rounded to any digit it shows, to at most `most` of its size: "1 metre" said of 3 feet. */
+export function roundly({ low, high, kind }: Stated, most: number): Interval | null {
+  if (low === null || high === null) return null;
+  return { low: low - rounding(low, kind, most), high: high + rounding(high, kind, most) };
+}
+
 /** Half of the last digit that is written and not a filling zero. */
-function rounding(value: number, kind: FigureKind): number {
+function rounding(value: number, kind: FigureKind, most = ROUNDED_AT_MOST): number {
   if (kind === 'fraction' || kind === 'ratio') return Math.abs(value) * 0.02;
   const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
   // "36%" means 35.5 to 36.5: percentages are read to their last place, zeros too.
@@ -58,7 +64,17 @@ function rounding(value: number, kind: FigureKind): number {
   let unit = 10 ** -decimals;
   if (!decimals) while (value % (unit * 10) === 0) unit *= 10;
   const size = Math.abs(value);
-  return Math.min(Math.max(unit / 2, size * ROUNDED_AT_LEAST), size * ROUNDED_AT_MOST);
+  return Math.min(Math.max(unit / 2, size * ROUNDED_AT_LEAST), size * most);
+}
+
+/**
+ * Whether what was reckoned and what the text says are the same, or so far apart (by more than `slack` of the reckoned) that no
+ * rounding or other way of counting explains it; null between, where nothing is said.
+ */
+export function verdict(reckoned: Interval, says: Interval, slack: number): 'matches' | 'differs' | null {
+  if (overlap(reckoned, says)) return 'matches';
+  const room = Math.max(Math.abs(reckoned.low), Math.abs(reckoned.high)) * slack;
+  return overlap({ low: reckoned.low - room, high: reckoned.high + room }, says) ? null : 'differs';
 }
 
 export const overlap = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;

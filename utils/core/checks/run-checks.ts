@@ -2,6 +2,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import type { Note } from '../model/note.ts';
 import { askedOnce } from './asked-once.ts';
 import type { Check, Checkable } from './check.ts';
+import { currencyConversion } from './currency-conversion.ts';
 import { dateAgainstRecord } from './date-against-record.ts';
 import { figureAgainstRecord } from './figure-against-record.ts';
 import { notOnRecord } from './not-on-record.ts';
@@ -11,11 +12,14 @@ import { rankOnRecord } from './rank-on-record.ts';
 import { roleOnRecord } from './role-on-record.ts';
 import { roomTaken } from './room-taken.ts';
 import { total } from './total.ts';
+import { unitConversion } from './unit-conversion.ts';
 
 const CHECKS: readonly Check[] = [
   partOfWhole,
   percentChange,
   total,
+  unitConversion,
+  currencyConversion,
   roomTaken,
   figureAgainstRecord,
   dateAgainstRecord,

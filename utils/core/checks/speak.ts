@@ -1,7 +1,9 @@
 import { measureProperty } from '../figures/measure-property.ts';
+import { CURRENCIES } from '../figures/units/currencies.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Fact, FactValue, Knowledge } from '../model/knowledge.ts';
 import type { Message, MessageArg } from '../model/note.ts';
+import { UNIT_SIZES } from './unit-table.ts';
 
 /* Small words for messages: every check says values, dates and lists in the same way. */
 
@@ -37,23 +39,32 @@ export const measureName = (measure: string): MessageArg => ({
   },
 });
 
-const CURRENCIES: Readonly<Record<string, string>> = {
-  dollar: 'USD',
-  'us dollar': 'USD',
-  'United States dollar': 'USD',
-  euro: 'EUR',
-  'pound sterling': 'GBP',
-  yen: 'JPY',
-  yuan: 'CNY',
-  'Swiss franc': 'CHF',
-};
+/** ISO 4217 codes by a currency's name in figures; those that name several have none. */
+const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
+  ...CURRENCIES.filter(({ code }) => code !== 'XXX').map(({ name, code }) => [name, code] as const),
+  ['us dollar', 'USD'],
+  ['United States dollar', 'USD'],
+  ['yen', 'JPY'],
+  ['yuan', 'CNY'],
+  ['Swiss franc', 'CHF'],
+]);
 
-/** A value with its unit: 40,000; 36.2%; $1.2bn. */
+/** The ISO 4217 code of a figure's or a fact's unit; null where it is no currency, or one of several. */
+export const currencyCode = (unit: string | null): string | null =>
+  unit === null ? null : (CURRENCY_CODES.get(unit) ?? null);
+
+/** A value with its unit: 40,000; 36.2%; $1.2bn; 16 km. */
 export function amount(value: number, unit: string | null): MessageArg {
   if (unit === 'percentage') return percent(value);
-  const currency = unit === null ? undefined : CURRENCIES[unit];
-  return currency ? { kind: 'money', value, currency } : number(value);
+  const currency = currencyCode(unit);
+  if (currency) return { kind: 'money', value, currency };
+  const symbol = unit === null ? undefined : UNIT_SIZES[unit]?.symbol;
+  return symbol === undefined ? number(value) : said('note_value_unit', number(value), text(symbol));
 }
+
+/** The same to a few digits, for what was reckoned. */
+export const amountRoundly = (value: number, unit: string | null, digits = 3): MessageArg =>
+  amount(Number(value.toPrecision(digits)), unit);
 
 /** A fact's value in words, bound and range included. */
 function factValue({ value, unit, bound }: Pick<Fact, 'value' | 'unit' | 'bound'>, knowledge: Knowledge): MessageArg {

@@ -1,4 +1,5 @@
 import type { Figure } from '../model/figure.ts';
+import { between } from './between.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from './check.ts';
 import { allowed, overlap, written } from './interval.ts';
 import { pageSource } from './page-source.ts';
@@ -39,9 +40,6 @@ function plan({ article, figures }: Checkable): Case[] {
   }
   return cases;
 }
-
-const between = (text: string, a: Figure, b: Figure): string =>
-  text.slice(a.span[1], Math.min(b.span[0], a.span[1] + 80));
 
 function joined(text: string, figures: readonly Figure[], at: number): boolean {
   const [a, b] = [figures[at]!, figures[at + 1]!];
