@@ -4,7 +4,9 @@ import { askedOnce } from './asked-once.ts';
 import type { Check, Checkable } from './check.ts';
 import { currencyConversion } from './currency-conversion.ts';
 import { dateAgainstRecord } from './date-against-record.ts';
+import { difference } from './difference.ts';
 import { figureAgainstRecord } from './figure-against-record.ts';
+import { multiple } from './multiple.ts';
 import { notOnRecord } from './not-on-record.ts';
 import { partOfWhole } from './part-of-whole.ts';
 import { percentChange } from './percent-change.ts';
@@ -17,6 +19,8 @@ import { unitConversion } from './unit-conversion.ts';
 const CHECKS: readonly Check[] = [
   partOfWhole,
   percentChange,
+  multiple,
+  difference,
   total,
   unitConversion,
   currencyConversion,

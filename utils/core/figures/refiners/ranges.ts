@@ -33,12 +33,17 @@ function join(reading: Reading, a: Draft, b: Draft): Draft | null {
     const at = openerBefore(reading, a, lexicon.from);
     const changed = at !== null && changeBefore(reading, at, a.floor);
     // "rose from 3% to 5%" states two levels, not a range.
-    if (changed && !(b.numeral.scaled && !a.numeral.scaled)) return null;
+    const shared = b.numeral.scaled && !a.numeral.scaled;
+    if (changed && !shared) return null;
+    // So does "from 80 to 60": a range climbs.
+    if (link === 'to' && at !== null && a.value > b.value && !shared) return null;
     // "won 52% to 47%" sets two against each other.
     if (link === 'to' && at === null && a.value > b.value && a.unit !== null) return null;
     if (link === 'to' && at === null && !isNarrow(a, b) && changeBefore(reading, a.from, a.floor)) return null;
   }
   if (a.unit !== null && b.unit !== null && a.unit !== b.unit && !shared(a.unit, b.unit)) return null;
+  // "fell 25% to 300 million" gives a change and a level.
+  if (a.unit === 'percentage' && b.unit === null && b.numeral.scaled) return null;
   let low = a.value;
   const high = b.value;
   // "15 to 20 million", "$3 to 5 billion": the scale is said once.
