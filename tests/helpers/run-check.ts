@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Check } from '../../utils/core/checks/check.ts';
+import type { Check, Checkable } from '../../utils/core/checks/check.ts';
 import { findClaims } from '../../utils/core/claims/find-claims.ts';
 import { findDates } from '../../utils/core/dates/find-dates.ts';
 import { findFigures } from '../../utils/core/figures/find-figures.ts';
 import { relateFigures } from '../../utils/core/figures/relate-figures.ts';
-import type { Analysis } from '../../utils/core/model/analysis.ts';
 import type { Entity, EntityType } from '../../utils/core/model/entity.ts';
 import type { Knowledge } from '../../utils/core/model/knowledge.ts';
 import type { Note } from '../../utils/core/model/note.ts';
@@ -23,7 +22,7 @@ export interface Setting {
 }
 
 /** Runs one check on a text as the whole pipeline reads it, names aside: those are given. */
-export function runCheck(check: Check, text: string, setting: Setting = {}): { notes: Note[]; reading: Reading } {
+export function runCheck(check: Check, text: string, setting: Setting = {}): { notes: Note[]; reading: Checkable } {
   const { lang = 'en', published = '2025-02-05', record = knowledgeOf({}), names = {}, domain } = setting;
   const prose = readProse(text, lang);
   const mentions = mentionsIn(text, names);
@@ -44,8 +43,6 @@ export function runCheck(check: Check, text: string, setting: Setting = {}): { n
   const reading = { ...base, article };
   return { notes: check.run(reading, record), reading };
 }
-
-type Reading = Omit<Analysis, 'notes' | 'coverage'>;
 
 export type NoteRow = readonly [marked: string, relation: string, setting?: Setting];
 export type SilentRow = string | readonly [text: string, setting: Setting];

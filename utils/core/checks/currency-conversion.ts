@@ -6,7 +6,7 @@ import { type Interval, roundly, verdict } from './interval.ts';
 import { reckonedYears } from './reckoned-years.ts';
 import { restatement } from './restatement.ts';
 import { isNonEmpty, sourcesOf } from './sources-of.ts';
-import { amount, amountRoundly, currencyCode, date, message, number, words } from './speak.ts';
+import { amount, amountRoundly, currencyCode, date, message, words } from './speak.ts';
 
 interface Case {
   readonly from: number;

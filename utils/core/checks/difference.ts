@@ -4,7 +4,7 @@ import { between } from './between.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from './check.ts';
 import { isPlainly } from './comparable.ts';
 import { changeOf } from './direction.ts';
-import { fromTo } from './from-to.ts';
+import { fromTo, isTied } from './from-to.ts';
 import { allowed, verdict, written } from './interval.ts';
 import { pageSource } from './page-source.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -35,6 +35,7 @@ function plannedChanges(reading: Checkable): Case[] {
   return fromTo(reading).flatMap(({ from, to, others, sentence }) => {
     const [apart] = others;
     if (others.length !== 1 || apart === undefined || !article || !counts(figures[apart]!, from)) return [];
+    if (!isTied(article.text, figures[apart]!, { from, to })) return [];
     const direction = changeOf(article.text, figures[apart]!);
     if (direction === null || !isPlainly(article.text, sentence, 'change')) return [];
     return [{ from, to, apart, sign: direction === 'down' ? -1 : 1 }];
@@ -45,7 +46,7 @@ function plannedChanges(reading: Checkable): Case[] {
 function counts({ kind, unit, value }: Figure, end: Figure): boolean {
   if (value === null) return false;
   if (end.kind === 'percent') return POINTS.test(unit ?? '');
-  return kind === end.kind && kind !== 'percent' && (unit === end.unit || (kind === 'count' && unit === null));
+  return kind === end.kind && (unit === end.unit || (kind === 'count' && unit === null));
 }
 const POINTS = /^(percentage )?point$|^(punto|point|Prozentpunkt|Punkt|ponto)( \p{L}+)?$/iu;
 

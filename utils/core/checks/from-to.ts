@@ -72,6 +72,15 @@ function moved(text: string, [start, end]: Span, from: Figure, to: Figure): bool
   return MOVED.test(text.slice(start, end)) && !RANGES.test(text.slice(start, first));
 }
 
+const PARTS = wholeWords('and|but|while|whereas|then|y|pero|mientras|et|mais|tandis|und|aber|während|e|mas|enquanto');
+
+/** Whether a figure of the sentence says something of the pair itself: no "and" or "while" parts them. */
+export function isTied(text: string, other: Figure, { from, to }: Pick<FromTo, 'from' | 'to'>): boolean {
+  const [first, last] = [Math.min(from.span[0], to.span[0]), Math.max(from.span[1], to.span[1])];
+  const gap = other.span[1] <= first ? text.slice(other.span[1], first) : text.slice(last, other.span[0]);
+  return !PARTS.test(gap);
+}
+
 type Ends = Pick<FromTo, 'from' | 'to' | 'ends' | 'at'>;
 
 function endsOfRange(text: string, figure: Figure, index: number): Ends | null {

@@ -2,7 +2,7 @@ import type { Figure } from '../model/figure.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from './check.ts';
 import { isPlainly } from './comparable.ts';
 import { changeOf } from './direction.ts';
-import { type FromTo, fromTo } from './from-to.ts';
+import { type FromTo, fromTo, isTied } from './from-to.ts';
 import { allowed, type Interval, overlap, written } from './interval.ts';
 import { pageSource } from './page-source.ts';
 import { amount, message, percent, said, words } from './speak.ts';
@@ -25,6 +25,7 @@ function plan(reading: Checkable): Case[] {
   return fromTo(reading).flatMap((pair) => {
     const [change] = pair.others;
     if (pair.others.length !== 1 || change === undefined || !isShare(figures[change]!, pair.ends)) return [];
+    if (!isTied(article.text, figures[change]!, pair)) return [];
     const direction = changeOf(article.text, figures[change]!);
     if (direction === null || !isPlainly(article.text, pair.sentence, 'change')) return [];
     return [{ ...pair, change, sign: direction === 'down' ? -1 : 1 }];
