@@ -3,6 +3,7 @@ import { measureMessage } from '../utils/core/view/measure-message.ts';
 import { dateArg } from '../utils/core/view/words.ts';
 import { Icon } from './Icon.tsx';
 import { NoteList } from './NoteList.tsx';
+import { SourceLink } from './SourceLink.tsx';
 import { useSay, useUi } from './say.ts';
 
 /** What was read, what follows from it, and the ways out. */
@@ -40,7 +41,17 @@ export function CardView({
       {card.pack !== null && <p class="unverified">{words('unverified_pack', card.pack)}</p>}
       {about.length > 0 && <p class="card-about">{about.join(' · ')}</p>}
       <NoteList notes={card.notes} />
-      {card.notes.length === 0 && !card.description && <p class="card-about">{words('nothing_on_record')}</p>}
+      {card.perspective && (
+        <div class="perspective">
+          <p class="perspective-text">{say(card.perspective.message)}</p>
+          <p class="note-sources">
+            <SourceLink source={card.perspective.sources[0]} />
+          </p>
+        </div>
+      )}
+      {card.notes.length === 0 && !card.perspective && !card.description && (
+        <p class="card-about">{words('nothing_on_record')}</p>
+      )}
       {onPanel && (
         <div class="card-exits">
           <button type="button" onClick={onPanel}>

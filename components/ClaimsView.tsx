@@ -1,5 +1,6 @@
 import type { NoteTarget } from '../utils/core/model/note.ts';
 import type { ClaimRow } from '../utils/core/view/claim-rows.ts';
+import { AskShowing } from './AskShowing.tsx';
 import { AttributionLine } from './AttributionLine.tsx';
 import { ExcerptText } from './ExcerptText.tsx';
 import { GoToText, type Reveal } from './GoToText.tsx';
@@ -43,6 +44,12 @@ export function ClaimsView({
             )}
             <AttributionLine attribution={row.attribution} />
             <NoteList notes={row.notes} />
+            <AskShowing
+              question={{ source: 'fact-check', words: row.words }}
+              title={say('reviews')}
+              about={row.words}
+              sent={row.words}
+            />
           </li>
         )}
       </LongList>

@@ -42,7 +42,7 @@ export function EntityItem({
           <p class="quiet">{words('named_times', mentions)}</p>
           <NoteList notes={notes} />
           <FactList facts={facts} most={FACTS_SHOWN} />
-          <LiveLookup entity={entity} />
+          <LiveLookup entity={entity} country={row.country} />
           <NotThisOne entity={entity} />
         </>
       )}

@@ -3,8 +3,10 @@ import { measureMessage } from '../utils/core/view/measure-message.ts';
 import { dateArg } from '../utils/core/view/words.ts';
 import { Doubtable } from './Doubtable.tsx';
 import { ExcerptText } from './ExcerptText.tsx';
+import { FigureLookup } from './FigureLookup.tsx';
 import { GoToText, type Reveal } from './GoToText.tsx';
 import { NoteList } from './NoteList.tsx';
+import { PerspectiveLine } from './PerspectiveLine.tsx';
 import { useSay, useUi } from './say.ts';
 
 /** One figure: as written, what it measures, when and who says so, where it stands, and what is to be said of it. */
@@ -35,7 +37,9 @@ export function FigureItem({
         </div>
         {about.length > 0 && <p class="item-about">{about.join(' · ')}</p>}
         <ExcerptText excerpt={row.excerpt} />
+        {row.perspective && <PerspectiveLine perspective={row.perspective} of={row.words} />}
         <NoteList notes={row.notes} />
+        <FigureLookup row={row} />
       </Doubtable>
     </li>
   );

@@ -1,64 +1,83 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Entity } from '../utils/core/model/entity.ts';
-import type { LiveAnswer } from '../utils/core/model/live-answer.ts';
-import { dateArg } from '../utils/core/view/words.ts';
-import { FactList } from './FactList.tsx';
+import { type AskedCountry, type CountrySource, isCountrySource } from '../utils/core/model/live-question.ts';
+import { measureMessage } from '../utils/core/view/measure-message.ts';
+import { AskSource } from './AskSource.tsx';
 import { LiveContext } from './live.ts';
 import { useSay, useUi } from './say.ts';
 
-/** A button for each live source that is on, and what it answered. Nothing is asked before the reader presses one. */
-export function LiveLookup({ entity }: { readonly entity: Entity }) {
+/** A way to ask each live source that is on about somebody or something named, and what they answered. */
+export function LiveLookup({
+  entity,
+  country,
+}: {
+  readonly entity: Entity;
+  /** Where the entity is a country. */
+  readonly country: AskedCountry | null;
+}) {
   const words = useUi();
   const live = useContext(LiveContext);
-  if (!live?.sources.length) return null;
+  if (!live) return null;
+  const encyclopedias = (['wikipedia', 'wikidata'] as const).filter((source) => live.sources.includes(source));
+  const statistics = country ? live.sources.filter(isCountrySource) : [];
+  if (!encyclopedias.length && !statistics.length) return null;
   return (
     <div class="live">
-      {live.sources.map((source) => {
-        const answer = live.answerOf(source, entity);
-        const name = words(`source_${source.replaceAll('-', '_')}`);
-        return (
-          <div key={source} data-live={source} role="status">
-            {answer ? (
-              <Answer source={name} answer={answer} />
-            ) : (
-              <button type="button" class="link" onClick={() => live.onAsk(source, entity)}>
-                {words('ask_source', name)}
-              </button>
-            )}
-          </div>
-        );
-      })}
+      {encyclopedias.map((source) => (
+        <AskSource key={source} question={{ source, entity }} label={words('ask_source', words(`source_${source}`))} />
+      ))}
+      {country && statistics.length > 0 && <CountryLookup country={country} sources={statistics} />}
     </div>
   );
 }
 
-function Answer({ source, answer }: { readonly source: string; readonly answer: LiveAnswer }) {
+/** Which figure of a country, and whom to ask. */
+function CountryLookup({
+  country,
+  sources,
+}: {
+  readonly country: AskedCountry;
+  readonly sources: readonly CountrySource[];
+}) {
   const say = useSay();
   const words = useUi();
-  switch (answer.kind) {
-    case 'asking':
-      return <p class="quiet">{words('asking_source', source)}</p>;
-    case 'failed':
-      return (
-        <p class="quiet">
-          {source}: {say(answer.why)}
-        </p>
-      );
-    case 'facts':
-      return <FactList facts={answer.facts} most={4} />;
-    case 'extract':
-      return (
-        <figure class="extract">
-          <blockquote dir="auto">{answer.extract}</blockquote>
-          <figcaption class="quiet">
-            <a data-source href={answer.url} target="_blank" rel="noopener">
-              {answer.title}
-            </a>
-            {` · ${source} · ${answer.licence} · `}
-            {words('asked_on', dateArg(new Date(answer.at).toISOString().slice(0, 10)))}
-            {!answer.confirmed && ` · ${words('same_name_only')}`}
-          </figcaption>
-        </figure>
-      );
-  }
+  const live = useContext(LiveContext);
+  const [measure, setMeasure] = useState('population');
+  const measures = [...new Set(sources.flatMap((source) => live?.measures[source] ?? []))]
+    .map((id) => ({ id, name: say(measureMessage(id)) }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+  return (
+    <>
+      <label class="pick">
+        <span class="quiet">{words('choose_measure', country.name)}</span>
+        <select value={measure} onChange={(event) => setMeasure(event.currentTarget.value)}>
+          {measures.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <MeasureLookup measure={measure} country={country} />
+    </>
+  );
+}
+
+/** Asks the sources that hold a measure for its values in a country. */
+export function MeasureLookup({ measure, country }: { readonly measure: string; readonly country: AskedCountry }) {
+  const say = useSay();
+  const words = useUi();
+  const live = useContext(LiveContext);
+  const sources = live?.sources.filter(isCountrySource).filter((source) => live.measures[source].includes(measure));
+  return (
+    <>
+      {sources?.map((source) => (
+        <AskSource
+          key={`${source} ${measure}`}
+          question={{ source, measure, country }}
+          label={words('ask_source_for', words(`source_${source}`), say(measureMessage(measure)), country.name)}
+        />
+      ))}
+    </>
+  );
 }

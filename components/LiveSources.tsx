@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { SourceId } from '../utils/core/model/live-answer.ts';
 import { Switch } from './Switch.tsx';
 import { useUi } from './say.ts';
@@ -7,10 +8,13 @@ export function LiveSources({
   sources,
   on,
   onSwitch,
+  children,
 }: {
   readonly sources: readonly SourceId[];
   readonly on: readonly SourceId[];
   readonly onSwitch: (source: SourceId, on: boolean) => void;
+  /** Shown below the last source: what it needs beside its switch. */
+  readonly children: ComponentChildren;
 }) {
   const say = useUi();
   return (
@@ -27,6 +31,7 @@ export function LiveSources({
           <p class="quiet">{say(`source_${source}_learns`)}</p>
         </div>
       ))}
+      {children}
     </>
   );
 }

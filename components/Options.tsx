@@ -5,6 +5,7 @@ import { Choice } from './Choice.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
 import { LiveSources } from './LiveSources.tsx';
 import { type RequestLine, RequestLog } from './RequestLog.tsx';
+import { SecretKey } from './SecretKey.tsx';
 import { SiteList } from './SiteList.tsx';
 import { Switch } from './Switch.tsx';
 import { useUi } from './say.ts';
@@ -34,6 +35,8 @@ export interface OptionsProps {
   /** Live sources there are, and those switched on. */
   readonly liveSources: readonly SourceId[];
   readonly liveOn: readonly SourceId[];
+  /** The reader's own key for Google's Fact Check Tools; empty where there is none. */
+  readonly factCheckKey: string;
   readonly requests: readonly RequestLine[];
   /** Answers of live sources kept on this machine. */
   readonly keptAnswers: number;
@@ -42,6 +45,7 @@ export interface OptionsProps {
   readonly rejected: readonly { readonly id: string; readonly name: string }[];
   readonly onForgive: (id: string) => void;
   readonly onLive: (source: SourceId, on: boolean) => void;
+  readonly onFactCheckKey: (key: string) => void;
   readonly onClearLog: () => void;
   readonly onDisplay: (display: Display) => void;
   readonly onWithdraw: (origin: string) => void;
@@ -138,7 +142,9 @@ export function Options(props: OptionsProps) {
       </section>
       <section>
         <h2>{say('live')}</h2>
-        <LiveSources sources={props.liveSources} on={props.liveOn} onSwitch={props.onLive} />
+        <LiveSources sources={props.liveSources} on={props.liveOn} onSwitch={props.onLive}>
+          <SecretKey value={props.factCheckKey} onSave={props.onFactCheckKey} />
+        </LiveSources>
       </section>
       <section>
         <h2>{say('log')}</h2>

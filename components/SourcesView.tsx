@@ -1,6 +1,7 @@
 import type { Article } from '../utils/core/model/article.ts';
 import type { SourceLedger } from '../utils/core/view/source-ledger.ts';
 import { dateArg } from '../utils/core/view/words.ts';
+import { AskShowing } from './AskShowing.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { useUi } from './say.ts';
 
@@ -58,6 +59,14 @@ export function SourcesView({
               <Entry term={say('modified')} words={say('plain', dateArg(article.modified))} />
             )}
           </dl>
+          {article.url && (
+            <AskShowing
+              question={{ source: 'wayback', page: article.url }}
+              title={say('history')}
+              about={null}
+              sent={article.url}
+            />
+          )}
         </section>
       )}
       <section class="group">

@@ -1,13 +1,15 @@
 import { createContext } from 'preact';
-import type { Entity } from '../utils/core/model/entity.ts';
 import type { LiveAnswer, SourceId } from '../utils/core/model/live-answer.ts';
+import type { CountrySource, LiveQuestion } from '../utils/core/model/live-question.ts';
 
 /** What a surface offers to ask of live sources. */
 export interface Live {
-  /** Sources that are switched on and can speak of an entity. */
+  /** Sources that are switched on, in the order they are offered. */
   readonly sources: readonly SourceId[];
-  readonly answerOf: (source: SourceId, entity: Entity) => LiveAnswer | null;
-  readonly onAsk: (source: SourceId, entity: Entity) => void;
+  /** Measures the sources of values by country can be asked for. */
+  readonly measures: Readonly<Record<CountrySource, readonly string[]>>;
+  readonly answerOf: (question: LiveQuestion) => LiveAnswer | null;
+  readonly onAsk: (question: LiveQuestion) => void;
 }
 
 /** Null where nothing can be asked: then nothing of it is shown. */

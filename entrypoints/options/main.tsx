@@ -9,17 +9,16 @@ import { SayContext } from '../../components/say.ts';
 import { clearAnswers, countAnswers } from '../../utils/browser/answer-cache.ts';
 import { browser } from '../../utils/browser/browser.ts';
 import { speakIn } from '../../utils/browser/i18n.ts';
-import { liveSourcesItem, switchSource } from '../../utils/browser/live-settings.ts';
+import { factCheckKeyItem, liveSourcesItem, switchSource } from '../../utils/browser/live-settings.ts';
 import { report } from '../../utils/browser/log.ts';
 import { forgiveEntity, rejectedEntitiesItem } from '../../utils/browser/rejected-entities.ts';
 import { requestLogItem } from '../../utils/browser/request-log.ts';
 import { deleteEverything, displayItem, neverSitesItem } from '../../utils/browser/settings.ts';
 import { openKeysPage } from '../../utils/browser/shortcuts.ts';
 import { allowedOrigins } from '../../utils/browser/site-rules.ts';
-import { SOURCE_ORIGINS } from '../../utils/core/model/live-answer.ts';
+import { SOURCE_IDS, SOURCE_ORIGINS } from '../../utils/core/model/live-answer.ts';
 import { ui } from '../../utils/core/view/words.ts';
 import { loadPack } from '../../utils/pack/load-pack.ts';
-import { ENTITY_SOURCES } from '../../utils/sources/ask-about-entity.ts';
 
 const fetchOwn = (path: string) => fetch(browser.runtime.getURL(path));
 
@@ -38,6 +37,7 @@ const display = signal(firstDisplay);
 const allowed = signal(firstAllowed);
 const never = signal(firstNever);
 const liveOn = signal(await liveSourcesItem.get());
+const factCheckKey = signal(await factCheckKeyItem.get());
 const rejected = signal(await rejectedEntitiesItem.get());
 const requests = signal(await requestLogItem.get());
 const keptAnswers = signal(
@@ -54,6 +54,9 @@ displayItem.watch((next) => {
 });
 liveSourcesItem.watch((next) => {
   liveOn.value = next;
+});
+factCheckKeyItem.watch((next) => {
+  factCheckKey.value = next;
 });
 rejectedEntitiesItem.watch((next) => {
   rejected.value = next;
@@ -104,12 +107,14 @@ function App() {
           const one = rejected.value[Number(id)];
           if (one) void forgiveEntity(one);
         }}
-        liveSources={ENTITY_SOURCES}
+        liveSources={SOURCE_IDS}
         liveOn={liveOn.value}
         requests={requests.value}
         keptAnswers={keptAnswers.value}
         lang={browser.i18n.getUILanguage()}
         onLive={(source, on) => void switchSource(source, on, SOURCE_ORIGINS[source])}
+        factCheckKey={factCheckKey.value}
+        onFactCheckKey={(key) => void factCheckKeyItem.set(key)}
         onClearLog={() => void clearLog()}
         onDisplay={(next) => void displayItem.set(next)}
         onWithdraw={(origin) => void browser.permissions.remove({ origins: [origin] })}

@@ -1,14 +1,14 @@
 import { signal } from '@preact/signals';
 import { readAnswer, writeAnswer } from '../../utils/browser/answer-cache.ts';
 import { browser } from '../../utils/browser/browser.ts';
-import { liveSourcesItem } from '../../utils/browser/live-settings.ts';
+import { factCheckKeyItem, liveSourcesItem } from '../../utils/browser/live-settings.ts';
 import { report } from '../../utils/browser/log.ts';
 import { logRequest } from '../../utils/browser/request-log.ts';
-import type { Entity } from '../../utils/core/model/entity.ts';
 import type { LiveAnswer, SourceId } from '../../utils/core/model/live-answer.ts';
+import { type LiveQuestion, questionKey } from '../../utils/core/model/live-question.ts';
 import { createAsk } from '../../utils/sources/ask.ts';
-import { askAboutEntity } from '../../utils/sources/ask-about-entity.ts';
-import { explainFailure } from '../../utils/sources/live-source.ts';
+import { askQuestion } from '../../utils/sources/ask-question.ts';
+import { failed } from '../../utils/sources/live-source.ts';
 
 const CONTACT = 'https://sidelight.example; contact@sidelight.example';
 
@@ -45,23 +45,23 @@ liveSourcesItem.watch((next) => {
   liveSources.value = next;
 });
 
-/** Answers so far, by source and entity; gone with the panel, the kept ones come back from the cache. */
+/** Answers so far, by {@link questionKey}; gone with the panel, the kept ones come back from the cache. */
 export const liveAnswers = signal<ReadonlyMap<string, LiveAnswer>>(new Map());
 
 const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort());
 
-/** Asks one source about one entity, because the reader pressed its button. */
-export async function askLive(source: SourceId, entity: Entity, lang: string): Promise<void> {
-  const key = `${source} ${entity.id}`;
+/** Asks one source one question, because the reader pressed its button. `lang` is the article's language. */
+export async function askLive(question: LiveQuestion, lang: string): Promise<void> {
   const put = (answer: LiveAnswer) => {
-    liveAnswers.value = new Map(liveAnswers.value).set(key, answer);
+    liveAnswers.value = new Map(liveAnswers.value).set(questionKey(question), answer);
   };
   put({ kind: 'asking' });
   try {
-    put(await askAboutEntity(ask, source, entity, lang, leaving.signal));
+    const key = question.source === 'fact-check' ? await factCheckKeyItem.get() : '';
+    put(await askQuestion(ask, question, { lang, key }, leaving.signal));
   } catch (error) {
     report('asking a live source', error);
-    put({ kind: 'failed', why: explainFailure({ kind: 'stopped' }) });
+    put(failed({ kind: 'stopped' }));
   }
 }

@@ -2,6 +2,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/notes.css';
 import '../../components/panel.css';
+import '../../components/live.css';
 import { batch, signal } from '@preact/signals';
 import { render } from 'preact';
 import { CopyNoteContext } from '../../components/CopyNote.tsx';
@@ -17,12 +18,14 @@ import { handle, type PageToBackground, sender, sendToTab, type ToPanel } from '
 import { rejectEntity } from '../../utils/browser/rejected-entities.ts';
 import { hostOf } from '../../utils/browser/site-rules.ts';
 import type { Entity } from '../../utils/core/model/entity.ts';
+import { SOURCE_IDS } from '../../utils/core/model/live-answer.ts';
+import { questionKey } from '../../utils/core/model/live-question.ts';
 import type { Note, NoteTarget } from '../../utils/core/model/note.ts';
 import { IDLE, type TabState } from '../../utils/core/model/tab-state.ts';
 import { citeNote } from '../../utils/core/view/export/cite-note.ts';
 import { type Doubted, doubtKey, reportWrong } from '../../utils/core/view/export/wrong-reading.ts';
 import type { PanelTab } from '../../utils/core/view/panel-view.ts';
-import { ENTITY_SOURCES } from '../../utils/sources/ask-about-entity.ts';
+import { MEASURES_OF } from '../../utils/sources/ask-for-series.ts';
 import { carryOut, copyText } from './export.ts';
 import { makeTabFollower } from './follow-tab.ts';
 import { askLive, liveAnswers, liveSources } from './live.ts';
@@ -102,9 +105,10 @@ async function reject({ id: entity, name }: Entity, scope: RejectScope): Promise
 function App() {
   const answers = liveAnswers.value;
   const live: Live = {
-    sources: ENTITY_SOURCES.filter((source) => liveSources.value.includes(source)),
-    answerOf: (source, entity) => answers.get(`${source} ${entity.id}`) ?? null,
-    onAsk: (source, entity) => void askLive(source, entity, articleLang()),
+    sources: SOURCE_IDS.filter((source) => liveSources.value.includes(source)),
+    measures: MEASURES_OF,
+    answerOf: (question) => answers.get(questionKey(question)) ?? null,
+    onAsk: (question) => void askLive(question, articleLang()),
   };
   return (
     <SayContext.Provider value={say}>

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
-import { type Live, LiveContext } from '../../components/live.ts';
 import { RejectContext } from '../../components/NotThisOne.tsx';
 import { Panel, type PanelProps } from '../../components/Panel.tsx';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
@@ -186,36 +185,5 @@ describe('what the reader can do about a name', () => {
     expect(reject.mock.calls.map(([entity, scope]) => [entity.id, scope])).toEqual([
       [item.getAttribute('data-entity'), 'everywhere'],
     ]);
-  });
-
-  test('a source that is on has a button; its answer is shown word for word, with licence and link', async () => {
-    const onAsk = vi.fn();
-    const live = (answerOf: Live['answerOf']): Live => ({ sources: ['wikipedia'], answerOf, onAsk });
-    const stage = (answerOf: Live['answerOf']) => {
-      cleanup();
-      show(
-        <LiveContext.Provider value={live(answerOf)}>
-          <Stage tab="people" />
-        </LiveContext.Provider>,
-      );
-    };
-    stage(() => null);
-    fireEvent.click(document.querySelector('[data-live=wikipedia] button')!);
-    expect(onAsk).toHaveBeenCalledOnce();
-    stage(() => ({
-      kind: 'extract',
-      at: Date.UTC(2026, 0, 2),
-      extract: '<b>Bold</b> words.',
-      title: 'Harbourton',
-      url: 'https://en.wikipedia.org/wiki/Harbourton',
-      licence: 'CC BY-SA 4.0',
-      confirmed: false,
-    }));
-    const answers = [...document.querySelectorAll('[data-live] figure')].map((figure) => figure.textContent);
-    expect(answers.at(-1)).toContain('<b>Bold</b> words.');
-    expect(answers.at(-1)).toMatch(/CC BY-SA 4\.0.*January 2, 2026.*not confirmed/);
-    await expectAccessible();
-    stage(() => ({ kind: 'failed', why: { key: 'source_failed_slow', args: [] } }));
-    expect(document.body.textContent).toContain('Unchecked: the source did not answer');
   });
 });

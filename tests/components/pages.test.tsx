@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { Options, type OptionsProps } from '../../components/Options.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import { DEFAULT_DISPLAY } from '../../utils/core/model/display.ts';
+import { SOURCE_IDS } from '../../utils/core/model/live-answer.ts';
 import { samplePieces } from '../../utils/core/view/sample.ts';
 import { SAMPLE_KNOWLEDGE, sampleAnalysis } from '../helpers/sample-analysis.ts';
 import { expectAccessible, show } from '../helpers/show.tsx';
@@ -60,7 +61,9 @@ describe('options', () => {
         notice="Licences"
         rejected={[{ id: '0', name: 'Harbourton on courier.example' }]}
         onForgive={() => undefined}
-        liveSources={['wikipedia', 'wikidata']}
+        liveSources={SOURCE_IDS}
+        factCheckKey=""
+        onFactCheckKey={() => undefined}
         liveOn={['wikidata']}
         requests={[{ at: 1_700_000_000_000, host: 'www.wikidata.org', asks: 'Q1', bytes: 12, outcome: 'answered' }]}
         keptAnswers={1}
@@ -83,6 +86,22 @@ describe('options', () => {
     expect(onLive.mock.calls).toEqual([['wikipedia', true]]);
     fireEvent.click(document.querySelector('[data-action=clear-log]')!);
     expect(onClearLog).toHaveBeenCalledOnce();
+  });
+
+  test('the key is entered as a secret, never shown again, and can be forgotten', () => {
+    const onFactCheckKey = vi.fn();
+    options({ onFactCheckKey });
+    const field = document.querySelector<HTMLInputElement>('[data-field=fact-check-key]')!;
+    expect(field.type).toBe('password');
+    expect(document.querySelector('[data-action=forget-key]')).toBeNull();
+    fireEvent.input(field, { target: { value: ' SECRET ' } });
+    fireEvent.click(document.querySelector('[data-action=save-key]')!);
+    expect(onFactCheckKey).toHaveBeenLastCalledWith('SECRET');
+    expect(field.value).toBe('');
+    options({ onFactCheckKey, factCheckKey: 'SECRET' });
+    expect(document.body.innerHTML).not.toContain('SECRET');
+    fireEvent.click(document.querySelector('[data-action=forget-key]')!);
+    expect(onFactCheckKey).toHaveBeenLastCalledWith('');
   });
 
   test.each([
@@ -123,6 +142,6 @@ describe('options', () => {
     expect(onDelete).not.toHaveBeenCalled();
     fireEvent.click(document.querySelector('[data-action=delete-sure]')!);
     expect(onDelete).toHaveBeenCalledOnce();
-    expect(screen.getByRole('status').textContent).toBe('Everything is deleted.');
+    expect(screen.getAllByRole('status').at(-1)!.textContent).toBe('Everything is deleted.');
   });
 });

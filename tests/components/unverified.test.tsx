@@ -22,7 +22,15 @@ describe('what an imported pack says', () => {
 
   test('is marked where it describes somebody, in the panel and on the card', () => {
     const entity = { id: 'a', wikidata: null, name: 'A', type: 'place', salience: 1 } as const;
-    const row: EntityRow = { entity, description: 'A mill.', pack: 'County pack', mentions: 1, facts: [], notes: [] };
+    const row: EntityRow = {
+      entity,
+      description: 'A mill.',
+      pack: 'County pack',
+      country: null,
+      mentions: 1,
+      facts: [],
+      notes: [],
+    };
     expect(show(<EntityItem row={row} onReveal={() => undefined} />).container.textContent).toContain(UNVERIFIED);
     const card = {
       target: { entity: 'a' },
@@ -33,6 +41,7 @@ describe('what an imported pack says', () => {
       pack: 'County pack',
       asOf: null,
       saidBy: null,
+      perspective: null,
       notes: [],
       more: 0,
     };

@@ -166,7 +166,7 @@ export function sampleAnalysis(): Analysis {
     },
   };
   const notes = runChecks(withBlocks, SAMPLE_KNOWLEDGE);
-  return { ...withBlocks, notes, coverage: measureCoverage(figures, notes, ['chart']) };
+  return { ...withBlocks, notes, perspectives: [], coverage: measureCoverage(figures, notes, ['chart']) };
 }
 
 export const sampleBackground = (): Background => gatherBackground(ENTITIES, SAMPLE_KNOWLEDGE);

@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'utils/core/dates',
     'utils/core/claims',
   ],
+  'utils/core/perspective': ['utils/core/model', 'utils/core/text', 'utils/core/figures', 'utils/core/checks'],
   'utils/core/view': ['utils/core'],
   'utils/core': ['utils/core'],
   'utils/page': ['utils/core'],

@@ -144,7 +144,7 @@ describe('Our World in Data', () => {
     expect(about.format).toBe('json');
     expect(readChartAbout({ chart: { title: 'T', citation: 'C', originalChartUrl: 'https://x.example/' } })).toEqual({
       ok: true,
-      value: { title: 'T', citation: 'C', url: 'https://x.example/' },
+      value: { title: 'T', unit: '', citation: 'C', url: 'https://x.example/' },
     });
   });
 });

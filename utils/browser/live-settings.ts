@@ -5,6 +5,9 @@ import { defineItem } from './stored-item.ts';
 /** The live sources that are switched on; none at first. */
 export const liveSourcesItem = defineItem<readonly SourceId[]>('local', 'live-sources', { fallback: [] });
 
+/** The reader's own key for Google's Fact Check Tools; empty where there is none. Kept apart from everything that is exported or logged. */
+export const factCheckKeyItem = defineItem<string>('local', 'fact-check-key', { fallback: '' });
+
 /**
  * Switches a source on or off. On: asks the reader for its hosts, in the click that calls this, and stays off where they say no.
  * Off: gives the hosts back. Resolves to whether it is on now.

@@ -50,7 +50,8 @@ function readHtml(input: PageInput, html: string, resources: Resources): Analysi
 
 function nothingRead(page: Analysis['page']): Analysis {
   const coverage = { figures: 0, withContext: 0, withoutContext: 0, notRead: [] };
-  return { page, article: null, mentions: [], entities: [], figures: [], dates: [], claims: [], notes: [], coverage };
+  const empty = { mentions: [], entities: [], figures: [], dates: [], claims: [], notes: [], perspectives: [] };
+  return { page, article: null, ...empty, coverage };
 }
 
 /** A page's file, gunzipped where it is compressed. Read as UTF-8. */

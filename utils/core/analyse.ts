@@ -12,6 +12,7 @@ import { relateFigures } from './figures/relate-figures.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { Article, PageKind } from './model/article.ts';
 import type { EntityId } from './model/entity.ts';
+import { findPerspectives } from './perspective/find-perspectives.ts';
 import { readProse } from './text/prose.ts';
 import { findQuotations } from './text/quotations.ts';
 
@@ -40,5 +41,7 @@ export function analyse(
   const claims = findClaims(prose, { quotations, mentions, entities, figures, dates, attributions }, resources.worth);
   const reading = { page, article, mentions, entities, figures, dates, claims };
   const notes = checkEach(reading, resources.gazetteer);
-  return { ...reading, notes, coverage: measureCoverage(figures, notes, notRead) };
+  // What nobody has verified is no yardstick.
+  const perspectives = findPerspectives(reading, quotations, notes, resources.gazetteer.record);
+  return { ...reading, notes, perspectives, coverage: measureCoverage(figures, notes, notRead) };
 }

@@ -1,20 +1,17 @@
 import type { Entity } from '../core/model/entity.ts';
 import type { Fact } from '../core/model/knowledge.ts';
-import type { LiveAnswer, SourceId } from '../core/model/live-answer.ts';
+import type { LiveAnswer } from '../core/model/live-answer.ts';
 import type { Ask } from './ask.ts';
-import { explainFailure } from './live-source.ts';
+import { failed } from './live-source.ts';
 import { buildWikidataRequests, readWikidataResponse, type WikidataStatement } from './wikidata.ts';
 import { buildWikipediaRequests, readWikipediaResponse } from './wikipedia.ts';
 
-/** Sources that can say something of a person, body or place. */
-export const ENTITY_SOURCES: readonly SourceId[] = ['wikipedia', 'wikidata'];
-
-const NOTHING: LiveAnswer = { kind: 'failed', why: explainFailure({ kind: 'not-found' }) };
+const NOTHING: LiveAnswer = failed({ kind: 'not-found' });
 
 /** Asks one source about one entity. `lang` chooses the Wikipedia. Never throws: a failure says why. */
 export async function askAboutEntity(
   ask: Ask,
-  source: SourceId,
+  source: 'wikipedia' | 'wikidata',
   entity: Pick<Entity, 'name' | 'wikidata'>,
   lang: string,
   signal: AbortSignal,
@@ -31,7 +28,7 @@ async function askWikipedia(
   const [request] = buildWikipediaRequests([name], lang);
   if (!request) return NOTHING;
   const answer = await ask(request, readWikipediaResponse(lang), signal);
-  if (!answer.ok) return { kind: 'failed', why: explainFailure(answer.error) };
+  if (!answer.ok) return failed(answer.error);
   const page = answer.value.value.get(name);
   // A page of that name about something else is no answer.
   if (!page || (wikidata && page.wikidata && page.wikidata !== wikidata)) return NOTHING;
@@ -54,7 +51,7 @@ async function askWikidata(
   const [request] = wikidata ? buildWikidataRequests([wikidata]) : [];
   if (!request || !wikidata) return NOTHING;
   const answer = await ask(request, readWikidataResponse, signal);
-  if (!answer.ok) return { kind: 'failed', why: explainFailure(answer.error) };
+  if (!answer.ok) return failed(answer.error);
   const statements = answer.value.value.get(wikidata) ?? [];
   if (!statements.length) return NOTHING;
   const { at } = answer.value;

@@ -1,17 +1,7 @@
 import * as v from 'valibot';
+import type { PublishedReview } from '../core/model/live-answer.ts';
 import { err, ok } from '../core/model/result.ts';
 import type { ReadResponse, SourceRequest } from './live-source.ts';
-
-/** A published fact-check of a claim. The rating is the publisher's own words, quoted and linked, never ours. */
-export interface PublishedReview {
-  readonly claim: string;
-  readonly claimant: string | null;
-  readonly publisher: string;
-  readonly title: string;
-  readonly url: string;
-  readonly reviewed: string | null;
-  readonly rating: string;
-}
 
 const Reply = v.object({
   claims: v.optional(

@@ -1,10 +1,12 @@
-import type { SourceId } from '../core/model/live-answer.ts';
+import type { LiveAnswer, SourceId } from '../core/model/live-answer.ts';
 import type { Message } from '../core/model/note.ts';
 import type { Result } from '../core/model/result.ts';
 
 /** Why a live source gave no answer. Each is shown as a plain "unchecked: why". */
 export type SourceFailure =
-  | { readonly kind: 'offline' | 'slow' | 'malformed' | 'too-large' | 'redirected' | 'not-found' | 'stopped' }
+  | { readonly kind: 'offline' | 'slow' | 'malformed' | 'too-large' | 'redirected' | 'stopped' }
+  /** `not-found`: no page of that name. `empty`: it answered that it holds nothing on this. `no-key`: the reader has entered none. */
+  | { readonly kind: 'not-found' | 'empty' | 'no-key' | 'key-refused' }
   | { readonly kind: 'refused'; readonly status: number }
   /** `again` is how many seconds the server asked us to wait. */
   | { readonly kind: 'rate-limited'; readonly again: number };
@@ -37,3 +39,5 @@ export function explainFailure(failure: SourceFailure): Message {
       return { key: `source_failed_${failure.kind.replace('-', '_')}`, args: [] };
   }
 }
+
+export const failed = (failure: SourceFailure): LiveAnswer => ({ kind: 'failed', why: explainFailure(failure) });

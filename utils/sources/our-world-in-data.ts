@@ -13,12 +13,37 @@ export interface ChartRow {
 
 export interface ChartAbout {
   readonly title: string;
+  /** Of the first data column; empty where there is none. */
+  readonly unit: string;
   readonly citation: string;
   readonly url: string;
 }
 
+/** Measures that Our World in Data draws by country and year, with the short names of its charts. */
+export const CHARTS: Readonly<Record<string, string>> = {
+  population: 'population',
+  'median-age': 'median-age',
+  'life-expectancy': 'life-expectancy',
+  'fertility-rate': 'children-per-woman-un',
+  'infant-mortality': 'infant-mortality',
+  'maternal-mortality': 'maternal-mortality',
+  'gdp-per-head': 'gdp-per-capita-worldbank',
+  inflation: 'inflation-of-consumer-prices',
+  unemployment: 'unemployment-rate',
+  homicides: 'homicide-rate-unodc',
+  'incarceration-rate': 'prison-population-rate',
+  'military-spending': 'military-spending-as-a-share-of-gdp-sipri',
+  'co2-emissions': 'annual-co2-emissions-per-country',
+  'internet-users': 'share-of-individuals-using-the-internet',
+};
+
 const Metadata = v.object({
-  chart: v.object({ title: v.string(), citation: v.optional(v.string(), ''), originalChartUrl: v.string() }),
+  chart: v.object({
+    title: v.string(),
+    citation: v.optional(v.string(), ''),
+    originalChartUrl: v.pipe(v.string(), v.regex(/^https:\/\//)),
+  }),
+  columns: v.optional(v.record(v.string(), v.object({ unit: v.optional(v.string(), '') })), {}),
 });
 
 const parameters = (country: string) =>
@@ -56,7 +81,8 @@ export const readChartAbout: ReadResponse<ChartAbout> = (body) => {
   const reply = v.safeParse(Metadata, body);
   if (!reply.success) return err({ kind: 'malformed' });
   const { title, citation, originalChartUrl } = reply.output.chart;
-  return ok({ title, citation, url: originalChartUrl });
+  const unit = Object.values(reply.output.columns)[0]?.unit ?? '';
+  return ok({ title, unit, citation, url: originalChartUrl });
 };
 
 /** Cells of one line of comma-separated values; a quoted cell may hold commas and doubled quotes (RFC 4180). */

@@ -11,7 +11,8 @@ export interface Snapshot {
 }
 
 const Rows = v.array(v.array(v.string()));
-const LIMIT = 100;
+/** Versions a call; a page with more is told as such. */
+export const MOST_VERSIONS = 100;
 
 /** Asks which versions of a page are stored. Sends the page's exact address: shown to the reader before it is sent. */
 export function buildSnapshotsRequest(page: string): SourceRequest {
@@ -21,7 +22,7 @@ export function buildSnapshotsRequest(page: string): SourceRequest {
     fl: 'timestamp,digest',
     filter: 'statuscode:200',
     collapse: 'digest',
-    limit: String(LIMIT),
+    limit: String(MOST_VERSIONS),
   });
   return {
     source: 'wayback',

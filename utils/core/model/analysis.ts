@@ -4,6 +4,7 @@ import type { DateMention } from './date.ts';
 import type { Entity, Mention } from './entity.ts';
 import type { Figure } from './figure.ts';
 import type { Note } from './note.ts';
+import type { Perspective } from './perspective.ts';
 
 /** How much of the article was read and how much of it has context: unmarked must not look checked. */
 export interface Coverage {
@@ -24,5 +25,7 @@ export interface Analysis {
   readonly dates: readonly DateMention[];
   readonly claims: readonly Claim[];
   readonly notes: readonly Note[];
+  /** In order of the figures, at most one each. */
+  readonly perspectives: readonly Perspective[];
   readonly coverage: Coverage;
 }

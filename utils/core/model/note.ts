@@ -17,9 +17,12 @@ export type MessageArg =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number; readonly digits?: number }
   | { readonly kind: 'percent'; readonly value: number; readonly digits?: number }
-  | { readonly kind: 'money'; readonly value: number; readonly currency: string }
+  /** `digits`: decimals, where those of the currency are too many. */
+  | { readonly kind: 'money'; readonly value: number; readonly currency: string; readonly digits?: number }
   /** ISO day, month or year. */
   | { readonly kind: 'date'; readonly date: string }
+  /** A country by its ISO 3166-1 alpha-2 code; `name` where a language has none for it. */
+  | { readonly kind: 'country'; readonly code: string; readonly name: string }
   /** A key of the catalogue, said inside the message. */
   | { readonly kind: 'message'; readonly message: Message };
 

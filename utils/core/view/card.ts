@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Background } from '../model/background.ts';
 import type { Note, NoteTarget } from '../model/note.ts';
+import type { Perspective } from '../model/perspective.ts';
 import { claimRow } from './claim-rows.ts';
 import { entityRow } from './entity-groups.ts';
 import { figureRow } from './figure-groups.ts';
@@ -22,6 +23,8 @@ export interface Card {
   readonly saidBy: string | null;
   /** What follows, the most telling first. */
   readonly notes: readonly Note[];
+  /** What the figure is put beside, where no note has more to say: a card has room for one thing. */
+  readonly perspective: Perspective | null;
   /** Notes left for the panel. */
   readonly more: number;
 }
@@ -35,11 +38,11 @@ const CARD_SOURCES = 2;
 export function cardOf(analysis: Analysis, background: Background, target: NoteTarget): Card | null {
   const nameOf = (id: string | null) => analysis.entities.find((entity) => entity.id === id)?.name ?? null;
   if (target.figure !== undefined && analysis.figures[target.figure]) {
-    const { words, measure, asOf, attribution } = figureRow(analysis, target.figure);
+    const { words, measure, asOf, attribution, perspective } = figureRow(analysis, target.figure);
     const subject = nameOf(analysis.figures[target.figure]!.subject);
     return card(
       target,
-      { words, measure, subject, asOf, saidBy: attribution.text },
+      { words, measure, subject, asOf, saidBy: attribution.text, perspective },
       notesAround(analysis, target.figure),
     );
   }
@@ -55,7 +58,8 @@ export function cardOf(analysis: Analysis, background: Background, target: NoteT
 
 function card(
   target: NoteTarget,
-  parts: Pick<Card, 'words'> & Partial<Pick<Card, 'measure' | 'subject' | 'description' | 'pack' | 'asOf' | 'saidBy'>>,
+  parts: Pick<Card, 'words'> &
+    Partial<Pick<Card, 'measure' | 'subject' | 'description' | 'pack' | 'asOf' | 'saidBy' | 'perspective'>>,
   notes: readonly Note[],
 ): Card {
   const telling = notes.filter(speaks);
@@ -72,6 +76,7 @@ function card(
     asOf: null,
     saidBy: null,
     ...parts,
+    perspective: telling.length ? null : (parts.perspective ?? null),
     notes: shown,
     more: notes.length - shown.length,
   };

@@ -1,7 +1,8 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Background } from '../model/background.ts';
-import type { Entity, EntityType, Mention } from '../model/entity.ts';
+import type { Entity, EntityId, EntityType, Mention } from '../model/entity.ts';
 import type { Fact } from '../model/knowledge.ts';
+import type { AskedCountry } from '../model/live-question.ts';
 import type { Note } from '../model/note.ts';
 import { notesOnEntity } from './note-rows.ts';
 
@@ -31,6 +32,8 @@ export interface EntityRow {
   readonly mentions: number;
   readonly facts: readonly Fact[];
   readonly notes: readonly Note[];
+  /** Where the entity is a country. */
+  readonly country: AskedCountry | null;
 }
 
 export interface EntityGroup {
@@ -58,7 +61,14 @@ export function entityRow(analysis: Analysis, background: Background, entity: En
     mentions: countMentions(analysis.mentions).get(entity.id) ?? 0,
     facts: record?.facts ?? [],
     notes: notesOnEntity(analysis, entity.id),
+    country: countryOf(background, entity.id),
   };
+}
+
+/** A country as live sources know it; null for anything else. */
+export function countryOf(background: Background, id: EntityId | null): AskedCountry | null {
+  const record = id === null ? undefined : background.about[id];
+  return record?.code ? { name: record.known.name, code: record.code } : null;
 }
 
 const counts = new WeakMap<readonly Mention[], ReadonlyMap<string, number>>();

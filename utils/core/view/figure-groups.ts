@@ -3,8 +3,11 @@ import type { Attribution } from '../model/attribution.ts';
 import type { Background } from '../model/background.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
+import type { AskedCountry } from '../model/live-question.ts';
 import type { Note } from '../model/note.ts';
+import type { Perspective } from '../model/perspective.ts';
 import type { Source } from '../model/source.ts';
+import { countryOf } from './entity-groups.ts';
 import { type Excerpt, excerptAround } from './excerpt.ts';
 import { notesOnFigure } from './note-rows.ts';
 
@@ -20,6 +23,9 @@ export interface FigureRow {
   readonly attribution: Attribution;
   readonly excerpt: Excerpt;
   readonly notes: readonly Note[];
+  readonly perspective: Perspective | null;
+  /** The country it is about, where its subject is one. */
+  readonly country: AskedCountry | null;
 }
 
 /** People held against places, drawn as a bar: part of a stated whole. */
@@ -67,14 +73,14 @@ export function groupFigures(analysis: Analysis, background: Background): Figure
     .map(([subject, indexes]) => ({
       subject,
       name: subject === null ? null : (names.get(subject) ?? null),
-      rows: indexes.map((index) => figureRow(analysis, index)),
+      rows: indexes.map((index) => figureRow(analysis, index, countryOf(background, subject))),
       bar: findBar(analysis.figures, indexes),
       series: subject === null ? [] : findSeries(analysis.figures, indexes, background.about[subject]?.facts ?? []),
     }))
     .sort((a, b) => Number(a.name === null) - Number(b.name === null));
 }
 
-export function figureRow(analysis: Analysis, index: number): FigureRow {
+export function figureRow(analysis: Analysis, index: number, country: AskedCountry | null = null): FigureRow {
   const figure = analysis.figures[index]!;
   const { text = '', blocks = [] } = analysis.article ?? {};
   return {
@@ -85,6 +91,8 @@ export function figureRow(analysis: Analysis, index: number): FigureRow {
     attribution: figure.attribution,
     excerpt: excerptAround(text, blocks, figure.span),
     notes: notesOnFigure(analysis, index),
+    perspective: analysis.perspectives.find(({ figure: of }) => of === index) ?? null,
+    country,
   };
 }
 

@@ -41,10 +41,14 @@ function sayArg(arg: MessageArg, lang: string, say: Say): string {
         currency: arg.currency,
         ...(arg.value >= 1e6
           ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 }
-          : { maximumFractionDigits: arg.value >= 1000 ? 0 : 2 }),
+          : arg.digits === undefined
+            ? { maximumFractionDigits: arg.value >= 1000 ? 0 : 2 }
+            : { minimumFractionDigits: arg.digits, maximumFractionDigits: arg.digits }),
       }).format(arg.value);
     case 'date':
       return sayDate(arg.date, lang);
+    case 'country':
+      return new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' }).of(arg.code) ?? arg.name;
     case 'message':
       return say(arg.message);
   }

@@ -17,14 +17,14 @@ export interface SourceLedger {
   readonly entries: readonly LedgerEntry[];
   /** Addresses the article links to, each once. */
   readonly links: readonly { readonly words: string; readonly href: string }[];
-  /** What the notes were made from, each once; the article itself is not among them. */
+  /** What the notes and perspectives were made from, each once; the article itself is not among them. */
   readonly consulted: readonly Source[];
 }
 
 const KINDS: readonly Attribution['kind'][] = ['named', 'document', 'role', 'unnamed', 'none'];
 
 /** What the article leans on, and what was consulted beside it. */
-export function sourceLedger({ article, claims, notes }: Analysis): SourceLedger {
+export function sourceLedger({ article, claims, notes, perspectives }: Analysis): SourceLedger {
   const entries = KINDS.map((kind) => {
     const attributed = claims.filter(({ attribution }) => attribution.kind === kind);
     return {
@@ -37,8 +37,8 @@ export function sourceLedger({ article, claims, notes }: Analysis): SourceLedger
     (article?.links ?? []).map(({ span, href }) => [href, (article?.text ?? '').slice(span[0], span[1])]),
   );
   const consulted = new Map(
-    notes
-      .flatMap((note) => note.sources)
+    [...notes, ...perspectives]
+      .flatMap(({ sources }) => sources)
       .filter(({ url }) => url !== article?.url)
       .map((source) => [`${source.url} ${source.title} ${source.pack ?? ''}`, source]),
   );

@@ -27,7 +27,7 @@ function report(format: 'text' | 'markdown', explained = false): string {
   const entities = [{ id: 'ravenhill', wikidata: 'Q1', name: 'Ravenhill', type: 'facility', salience: 1 } as const];
   const reading = readingOf(TEXT, { figures, entities });
   const notes = runChecks(reading, RECORD);
-  const analysis: Analysis = { ...reading, notes, coverage: measureCoverage(figures, notes, []) };
+  const analysis: Analysis = { ...reading, notes, perspectives: [], coverage: measureCoverage(figures, notes, []) };
   return writeReport(analysis, gatherBackground(entities, RECORD), sayIn(english, 'en'), {
     format,
     explain: explained ? explain(analysis) : null,

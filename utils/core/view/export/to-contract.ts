@@ -3,7 +3,7 @@ import type { Say } from '../say.ts';
 
 /** An analysis as `--format json` prints it: blocks as bare spans, notes with their words. */
 export function toContract(analysis: Analysis, say: Say): object {
-  const { article, notes } = analysis;
+  const { article, notes, perspectives } = analysis;
   return {
     ...analysis,
     article: article && {
@@ -17,5 +17,10 @@ export function toContract(analysis: Analysis, say: Say): object {
       paragraphs: article.blocks.map((block) => block.span),
     },
     notes: notes.map(({ message, ...note }) => ({ ...note, text: say(message) })),
+    perspectives: perspectives.map(({ message, working, ...perspective }) => ({
+      ...perspective,
+      text: say(message),
+      working: working.map(say),
+    })),
   };
 }

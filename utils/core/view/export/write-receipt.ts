@@ -2,8 +2,8 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Background } from '../../model/background.ts';
 import type { Source } from '../../model/source.ts';
+import { figureRow } from '../figure-groups.ts';
 import { measureMessage } from '../measure-message.ts';
-import { notesOnFigure } from '../note-rows.ts';
 import type { Say } from '../say.ts';
 import { sourceLedger } from '../source-ledger.ts';
 import { dateArg, relationWord, ui } from '../words.ts';
@@ -36,15 +36,22 @@ export function headLines(article: Article | null, say: Say): string[] {
 }
 
 function figureLines(analysis: Analysis, index: number, say: Say): string[] {
-  const { span, measure, asOf } = analysis.figures[index]!;
+  const { words, measure, asOf, perspective, notes } = figureRow(analysis, index);
   const about = [
-    `“${analysis.article?.text.slice(...span) ?? ''}”`,
+    `“${words}”`,
     measure ? say(measureMessage(measure)) : null,
     asOf ? say(ui('as_of', dateArg(asOf))) : null,
   ];
   return [
     about.filter(Boolean).join(', '),
-    ...notesOnFigure(analysis, index).flatMap(({ relation, message, sources }) => [
+    ...(perspective
+      ? [
+          `  ${say(ui('perspective'))}: ${say(perspective.message)}`,
+          `    ${say(ui('perspective_working'))}: ${perspective.working.map(say).join('; ')}`,
+          ...perspective.sources.map((source) => `    ${sourceLine(source, say)}`),
+        ]
+      : []),
+    ...notes.flatMap(({ relation, message, sources }) => [
       `  ${say(relationWord(relation))}: ${say(message)}`,
       ...sources.map((source) => `    ${sourceLine(source, say)}`),
     ]),

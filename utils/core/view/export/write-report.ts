@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Background } from '../../model/background.ts';
 import type { Message, Note } from '../../model/note.ts';
+import type { Perspective } from '../../model/perspective.ts';
 import type { Source } from '../../model/source.ts';
 import { coverageLine } from '../coverage-line.ts';
 import type { FigureGroup, FigureRow } from '../figure-groups.ts';
@@ -78,7 +79,7 @@ function figures(groups: readonly FigureGroup[], explain: Explanation | null, sa
 }
 
 function figure(row: FigureRow, explain: Explanation | null, say: Say): Line[] {
-  const { words, measure, asOf, attribution, notes, index } = row;
+  const { words, measure, asOf, attribution, notes, perspective, index } = row;
   const about = [
     measure ? say(measureMessage(measure)) : null,
     asOf ? say(ui('as_of', dateArg(asOf))) : null,
@@ -86,8 +87,17 @@ function figure(row: FigureRow, explain: Explanation | null, say: Say): Line[] {
   ].filter(Boolean);
   return [
     item(1, [`“${words}”`, ...about].join(' · ')),
+    ...(perspective ? perspectiveLines(perspective, say) : []),
     ...notes.flatMap((note) => noteLines(note, say)),
     ...(explain ? [item(2, explain.figure(index))] : []),
+  ];
+}
+
+function perspectiveLines({ message, working, sources }: Perspective, say: Say): Line[] {
+  return [
+    item(2, `${say(ui('perspective'))}: ${say(message)}`),
+    item(3, `${say(ui('perspective_working'))}: ${working.map(say).join('; ')}`),
+    ...sources.map((source) => item(3, sourceLine(source, say))),
   ];
 }
 

@@ -1,0 +1,34 @@
+import type { EntityId, Mention } from '../model/entity.ts';
+import type { Figure } from '../model/figure.ts';
+
+/** Where a figure belongs: named beyond doubt in its own sentence. */
+export interface Place {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly isCountry: boolean;
+  /** ISO 3166-1 alpha-2 code of the country it is or lies in. */
+  readonly code: string | null;
+  /** The country it is or lies in. */
+  readonly country: EntityId | null;
+}
+
+/** A figure that is read well enough to be put into perspective, with all that families may look at. */
+export interface Candidate {
+  readonly figure: Figure;
+  /** Its point value, above 0. */
+  readonly value: number;
+  /** The name its measure goes by on record; null where none was read. */
+  readonly property: string | null;
+  readonly lang: string;
+  readonly sentence: string;
+  /** Of the sentence, what stands before the figure and after it. */
+  readonly before: string;
+  readonly after: string;
+  readonly place: Place | null;
+  /** Year it was so: its own date's, else the article's. */
+  readonly year: number;
+  /** Publication year; null where the page gives none. */
+  readonly published: number | null;
+  /** Names in the sentence. */
+  readonly mentions: readonly Mention[];
+}

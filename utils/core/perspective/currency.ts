@@ -1,0 +1,37 @@
+import { CURRENCIES } from '../figures/units/currencies.ts';
+import type { MessageArg } from '../model/note.ts';
+import type { Candidate } from './candidate.ts';
+import { toTwoFigures } from './round.ts';
+
+const CODES: ReadonlyMap<string, string> = new Map(CURRENCIES.map(({ name, code }) => [name, code]));
+
+/** Countries whose own money is written "$" or called dollar or peso: there a bare "$" may be either. */
+const OWN_DOLLAR: ReadonlySet<string> = new Set(
+  'CA AU NZ HK SG TW JM BB BS BZ FJ GY LR NA TT SR SB BN KY XC AR CL CO MX UY DO CU PH NI ZW'.split(' '),
+);
+
+/** Languages of whose countries many write pesos or reais with "$". */
+const OWN_SIGN: ReadonlySet<string> = new Set(['es', 'pt']);
+
+/** ISO 4217 code of a figure's money; null where a bare "$" might be another country's, and for coins and rates ("dollar per barrel"). */
+export function currencyOf({ figure, lang, place, sentence }: Candidate): string | null {
+  if (figure.kind !== 'money' || figure.unit === null) return null;
+  const code = CODES.get(figure.unit) ?? null;
+  if (code === null || code === 'XXX' || code === 'BTC' || figure.unit === 'ether') return null;
+  if (
+    code !== 'USD' ||
+    /\bUS ?\$|\bU\.S\. (\$|dollars?)|\bUSD\b|estadounidenses|américains|US-Dollar|americanos/.test(sentence)
+  )
+    return code;
+  if (OWN_SIGN.has(lang)) return /dól?lares/i.test(sentence) && !OWN_DOLLAR.has(place?.code ?? '') ? code : null;
+  return OWN_DOLLAR.has(place?.code ?? '') ? null : code;
+}
+
+export const money = (value: number, currency: string): MessageArg => ({ kind: 'money', value, currency });
+/** An amount to two significant figures, cents only below ten. */
+export const roundedMoney = (value: number, currency: string): MessageArg => ({
+  kind: 'money',
+  value: toTwoFigures(value),
+  currency,
+  digits: value < 10 ? 2 : 0,
+});

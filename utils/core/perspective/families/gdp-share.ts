@@ -1,0 +1,68 @@
+import { dollarRate } from '../../checks/dollar-rate.ts';
+import { valueAt } from '../../checks/value-at.ts';
+import type { Fact, Knowledge } from '../../model/knowledge.ts';
+import type { Message } from '../../model/note.ts';
+import { currencyOf, money } from '../currency.ts';
+import type { Family } from '../family.ts';
+import { graspOf } from '../grasp.ts';
+import { publicPurse } from '../public-money.ts';
+import { exact, factLine, hedged, message, placeArg, roundedShare, workQuotientOf, workShare } from '../speak.ts';
+
+/** Gross domestic product moves by some percent a year: one of a year or two before still gives the size. */
+const WITHIN = 2;
+/** Below a thousandth the share says nothing. */
+const LEAST = 0.001;
+/** A debt may be several times the product; more is a misreading. */
+const MOST = 5;
+
+/** The text gives the share itself. */
+const SAYS_GDP =
+  /\b(GDP|PIB|BIP|gross domestic product|Bruttoinlandsprodukt|producto interno bruto|produit intérieur brut|produto interno bruto)\b/i;
+
+/** What a state owes, spends or trades, as a share of all that is produced there in a year. */
+export const gdpShare: Family = {
+  id: 'perspective/gdp-share',
+  ofHarm: false,
+  see(candidate, knowledge) {
+    const { figure, value, property, year, sentence } = candidate;
+    const place = publicPurse(candidate);
+    const currency = currencyOf(candidate);
+    if (!place?.isCountry || currency === null || property === null || SAYS_GDP.test(sentence)) return null;
+    if (graspOf(property, knowledge) !== 'share of GDP') return null;
+    const product = valueAt(knowledge, place.id, 'gdp', year, WITHIN);
+    const dollars = inDollars(value, currency, year, knowledge);
+    if (!product || product.value <= 0 || !dollars) return null;
+    const share = dollars.value / product.value;
+    if (share < LEAST || share > MOST) return null;
+    const [fact] = product.facts;
+    return {
+      message: message('perspective_gdp_share', hedged(roundedShare(share), figure.bound), placeArg(place), {
+        kind: 'date',
+        date: fact.asOf!,
+      }),
+      working: [
+        factLine(fact, place, knowledge),
+        ...dollars.working,
+        workShare(money(dollars.value, 'USD'), money(product.value, 'USD'), share),
+      ],
+      facts: [fact, ...dollars.facts],
+    };
+  },
+};
+
+function inDollars(
+  value: number,
+  currency: string,
+  year: number,
+  knowledge: Knowledge,
+): { readonly value: number; readonly working: readonly Message[]; readonly facts: readonly Fact[] } | null {
+  if (currency === 'USD') return { value, working: [], facts: [] };
+  const rate = dollarRate(knowledge, currency, year);
+  if (!rate) return null;
+  const dollars = value / rate.average;
+  return {
+    value: dollars,
+    working: [workQuotientOf(money(value, currency), exact(rate.average), money(dollars, 'USD'))],
+    facts: [rate.facts[0]],
+  };
+}

@@ -1,0 +1,79 @@
+import type { Knowledge } from '../../model/knowledge.ts';
+import type { Candidate, Place } from '../candidate.ts';
+import type { Family } from '../family.ts';
+import { countryOf } from '../find-place.ts';
+import { populationAt } from '../population.ts';
+import { toTwoFigures } from '../round.ts';
+import {
+  exact,
+  factLine,
+  hedged,
+  message,
+  number,
+  placeArg,
+  rounded,
+  roundedShare,
+  workRate,
+  workShare,
+} from '../speak.ts';
+import { PEOPLE_NOUNS, SAYS_SHARE } from '../words/people-words.ts';
+
+/** Below this share of a population the comparison says nothing; above it the figure is the population itself. */
+const LEAST = 0.0001;
+const MOST = 0.8;
+/** From one in a hundred on a share is said in percent; below, by 100,000 people. */
+const IN_PERCENT = 0.01;
+/** A share said as one person in so many, too, up to this: "1 in 1.3" helps nobody. */
+const ONE_IN = 0.4;
+
+const PER = 100_000;
+
+/** Counts that look like people and are not each another one: crossings, visits, votes; or that say no more by being a share. */
+const NOT_PEOPLE: ReadonlySet<string> = new Set(['votes', 'visitors', 'sample-size', 'seats', 'charges', 'signatures']);
+
+/** People counted, as a share of all who live there: "about 1.7% of all inhabitants, or 1 in 58". */
+export const peopleShare: Family = {
+  id: 'perspective/people-share',
+  ofHarm: false,
+  see(candidate, knowledge) {
+    const { figure, value, sentence } = candidate;
+    const place = wholeOf(candidate, knowledge);
+    if (!place || !countsPeople(candidate) || SAYS_SHARE.test(sentence)) return null;
+    const population = populationAt(place, candidate, knowledge);
+    if (!population || population.value <= 0) return null;
+    const share = value / population.value;
+    if (share < LEAST || share > MOST) return null;
+    const [fact] = population.facts;
+    const base = [placeArg(place), { kind: 'date', date: fact.asOf! }] as const;
+    const whole = exact(population.value);
+    const facts = population.facts;
+    const given = factLine(fact, place, knowledge);
+    if (share < IN_PERCENT) {
+      const rate = share * PER;
+      return {
+        message: message('perspective_people_rate', hedged(rounded(rate), figure.bound), number(PER), ...base),
+        working: [given, workRate(exact(value), whole, PER, rate)],
+        facts,
+      };
+    }
+    const shown = hedged(roundedShare(share), figure.bound);
+    const working = [given, workShare(exact(value), whole, share)] as const;
+    return share <= ONE_IN
+      ? {
+          message: message('perspective_people_one_in', shown, rounded(toTwoFigures(1 / share)), ...base),
+          working,
+          facts,
+        }
+      : { message: message('perspective_people_share', shown, ...base), working, facts };
+  },
+};
+
+/** Of which place's inhabitants: all who live in a town are a share of the country's. */
+function wholeOf({ place, property }: Candidate, knowledge: Knowledge): Place | null {
+  return place && property === 'population' && !place.isCountry ? countryOf(place, knowledge) : place;
+}
+
+function countsPeople({ figure, property }: Candidate): boolean {
+  if (figure.kind !== 'count' || figure.unit === null || (property !== null && NOT_PEOPLE.has(property))) return false;
+  return PEOPLE_NOUNS.has(figure.unit.toLowerCase());
+}

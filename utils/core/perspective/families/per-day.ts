@@ -1,0 +1,48 @@
+import type { Candidate } from '../candidate.ts';
+import type { Family } from '../family.ts';
+import { exact, hedged, message, rounded, workQuotient } from '../speak.ts';
+
+/** What happens again and again through a year. */
+const FLOWS: ReadonlySet<string> = new Set([
+  'arrests',
+  'births',
+  'deportations',
+  'visitors',
+  'sales',
+  'production',
+  'cases',
+  'migrants',
+  'releases',
+]);
+
+/** Fewer than this a day are better told by the year. */
+const LEAST = 3;
+
+/** A year's count, by day: "about 33 a day". */
+export const perDay: Family = {
+  id: 'perspective/per-day',
+  ofHarm: false,
+  see(candidate) {
+    const { figure, value, property } = candidate;
+    if (figure.kind !== 'count' || property === null || !FLOWS.has(property) || figure.change !== null) return null;
+    if (!isOfAYear(candidate) || SAYS_PACE.test(candidate.sentence)) return null;
+    const days = daysIn(candidate.year);
+    const each = value / days;
+    if (each < LEAST) return null;
+    return {
+      message: message('perspective_per_day', hedged(rounded(each), figure.bound)),
+      working: [workQuotient(exact(value), exact(days), each)],
+      facts: null,
+    };
+  },
+};
+
+/** A whole year that was over when the article was written. */
+function isOfAYear({ figure, published }: Candidate): boolean {
+  return /^\d{4}$/.test(figure.asOf ?? '') && published !== null && Number(figure.asOf) < published;
+}
+
+const SAYS_PACE =
+  /\b(daily|a day|per day|al día|diari[oa]s?|par jour|pro tag|täglich|por dia|first (half|quarter|\w+ months)|primer|premier|erste[ns]?|primeir)/iu;
+
+const daysIn = (year: number): number => (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 366 : 365);

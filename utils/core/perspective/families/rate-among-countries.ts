@@ -1,0 +1,116 @@
+import { amount, datedFact } from '../../checks/speak.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Fact, Knowledge } from '../../model/knowledge.ts';
+import { amongCountries } from '../among-countries.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Family, Sight } from '../family.ts';
+import { measureRecord } from '../grasp.ts';
+import { toFigures } from '../round.ts';
+import { soundYear } from '../sound-year.ts';
+import { exact, hedged, message, number, rounded, workQuotient } from '../speak.ts';
+import { NARROWER, OF_GDP, RATES, type RateWords } from '../words/rate-words.ts';
+
+/** A list shorter than this ranks nothing. */
+const FEWEST = 50;
+/** From twice the median on it is said how many times. */
+const TIMES = 2;
+/** More than this many times the median is of another thing. */
+const TOO_MANY = 200;
+
+/** A country's rate among all countries on record: the median, how many times that, and how many countries have more. */
+export const rateAmongCountries: Family = {
+  id: 'perspective/rate-among-countries',
+  ofHarm: false,
+  see(candidate, knowledge) {
+    const { place, figure, value } = candidate;
+    if (!place?.isCountry || figure.of !== null) return null;
+    const rate = rateOf(candidate);
+    if (!rate || !isLevel(candidate)) return null;
+    const recorded = knowledge
+      .facts(measureRecord(rate.property), 'median-of-countries')
+      .findLast((fact) => soundYear(fact) !== null);
+    if (recorded?.value.kind !== 'number' || tooFar(recorded, candidate, rate)) return null;
+    const all = amongCountries(knowledge, rate.property);
+    if (all.size < FEWEST) return null;
+    const more = [...all].filter(([id, fact]) => id !== place.id && numberOf(fact) > value).length;
+    return say(candidate, rate, recorded, recorded.value.value, all.size, more, knowledge);
+  },
+};
+
+function say(
+  { figure, value, place }: Candidate,
+  rate: RateWords,
+  recorded: Fact,
+  median: number,
+  countries: number,
+  more: number,
+  knowledge: Knowledge,
+): Sight {
+  const times = value / median;
+  const shown = amount(toFigures(median, 3), recorded.unit);
+  const list = [number(countries), shown, { kind: 'date', date: recorded.asOf! }, number(more)] as const;
+  const [world] = knowledge.facts(measureRecord(rate.property), 'world-value').slice(-1);
+  const given = [
+    message('perspective_median_on_record', datedFact(recorded, knowledge), number(countries)),
+    ...(world ? [message('perspective_world_on_record', datedFact(world, knowledge))] : []),
+    message('perspective_ranked', amount(value, figure.unit), number(more), number(countries)),
+  ] as const;
+  const facts = [recorded, ...(world ? [world] : [])] as const;
+  const once = `${rate.property} ${place!.id}`;
+  if (rate.multiple && median > 0 && times >= TIMES && times <= TOO_MANY) {
+    return {
+      message: message('perspective_rate_times', hedged(rounded(times), figure.bound), ...list),
+      working: [...given, workQuotient(exact(value), exact(median), times)],
+      facts,
+      once,
+    };
+  }
+  return { message: message('perspective_rate_beside', ...list), working: given, facts, once };
+}
+
+const numberOf = ({ value }: Fact): number => (value.kind === 'number' ? value.value : Number.NaN);
+
+/** Which rate the words around a figure name; null where they name none, a part of one, or several. */
+function rateOf({ figure, before, after, property }: Candidate): RateWords | null {
+  const clause = before.split(/[;:]|, (while|whereas|mientras|tandis que|während|enquanto) /).at(-1)!;
+  const near = `${clause} ${after.split(/[;:]/, 1)[0]!}`;
+  const fits = RATES.filter(({ named, units }) => units.test(figure.unit ?? '') && named.test(near));
+  const [rate] = fits;
+  if (!rate || (property !== null && !agrees(property, rate.property))) return null;
+  if (OF_GDP.has(rate.property) !== /\b(GDP|PIB|BIP)\b/.test(near)) return null;
+  const rest = near.replace(rate.named, ' ');
+  return NARROWER.test(rest) || (rate.property !== 'youth-unemployment' && /youth|juvenil|jugend/i.test(near))
+    ? null
+    : rate;
+}
+
+/** The measure read by words near the figure may be a wider or a neighbouring one, never one of something else. */
+const ANY_RATE: ReadonlySet<string> = new Set([
+  'rate',
+  'share',
+  'duration',
+  'mortality',
+  'gdp',
+  'debt',
+  'tax',
+  'spending',
+  'budget',
+  'population',
+  'births',
+  'age',
+  'poverty',
+]);
+const agrees = (property: string, rate: string): boolean =>
+  property === rate || ANY_RATE.has(property) || (property === 'unemployment' && rate === 'youth-unemployment');
+
+function tooFar(recorded: Fact, { year }: Candidate, { within }: RateWords): boolean {
+  const of = soundYear(recorded);
+  return of === null || Math.abs(of - year) > within;
+}
+
+/** "Fell to 10.6%" gives a level; "fell by two points" does not. */
+function isLevel({ figure, before }: Pick<Candidate, 'before'> & { figure: Figure }): boolean {
+  return (
+    figure.change === null || /(?<!\p{L})(to|at|al?|à|auf|bei|para|em|en|de)\s+(([\p{L}]+)\s+){0,3}$/iu.test(before)
+  );
+}

@@ -1,0 +1,23 @@
+import type { Fact, Knowledge } from '../model/knowledge.ts';
+import type { Message } from '../model/note.ts';
+import type { NonEmpty } from '../model/source.ts';
+import type { Candidate } from './candidate.ts';
+
+/** What a family says of a figure. */
+export interface Sight {
+  readonly message: Message;
+  readonly working: NonEmpty<Message>;
+  /** What it rests on beside the text; null where that is the text alone. */
+  readonly facts: NonEmpty<Fact> | null;
+  /** Where the same is said once an article, whatever the figure: "inflation Q414". */
+  readonly once?: string;
+}
+
+/** One way to put a figure into perspective. Pure; null where it does not fit or is not sure. */
+export interface Family {
+  /** E.g. `perspective/people-share`. */
+  readonly id: string;
+  /** Whether it may speak of deaths; all others keep silent where people came to harm. */
+  readonly ofHarm: boolean;
+  readonly see: (candidate: Candidate, knowledge: Knowledge) => Sight | null;
+}

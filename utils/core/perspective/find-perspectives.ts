@@ -1,0 +1,76 @@
+import { pageSource } from '../checks/page-source.ts';
+import { isNonEmpty, sourcesOf } from '../checks/sources-of.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { Note } from '../model/note.ts';
+import type { Perspective } from '../model/perspective.ts';
+import type { Quotation } from '../text/quotations.ts';
+import { amountPerHead } from './families/amount-per-head.ts';
+import { areaShare } from './families/area-share.ts';
+import { deathsRate } from './families/deaths-rate.ts';
+import { gdpShare } from './families/gdp-share.ts';
+import { inDollars } from './families/in-dollars.ts';
+import { moneyPerHead } from './families/money-per-head.ts';
+import { nationalShare } from './families/national-share.ts';
+import { peopleShare } from './families/people-share.ts';
+import { perDay } from './families/per-day.ts';
+import { rateAmongCountries } from './families/rate-among-countries.ts';
+import type { Family } from './family.ts';
+import { readCandidate } from './read-candidate.ts';
+import { isOfHarm } from './tact.ts';
+
+/** Every family, the one that says most first: a figure gets the first that is sure. */
+export const FAMILIES: readonly Family[] = [
+  deathsRate,
+  rateAmongCountries,
+  nationalShare,
+  peopleShare,
+  amountPerHead,
+  gdpShare,
+  moneyPerHead,
+  areaShare,
+  perDay,
+  inDollars,
+];
+
+/** What a figure is put beside to be grasped: at most one thing, with its working; for most figures none. */
+export function findPerspectives(
+  reading: Pick<Analysis, 'article' | 'mentions' | 'figures'>,
+  quotations: readonly Quotation[],
+  notes: readonly Note[],
+  knowledge: Knowledge,
+): Perspective[] {
+  const { article, figures } = reading;
+  if (!article) return [];
+  const said = new Set<string>();
+  const converted = new Set(notes.flatMap(({ check, about }) => (SAY_THE_SAME.has(check) ? (about.figure ?? []) : [])));
+  const perspectives: Perspective[] = [];
+  for (const [index, figure] of figures.entries()) {
+    const candidate = converted.has(index) ? null : readCandidate(reading, figure, quotations, knowledge);
+    if (!candidate) continue;
+    const harm = isOfHarm(candidate.property, candidate.sentence, candidate.lang);
+    for (const { id, ofHarm, see } of FAMILIES) {
+      const sight = ofHarm === harm ? see(candidate, knowledge) : null;
+      if (!sight) continue;
+      if (sight.once === undefined || !said.has(sight.once)) {
+        perspectives.push({
+          figure: index,
+          family: id,
+          message: sight.message,
+          working: sight.working,
+          sources: sight.facts && isNonEmpty(sight.facts) ? sourcesOf(sight.facts) : [pageSource(article)],
+        });
+      }
+      if (sight.once !== undefined) said.add(sight.once);
+      break;
+    }
+  }
+  return perspectives;
+}
+
+/** Checks whose notes already divide, convert or rank the figure. */
+const SAY_THE_SAME: ReadonlySet<string> = new Set([
+  'check/unit-conversion',
+  'check/rate-per-head',
+  'check/inflation-adjusted',
+]);

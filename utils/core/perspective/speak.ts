@@ -1,0 +1,50 @@
+import { datedFact, measureName, message, number, percent, said, text } from '../checks/speak.ts';
+import type { Bound } from '../model/figure.ts';
+import type { Fact, Knowledge } from '../model/knowledge.ts';
+import type { Message, MessageArg } from '../model/note.ts';
+import type { Place } from './candidate.ts';
+import { decimalsFor, toFigures, toTwoFigures } from './round.ts';
+
+/* Small words for perspectives: results are rounded and hedged in one way, workings spelt out in one way. */
+
+/** A place as each language calls it, where it is a country. */
+export const placeArg = ({ name, code, isCountry }: Pick<Place, 'name' | 'code' | 'isCountry'>): MessageArg =>
+  isCountry && code !== null ? { kind: 'country', code, name } : text(name);
+
+/** A result is no more exact than the figure it is reckoned from: "more than 5,000" makes it more than, all else about. */
+export function hedged(result: MessageArg, bound: Bound): MessageArg {
+  return said(bound === '>' ? 'note_value_more' : bound === '<' ? 'note_value_less' : 'note_value_about', result);
+}
+
+/** A number to two significant figures. */
+export const rounded = (value: number): MessageArg => number(toTwoFigures(value), decimalsFor(value));
+/** A share, given in parts of one, as a percentage to two significant figures. */
+export const roundedShare = (share: number): MessageArg => percent(toTwoFigures(share * 100), decimalsFor(share * 100));
+
+/** How exactly a working says its result. */
+const WORKING = 3;
+export const exact = (value: number): MessageArg => number(value, 6);
+const result = (value: number): MessageArg => number(toFigures(value, WORKING), decimalsFor(value, WORKING));
+const resultShare = (share: number): MessageArg =>
+  percent(toFigures(share * 100, WORKING), decimalsFor(share * 100, WORKING));
+
+/** "€100 ÷ 50 = €2": a quotient with a unit of its own. */
+export const workQuotientOf = (a: MessageArg, b: MessageArg, quotient: MessageArg): Message =>
+  message('perspective_working_quotient', a, b, quotient);
+/** "14,500 ÷ 6,338,193 = 0.229%". */
+export const workShare = (part: MessageArg, whole: MessageArg, share: number): Message =>
+  message('perspective_working_quotient', part, whole, resultShare(share));
+/** "40 ÷ 12 = 3.33". */
+export const workQuotient = (a: MessageArg, b: MessageArg, quotient: number): Message =>
+  message('perspective_working_quotient', a, b, result(quotient));
+/** "14,500 ÷ 6,338,193 × 100,000 = 229". */
+export const workRate = (part: MessageArg, whole: MessageArg, per: number, rate: number): Message =>
+  message('perspective_working_rate', part, whole, exact(per), result(rate));
+/** A value on record as a line of a working: "population, El Salvador: 6,338,193 (2024)". */
+export const factLine = (
+  fact: Fact,
+  place: Pick<Place, 'name' | 'code' | 'isCountry'>,
+  knowledge: Knowledge,
+): Message => message('perspective_fact', measureName(fact.property), placeArg(place), datedFact(fact, knowledge));
+
+export { measureName, message, number, said };

@@ -1,0 +1,18 @@
+/** Nouns that count people, in the singular as figures carry them and in plurals that are left as they are; five languages. */
+export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'person people man woman child adult resident inhabitant citizen individual civilian worker employee student pupil teacher nurse doctor farmer ' +
+    'migrant immigrant refugee asylum-seeker asylum seeker arrival deportee evacuee prisoner inmate detainee convict suspect arrest voter soldier troop ' +
+    'officer member user volunteer job household-member pensioner retiree patient protester demonstrator teenager ' +
+    'persona habitante ciudadano trabajador empleado estudiante alumno migrante inmigrante refugiado solicitante preso recluso interno detenido votante elector soldado manifestante desplazado jubilado pensionista empleo paciente ' +
+    'personne habitant citoyen travailleur salarié employé étudiant élève migrant immigré réfugié demandeur détenu prisonnier électeur soldat manifestant déplacé retraité emploi patient chômeur ' +
+    'Mensch Person Einwohner Bürger Arbeiter Beschäftigte Arbeitnehmer Schüler Student Migrant Flüchtling Flüchtlinge Geflüchtete Asylbewerber Häftling Gefangener Gefangene Insasse Wähler Soldat Demonstrant Vertriebene Rentner Patient Arbeitslose Menschen Personen ' +
+    'pessoa cidadão trabalhador funcionário empregado estudante aluno imigrante refugiado requerente detido recluso preso detento prisioneiro eleitor militar deslocado reformado aposentado emprego desempregado paciente morador'
+  )
+    .split(' ')
+    .map((noun) => noun.toLowerCase()),
+);
+
+/** The text says itself what share or rate a figure is. */
+export const SAYS_SHARE =
+  /\bper (100[.,\s\u202f\u00a0]?000|1[.,\s\u202f\u00a0]?000|million|capita|head|person|inhabitant)\b|(per|pour|por|por cada|je|pro|auf) (cada )?(100[.\s\u202f\u00a0]?000|1[.\s\u202f\u00a0]?000|cien mil|mil|cent mille|mille|cem mil) |per cápita|pro Kopf|par (habitant|tête|personne)|por (habitante|cabeza|persona|pessoa)|je Einwohner|\bof (the|its|their|all) ([\p{L}’']+ )?(population|people|inhabitants|residents)\b|de (la|su|toda la) población|de (la|sa) population|der (gesamt)?bevölkerung|da (sua )?população|one in (\d|every|[a-z]+ (people|persons|inhabitants))|\b(uno|una) de cada|un(e)? (habitant|personne)s? sur|jede[rs]? (dritte|vierte|fünfte|zehnte)|\b(um|uma) em cada/iu;
