@@ -4,6 +4,7 @@ import type { Display } from '../../utils/core/model/display.ts';
 import type { NoteTarget } from '../../utils/core/model/note.ts';
 import { chooseMarks, spanOf, targetOf } from '../../utils/core/view/choose-marks.ts';
 import type { Mark } from '../../utils/core/view/mark.ts';
+import { guardHighlights } from '../../utils/page/guard-highlights.ts';
 import { makeMarkPainter } from '../../utils/page/highlights.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
 import { makeCards } from './cards.ts';
@@ -23,7 +24,7 @@ export interface MarkedPage {
   openCurrent(): void;
   /** Whether a card is open. */
   readonly hasCard: boolean;
-  /** Paints again what the page has thrown out. */
+  /** Paints again what the page has thrown out, as is done now and then anyway. */
   reassert(): void;
   stop(): void;
 }
@@ -113,6 +114,7 @@ export function openMarkedPage(
   );
 
   show(firstDisplay);
+  const lookAgain = guardHighlights(painter, document, signal);
   return {
     show,
     reveal(target) {
@@ -130,7 +132,7 @@ export function openMarkedPage(
     get hasCard() {
       return cards.isOpen;
     },
-    reassert: () => void painter.reassert(),
+    reassert: lookAgain,
     stop() {
       closing.abort();
       cards.stop();

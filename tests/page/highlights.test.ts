@@ -9,6 +9,9 @@ import { makeTextMap, type TextMap } from '../../utils/page/text-map.ts';
 class FakeHighlight {
   priority = 0;
   ranges: AbstractRange[] = [];
+  get size() {
+    return this.ranges.length;
+  }
   add(range: AbstractRange) {
     this.ranges.push(range);
   }
@@ -78,6 +81,21 @@ test('what the page throws out of the registry comes back', () => {
   registry.clear();
   expect(painter.reassert()).toBe(true);
   expect(words('sidelight-figure')).toEqual(['14,500']);
+});
+
+test('what the page empties, fills or replaces is as it was again', () => {
+  const painter = makeMarkPainter(textMap, backend());
+  painter.show(MARKS);
+  painter.focus([0, 2]);
+  registry.get('sidelight-figure')!.clear();
+  registry.get('sidelight-claim')!.add(document.createRange());
+  registry.set('sidelight-focus', new FakeHighlight());
+  expect(painter.reassert()).toBe(true);
+  expect(words('sidelight-figure')).toEqual(['14,500']);
+  expect(words('sidelight-claim')).toEqual(['It held 14,500 people.']);
+  expect(words('sidelight-focus')).toEqual(['It']);
+  painter.focus(null);
+  expect(painter.reassert()).toBe(false);
 });
 
 test('words that have left the page are not painted', () => {

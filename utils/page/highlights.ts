@@ -28,7 +28,7 @@ export interface MarkPainter {
   markAt(x: number, y: number): Mark | null;
   /** The painted range of a mark. */
   rangeOf(id: string): Range | null;
-  /** Registers again what the page has thrown out of the registry. Cheap; says whether anything was missing. */
+  /** Brings back what the page has thrown out of the registry, replaced or emptied. Cheap; says whether anything was amiss. */
   reassert(): boolean;
   /** Takes everything off the page. */
   stop(): void;
@@ -46,32 +46,42 @@ const nameOf = (kind: MarkKind, style: MarkStyle, onDark: boolean): string =>
 /** A painter over one reading of a page; make a new one for a new reading. */
 export function makeMarkPainter(textMap: TextMap, backend: HighlightBackend | null = browserHighlights()): MarkPainter {
   // Iterating a registry or a highlight throws in Firefox content scripts: what is painted is kept here.
-  const highlights = new Map<string, Highlight>();
+  const highlights = new Map<string, { readonly highlight: Highlight; readonly ranges: Range[] }>();
   const painted = new Map<string, { readonly mark: Mark; readonly range: Range }>();
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
   const paint = (name: string, range: Range, priority: number) => {
-    let highlight = highlights.get(name);
-    if (!highlight) {
+    let layer = highlights.get(name);
+    if (!layer) {
       if (!backend) return;
-      highlight = backend.make();
-      highlight.priority = priority;
-      highlights.set(name, highlight);
-      backend.registry.set(name, highlight);
+      layer = { highlight: backend.make(), ranges: [] };
+      layer.highlight.priority = priority;
+      highlights.set(name, layer);
+      backend.registry.set(name, layer.highlight);
     }
-    highlight.add(range);
+    layer.ranges.push(range);
+    layer.highlight.add(range);
+  };
+
+  const empty = (name: string) => {
+    const layer = highlights.get(name);
+    if (!layer) return;
+    layer.ranges.length = 0;
+    layer.highlight.clear();
   };
 
   const focus = (span: Span | null) => {
     clearTimeout(flashing);
-    highlights.get(FOCUS)?.clear();
+    empty(FOCUS);
     const range = span && textMap.toRange(span);
     if (range) paint(FOCUS, range, KINDS.length);
   };
 
+  const ours = (found: Highlight) => [...highlights.values()].some(({ highlight }) => highlight === found);
+
   return {
     show(marks, style = 'line') {
-      for (const [name, highlight] of highlights) if (name !== FOCUS) highlight.clear();
+      for (const name of highlights.keys()) if (name !== FOCUS) empty(name);
       painted.clear();
       const grounds = new Map<Element | null, boolean>();
       for (const mark of marks) {
@@ -87,27 +97,32 @@ export function makeMarkPainter(textMap: TextMap, backend: HighlightBackend | nu
     focus,
     flash(span) {
       focus(span);
-      flashing = setTimeout(() => highlights.get(FOCUS)?.clear(), FLASH_MS);
+      flashing = setTimeout(() => empty(FOCUS), FLASH_MS);
     },
     markAt(x, y) {
       const hit = backend?.registry.highlightsFromPoint?.(x, y);
-      if (hit && !hit.some(({ highlight }) => [...highlights.values()].includes(highlight))) return null;
+      if (hit && !hit.some(({ highlight }) => ours(highlight))) return null;
       const under = [...painted.values()].filter(({ range }) => covers(range, x, y)).map(({ mark }) => mark);
       return under.sort((a, b) => lengthOf(a.span) - lengthOf(b.span))[0] ?? null;
     },
     rangeOf: (id) => painted.get(id)?.range ?? null,
     reassert() {
-      let missing = false;
-      for (const [name, highlight] of highlights) {
+      let amiss = false;
+      for (const [name, { highlight, ranges }] of highlights) {
+        if (highlight.size !== ranges.length) {
+          amiss = true;
+          highlight.clear();
+          for (const range of ranges) highlight.add(range);
+        }
         if (backend?.registry.get(name) === highlight) continue;
-        missing = true;
+        amiss = true;
         backend?.registry.set(name, highlight);
       }
-      return missing;
+      return amiss;
     },
     stop() {
       clearTimeout(flashing);
-      for (const [name, highlight] of highlights) {
+      for (const [name, { highlight }] of highlights) {
         highlight.clear();
         if (backend?.registry.get(name) === highlight) backend.registry.delete(name);
       }
