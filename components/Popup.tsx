@@ -4,6 +4,7 @@ import type { TabState } from '../utils/core/model/tab-state.ts';
 import { ageOf } from '../utils/core/view/age.ts';
 import { dateArg } from '../utils/core/view/words.ts';
 import { CoverageLine } from './CoverageLine.tsx';
+import { HiddenLine } from './HiddenLine.tsx';
 import { Icon } from './Icon.tsx';
 import { SiteRuleChoice } from './SiteRuleChoice.tsx';
 import { Switch } from './Switch.tsx';
@@ -14,6 +15,8 @@ export interface PopupProps {
   readonly state: TabState;
   /** The page is being read again. */
   readonly updating: boolean;
+  /** Readings the reader has hidden on this page; the state holds them no more. */
+  readonly hidden: number;
   /** Null where extensions have no access. */
   readonly host: string | null;
   readonly rule: SiteRule;
@@ -24,6 +27,7 @@ export interface PopupProps {
   readonly onRule: (rule: SiteRule) => void;
   readonly onRead: (anyway: boolean) => void;
   readonly onPanel: () => void;
+  readonly onShowHidden: () => void;
   readonly onOptions: () => void;
 }
 
@@ -96,7 +100,7 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function PopupHead({ state, today }: PopupProps) {
+function PopupHead({ state, today, hidden, onShowHidden }: PopupProps) {
   const speak = useSay();
   const say = useUi();
   switch (state.kind) {
@@ -122,6 +126,7 @@ function PopupHead({ state, today }: PopupProps) {
             ))}
           </p>
           <CoverageLine coverage={coverage} />
+          <HiddenLine count={hidden} onShow={onShowHidden} />
         </header>
       );
     }

@@ -1,7 +1,9 @@
 import { browser } from '../../utils/browser/browser.ts';
+import { doubtedOn } from '../../utils/browser/doubted-readings.ts';
 import { tabStateItem } from '../../utils/browser/session-store.ts';
 import { displayItem } from '../../utils/browser/settings.ts';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
+import { findHidden } from '../../utils/core/view/hidden-readings.ts';
 
 const INK = '#3d4a5c';
 const PAPER = '#ffffff';
@@ -9,7 +11,7 @@ const PAPER = '#ffffff';
 /** A small count of the figures read on a news article, nothing elsewhere. */
 export async function showBadge(tabId: number, state: TabState): Promise<void> {
   const { badge } = await displayItem.get();
-  const figures = badge && state.kind === 'ready' ? state.analysis.figures.length : 0;
+  const figures = badge && state.kind === 'ready' ? await countFigures(state) : 0;
   try {
     await browser.action.setBadgeText({ tabId, text: figures ? String(figures) : '' });
     await browser.action.setBadgeBackgroundColor({ tabId, color: INK });
@@ -17,6 +19,10 @@ export async function showBadge(tabId: number, state: TabState): Promise<void> {
   } catch {
     // The tab was closed meanwhile; its badge went with it.
   }
+}
+
+async function countFigures({ url, analysis }: Extract<TabState, { kind: 'ready' }>): Promise<number> {
+  return analysis.figures.length - findHidden(analysis, await doubtedOn(url)).figures.size;
 }
 
 /** Shows or hides the counts of all tabs, when the reader turns the switch. */

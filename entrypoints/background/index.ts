@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser/browser.ts';
 import { registerReader } from '../../utils/browser/content-scripts.ts';
+import { doubtedReadingsItem } from '../../utils/browser/doubted-readings.ts';
 import { loadWords } from '../../utils/browser/i18n.ts';
 import { report } from '../../utils/browser/log.ts';
 import { type ContentToBackground, handle, type PageToBackground } from '../../utils/browser/messages.ts';
@@ -11,6 +12,7 @@ import { hostOf, refusalFor, ruleFor } from '../../utils/browser/site-rules.ts';
 import { err, ok } from '../../utils/core/model/result.ts';
 import { showBadges } from './badge.ts';
 import { onCommand } from './on-command.ts';
+import { shareHidden } from './share-hidden.ts';
 import { acceptReading, checkStillThere, leavePage, readInView, readTab } from './tab-reading.ts';
 import { withdrawFrom } from './withdraw.ts';
 
@@ -74,6 +76,7 @@ export default defineBackground({
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') void checkStillThere(tabId);
     });
+    doubtedReadingsItem.watch((hidden) => void shareHidden(hidden));
     displayItem.watch(({ badge }) => void showBadges(badge));
     browser.commands.onCommand.addListener(onCommand);
   },

@@ -1,5 +1,6 @@
 import { browser } from '../../utils/browser/browser.ts';
 import { injectReader } from '../../utils/browser/content-scripts.ts';
+import { doubtedOn } from '../../utils/browser/doubted-readings.ts';
 import { report } from '../../utils/browser/log.ts';
 import { type Failure, type PageReading, reasonOf, sendToTab } from '../../utils/browser/messages.ts';
 import { rejectedOn } from '../../utils/browser/rejected-entities.ts';
@@ -62,7 +63,7 @@ export async function leavePage(tabId: number): Promise<void> {
   await showBadge(tabId, { kind: 'idle' });
 }
 
-/** Takes what a page's reader has read, analyses it, and keeps it for the panel. Answers analysis and background as JSON text. */
+/** Takes what a page's reader has read, analyses it, and keeps it for the panel. Answers analysis, background and hidden readings as JSON text. */
 export async function acceptReading(tabId: number, reading: PageReading): Promise<Result<string, Failure>> {
   const { url, page, article, notRead } = reading;
   const departed = departures.get(tabId);
@@ -82,7 +83,7 @@ export async function acceptReading(tabId: number, reading: PageReading): Promis
     const background = gatherBackground(analysis.entities, resources.gazetteer);
     if (departures.get(tabId) !== departed) return err({ kind: 'not-news' });
     await publish(tabId, { kind: 'ready', url, analysis, background, knowledge });
-    return ok(JSON.stringify({ analysis, background }));
+    return ok(JSON.stringify({ analysis, background, hidden: await doubtedOn(url) }));
   } catch (error) {
     report('analysis', error);
     const reason = reasonOf(error);

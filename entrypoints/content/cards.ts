@@ -32,8 +32,8 @@ export interface Cards {
   stop(): void;
 }
 
-/** The cards of one reading. Nothing is put into the page before the first one opens. `onGone`: the extension was reloaded under the page. */
-export function makeCards(analysis: Analysis, background: Background, onGone: () => void): Cards {
+/** The cards of one reading. `analysis` is asked for each card: what it may show changes. Nothing is put into the page before the first one opens. `onGone`: the extension was reloaded under the page. */
+export function makeCards(analysis: () => Analysis, background: Background, onGone: () => void): Cards {
   /** Of the card that is open or on its way: called once, whoever closes it. */
   let whenClosed: (() => void) | null = null;
   let say: Say | null = null;
@@ -65,7 +65,7 @@ export function makeCards(analysis: Analysis, background: Background, onGone: ()
         if (!words.ok) return closed();
         say = sayIn(words.value.catalogue, words.value.lang);
       }
-      const card = cardOf(analysis, background, target);
+      const card = cardOf(analysis(), background, target);
       if (!card) return closed();
       const speak = say;
       const where = anchor.open(

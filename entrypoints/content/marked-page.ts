@@ -3,6 +3,7 @@ import type { Background } from '../../utils/core/model/background.ts';
 import type { Display } from '../../utils/core/model/display.ts';
 import type { NoteTarget } from '../../utils/core/model/note.ts';
 import { chooseMarks, spanOf, targetOf } from '../../utils/core/view/choose-marks.ts';
+import { findHidden, silence } from '../../utils/core/view/hidden-readings.ts';
 import type { Mark } from '../../utils/core/view/mark.ts';
 import { guardHighlights } from '../../utils/page/guard-highlights.ts';
 import { makeMarkPainter } from '../../utils/page/highlights.ts';
@@ -16,6 +17,8 @@ const CLICKABLE = 'a[href], button, input, label, select, textarea, summary, vid
 /** One reading of a page, marked: what the reader can do with it. */
 export interface MarkedPage {
   show(display: Display): void;
+  /** Takes away the marks of what the reader called wrong; these are all that are hidden now. */
+  hide(keys: readonly string[]): void;
   /** Scrolls to something and flashes it, marked or not. */
   reveal(target: NoteTarget): void;
   /** Goes to the next or previous claim or figure and makes it the current one. */
@@ -35,19 +38,25 @@ export function openMarkedPage(
   analysis: Analysis,
   background: Background,
   firstDisplay: Display,
+  hiddenKeys: readonly string[],
   onGone: () => void,
 ): MarkedPage {
   const painter = makeMarkPainter(textMap);
-  const cards = makeCards(analysis, background, onGone);
+  let hidden = findHidden(analysis, hiddenKeys);
+  const cards = makeCards(() => silence(analysis, hidden), background, onGone);
   const closing = new AbortController();
   const { signal } = closing;
   let display = firstDisplay;
   let marks: readonly Mark[] = [];
   let current: Mark | null = null;
 
+  const isHidden = ({ figure = -1, claim = -1 }: NoteTarget) => hidden.figures.has(figure) || hidden.claims.has(claim);
+
   const show = (next: Display) => {
     display = next;
-    marks = chooseMarks(analysis, display.density);
+    marks = chooseMarks(silence(analysis, hidden), display.density).filter(
+      (mark) => !isHidden(targetOf(analysis, mark)),
+    );
     painter.show(display.marks ? marks : [], display.style);
   };
 
@@ -117,6 +126,11 @@ export function openMarkedPage(
   const lookAgain = guardHighlights(painter, document, signal);
   return {
     show,
+    hide(keys) {
+      cards.close();
+      hidden = findHidden(analysis, keys);
+      show(display);
+    },
     reveal(target) {
       const span = spanOf(analysis, target);
       if (span) goTo(span);

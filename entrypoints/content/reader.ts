@@ -24,8 +24,12 @@ interface Shown {
   readonly hasGrown: () => boolean;
   readonly analysis: Analysis;
   readonly background: Background;
+  /** Keys of what the reader called wrong. */
+  readonly hidden: readonly string[];
   readonly page: MarkedPage;
 }
+
+type Answer = Pick<Shown, 'analysis' | 'background' | 'hidden'>;
 
 const send = sender<ContentToBackground>();
 /** Some 60,000 words: longer than any article, short enough to be read in a moment and kept in memory. */
@@ -51,12 +55,12 @@ export function startReader(contextSignal: AbortSignal): void {
     shown = null;
   };
 
-  const mark = async (textMap: TextMap, analysis: Analysis, background: Background, mine: number) => {
+  const mark = async (textMap: TextMap, { analysis, background, hidden }: Answer, mine: number) => {
     const display = await displayItem.get();
     if (signal.aborted || mine !== begun) return;
     clear();
-    const page = openMarkedPage(textMap, analysis, background, display, () => silence.abort());
-    shown = { textMap, hasGrown: watchGrowth(textMap), analysis, background, page };
+    const page = openMarkedPage(textMap, analysis, background, display, hidden, () => silence.abort());
+    shown = { textMap, hasGrown: watchGrowth(textMap), analysis, background, hidden, page };
   };
 
   /**
@@ -91,15 +95,14 @@ export function startReader(contextSignal: AbortSignal): void {
       if (answer.error.kind === 'no-answer') silence.abort();
       return answer.error.kind === 'not-news' ? ok(null) : answer;
     }
-    const { analysis, background } = JSON.parse(answer.value) as Pick<Shown, 'analysis' | 'background'>;
-    await mark(textMap, analysis, background, mine);
+    await mark(textMap, JSON.parse(answer.value) as Answer, mine);
     return ok(null);
   }
 
   /** The page still says the same. Where it was rendered anew, as many are once their scripts run, only the way back to it is new. */
   async function keep(last: Shown, textMap: TextMap, mine: number): Promise<Result<null, Failure>> {
     if (last.textMap.isCurrent()) shown = { ...last, hasGrown: watchGrowth(last.textMap) };
-    else await mark(textMap, last.analysis, last.background, mine);
+    else await mark(textMap, last, mine);
     return ok(null);
   }
 
@@ -134,6 +137,10 @@ export function startReader(contextSignal: AbortSignal): void {
           clear();
           insisted = false;
           return ok(null);
+        },
+        'page/hide': ({ keys }) => {
+          if (shown) shown = { ...shown, hidden: keys };
+          return onPage((page) => page.hide(keys));
         },
         'mark/reveal': ({ target }) => onPage((page) => page.reveal(target)),
         'mark/step': ({ direction }) => onPage((page) => page.step(direction)),

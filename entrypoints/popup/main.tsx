@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { Popup } from '../../components/Popup.tsx';
 import { SayContext } from '../../components/say.ts';
 import { browser } from '../../utils/browser/browser.ts';
+import { doubtedReadingsItem, forgetDoubts } from '../../utils/browser/doubted-readings.ts';
 import { speakIn } from '../../utils/browser/i18n.ts';
 import { report } from '../../utils/browser/log.ts';
 import { type PageToBackground, sender } from '../../utils/browser/messages.ts';
@@ -16,6 +17,7 @@ import { openSidePanel } from '../../utils/browser/side-panel.ts';
 import { chooseRule, hostOf, ruleFor } from '../../utils/browser/site-rules.ts';
 import type { SiteRule } from '../../utils/core/model/site-rule.ts';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
+import { findHidden, type Hidden, leaveOut, NOTHING_HIDDEN } from '../../utils/core/view/hidden-readings.ts';
 
 const send = sender<PageToBackground>();
 
@@ -28,11 +30,15 @@ const tabId = tab?.id ?? -1;
 const host = hostOf(tab?.url);
 const state = signal<TabState>(await tabStateItem(tabId).get());
 const updating = signal(await updatingItem(tabId).get());
+const doubted = signal(await doubtedReadingsItem.get());
 const display = signal(firstDisplay);
 const rule = signal<SiteRule>(host ? await ruleFor(host) : 'click');
 
 tabStateItem(tabId).watch((next) => {
   state.value = next;
+});
+doubtedReadingsItem.watch((next) => {
+  doubted.value = next;
 });
 updatingItem(tabId).watch((next) => {
   updating.value = next;
@@ -42,10 +48,14 @@ displayItem.watch((next) => {
 });
 
 function App() {
+  const hidden = hiddenIn(state.value);
+  const shown =
+    state.value.kind === 'ready' ? { ...state.value, analysis: leaveOut(state.value.analysis, hidden) } : state.value;
   return (
     <SayContext.Provider value={say}>
       <Popup
-        state={state.value}
+        state={shown}
+        hidden={hidden.count}
         updating={updating.value}
         host={host}
         rule={rule.value}
@@ -55,10 +65,16 @@ function App() {
         onRule={(next) => void changeRule(next)}
         onRead={read}
         onPanel={openPanel}
+        onShowHidden={() => state.value.kind === 'ready' && void forgetDoubts(state.value.url)}
         onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       />
     </SayContext.Provider>
   );
+}
+
+/** What the reader called wrong on the page shown. */
+function hiddenIn(now: TabState): Hidden {
+  return now.kind === 'ready' ? findHidden(now.analysis, doubted.value[now.url] ?? []) : NOTHING_HIDDEN;
 }
 
 function read(anyway: boolean): void {

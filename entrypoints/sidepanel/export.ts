@@ -1,4 +1,5 @@
 import type { ExportChoice } from '../../components/ExportMenu.tsx';
+import { doubtedOn } from '../../utils/browser/doubted-readings.ts';
 import { report } from '../../utils/browser/log.ts';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
 import { type ExportedFile, type ExportFormat, exportReading } from '../../utils/core/view/export/export-reading.ts';
@@ -14,7 +15,7 @@ const FORMATS: Readonly<Record<ExportChoice, ExportFormat>> = {
 /** Keeps or copies a reading as the reader chose; answers whether that worked. */
 export async function carryOut(choice: ExportChoice, state: TabState, say: Say): Promise<boolean> {
   if (state.kind !== 'ready') return false;
-  const file = exportReading(FORMATS[choice], state.analysis, state.background, say);
+  const file = exportReading(FORMATS[choice], state.analysis, state.background, say, await doubtedOn(state.url));
   if (choice === 'copy-text') return copyText(file.text);
   save(file);
   return true;

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import { DEFAULT_DISPLAY } from '../../utils/core/model/display.ts';
@@ -11,6 +11,8 @@ function popup(props: Partial<PopupProps> = {}): HTMLElement {
     <Popup
       state={sampleState()}
       updating={false}
+      hidden={0}
+      onShowHidden={() => undefined}
       host="courier.example"
       rule="click"
       display={DEFAULT_DISPLAY}
@@ -61,6 +63,15 @@ test('a page that is being read again stays in view, and the button says what go
   const view = popup({ updating: true });
   expect(view.getAttribute('data-state')).toBe('ready');
   expect(document.querySelector('[data-action=read-now]')?.textContent).toContain('latest version');
+});
+
+test('what the reader has hidden is said, with a way back', () => {
+  const onShowHidden = vi.fn();
+  expect(popup().textContent).not.toContain('hidden');
+  cleanup();
+  expect(popup({ hidden: 2, onShowHidden }).textContent).toContain('2 readings hidden by you.');
+  fireEvent.click(document.querySelector('[data-action=show-hidden]')!);
+  expect(onShowHidden).toHaveBeenCalledTimes(1);
 });
 
 test('the switches are independent', () => {

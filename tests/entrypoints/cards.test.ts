@@ -41,7 +41,7 @@ const request = (figure: number, onClosed: () => void) => ({
 });
 
 test('a card that was overtaken by the next neither opens nor closes it', async () => {
-  const cards = makeCards(analysis, background, onGone);
+  const cards = makeCards(() => analysis, background, onGone);
   void cards.open(request(0, closedFirst));
   void cards.open(request(1, closedSecond));
   expect(closedFirst).toHaveBeenCalledTimes(1);
@@ -57,7 +57,7 @@ test('a card that was overtaken by the next neither opens nor closes it', async 
 });
 
 test('a card closed before it came does not come, and its mark is let go at once', async () => {
-  const cards = makeCards(analysis, background, onGone);
+  const cards = makeCards(() => analysis, background, onGone);
   void cards.open(request(0, closedFirst));
   cards.close();
   expect(closedFirst).toHaveBeenCalledTimes(1);
@@ -68,7 +68,7 @@ test('a card closed before it came does not come, and its mark is let go at once
 });
 
 test('without words nothing opens and the mark is let go', async () => {
-  const cards = makeCards(analysis, background, onGone);
+  const cards = makeCards(() => analysis, background, onGone);
   void cards.open(request(0, closedFirst));
   await told();
   await answer('words/get', { ok: false, error: { kind: 'no-answer' } });

@@ -5,6 +5,17 @@ export const doubtedReadingsItem = defineItem<Readonly<Record<string, readonly s
   fallback: {},
 });
 
+/** Keys of what the reader said is wrongly read on a page. */
+export async function doubtedOn(url: string): Promise<readonly string[]> {
+  return (await doubtedReadingsItem.get())[url] ?? [];
+}
+
+/** Shows everything hidden on a page again. */
+export async function forgetDoubts(url: string): Promise<void> {
+  const { [url]: _, ...others } = await doubtedReadingsItem.get();
+  await doubtedReadingsItem.set(others);
+}
+
 /** Hides a reading on a page, or shows it again. */
 export async function setDoubted(url: string, key: string, doubted: boolean): Promise<void> {
   const all = await doubtedReadingsItem.get();

@@ -25,7 +25,7 @@ export type Failure =
 export interface ContentToBackground {
   /** A page was opened that the script was registered for: shall it be read by itself? */
   'page/opened'(input: { url: string }): Result<{ read: boolean }, Failure>;
-  /** A page was read. The answer is its analysis and background as JSON text: Firefox clones large objects between processes ten times slower. */
+  /** A page was read. The answer is its analysis, background and hidden readings as JSON text: Firefox clones large objects between processes ten times slower. */
   'page/read'(input: PageReading): Result<string, Failure>;
   /** The page is about to show another article: what is known of the tab no longer holds. */
   'page/left'(input: { url: string }): Result<null, Failure>;
@@ -54,6 +54,8 @@ export interface ToContent {
   'page/clear'(input: null): Result<null, Failure>;
   /** Scroll to a mark and flash it. */
   'mark/reveal'(input: { target: NoteTarget }): Result<null, Failure>;
+  /** The reader has called readings of this page wrong, or taken that back; these are all that are hidden now. */
+  'page/hide'(input: { keys: readonly string[] }): Result<null, Failure>;
   'mark/step'(input: { direction: 'next' | 'previous' }): Result<null, Failure>;
   'mark/open-card'(input: null): Result<null, Failure>;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { citeNote } from '../../../../utils/core/view/export/cite-note.ts';
 import { exportReading } from '../../../../utils/core/view/export/export-reading.ts';
+import { doubtKey } from '../../../../utils/core/view/export/wrong-reading.ts';
 import { english } from '../../../helpers/english.ts';
 import { sampleAnalysis, sampleBackground } from '../../../helpers/sample-analysis.ts';
 
@@ -35,6 +36,20 @@ test('JSON reads back as the reading', () => {
   expect(read.notes).toHaveLength(analysis.notes.length);
   expect(read.notes[0].text).toBe(english(analysis.notes[0]!.message));
   expect(read.article.paragraphs).toEqual(analysis.article!.blocks.map(({ span }) => span));
+});
+
+test('what the reader called wrong is in no export, and each says how many that were', () => {
+  const wrong = analysis.figures.findIndex(({ span }) => analysis.article!.text.slice(...span).includes('1,200'));
+  const doubted = [doubtKey(analysis, { figure: wrong })];
+  for (const format of ['text', 'markdown', 'json'] as const) {
+    const whole = exportReading(format, analysis, sampleBackground(), english).text;
+    const { text } = exportReading(format, analysis, sampleBackground(), english, doubted);
+    expect(whole).not.toMatch(/hidden by you|hiddenByReader/);
+    expect(text).toMatch(/1 reading hidden by you\.|"hiddenByReader": 1\b/);
+    expect(text).not.toMatch(/“1,200 inmates”/);
+  }
+  const read = JSON.parse(exportReading('json', analysis, sampleBackground(), english, doubted).text);
+  expect(read.figures).toHaveLength(analysis.figures.length - 1);
 });
 
 test('a note is copied with its sources and the story it is about', () => {

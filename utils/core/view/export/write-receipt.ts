@@ -9,8 +9,8 @@ import { sourceLedger } from '../source-ledger.ts';
 import { dateArg, relationWord, ui } from '../words.ts';
 import { sourceLine } from './source-line.ts';
 
-/** A reading to keep or to send, in plain text: whose story, its figures in the order they come with what was said of them, every source, the day of the records. */
-export function writeReceipt(analysis: Analysis, { compiled }: Background, say: Say): string {
+/** A reading to keep or to send, in plain text: whose story, its figures in the order they come with what was said of them, every source, how many readings the reader hid, the day of the records. */
+export function writeReceipt(analysis: Analysis, { compiled }: Background, say: Say, hidden = 0): string {
   const { article, figures } = analysis;
   const { consulted } = sourceLedger(analysis);
   const parts = [
@@ -21,6 +21,7 @@ export function writeReceipt(analysis: Analysis, { compiled }: Background, say: 
       say(ui('sources_consulted')),
       ...(consulted.length ? consulted.map((source) => fullSource(source, say)) : [say(ui('none_consulted'))]),
     ],
+    hidden ? [say(ui('hidden_by_you', hidden))] : [],
     compiled ? [say(ui('pack_date', dateArg(compiled)))] : [],
   ];
   return `${parts

@@ -16,6 +16,8 @@ export interface ReportOptions {
   readonly format: 'text' | 'markdown';
   /** Adds which rule read what, and what was concluded; null for readers. */
   readonly explain: Explanation | null;
+  /** Readings the reader has hidden; they are left out already. */
+  readonly hidden?: number;
 }
 
 /** What is added for whoever improves the rules: a line under a figure and under a claim (by index), and what stands at the end. */
@@ -33,7 +35,7 @@ export function writeReport(analysis: Analysis, background: Background, say: Say
   const view = viewPanel(analysis, background);
   const { explain } = options;
   const lines: Line[] = [
-    ...head(analysis, background, view, say),
+    ...head(analysis, background, view, say, options.hidden ?? 0),
     ...figures(view.figures, explain, say),
     ...claims(view, explain, say),
     ...people(view, say),
@@ -47,7 +49,13 @@ export function writeReport(analysis: Analysis, background: Background, say: Say
     .trim()}\n`;
 }
 
-function head({ article, coverage }: Analysis, { compiled }: Background, { overview }: PanelView, say: Say): Line[] {
+function head(
+  { article, coverage }: Analysis,
+  { compiled }: Background,
+  { overview }: PanelView,
+  say: Say,
+  hidden: number,
+): Line[] {
   const told = [
     article?.publisher?.name,
     article?.authors.join(', '),
@@ -58,6 +66,7 @@ function head({ article, coverage }: Analysis, { compiled }: Background, { overv
     heading(1, article?.title ?? say(ui('untitled'))),
     ...(told.length ? [plain(told.join(' · '))] : []),
     plain(coverageLine(coverage).map(say).join(' ')),
+    ...(hidden ? [plain(say(ui('hidden_by_you', hidden)))] : []),
     ...(compiled ? [plain(say(ui('pack_date', dateArg(compiled))))] : []),
     heading(2, say(ui('overview_title'))),
     ...overview.sentences.map((sentence) => item(1, say(sentence))),

@@ -1,0 +1,85 @@
+import { measureCoverage } from '../checks/coverage.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Note } from '../model/note.ts';
+import { doubtKey } from './export/wrong-reading.ts';
+
+/** What the reader called wrong in one analysis, and what falls with it. */
+export interface Hidden {
+  /** Indexes into the analysis's figures and claims. */
+  readonly figures: ReadonlySet<number>;
+  readonly claims: ReadonlySet<number>;
+  readonly notes: ReadonlySet<Note>;
+  /** Readings the reader named; what falls with them is not counted. */
+  readonly count: number;
+}
+
+export const NOTHING_HIDDEN: Hidden = { figures: new Set(), claims: new Set(), notes: new Set(), count: 0 };
+
+/**
+ * Finds what `keys` (see {@link doubtKey}) name. A claim falls with its figures when none of them is left; a note falls with what it is
+ * about, and with a figure that was worked with: the whole of a share.
+ */
+export function findHidden(analysis: Analysis, keys: readonly string[]): Hidden {
+  if (!keys.length) return NOTHING_HIDDEN;
+  const wanted = new Set(keys);
+  const figures = new Set(
+    analysis.figures.flatMap((_, index) => (wanted.has(doubtKey(analysis, { figure: index })) ? [index] : [])),
+  );
+  const claims = new Set(
+    analysis.claims.flatMap((claim, index) =>
+      claim.figures.length && claim.figures.every((one) => figures.has(one)) ? [index] : [],
+    ),
+  );
+  const named = new Set(analysis.notes.filter((note) => wanted.has(doubtKey(analysis, { note }))));
+  const fallen = analysis.notes.filter(({ about: { figure, claim } }) => {
+    const whole = figure === undefined ? null : (analysis.figures[figure]?.of ?? null);
+    return (
+      (figure !== undefined && figures.has(figure)) ||
+      (claim !== undefined && claims.has(claim)) ||
+      (whole !== null && figures.has(whole))
+    );
+  });
+  return { figures, claims, notes: new Set([...named, ...fallen]), count: figures.size + named.size };
+}
+
+/** The same analysis, every index as it was, without hidden notes: for what shows one thing at a time and skips what is hidden. */
+export function silence(analysis: Analysis, { notes }: Hidden): Analysis {
+  return notes.size ? { ...analysis, notes: analysis.notes.filter((note) => !notes.has(note)) } : analysis;
+}
+
+/** The analysis as if what is hidden had not been read. Indexes move up: for counts and exports, not for ways back to the page. */
+export function leaveOut(analysis: Analysis, hidden: Hidden): Analysis {
+  if (!hidden.count) return analysis;
+  const figureAt = renumber(analysis.figures.length, hidden.figures);
+  const claimAt = renumber(analysis.claims.length, hidden.claims);
+  const figures = keep(analysis.figures, hidden.figures).map(
+    (figure): Figure => ({ ...figure, of: figure.of === null ? null : (figureAt[figure.of] ?? null) }),
+  );
+  const claims = keep(analysis.claims, hidden.claims).map(
+    (claim): Claim => ({ ...claim, figures: claim.figures.flatMap((index) => figureAt[index] ?? []) }),
+  );
+  const notes = silence(analysis, hidden).notes.map((note): Note => {
+    const { figure, claim, ...others } = note.about;
+    const at = figure === undefined ? undefined : figureAt[figure];
+    const claimed = claim === undefined ? undefined : claimAt[claim];
+    return {
+      ...note,
+      about: {
+        ...others,
+        ...(typeof at === 'number' ? { figure: at } : {}),
+        ...(typeof claimed === 'number' ? { claim: claimed } : {}),
+      },
+    };
+  });
+  return { ...analysis, figures, claims, notes, coverage: measureCoverage(figures, notes, analysis.coverage.notRead) };
+}
+
+const keep = <T>(all: readonly T[], hidden: ReadonlySet<number>): T[] => all.filter((_, index) => !hidden.has(index));
+
+/** The place of everything once what is hidden is gone; null for the hidden itself. */
+function renumber(length: number, hidden: ReadonlySet<number>): readonly (number | null)[] {
+  let next = 0;
+  return Array.from({ length }, (_, index) => (hidden.has(index) ? null : next++));
+}
