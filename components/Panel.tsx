@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { NoteTarget } from '../utils/core/model/note.ts';
 import type { TabState } from '../utils/core/model/tab-state.ts';
+import { type Hidden, leaveOut } from '../utils/core/view/hidden-readings.ts';
 import { filterView, type PanelTab, viewPanel } from '../utils/core/view/panel-view.ts';
 import { ClaimsView } from './ClaimsView.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
@@ -8,6 +9,7 @@ import { type ExportChoice, ExportMenu } from './ExportMenu.tsx';
 import { FiguresView } from './FiguresView.tsx';
 import { FilterBox } from './FilterBox.tsx';
 import type { Reveal } from './GoToText.tsx';
+import { HiddenLine } from './HiddenLine.tsx';
 import { Masthead } from './Masthead.tsx';
 import { OverviewView } from './OverviewView.tsx';
 import { PanelNotice } from './PanelNotice.tsx';
@@ -30,6 +32,8 @@ export interface PanelProps {
   readonly state: TabState;
   /** The page shown is being read again. */
   readonly updating: boolean;
+  /** What the reader called wrong: in no count; in the lists it keeps its place, with a way back. */
+  readonly hidden: Hidden;
   readonly tab: PanelTab;
   readonly filter: string;
   readonly selected: NoteTarget | null;
@@ -37,6 +41,7 @@ export interface PanelProps {
   readonly onFilter: (words: string) => void;
   readonly onReveal: Reveal;
   readonly onRead: (anyway: boolean) => void;
+  readonly onShowHidden: () => void;
   readonly onExport: (choice: ExportChoice) => Promise<boolean>;
 }
 
@@ -59,6 +64,7 @@ export function Panel(props: PanelProps) {
 
 function ReadyPanel({
   state,
+  hidden,
   tab,
   filter,
   selected,
@@ -66,16 +72,19 @@ function ReadyPanel({
   onFilter,
   onReveal,
   onRead,
+  onShowHidden,
   onExport,
 }: PanelProps & { readonly state: Extract<TabState, { kind: 'ready' }> }) {
   const say = useUi();
   const { analysis, background, knowledge } = state;
+  const counted = useMemo(() => leaveOut(analysis, hidden), [analysis, hidden]);
   const whole = useMemo(() => viewPanel(analysis, background), [analysis, background]);
   const view = useMemo(() => filterView(whole, filter), [whole, filter]);
   return (
     <>
       <Masthead article={analysis.article} />
-      <CoverageLine coverage={analysis.coverage} />
+      <CoverageLine coverage={counted.coverage} />
+      <HiddenLine count={hidden.count} onShow={onShowHidden} />
       <ExportMenu onExport={onExport} />
       {knowledge === 'damaged' && (
         <p class="notice" role="status">
@@ -91,8 +100,8 @@ function ReadyPanel({
         onOpen={onTab}
         tabs={[
           { id: 'overview', label: say('tab_overview') },
-          { id: 'figures', label: say('tab_figures'), count: analysis.figures.length },
-          { id: 'claims', label: say('tab_claims'), count: analysis.claims.length },
+          { id: 'figures', label: say('tab_figures'), count: counted.figures.length },
+          { id: 'claims', label: say('tab_claims'), count: counted.claims.length },
           { id: 'people', label: say('tab_people'), count: analysis.entities.length },
           { id: 'sources', label: say('tab_sources') },
         ]}

@@ -3,7 +3,7 @@ import '../../components/base.css';
 import '../../components/notes.css';
 import '../../components/panel.css';
 import '../../components/live.css';
-import { batch, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { CopyNoteContext } from '../../components/CopyNote.tsx';
 import { type Doubts, DoubtsContext } from '../../components/Doubtable.tsx';
@@ -12,7 +12,7 @@ import { RejectContext, type RejectScope } from '../../components/NotThisOne.tsx
 import { Panel } from '../../components/Panel.tsx';
 import { SayContext } from '../../components/say.ts';
 import { browser } from '../../utils/browser/browser.ts';
-import { doubtedReadingsItem, setDoubted } from '../../utils/browser/doubted-readings.ts';
+import { doubtedReadingsItem, forgetDoubts, setDoubted } from '../../utils/browser/doubted-readings.ts';
 import { speakIn } from '../../utils/browser/i18n.ts';
 import { handle, type PageToBackground, sender, sendToTab, type ToPanel } from '../../utils/browser/messages.ts';
 import { rejectEntity } from '../../utils/browser/rejected-entities.ts';
@@ -24,6 +24,7 @@ import type { Note, NoteTarget } from '../../utils/core/model/note.ts';
 import { IDLE, type TabState } from '../../utils/core/model/tab-state.ts';
 import { citeNote } from '../../utils/core/view/export/cite-note.ts';
 import { type Doubted, doubtKey, reportWrong } from '../../utils/core/view/export/wrong-reading.ts';
+import { findHidden, NOTHING_HIDDEN } from '../../utils/core/view/hidden-readings.ts';
 import type { PanelTab } from '../../utils/core/view/panel-view.ts';
 import { MEASURES_OF } from '../../utils/sources/ask-for-series.ts';
 import { carryOut, copyText } from './export.ts';
@@ -72,6 +73,12 @@ doubtedReadingsItem.watch((next) => {
   doubted.value = next;
 });
 
+const hidden = computed(() =>
+  state.value.kind === 'ready'
+    ? findHidden(state.value.analysis, doubted.value[state.value.url] ?? [])
+    : NOTHING_HIDDEN,
+);
+
 /** What the reader says is wrong on the page shown; null where none is shown. */
 function doubtsOf(shown: TabState): Doubts | null {
   if (shown.kind !== 'ready') return null;
@@ -119,6 +126,7 @@ function App() {
               <Panel
                 state={state.value}
                 updating={updating.value}
+                hidden={hidden.value}
                 tab={tab.value}
                 filter={filter.value}
                 selected={selected.value}
@@ -131,6 +139,7 @@ function App() {
                 }}
                 onReveal={(target) => void sendToTab(tabId.value, 'mark/reveal', { target })}
                 onRead={(anyway) => void send('tab/read', { tabId: tabId.value, anyway })}
+                onShowHidden={() => state.value.kind === 'ready' && void forgetDoubts(state.value.url)}
                 onExport={(choice) => carryOut(choice, state.value, say)}
               />
             </DoubtsContext.Provider>

@@ -5,6 +5,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { RejectContext } from '../../components/NotThisOne.tsx';
 import { Panel, type PanelProps } from '../../components/Panel.tsx';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
+import { doubtKey } from '../../utils/core/view/export/wrong-reading.ts';
+import { findHidden, NOTHING_HIDDEN } from '../../utils/core/view/hidden-readings.ts';
 import type { PanelTab } from '../../utils/core/view/panel-view.ts';
 import { sampleState } from '../helpers/sample-analysis.ts';
 import { expectAccessible, show } from '../helpers/show.tsx';
@@ -18,6 +20,8 @@ function Stage(props: Partial<PanelProps>) {
     <Panel
       state={sampleState()}
       updating={false}
+      hidden={NOTHING_HIDDEN}
+      onShowHidden={() => undefined}
       selected={null}
       onReveal={() => undefined}
       onRead={() => undefined}
@@ -44,6 +48,18 @@ describe('with an article', () => {
     show(<Stage />);
     expect(panel().textContent).toContain('The Marrow Courier · February 5, 2025');
     expect(panel().textContent).toContain('7 figures read; context for 3.');
+  });
+
+  test('what the reader called wrong is in no count, and one button shows it again', () => {
+    const state = sampleState();
+    const keys = [doubtKey(state.analysis, { figure: 0 })];
+    const onShowHidden = vi.fn();
+    show(<Stage state={state} hidden={findHidden(state.analysis, keys)} onShowHidden={onShowHidden} />);
+    expect(panel().textContent).toContain('6 figures read;');
+    expect(panel().textContent).toContain('1 reading hidden by you.');
+    expect(screen.getByRole('tab', { name: /Figures/ }).textContent).toContain('6');
+    fireEvent.click(document.querySelector('[data-action=show-hidden]')!);
+    expect(onShowHidden).toHaveBeenCalledTimes(1);
   });
 
   test('arrows, Home and End move through the tabs, and only the open one is a tab stop', () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { Panel } from '../../components/Panel.tsx';
+import { NOTHING_HIDDEN } from '../../utils/core/view/hidden-readings.ts';
 import type { PanelTab } from '../../utils/core/view/panel-view.ts';
 import { type Catalogue, sayIn } from '../../utils/core/view/say.ts';
 import { ENGLISH } from '../helpers/english.ts';
@@ -24,6 +25,8 @@ const panel = (tab: PanelTab) => (
   <Panel
     state={sampleState()}
     updating={false}
+    hidden={NOTHING_HIDDEN}
+    onShowHidden={() => undefined}
     selected={null}
     tab={tab}
     filter=""
