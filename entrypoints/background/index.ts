@@ -8,7 +8,7 @@ import { type ContentToBackground, handle, type PageToBackground } from '../../u
 import { focusItem, forgetTab } from '../../utils/browser/session-store.ts';
 import { displayItem, neverSitesItem } from '../../utils/browser/settings.ts';
 import { openSidePanel, panelOpensFromPage } from '../../utils/browser/side-panel.ts';
-import { hostOf, refusalFor, ruleFor } from '../../utils/browser/site-rules.ts';
+import { finishChosenRule, hostOf, refusalFor, ruleFor } from '../../utils/browser/site-rules.ts';
 import { err, ok } from '../../utils/core/model/result.ts';
 import { showBadges } from './badge.ts';
 import { onCommand } from './on-command.ts';
@@ -65,7 +65,9 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(register);
     browser.permissions.onAdded.addListener(({ origins = [] }) => {
-      void register().then(() => readInView(origins));
+      void finishChosenRule(origins)
+        .then(register)
+        .then(() => readInView(origins));
     });
     browser.permissions.onRemoved.addListener(({ origins = [] }) => {
       void register().then(() => withdrawFrom(origins));

@@ -4,7 +4,7 @@ import { makeFakeBrowser } from '../helpers/fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: null as unknown as ReturnType<typeof makeFakeBrowser> }));
 vi.mock('../../utils/browser/browser.ts', () => fake);
-const { chooseRule, EVERY_SITE, hostOf, matchesHost, refusalFor, ruleFor } = await import(
+const { chooseRule, EVERY_SITE, finishChosenRule, hostOf, matchesHost, refusalFor, ruleFor } = await import(
   '../../utils/browser/site-rules.ts'
 );
 const { registerReader } = await import('../../utils/browser/content-scripts.ts');
@@ -62,6 +62,36 @@ describe('a site’s rule', () => {
     expect(await ruleFor('en.wikipedia.org')).toBe('click');
     await chooseRule('en.wikipedia.org', 'click');
     expect([...fake.browser.origins]).toEqual(['https://*.wikipedia.org/*']);
+  });
+
+  test('is as chosen even where the browser’s question closes the popup that asked', async () => {
+    await chooseRule(HOST, 'never');
+    const { request } = fake.browser.permissions;
+    fake.browser.permissions.request = async (asked) => {
+      await request(asked);
+      return new Promise(() => undefined);
+    };
+    void chooseRule(HOST, 'site');
+    await vi.waitFor(() => expect([...fake.browser.origins]).toEqual(['*://courier.example/*']));
+    expect(await ruleFor(HOST)).toBe('never');
+    await finishChosenRule(['*://other.example/*']);
+    expect(await ruleFor(HOST)).toBe('never');
+    await finishChosenRule(['*://courier.example/*']);
+    expect(await ruleFor(HOST)).toBe('site');
+  });
+
+  test('that was refused, or was chosen long ago, is not finished by a permission that comes from elsewhere', async () => {
+    await chooseRule(HOST, 'never');
+    fake.browser.state.agrees = false;
+    await chooseRule(HOST, 'all');
+    await finishChosenRule([EVERY_SITE]);
+    expect(await ruleFor(HOST)).toBe('never');
+    fake.browser.permissions.request = () => new Promise(() => undefined);
+    void chooseRule(HOST, 'all');
+    const later = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3600_000);
+    await finishChosenRule([EVERY_SITE]);
+    later.mockRestore();
+    expect(await ruleFor(HOST)).toBe('never');
   });
 
   test('never here leaves every other site as it is', async () => {

@@ -3,6 +3,7 @@ import type { SiteRule } from '../core/model/site-rule.ts';
 import type { Refusal } from '../core/model/tab-state.ts';
 import { browser } from './browser.ts';
 import { neverSitesItem } from './settings.ts';
+import { defineItem } from './stored-item.ts';
 
 /** The permission that "Always on every site" asks for. */
 export const EVERY_SITE = '*://*/*';
@@ -37,11 +38,40 @@ export async function refusalFor(url: string): Promise<Refusal | null> {
  * a permission only then, and only before anything was awaited. False if the reader said no to the browser's question.
  */
 export async function chooseRule(host: string, rule: SiteRule): Promise<boolean> {
-  const granted =
-    rule === 'site' || rule === 'all'
-      ? await browser.permissions.request({ origins: [rule === 'all' ? EVERY_SITE : siteOrigin(host)] })
-      : true;
-  if (!granted) return false;
+  if (rule === 'site' || rule === 'all') {
+    void chosenRuleItem.set({ host, rule, at: Date.now() });
+    const granted = await browser.permissions.request({ origins: [originOf(host, rule)] });
+    await chosenRuleItem.set(null);
+    if (!granted) return false;
+  }
+  return settleRule(host, rule);
+}
+
+/**
+ * Finishes what {@link chooseRule} began. Firefox closes the popup under its question, and what was to come after the answer goes
+ * with it: the background hears of the permission (`origins`) and goes on from here. Harmless where the popup lives.
+ */
+export async function finishChosenRule(origins: readonly string[]): Promise<void> {
+  const chosen = await chosenRuleItem.get();
+  if (!chosen || Date.now() - chosen.at > PATIENCE || !origins.includes(originOf(chosen.host, chosen.rule))) return;
+  await chosenRuleItem.set(null);
+  await settleRule(chosen.host, chosen.rule);
+}
+
+/** Milliseconds a question of the browser's may stay open; after that a permission comes from elsewhere. */
+const PATIENCE = 10 * 60_000;
+
+/** The rule the reader chose while the browser asks for its permission. */
+const chosenRuleItem = defineItem<{
+  readonly host: string;
+  readonly rule: 'site' | 'all';
+  readonly at: number;
+} | null>('session', 'chosen-rule', { fallback: null });
+
+const originOf = (host: string, rule: 'site' | 'all'): string => (rule === 'all' ? EVERY_SITE : siteOrigin(host));
+
+/** What a rule changes besides the permission it asked for. False where the browser has not added the host after all. */
+async function settleRule(host: string, rule: SiteRule): Promise<boolean> {
   const never = (await neverSitesItem.get()).filter((other) => other !== host);
   await neverSitesItem.set(rule === 'never' ? [...never, host] : never);
   const withdrawn = (await allowedOrigins()).filter((origin) => {
