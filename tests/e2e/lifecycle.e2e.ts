@@ -123,6 +123,68 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ launch, extension }
     await live.close();
   });
 
+  test('a page that takes our highlights away, empties or replaces them gets them back', async () => {
+    const greedy = await reader.open(`${site.origin}/steady.html`);
+    await poll('marks', async () => (await marked(greedy)).includes('1,250 ferries'));
+    const before = (await marked(greedy)).sort();
+    await greedy.evaluate(() => CSS.highlights.clear());
+    await poll('marks thrown out', async () => (await marked(greedy)).length === before.length);
+    await greedy.evaluate(() => {
+      for (const [name, highlight] of CSS.highlights) {
+        if (name.includes('figure')) highlight.clear();
+        else CSS.highlights.set(name, new Highlight());
+      }
+    });
+    await poll('marks emptied and replaced', async () => (await marked(greedy)).length === before.length);
+    expect((await marked(greedy)).sort()).toEqual(before);
+    await greedy.close();
+  });
+
+  test('what the reader calls wrong leaves the marks, and comes back when they say so', async () => {
+    const story = await reader.open(`${site.origin}/steady.html`);
+    await poll('marks', async () => (await marked(story)).includes('1,250 ferries'));
+    await reader.openPopup(story);
+    await popupIs('ready');
+    await reader.click('popup', '[data-action=open-panel]');
+    await panelIs('ready');
+    await reader.click('panel', '[data-tab=figures]');
+    const index = await reader.look('panel', (window) =>
+      [...window.document.querySelectorAll('[data-figure]')]
+        .find((item) => item.textContent?.includes('1,250'))
+        ?.getAttribute('data-figure'),
+    );
+    await reader.click('panel', `[data-figure="${index}"] > [data-action=this-is-wrong]`);
+    await poll('the mark to go', async () => !(await marked(story)).includes('1,250 ferries'));
+    await reader.openPopup(story);
+    const said = await poll('the popup', () =>
+      reader.look('popup', (window) => window.document.querySelector<HTMLElement>('#popup')?.innerText ?? null),
+    );
+    expect(said).toContain('1 reading hidden by you.');
+    await reader.click('popup', '[data-action=show-hidden]');
+    await poll('the mark to come back', async () => (await marked(story)).includes('1,250 ferries'));
+    await story.close();
+  });
+
+  test('where reading fails the reader is told, and trying again works', async () => {
+    const settings = await reader.openExtensionPage('options.html');
+    const fail = (reason: string) =>
+      settings.evaluate(
+        `(globalThis.browser ?? chrome).storage.session.set({ 'e2e-fail': ${JSON.stringify(reason)} }).then(() => null)`,
+      );
+    await fail('Out of ink');
+    const story = await reader.open(`${site.origin}/steady.html`);
+    await reader.openPopup(story);
+    await popupIs('error');
+    expect(await reader.look('popup', (window) => window.document.body.innerText)).toContain('Out of ink');
+    expect(await marked(story)).toEqual([]);
+    await fail('');
+    await reader.click('popup', '[data-action=read-now]');
+    await popupIs('ready');
+    await poll('marks', async () => (await marked(story)).includes('1,250 ferries'));
+    await settings.close();
+    await story.close();
+  });
+
   test.each(['/password.html', '/payment.html'])('%s is not read, even where the site is always read', async (path) => {
     const secret = await reader.open(site.origin + path);
     await new Promise((resolve) => setTimeout(resolve, 1000));
