@@ -10,6 +10,7 @@ test('a name comes with and without its marks, an alias after it, each once', ()
     ['são tomé', OWN_NAME, false],
     ['sao tome', OWN_NAME, false],
     ['st thomas', ALIAS, false],
+    ['saint thomas', ALIAS, false],
   ]);
 });
 

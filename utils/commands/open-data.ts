@@ -59,7 +59,13 @@ export async function compileOpenData(written: readonly EntityRecord[]): Promise
     codes.map((code) => [code, english[`${code}-alt-short`] ?? english[code] ?? code]),
   );
 
-  const compiledCountries = compileCountries({ features, names: countryNames, population, source: REGIONS_SOURCE });
+  const compiledCountries = compileCountries({
+    features,
+    names: countryNames,
+    population,
+    capitals: written.flatMap(({ name, facts = [] }) => (facts.some(({ p }) => p === 'capital-of') ? [name] : [])),
+    source: REGIONS_SOURCE,
+  });
   const organisations = compileOrganisations({
     items: json<{ wikidata: OrganisationData['items'] }>('name-suggestion-index/dist/wikidata/wikidata.json').wikidata,
     categories: json<{ nsi: OrganisationData['categories'] }>('name-suggestion-index/dist/json/nsi.min.json').nsi,

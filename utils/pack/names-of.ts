@@ -37,6 +37,7 @@ const LEGAL_FORM =
 /** Names nobody wrote down but everybody uses: "Macron", "Boeing" for "The Boeing Company", "U.S. Department of State". */
 function derivedNames({ type, kind, name, aliases = [], fame = 0 }: Named): string[] {
   if (type === 'person') return fame < FAME_FOR_SURNAME ? [] : surnames(name);
+  if (type === 'place' || type === 'facility') return [name, ...aliases].flatMap(saints);
   if (type !== 'organisation') return [];
   return [name, ...aliases].flatMap((one) => {
     const plain = one.replace(LEGAL_FORM, '').replace(/^The /, '');
@@ -51,6 +52,12 @@ function derivedNames({ type, kind, name, aliases = [], fame = 0 }: Named): stri
     }
     return found;
   });
+}
+
+/** "Saint John's" as "St. John's", and the other way round. */
+function saints(name: string): string[] {
+  if (/^Saint /.test(name)) return [name.replace('Saint ', 'St. ')];
+  return /^St\.? /.test(name) ? [name.replace(/^St\.? /, 'Saint ')] : [];
 }
 
 /** Surnames that are mostly something else. */

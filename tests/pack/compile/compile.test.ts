@@ -22,7 +22,7 @@ describe('countries', () => {
         iso1A2: 'XA',
         wikidata: 'Q1',
         nameEn: 'The Atlantis',
-        aliases: ['XA-1', 'Atlan'],
+        aliases: ['XA-1', 'FL', 'UKOTS', 'Atlan'],
         level: 'country',
         groups: ['419', 'UN'],
       },
@@ -33,12 +33,14 @@ describe('countries', () => {
     names: {
       de: { XA: 'Atlantis', 'XA-alt-short': 'Atl', '419': 'Lateinamerika' },
       fr: { XA: 'Atlantide', XAB: 'No' },
+      da: { XA: 'Háven' },
     },
     population: { XA: 1_000_000 },
+    capitals: ['Haven'],
     source: 'm49',
   });
 
-  test('have their names in every language and what region they are in', () => {
+  test('have their names in every language, but no codes and none of a capital, and what region they are in', () => {
     expect(compiled[0]).toMatchObject({
       id: 'Q1',
       kind: 'country',
@@ -70,6 +72,7 @@ describe('countries', () => {
       ],
       names: {},
       population: {},
+      capitals: [],
       source: 'm49',
     });
     const regionsOf = (id: string) => compiledParts.find((one) => one.id === id)?.facts?.map(({ v }) => v);
@@ -129,6 +132,31 @@ describe('cities', () => {
       'Anvilton, IL',
       'Amboss',
     ]);
+  });
+
+  test('a capital is the record that says so, whatever its kind and spelling; it is better known than a town of its size', () => {
+    const seat: EntityRecord = {
+      ...place('Q6', "Se'at", 'MT', 'state'),
+      facts: [{ p: 'capital-of', v: { e: 'Q1' }, s: 'almanac' }],
+    };
+    const rows = parseCities(
+      [row(4, 'Seat', "Siege,Se'at", 'MT', '', 90_000, 'PPLC'), row(5, 'Size', '', 'MT', '', 90_000)].join('\n'),
+    );
+    const [capital, town] = compileCities(rows, {}, [place('Q7', 'Seat', 'MT', 'city'), seat]);
+    expect([capital!.id, town!.id]).toEqual(['Q6', 'geonames:5']);
+    expect(capital!.fame).toBeGreaterThan(town!.fame!);
+  });
+
+  test('other names of a town are not those of a country, a capital or a large town', () => {
+    const rows = parseCities(
+      [
+        row(1, 'Anvilton', 'Seat,Atlantis,Forge,Hammerton', 'US', 'IL', 190_000),
+        row(2, 'Forge', '', 'US', 'MO', 450_000),
+        row(4, 'Seat', '', 'MT', '', 900, 'PPLC'),
+      ].join('\n'),
+    );
+    const town = compileCities(rows, { XA: 'Atlantis' }, []).find(({ id }) => id === 'geonames:1');
+    expect(town!.aliases).toEqual(['Anvilton, Illinois', 'Anvilton, Ill.', 'Anvilton, IL', 'Hammerton']);
   });
 
   test('a record is given to one town only', () => {

@@ -9,6 +9,7 @@ import { nationalTeam, teamOf } from './linking/national-team.ts';
 import { findOwnAcronyms, type SpeltOut } from './linking/own-acronyms.ts';
 import { isPartOfLonger } from './linking/part-of-longer.ts';
 import { peopleOrCountry, withoutLanguages } from './linking/people-or-country.ts';
+import { aroundPlaceBefore, inPlaceAfter } from './linking/place-after.ts';
 import { readNames } from './linking/read-names.ts';
 import { readSetting } from './linking/read-setting.ts';
 import { type NamedPlace, resolveDescription } from './linking/resolve-descriptions.ts';
@@ -42,12 +43,19 @@ export function linkEntities(
   const setting = readSetting(prose, names, gazetteer, article);
   const speltOut = findOwnAcronyms(prose.tokens, prose.text, names);
   const after = new Map(names.map((name, i) => [name, names[i + 1]]));
+  const before = new Map(names.map((name, i) => [name, names[i - 1]]));
   const starts = new Set(names.map(({ first }) => first));
   const sport = isAboutSport(prose);
   const team = teamOf(prose);
   const linked = new Map<number, Linked>();
+  // One place of the text that says where a town lies says it for all.
+  const inPlaceNamed = ({ members }: NameGroup, candidates: readonly Candidate[]): readonly Candidate[] =>
+    members.reduce((left, name) => {
+      const there = inPlaceAfter(name, after.get(name), left, prose.tokens, gazetteer);
+      return aroundPlaceBefore(name, before.get(name), there, prose.tokens, gazetteer);
+    }, candidates);
   for (const group of groupNames(names)) {
-    const direct = candidatesFor(group.name, after.get(group.name), prose, gazetteer);
+    const direct = inPlaceNamed(group, candidatesFor(group.name, after.get(group.name), prose, gazetteer));
     const found = direct.length ? direct : candidatesByAcronym(group, prose, gazetteer);
     const candidates = asSpeltOut(group, found, speltOut, prose, gazetteer);
     const allowed = rejected.size

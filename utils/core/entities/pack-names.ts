@@ -1,5 +1,6 @@
 /* What the pack knows of names: it corrects what the model mistook and finds what the model missed. */
 import type { EntityType } from '../model/entity.ts';
+import { hashWord } from '../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
 import { CAPITALS_BIT, FIRST_NAME_BIT, LAST_NAME_BIT, type NameNumber, TYPE_BIT } from './gazetteer.ts';
 import type { NameReading } from './name-reading.ts';
@@ -14,6 +15,7 @@ const SHORTEST = 3;
 /** These may begin a place's name ("Los Angeles", "El Salvador"). */
 export const ROMANCE_ARTICLES = hashesOf('el la los las le les o a os as');
 const CONJUNCTIONS = hashesOf('and or und oder y o e ou et ,');
+const COMMA = hashWord(',');
 const OPENERS = hashesOf('( [ “ " ‘ \' « „ — – / #');
 const BINDERS = hashesOf('- $ € £ _ @ &');
 
@@ -83,7 +85,10 @@ export function splitByPack(name: FoundName, reading: NameReading): FoundName[] 
   return [name];
 }
 
-/** Two names side by side as one where the pack holds them so: "London" and "Marathon". Towns and their states ("Denver Colorado") stay two. */
+/**
+ * Two names side by side as one where the pack holds them so: "London" and "Marathon". Towns and their states ("Denver, Colorado") stay
+ * two, but for what is the town itself ("Washington, D.C.").
+ */
 export function joinByPack(names: readonly FoundName[], reading: NameReading): FoundName[] {
   const { prose, units } = reading;
   const joined: FoundName[] = [];
@@ -91,11 +96,27 @@ export function joinByPack(names: readonly FoundName[], reading: NameReading): F
     const before = joined.at(-1);
     const beside = before?.last === name.first - 1 && prose.text[units.starts[name.first]! - 1] === ' ';
     const type = before && beside ? typeInPack(before.first, name.last, reading) : null;
-    if (before && type && type !== 'place')
-      joined[joined.length - 1] = { first: before.first, last: name.last, type, rule: 'gazetteer' };
+    if (before && (type ? type !== 'place' : isOwnEnding(before, name, reading)))
+      joined[joined.length - 1] = {
+        first: before.first,
+        last: name.last,
+        type: type ?? before.type,
+        rule: 'gazetteer',
+      };
     else joined.push(name);
   }
   return joined;
+}
+
+/** Whether what stands after a comma names the same as both together do. */
+function isOwnEnding(before: FoundName, name: FoundName, { prose, units, gazetteer }: NameReading): boolean {
+  if (before.last !== name.first - 2 || units.hashes[name.first - 1] !== COMMA) return false;
+  const meant = (first: number): number => {
+    const row = gazetteer.findName(prose.tokens, units.tokenStarts[first]!, units.tokenEnds[name.last]!);
+    return row < 0 ? -1 : gazetteer.entityAt(row);
+  };
+  const whole = meant(before.first);
+  return whole >= 0 && whole === meant(name.first);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { EntityRecord } from '../record.ts';
-import { fameOfTown } from './fame.ts';
+import { fameOfCapital, fameOfTown } from './fame.ts';
 import { nameKey, placeFinder } from './same-place.ts';
 import { stateNames } from './us-states.ts';
 
@@ -16,6 +16,8 @@ export interface City {
 }
 
 const LEAST_POPULATION = 15_000;
+/** Inhabitants from which on no other town is taken to share the name. */
+const LARGE = 300_000;
 const KINDS = /city|town|capital|municipality|village|populated place|commune|borough|settlement/;
 
 /** The rows of GeoNames' cities500.txt: tab-separated columns as in its readme. */
@@ -44,6 +46,8 @@ export function compileCities(
   places: readonly EntityRecord[],
 ): EntityRecord[] {
   const find = placeFinder(places, KINDS);
+  const taken = namesTaken(cities, countries);
+  const capitalOf = capitalFinder(places);
   return cities
     .filter(({ population, feature }) => population >= LEAST_POPULATION || feature === 'PPLC')
     .filter(({ feature }) => feature !== 'PPLX' && feature !== 'PPLH')
@@ -52,29 +56,49 @@ export function compileCities(
       const { name, country, population, feature } = city;
       const states = country === 'US' ? stateNames(city.admin1) : [];
       // With the state first: "Springfield, Illinois" is one town, "Springfield" alone the largest.
-      const record = find(country, [...states.map((state) => `${name}, ${state}`), name]);
+      const isCapital = feature === 'PPLC';
+      const record =
+        (isCapital && capitalOf(city)) || find(country, [...states.map((state) => `${name}, ${state}`), name]);
       return {
         id: record?.id ?? `geonames:${city.id}`,
         type: 'place',
         kind: record?.kind ?? 'city',
         name: record?.name ?? name,
-        aliases: [...(record ? [name] : []), ...states.map((state) => `${name}, ${state}`), ...otherNames(city)],
+        aliases: [...(record ? [name] : []), ...states.map((state) => `${name}, ${state}`), ...otherNames(city, taken)],
         country,
-        description: `${feature === 'PPLC' ? 'Capital of' : 'City in'} ${countries[country] ?? country}.`,
-        fame: fameOfTown(population),
+        description: `${isCapital ? 'Capital of' : 'City in'} ${countries[country] ?? country}.`,
+        fame: isCapital ? fameOfCapital(population) : fameOfTown(population),
       };
     });
 }
 
-/** Names in Latin letters, the more the larger the city, for towns none: theirs are often words. Codes and the name itself are left out. */
-function otherNames({ name, alternates, population }: City): string[] {
+/** Finds the record that says it is the capital of a city's country and has one of the city's names, whatever kind of place it is ("Berlin" is a state too). */
+function capitalFinder(places: readonly EntityRecord[]): (city: City) => EntityRecord | null {
+  const capitals = places.filter(({ facts = [] }) => facts.some(({ p }) => p === 'capital-of'));
+  const byCountry = Map.groupBy(capitals, ({ country }) => country);
+  return ({ name, alternates, country }) => {
+    const keys = new Set([name, ...alternates].map(nameKey));
+    const own = byCountry.get(country) ?? [];
+    return own.find((record) => [record.name, ...(record.aliases ?? [])].some((one) => keys.has(nameKey(one)))) ?? null;
+  };
+}
+
+/** Names that somewhere else goes by first: countries, capitals, large towns. */
+function namesTaken(cities: readonly City[], countries: Readonly<Record<string, string>>): ReadonlySet<string> {
+  const large = cities.filter(({ feature, population }) => feature === 'PPLC' || population >= LARGE);
+  return new Set([...Object.values(countries), ...large.map(({ name }) => name)].map(nameKey));
+}
+
+/** Names in Latin letters, the more the larger the city, for towns none: theirs are often words. Codes, the name itself and others' names are left out. */
+function otherNames({ name, alternates, population }: City, taken: ReadonlySet<string>): string[] {
   const most = population >= 1_000_000 ? 16 : population >= 100_000 ? 10 : 0;
   const seen = new Set([nameKey(name)]);
   const found: string[] = [];
   for (const other of alternates) {
     if (found.length === most) break;
     const key = nameKey(other);
-    if (seen.has(key) || other.length < 4 || !/^\p{Lu}[\p{Script=Latin}\p{M}’' .-]+$/u.test(other)) continue;
+    if (seen.has(key) || taken.has(key) || other.length < 4 || !/^\p{Lu}[\p{Script=Latin}\p{M}’' .-]+$/u.test(other))
+      continue;
     if (other === other.toUpperCase()) continue;
     seen.add(key);
     found.push(other);

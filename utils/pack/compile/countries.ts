@@ -1,5 +1,6 @@
 import type { EntityRecord, FactRecord } from '../record.ts';
 import { fameOfCountry, fameOfViews } from './fame.ts';
+import { nameKey } from './same-place.ts';
 
 /** What this reads of a feature of @rapideditor/country-coder. */
 export interface CountryFeature {
@@ -20,6 +21,8 @@ export interface CountryData {
   readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Inhabitants by alpha-2 code. */
   readonly population: Readonly<Record<string, number>>;
+  /** Capitals' own names: in no language of many do they stand for the country ("Tunis" in Danish). */
+  readonly capitals: readonly string[];
   /** Id of the source that says which M49 region a country is in. */
   readonly source: string;
 }
@@ -63,8 +66,9 @@ const NEWSPAPER_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Countries, territories and the regions of the world, with their names in many languages and what region each is in. */
-export function compileCountries({ features, names, population, source }: CountryData): EntityRecord[] {
+export function compileCountries({ features, names, population, capitals, source }: CountryData): EntityRecord[] {
   const byId = new Map(features.map((feature) => [feature.id, feature]));
+  const taken = new Set(capitals.map(nameKey));
   return features.flatMap((feature): EntityRecord[] => {
     const { id, wikidata, nameEn, level = '', iso1A2, country } = feature;
     const body = BODIES[id];
@@ -84,7 +88,7 @@ export function compileCountries({ features, names, population, source }: Countr
         aliases: [
           ...(feature.aliases ?? []).filter(isName),
           ...(NEWSPAPER_NAMES[id] ?? []),
-          ...localNames(codes, names),
+          ...localNames(codes, names).filter((local) => !taken.has(nameKey(local))),
           ...withoutArticle(nameEn),
         ],
         ...(code && { country: code }),

@@ -110,7 +110,9 @@ function indexGroups(groups: readonly OpenGroup[]): (name: ReadName) => OpenGrou
   }
   for (const places of byShortForm.values()) places.sort((a, b) => a.at - b.at);
   return (name) => {
-    const places = byShortForm.get(`${name.acronym ? 'acronym' : kindOf(name)} ${name.words.join('')}`);
+    const places = formsOf(name)
+      .map((form) => byShortForm.get(form))
+      .find((known) => known !== undefined);
     if (!places) return null;
     let low = 0;
     let high = places.length;
@@ -123,7 +125,13 @@ function indexGroups(groups: readonly OpenGroup[]): (name: ReadName) => OpenGrou
   };
 }
 
-const kindOf = ({ type }: ReadName): string => (type === 'person' ? 'person' : 'thing');
+/** The keys a name is looked up under as a short form: "Heathrow" may be a place and an airport, "Birmingham" is not its council. */
+function formsOf({ words, acronym, type }: ReadName): string[] {
+  const form = words.join('');
+  if (acronym) return [`acronym ${form}`];
+  if (type === 'person') return [`person ${form}`];
+  return type === 'place' ? [`thing ${form}`] : [`thing ${form}`, `body ${form}`];
+}
 
 function shortForms(name: ReadName): string[] {
   const { words } = name;
@@ -134,6 +142,7 @@ function shortForms(name: ReadName): string[] {
     const surname = words.slice(surnameAt(words)).join('');
     return [...new Set([`person ${words[0]}`, `person ${words.at(-1)}`, `person ${surname}`])];
   }
-  if (name.type === 'facility' || name.type === 'organisation') return [...new Set([...acronyms, `thing ${words[0]}`])];
+  if (name.type === 'facility') acronyms.push(`thing ${words[0]}`);
+  if (name.type === 'organisation') acronyms.push(`body ${words[0]}`);
   return [...new Set(acronyms)];
 }

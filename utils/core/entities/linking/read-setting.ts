@@ -1,12 +1,14 @@
 import type { Article } from '../../model/article.ts';
 import type { Prose } from '../../text/prose.ts';
 import { lowerUnit, WORD } from '../../text/tokens.ts';
-import { type EntityNumber, FIRST_NAME_BIT, type Gazetteer } from '../gazetteer.ts';
+import { FIRST_NAME_BIT, type Gazetteer, type NameNumber } from '../gazetteer.ts';
 import { findFirstNames } from './name-sakes.ts';
 import type { ReadName } from './read-names.ts';
 import type { Setting } from './weigh.ts';
 
 const TELLING_FAME = 150;
+/** Less than this much fame between two namesakes leaves open which one a text speaks of. */
+const NEARLY = 40;
 
 /** What the text, its names and its publisher say about where and what the story is. */
 export function readSetting(
@@ -31,18 +33,24 @@ export function readSetting(
     if (name.type === 'person') continue;
     const row = gazetteer.findName(tokens, name.first, name.end);
     if (row < 0 || isFirstName(name)) continue;
-    const entity = gazetteer.entityAt(row);
-    const country = gazetteer.countryOf(entity);
-    if (country && isTelling(entity, gazetteer.nextRow(row) >= 0, gazetteer)) countries.add(country);
+    const country = gazetteer.countryOf(gazetteer.entityAt(row));
+    if (country && isTelling(row, gazetteer)) countries.add(country);
   }
   const home = /\.([a-z]{2})$/.exec(publisher?.domain ?? '')?.[1]?.toUpperCase();
   if (home) countries.add(home === 'UK' ? 'GB' : home);
   return { words, smallWords, countries, firstNames: findFirstNames(prose, smallWords), isFirstName };
 }
 
-/** Countries and peoples, and well-known things that share their name with nothing. */
-function isTelling(entity: EntityNumber, ambiguous: boolean, gazetteer: Gazetteer): boolean {
+/** Countries and peoples, unless a place elsewhere is nearly as well known ("Georgia"), and well-known things that share their name with nothing. */
+function isTelling(row: NameNumber, gazetteer: Gazetteer): boolean {
+  const entity = gazetteer.entityAt(row);
   const kind = gazetteer.kindOf(entity);
-  if (kind === 'country' || kind === 'nationality') return true;
-  return !ambiguous && gazetteer.fameOf(entity) >= TELLING_FAME;
+  const fame = gazetteer.fameOf(entity);
+  if (kind !== 'country' && kind !== 'nationality') return gazetteer.nextRow(row) < 0 && fame >= TELLING_FAME;
+  for (let next = gazetteer.nextRow(row); next >= 0; next = gazetteer.nextRow(next)) {
+    const other = gazetteer.entityAt(next);
+    const elsewhere = gazetteer.countryOf(other) !== gazetteer.countryOf(entity);
+    if (elsewhere && gazetteer.typeOf(other) === 'place' && gazetteer.fameOf(other) > fame - NEARLY) return false;
+  }
+  return true;
 }

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model/entity.ts';
 import { hashWord, tokenize } from '../../text/tokens.ts';
 import type { EntityNumber, Gazetteer } from '../gazetteer.ts';
-import { ALIAS, DERIVED } from '../name-index.ts';
+import { ALIAS, DERIVED, OWN_NAME } from '../name-index.ts';
 import type { Candidate } from './candidates.ts';
 import type { NameGroup } from './group-names.ts';
 import { isSomebodyElse } from './name-sakes.ts';
@@ -21,12 +21,16 @@ const FULL_NAME = 1;
 const CONTEXT_WORD = 0.9;
 const MOST_CONTEXT_WORDS = 3;
 const SAME_COUNTRY = 1.2;
-const OTHER_COUNTRY = -0.8;
+const OTHER_COUNTRY = -1.2;
 /** A demonym names its people, whatever else bears it. */
 const DEMONYM = 5;
 const ALSO_A_WORD = -3;
+/** Namesakes of what stands today ("Jerusalem", "Rome"). */
+const FORMER = -3;
 /** "Turkey" is the country though the text has a turkey too. */
 const HOUSEHOLD_PLACE = 180;
+/** "Washington said": a capital speaks as its president does. */
+const PLACE_THAT_SPEAKS = -2;
 const OTHER_SPORT = -5;
 /** One word that is a first name: "Charlie" is seldom the one of that name whom all know. */
 const FIRST_NAME_ALONE = -3;
@@ -117,17 +121,19 @@ function weigh({ entity, strength }: Candidate, name: ReadName, setting: Setting
   const kind = gazetteer.typeOf(entity);
   let odds = FAME_WEIGHT * LN2_PER_FAME * gazetteer.fameOf(entity);
   if (strength === ALIAS || strength === DERIVED) odds += WEAKER_NAME[strength];
-  if (kind !== type) odds += OTHER_TYPE[type]?.[kind] ?? (words.length > 1 ? UNLIKELY : IMPOSSIBLE);
+  const unmistakable = kind === 'place' && gazetteer.fameOf(entity) >= HOUSEHOLD_PLACE;
+  if (type === 'person' && words.length === 1 && unmistakable) odds += PLACE_THAT_SPEAKS;
+  else if (kind !== type) odds += OTHER_TYPE[type]?.[kind] ?? (words.length > 1 ? UNLIKELY : IMPOSSIBLE);
   if (kind === 'person' && words.length > 1) odds += FULL_NAME;
   if (kind === 'person' && setting.isFirstName(name)) odds += FIRST_NAME_ALONE;
   if (kind === 'person' && words.length === 1 && isSomebodyElse(words[0]!, gazetteer.nameOf(entity), setting))
     odds += IMPOSSIBLE;
-  const unmistakable = kind === 'place' && gazetteer.fameOf(entity) >= HOUSEHOLD_PLACE;
   if (words.length === 1 && !acronym && !unmistakable && setting.smallWords.has(hashWord(words[0]!)))
     odds += ALSO_A_WORD;
   if (gazetteer.kindOf(entity) === 'nationality') {
     odds += DEMONYM + (setting.isFirstName(name) ? FIRST_NAME_NOT_DEMONYM : 0);
   }
+  if (gazetteer.kindOf(entity) === 'former country' && strength !== OWN_NAME) odds += FORMER;
   if (isOfOtherSport(entity, setting, gazetteer)) odds += OTHER_SPORT;
   const country = gazetteer.countryOf(entity);
   if (country && setting.countries.size) odds += setting.countries.has(country) ? SAME_COUNTRY : OTHER_COUNTRY;
