@@ -102,6 +102,15 @@ const RECORDS: readonly EntityRecord[] = [
   measure('external-debt', 'measure: share of GDP'),
   measure('damages', 'measure: share of GDP'),
   measure('funding', 'measure: per head'),
+  measure('budget-deficit', 'measure: share of GDP'),
+  {
+    id: 'world',
+    type: 'place',
+    kind: 'world',
+    name: 'world',
+    aliases: ['the world'],
+    facts: [fact('population', 8e9, '2024', 'person')],
+  },
 ];
 
 let pack: Gazetteer | null = null;
@@ -115,11 +124,15 @@ export interface ReadPerspective {
   readonly sources: number;
 }
 
-/** What a text's figures are put beside, read by the whole pipeline over an invented pack; said in English unless another catalogue is given. */
+/** What a text's figures are put beside, read by the whole pipeline over an invented pack; said in English unless the panel speaks another language. */
 export function readPerspectives(
   text: string,
   lang = 'en',
-  { published = '2025-02-05', catalogue = ENGLISH }: { published?: string | null; catalogue?: Catalogue } = {},
+  {
+    published = '2025-02-05',
+    catalogue = ENGLISH,
+    panel = 'en',
+  }: { published?: string | null; catalogue?: Catalogue; panel?: string } = {},
 ): ReadPerspective[] {
   pack ??= packOf(RECORDS);
   const article = {
@@ -135,7 +148,7 @@ export function readPerspectives(
     links: [],
   };
   const { figures, perspectives } = analyse(article, null, { gazetteer: pack, tagger, worth: null });
-  const say = sayIn(catalogue, catalogue === ENGLISH ? 'en' : lang);
+  const say = sayIn(catalogue, panel);
   return perspectives.map(({ figure, family, message, working, sources }) => ({
     words: text.slice(...figures[figure]!.span),
     family: family.replace('perspective/', ''),

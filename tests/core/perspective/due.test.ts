@@ -2,125 +2,401 @@ import { describe, expect, test } from 'vitest';
 import { readMarked } from '../../helpers/marked-text.ts';
 import { readPerspectives } from '../../helpers/read-perspectives.ts';
 
-type Due = readonly [marked: string, family: string, said: string];
+type Due = readonly [lang: string, marked: string, said: string];
 
-/** Each marked figure is put beside something, in these words; nothing else in the text is. */
-function due(lang: string, cases: readonly Due[]): void {
-  test.each(cases)(`${lang}: %s`, (marked, family, said) => {
-    const { text, spans } = readMarked(marked);
-    const [span] = spans;
-    expect(readPerspectives(text, lang).map((one) => [one.words, one.family, one.text])).toEqual([
-      [text.slice(...span!), family, said],
-    ]);
+/** The marked figure is put beside something, in these words; nothing else in the text is. */
+function due(family: string, cases: readonly Due[]): void {
+  describe(family, () => {
+    test.each(cases)('%s: %s', (lang, marked, said) => {
+      const { text, spans } = readMarked(marked);
+      expect(readPerspectives(text, lang).map((one) => [one.words, one.family, one.text])).toEqual([
+        [text.slice(...spans[0]!), family, said],
+      ]);
+    });
   });
 }
 
-describe('people', () => {
-  due('en', [
-    [
-      'Norland took in [60,000 refugees] in 2023.',
-      'people-share',
-      'That is about 1.2% of all inhabitants, or 1 in 83 (Norland, 2023).',
-    ],
-    [
-      'Norland deported [10,000 migrants] in 2023.',
-      'people-share',
-      'That is about 200 for every 100,000 people (Norland, 2023).',
-    ],
-    [
-      'Some [2.5 million people] live in poverty in Norland.',
-      'people-share',
-      'That is about 50% of all inhabitants (Norland, 2024).',
-    ],
-    [
-      'Norland has more than [100,000 students].',
-      'people-share',
-      'That is more than 2% of all inhabitants, or 1 in 50 (Norland, 2024).',
-    ],
-    [
-      'Ravenhill Prison holds [5,000 inmates].',
-      'national-share',
-      'That is about 25% of the total on record (prison population, Norland, 2024).',
-    ],
-    [
-      'Ravenhill Prison has a capacity of [6,000 inmates].',
-      'people-share',
-      'That is about 120 for every 100,000 people (Norland, 2024).',
-    ],
-  ]);
-  due('es', [
-    [
-      'Norland acogió a [60.000 refugiados] en 2023.',
-      'people-share',
-      'That is about 1.2% of all inhabitants, or 1 in 83 (Norland, 2023).',
-    ],
-  ]);
-  due('fr', [
-    [
-      'Quelque [500 000 personnes] ont été déplacées en Norland.',
-      'people-share',
-      'That is about 10% of all inhabitants, or 1 in 10 (Norland, 2024).',
-    ],
-  ]);
-  due('de', [
-    [
-      'Norland nahm 2023 rund [60.000 Flüchtlinge] auf.',
-      'people-share',
-      'That is about 1.2% of all inhabitants, or 1 in 83 (Norland, 2023).',
-    ],
-  ]);
-  due('pt', [
-    [
-      'Cerca de [100 mil pessoas] vivem em Norland sem água.',
-      'people-share',
-      'That is about 2% of all inhabitants, or 1 in 50 (Norland, 2024).',
-    ],
-  ]);
-});
+due('amount-per-head', [
+  [
+    'en',
+    'Norland gave off [40 million tonnes] of carbon dioxide in 2023.',
+    'That is about 8 tonnes for every inhabitant (Norland, population of 2023).',
+  ],
+  [
+    'en',
+    'Norland used [30 terawatt hours] of electricity in 2023.',
+    'That is about 6,000 kWh for every inhabitant (Norland, population of 2023).',
+  ],
+]);
 
-describe('rates', () => {
-  due('en', [
-    [
-      'Unemployment in Norland fell to [10%] in 2024.',
-      'rate-among-countries',
-      'That is about 2 times the median of 60 countries on record (5%, 2024). Countries with a higher value: 0.',
-    ],
-    [
-      'Inflation in Norland was [4.1%] in 2024.',
-      'rate-among-countries',
-      'The median of 60 countries on record is 3% (2024). Countries with a higher value than the text’s: 19.',
-    ],
-    [
-      'Life expectancy in Norland is [54 years].',
-      'rate-among-countries',
-      'The median of 60 countries on record is 74 (2024). Countries with a higher value than the text’s: 51.',
-    ],
-  ]);
-});
+due('area-share', [
+  ['de', 'In Norland brannten [120.000 Hektar] Wald.', 'That is about 3% of the country’s area (Norland: 40,000 km²).'],
+  [
+    'en',
+    'The fires have burned [120,000 hectares] of forest in Norland.',
+    'That is about 3% of the country’s area (Norland: 40,000 km²).',
+  ],
+  ['en', 'The lake once covered [31,000 square kilometres].', 'Comparable in area: Belgium (30,000 km²).'],
+  [
+    'en',
+    'The park covers [500,000 acres] in Norland.',
+    'That is about 5.1% of the country’s area (Norland: 40,000 km²).',
+  ],
+  [
+    'en',
+    'Wildfires burned [1,000 square kilometres] in Norland.',
+    'That is about 2.5% of the country’s area (Norland: 40,000 km²).',
+  ],
+  [
+    'es',
+    'Los incendios quemaron [120.000 hectáreas] en Norland.',
+    'That is about 3% of the country’s area (Norland: 40,000 km²).',
+  ],
+  [
+    'fr',
+    'Le feu a ravagé [120 000 hectares] en Norland.',
+    'That is about 3% of the country’s area (Norland: 40,000 km²).',
+  ],
+  [
+    'pt',
+    'O incêndio queimou [120 mil hectares] em Norland.',
+    'That is about 3% of the country’s area (Norland: 40,000 km²).',
+  ],
+]);
 
-describe('money', () => {
-  due('en', [
-    [
-      'Norland will spend [€1.5 billion] on its schools.',
-      'money-per-head',
-      'That is about €300 for every inhabitant (Norland, population of 2024).',
-    ],
-    [
-      'The ticket machines cost [600 million yen] in 2024.',
-      'in-dollars',
-      'That is about $4M at the average exchange rate of 2024.',
-    ],
-  ]);
-});
+due('deaths-rate', [
+  [
+    'en',
+    'Norland registered [4,000 deaths] from smoking in 2023.',
+    'That is about 80 for every 100,000 people (Norland, 2023).',
+  ],
+  [
+    'en',
+    'The coronavirus has killed [15,000 people] in Norland.',
+    'That is about 300 for every 100,000 people (Norland, 2024).',
+  ],
+  [
+    'es',
+    'La gripe causó [3.000 muertes] en Norland en 2023.',
+    'That is about 60 for every 100,000 people (Norland, 2023).',
+  ],
+]);
 
-describe('land and time', () => {
-  due('en', [
-    [
-      'Wildfires burned [1,000 square kilometres] in Norland.',
-      'area-share',
-      'That is about 2.5% of the country’s area (Norland: 40,000 km²).',
-    ],
-    ['The lake once covered [31,000 square kilometres].', 'area-share', 'Comparable in area: Belgium (30,000 km²).'],
-    ['Factories made cars, and sales came to [730,000 units] in 2023.', 'per-day', 'That is about 2,000 a day.'],
-  ]);
-});
+due('gdp-share', [
+  [
+    'en',
+    "Norland's budget of [$40 billion] was passed on Monday.",
+    'That is about 20% of gross domestic product (Norland, 2023).',
+  ],
+  ['en', "Norland's debt has reached [$150 billion].", 'That is about 75% of gross domestic product (Norland, 2023).'],
+  [
+    'en',
+    "Sudria's deficit widened to [$80 billion] in 2024.",
+    'That is about 4% of gross domestic product (Sudria, 2023).',
+  ],
+  [
+    'en',
+    'The storm did [$6 billion] of damage in Norland.',
+    'That is about 3% of gross domestic product (Norland, 2023).',
+  ],
+]);
+
+due('in-dollars', [
+  [
+    'en',
+    'The ticket machines cost [600 million yen] in 2024.',
+    'That is about $4M at the average exchange rate of 2024.',
+  ],
+]);
+
+due('money-per-head', [
+  [
+    'de',
+    'Norland will [2 Milliarden Euro] sparen.',
+    'That is about €400 for every inhabitant (Norland, population of 2024).',
+  ],
+  [
+    'en',
+    'Norland spent [$12 billion] on health in 2024.',
+    'That is about $2,400 for every inhabitant (Norland, population of 2024).',
+  ],
+  [
+    'en',
+    'Norland will spend [€1.5 billion] on its schools.',
+    'That is about €300 for every inhabitant (Norland, population of 2024).',
+  ],
+  [
+    'en',
+    "Norland's GDP was [$200 billion] in 2023.",
+    'That is about $40,000 for every inhabitant (Norland, population of 2023).',
+  ],
+  [
+    'es',
+    'Norland gastará [1.500 millones de euros] en vivienda.',
+    'That is about €300 for every inhabitant (Norland, population of 2024).',
+  ],
+  [
+    'fr',
+    "Norland va consacrer [4 milliards d'euros] à la défense.",
+    'That is about €800 for every inhabitant (Norland, population of 2024).',
+  ],
+  [
+    'pt',
+    'Norland gastou [5 mil milhões de euros] em investimentos.',
+    'That is about €1,000 for every inhabitant (Norland, population of 2024).',
+  ],
+]);
+
+due('national-share', [
+  [
+    'en',
+    'Ravenhill Prison holds [5,000 inmates].',
+    'That is about 25% of the total on record (prison population, Norland, 2024).',
+  ],
+]);
+
+due('people-share', [
+  [
+    'de',
+    'In Norland leben rund [1 Million Menschen] ohne Wasser.',
+    'That is about 20% of all inhabitants, or 1 in 5 (Norland, 2024).',
+  ],
+  [
+    'de',
+    'Norland nahm 2023 rund [60.000 Flüchtlinge] auf.',
+    'That is about 1.2% of all inhabitants, or 1 in 83 (Norland, 2023).',
+  ],
+  [
+    'de',
+    'Rund [100.000 Schüler] in Norland haben keinen Unterricht.',
+    'That is about 2% of all inhabitants, or 1 in 50 (Norland, 2024).',
+  ],
+  [
+    'en',
+    'About [300,000 people] were displaced by the floods in Norland.',
+    'That is about 6% of all inhabitants, or 1 in 17 (Norland, 2024).',
+  ],
+  [
+    'en',
+    'Around [80 million people] worldwide speak the language.',
+    'That is about 1% of all inhabitants, or 1 in 100 (world, 2024).',
+  ],
+  [
+    'en',
+    'Fewer than [50,000 people] speak the language in Norland.',
+    'That is less than 1% of all inhabitants (Norland, 2024).',
+  ],
+  [
+    'en',
+    'In Norland, [1 million voters] stayed at home.',
+    'That is about 20% of all inhabitants, or 1 in 5 (Norland, 2024).',
+  ],
+  [
+    'en',
+    'Nearly [half a million people] marched against the reform in Norland.',
+    'That is about 10% of all inhabitants, or 1 in 10 (Norland, 2024).',
+  ],
+  ['en', 'Norland deported [10,000 migrants] in 2023.', 'That is about 200 for every 100,000 people (Norland, 2023).'],
+  ['en', 'Norland employs [12,000 teachers].', 'That is about 240 for every 100,000 people (Norland, 2024).'],
+  ['en', 'Norland has more than [100,000 students].', 'That is more than 2% of all inhabitants (Norland, 2024).'],
+  ['en', 'Norland held [20,000 prisoners] in 2024.', 'That is about 400 for every 100,000 people (Norland, 2024).'],
+  [
+    'en',
+    'Norland took in [60,000 refugees] in 2023.',
+    'That is about 1.2% of all inhabitants, or 1 in 83 (Norland, 2023).',
+  ],
+  [
+    'en',
+    'Norland voted in June. The new law will cover [750,000 workers].',
+    'That is about 15% of all inhabitants, or 1 in 6.7 (Norland, 2024).',
+  ],
+  ['en', "Norland's army counts [25,000 soldiers].", 'That is about 500 for every 100,000 people (Norland, 2024).'],
+  [
+    'en',
+    'Police in Norland arrested [30,000 people] during the state of emergency.',
+    'That is about 600 for every 100,000 people (Norland, 2024).',
+  ],
+  [
+    'en',
+    'Port Marrow, a city of [400,000 people], is on the coast of Norland.',
+    'That is about 8% of all inhabitants, or 1 in 13 (Norland, 2024).',
+  ],
+  [
+    'en',
+    'Ravenhill Prison has a capacity of [6,000 inmates].',
+    'That is about 120 for every 100,000 people (Norland, 2024).',
+  ],
+  [
+    'en',
+    'Some [2.5 million people] live in poverty in Norland.',
+    'That is about 50% of all inhabitants (Norland, 2024).',
+  ],
+  [
+    'en',
+    'Some [40,000 residents] of Port Marrow have no running water.',
+    'That is about 10% of all inhabitants, or 1 in 10 (Port Marrow, 2023).',
+  ],
+  [
+    'en',
+    'The app is used by [2 billion people] around the world.',
+    'That is about 25% of all inhabitants, or 1 in 4 (world, 2024).',
+  ],
+  [
+    'es',
+    'Norland acogió a [60.000 refugiados] en 2023.',
+    'That is about 1.2% of all inhabitants, or 1 in 83 (Norland, 2023).',
+  ],
+  ['es', 'Norland tiene [20.000 presos].', 'That is about 400 for every 100,000 people (Norland, 2024).'],
+  [
+    'es',
+    'Unas [300.000 personas] viven en la pobreza en Norland.',
+    'That is about 6% of all inhabitants, or 1 in 17 (Norland, 2024).',
+  ],
+  [
+    'fr',
+    "Environ [2 milliards de personnes] dans le monde utilisent l'application.",
+    'That is about 25% of all inhabitants, or 1 in 4 (world, 2024).',
+  ],
+  [
+    'fr',
+    'Norland a accueilli [60 000 réfugiés] en 2023.',
+    'That is about 1.2% of all inhabitants, or 1 in 83 (Norland, 2023).',
+  ],
+  ['fr', 'Norland compte [20 000 détenus].', 'That is about 400 for every 100,000 people (Norland, 2024).'],
+  [
+    'fr',
+    'Quelque [100 000 élèves] ont manqué les cours en Norland.',
+    'That is about 2% of all inhabitants, or 1 in 50 (Norland, 2024).',
+  ],
+  [
+    'fr',
+    'Quelque [500 000 personnes] ont été déplacées en Norland.',
+    'That is about 10% of all inhabitants, or 1 in 10 (Norland, 2024).',
+  ],
+  [
+    'pt',
+    'Cerca de [100 mil pessoas] vivem em Norland sem água.',
+    'That is about 2% of all inhabitants, or 1 in 50 (Norland, 2024).',
+  ],
+  [
+    'pt',
+    'Norland recebeu [60 mil refugiados] em 2023.',
+    'That is about 1.2% of all inhabitants, or 1 in 83 (Norland, 2023).',
+  ],
+  ['pt', 'Norland tem [20 mil presos].', 'That is about 400 for every 100,000 people (Norland, 2024).'],
+]);
+
+due('per-day', [
+  ['en', 'Norland received [7.3 million tourists] in 2023.', 'That is about 20,000 a day.'],
+  ['en', 'Norland recorded [73,000 births] in 2023.', 'That is about 200 a day.'],
+  ['en', 'Police arrested [73,000 people] in 2023.', 'That is about 200 a day.'],
+  ['en', 'The airline took [3.65 million passengers] in 2023.', 'That is about 10,000 a day.'],
+]);
+
+due('rate-among-countries', [
+  [
+    'de',
+    'Die Arbeitslosenquote in Norland sank auf [10 Prozent].',
+    'That is about 2 times the median of 60 countries on record (5%, 2024). Countries with a higher value: 0.',
+  ],
+  [
+    'de',
+    'Die Inflation in Norland lag 2024 bei [4,1 Prozent].',
+    'The median of 60 countries on record is 3% (2024). Countries with a higher value than the text’s: 19.',
+  ],
+  [
+    'de',
+    'Die Lebenserwartung in Norland liegt bei [54 Jahren].',
+    'The median of 60 countries on record is 74 (2024). Countries with a higher value than the text’s: 51.',
+  ],
+  [
+    'de',
+    'Die Staatsschulden von Norland liegen bei [110 Prozent] des BIP.',
+    'That is about 2.2 times the median of 60 countries on record (50%, 2023). Countries with a higher value: 0.',
+  ],
+  [
+    'en',
+    'In Norland the jobless rate stood at [2.5%] in December.',
+    'The median of 60 countries on record is 5% (2024). Countries with a higher value than the text’s: 35.',
+  ],
+  [
+    'en',
+    'Inflation in Norland was [4.1%] in 2024.',
+    'The median of 60 countries on record is 3% (2024). Countries with a higher value than the text’s: 19.',
+  ],
+  [
+    'en',
+    'Life expectancy in Norland is [54 years].',
+    'The median of 60 countries on record is 74 (2024). Countries with a higher value than the text’s: 51.',
+  ],
+  [
+    'en',
+    "Norland's incarceration rate is [600 per 100,000 people].",
+    'That is about 4 times the median of 60 countries on record (150, 2022). Countries with a higher value: 0.',
+  ],
+  [
+    'en',
+    "Norland's public debt stands at [110%] of GDP.",
+    'That is about 2.2 times the median of 60 countries on record (50%, 2023). Countries with a higher value: 0.',
+  ],
+  [
+    'en',
+    'The fertility rate in Norland has fallen to [1.2 children per woman].',
+    'The median of 60 countries on record is 2.1 (2024). Countries with a higher value than the text’s: 55.',
+  ],
+  [
+    'en',
+    'Unemployment in Norland fell to [10%] in 2024.',
+    'That is about 2 times the median of 60 countries on record (5%, 2024). Countries with a higher value: 0.',
+  ],
+  [
+    'es',
+    'El desempleo en Norland bajó al [10 %] en 2024.',
+    'That is about 2 times the median of 60 countries on record (5%, 2024). Countries with a higher value: 0.',
+  ],
+  [
+    'es',
+    'La esperanza de vida en Norland es de [54 años].',
+    'The median of 60 countries on record is 74 (2024). Countries with a higher value than the text’s: 51.',
+  ],
+  [
+    'es',
+    'La inflación en Norland fue del [4,1 %] en 2024.',
+    'The median of 60 countries on record is 3% (2024). Countries with a higher value than the text’s: 19.',
+  ],
+  [
+    'es',
+    'La tasa de fecundidad de Norland es de [1,2 hijos por mujer].',
+    'The median of 60 countries on record is 2.1 (2024). Countries with a higher value than the text’s: 55.',
+  ],
+  [
+    'fr',
+    "L'espérance de vie en Norland est de [54 ans].",
+    'The median of 60 countries on record is 74 (2024). Countries with a higher value than the text’s: 51.',
+  ],
+  [
+    'fr',
+    "L'inflation en Norland était de [4,1 %] en 2024.",
+    'The median of 60 countries on record is 3% (2024). Countries with a higher value than the text’s: 19.',
+  ],
+  [
+    'fr',
+    'Le chômage en Norland a atteint [10 %] en 2024.',
+    'That is about 2 times the median of 60 countries on record (5%, 2024). Countries with a higher value: 0.',
+  ],
+  [
+    'pt',
+    'A esperança de vida em Norland é de [54 anos].',
+    'The median of 60 countries on record is 74 (2024). Countries with a higher value than the text’s: 51.',
+  ],
+  [
+    'pt',
+    'A inflação em Norland foi de [4,1%] em 2024.',
+    'The median of 60 countries on record is 3% (2024). Countries with a higher value than the text’s: 19.',
+  ],
+  [
+    'pt',
+    'O desemprego em Norland caiu para [10%] em 2024.',
+    'That is about 2 times the median of 60 countries on record (5%, 2024). Countries with a higher value: 0.',
+  ],
+]);

@@ -2,41 +2,144 @@ import { describe, expect, test } from 'vitest';
 import { readPerspectives } from '../../helpers/read-perspectives.ts';
 
 /** Nothing in the text is put beside anything. */
-function none(lang: string, texts: readonly string[]): void {
-  test.each(texts)(`${lang}: %s`, (text) => {
-    expect(readPerspectives(text, lang)).toEqual([]);
+function none(why: string, cases: readonly (readonly [lang: string, text: string])[]): void {
+  describe(why, () => {
+    test.each(cases)('%s: %s', (lang, text) => {
+      expect(readPerspectives(text, lang)).toEqual([]);
+    });
   });
 }
 
-describe('harm to people', () => {
-  none('en', [
-    'The earthquake killed 2,300 people in Norland.',
-    'Some 12,000 people were killed in Norland in 2023.',
-    'Norland counted 1,900 suicides in 2023.',
-    'In Norland, 60,000 children were abused in 2023.',
-    'The war has left 80,000 people wounded in Norland.',
-    'Norland paid €40 million to the families of the victims.',
-    'Some 250,000 people are missing in Norland.',
-    'Norland recorded 5,000 rapes in 2023.',
-    'Half a million people starved in Norland in 2022.',
-    'About 3,000 migrants drowned off Norland in 2023.',
-    'Murders in Norland rose to 4,000 in 2023.',
-  ]);
-  none('es', [
-    'El terremoto dejó 2.300 muertos en Norland.',
-    'Unas 12.000 personas fueron asesinadas en Norland en 2023.',
-  ]);
-  none('fr', ['Le séisme a fait 2 300 morts en Norland.', 'Quelque 80 000 personnes ont été blessées en Norland.']);
-  none('de', ['Bei dem Beben starben 2.300 Menschen in Norland.', 'In Norland gab es 2023 rund 5.000 Todesopfer.']);
-  none('pt', ['O terremoto matou 2.300 pessoas em Norland.', 'Cerca de 80 mil pessoas ficaram feridas em Norland.']);
+none('harm to people', [
+  ['en', 'The earthquake killed 2,300 people in Norland.'],
+  ['en', 'Some 12,000 people were killed in Norland in 2023.'],
+  ['en', 'Norland counted 1,900 suicides in 2023.'],
+  ['en', 'In Norland, 60,000 children were abused in 2023.'],
+  ['en', 'The war has left 80,000 people wounded in Norland.'],
+  ['en', 'Norland paid €40 million to the families of the victims.'],
+  ['en', 'Some 250,000 people are missing in Norland.'],
+  ['en', 'Norland recorded 5,000 rapes in 2023.'],
+  ['en', 'Half a million people starved in Norland in 2022.'],
+  ['en', 'About 3,000 migrants drowned off Norland in 2023.'],
+  ['en', 'Murders in Norland rose to 4,000 in 2023.'],
+  ['en', 'The bombing displaced 300,000 people in Norland.'],
+  ['en', 'Some 40,000 people attended the funeral in Norland.'],
+  ['en', 'Gunmen held 1,500 pupils hostage in Norland.'],
+  ['en', "Norland's army fired 2,000 missiles in 2023."],
+  ['en', 'The fire burned 120,000 hectares in Norland and killed 12 people.'],
+  ['en', 'A total of 9,000 women were raped in Norland during the war.'],
+  ['en', 'Norland reported 7,000 overdose deaths.'],
+  ['en', 'The cyclone left 15,000 people dead in Norland in 2023.'],
+  ['en', 'Some 30,000 survivors of abuse have come forward in Norland.'],
+  ['en', 'In 2023, 20,000 people died in Norland.'],
+  ['en', 'Police in Norland rescued 4,000 trafficked women in 2023.'],
+  ['es', 'El terremoto dejó 2.300 muertos en Norland.'],
+  ['es', 'Unas 12.000 personas fueron asesinadas en Norland en 2023.'],
+  ['es', 'Unas 80.000 personas resultaron heridas en Norland.'],
+  ['es', 'Norland registró 4.000 suicidios en 2023.'],
+  ['es', 'El ataque desplazó a 300.000 personas en Norland.'],
+  ['es', 'En Norland hubo 5.000 víctimas de abusos en 2023.'],
+  ['fr', 'Le séisme a fait 2 300 morts en Norland.'],
+  ['fr', 'Quelque 80 000 personnes ont été blessées en Norland.'],
+  ['fr', 'En Norland, 4 000 personnes se sont suicidées en 2023.'],
+  ['fr', 'La guerre a chassé 300 000 personnes en Norland.'],
+  ['fr', 'Environ 5 000 femmes ont été violées en Norland.'],
+  ['de', 'Bei dem Beben starben 2.300 Menschen in Norland.'],
+  ['de', 'In Norland gab es 2023 rund 5.000 Todesopfer.'],
+  ['de', 'Rund 80.000 Menschen wurden in Norland verletzt.'],
+  ['de', 'In Norland nahmen sich 4.000 Menschen das Leben, die Suizide von 2023.'],
+  ['de', 'Der Krieg vertrieb 300.000 Menschen in Norland.'],
+  ['pt', 'O terremoto matou 2.300 pessoas em Norland.'],
+  ['pt', 'Cerca de 80 mil pessoas ficaram feridas em Norland.'],
+  ['pt', 'Em Norland houve 4 mil suicídios em 2023.'],
+  ['pt', 'A guerra expulsou 300 mil pessoas em Norland.'],
+]);
+
+none('whose figure it is would be a guess', [
+  ['en', 'Some 60,000 Sudrians live in Norland.'],
+  ['en', 'Norland took in 60,000 refugees from Sudria.'],
+  ['en', 'Halden Motors of Norland employs 60,000 people in Elsewhereland.'],
+  ['en', 'About 60,000 people marched through the capital.'],
+  ['en', 'The company lost $1.5 billion in 2024.'],
+  ['en', 'Halden Motors will invest $3 billion in Norland.'],
+  ['en', 'Halden Motors made a profit of $2 billion in Norland.'],
+  ['en', 'The treaty covers 900,000 workers in Norland and Sudria.'],
+  ['en', 'Some 100,000 people fled from Norland.'],
+  ['en', 'Sudrian police arrested 30,000 people in Norland.'],
+  ['en', 'Unemployment in Norland and Sudria stands at 10%.'],
+  ['en', 'Norland trades $12 billion of goods with Sudria.'],
+  ['en', 'Some 2 million people watched the match.'],
+  ['es', 'Unos 60.000 refugiados huyeron de Norland a Sudria.'],
+  ['fr', 'Quelque 60 000 réfugiés du Norland vivent en Sudria.'],
+  ['de', 'Rund 60.000 Flüchtlinge aus Norland warten.'],
+  ['pt', 'Cerca de 60 mil refugiados de Norland estão na Sudria.'],
+]);
+
+none('somebody else’s words', [
+  ['en', 'The minister said: “We will arrest 30,000 people in Norland.”'],
+  ['en', '“Norland will spend €1.5 billion on its schools,” she said.'],
+  ['de', '„In Norland leben rund 1 Million Menschen ohne Wasser“, sagte sie.'],
+  ['fr', "« Norland va consacrer 4 milliards d'euros à la défense », dit-elle."],
+]);
+
+none('the text says it itself', [
+  ['en', 'Norland took in 60,000 refugees, about 1.2% of its population.'],
+  ['en', 'Norland arrests 600 people per 100,000 inhabitants, 30,000 people in all.'],
+  ['en', 'One in ten people in Norland, some 500,000 people, has no doctor.'],
+  ['en', 'Norland spent $12 billion, or $2,400 per head.'],
+  ['en', 'The bridge cost 600 million yen ($4 million) in 2024.'],
+  ['es', 'Norland acogió a 60.000 refugiados, el 1,2 % de la población.'],
+]);
+
+none('too small to compare, or not of a kind', [
+  ['en', 'Norland has 45 members of parliament.'],
+  ['en', 'The club in Norland has 300 members.'],
+  ['en', 'The garden in Norland covers 12 hectares.'],
+  ['en', 'Norland gave the village $300,000.'],
+  ['en', 'The school in Norland has 200 students.'],
+  ['en', 'Norland recorded 800 births in 2023.'],
+  ['en', 'The house in Norland has 400 square metres.'],
+  ['en', "Norland's team won 3-2."],
+  ['en', 'Norland fined the firm $2 billion.'],
+]);
+
+none('another time', [
+  ['en', 'Norland had 60,000 refugees in 1962.'],
+  ['en', 'By 2050, 1 million people will work in Norland.'],
+  ['en', 'In 1980, unemployment in Norland stood at 10%.'],
+  ['en', 'Norland spent $12 billion in 1975.'],
+]);
+
+none('a part or a change of a rate', [
+  ['en', 'Youth unemployment in Norland fell to 10% in 2024.'],
+  ['en', 'Food inflation in Norland was 4.1% in 2024.'],
+  ['en', 'Core inflation in Norland was 4.1% in 2024.'],
+  ['en', 'Unemployment among women in Norland stands at 10%.'],
+  ['en', 'Inflation in Norland rose by 4.1 percentage points in 2024.'],
+  ['en', 'Unemployment in Norland fell by 3% in 2024.'],
+  ['en', 'The central bank of Norland expects inflation of 4.1% in 2024.'],
+  ['en', "Norland's debt grew 110% in 2024."],
+  ['es', 'El desempleo juvenil en Norland bajó al 10 % en 2024.'],
+  ['de', 'Die Kerninflation in Norland lag 2024 bei 4,1 Prozent.'],
+  ['fr', 'Le chômage des jeunes en Norland a atteint 10 % en 2024.'],
+  ['pt', 'A inflação mensal em Norland foi de 4,1% em 2024.'],
+]);
+
+none('not a country’s purse, not one amount', [
+  ['en', 'Norland will sell the ship for $8 billion to Sudria.'],
+  ['en', 'Each household in Norland gets €1 million each.'],
+  ['en', 'The singer sold 120 million albums in 2008.'],
+  ['en', 'Oil costs $80 a barrel in Norland.'],
+  ['en', "Norland's office space grew to 2,000 square kilometres."],
+  ['es', 'Norland gastará $3.000 millones en vivienda.'],
+  ['pt', 'Norland gastou $3 mil milhões em investimentos.'],
+  ['en', 'Norland took in up to 12 people.'],
+]);
+
+test('a language whose words of harm are not known', () => {
+  expect(readPerspectives('Norland ha accolto 60.000 profughi nel 2023.', 'it')).toEqual([]);
 });
 
-describe('whose figure it is would be a guess', () => {
-  none('en', [
-    'Some 60,000 Sudrians live in Norland.',
-    'Norland took in 60,000 refugees from Sudria.',
-    'Halden Motors of Norland employs 60,000 people in Elsewhereland.',
-    'About 60,000 people marched through the capital.',
-    'The company lost $1.5 billion in 2024.',
-  ]);
+test('no year to go by', () => {
+  expect(readPerspectives('Norland took in 60,000 refugees.', 'en', { published: null })).toEqual([]);
 });

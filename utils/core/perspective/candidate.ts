@@ -6,6 +6,8 @@ export interface Place {
   readonly id: EntityId;
   readonly name: string;
   readonly isCountry: boolean;
+  /** All countries together. */
+  readonly isWorld: boolean;
   /** ISO 3166-1 alpha-2 code of the country it is or lies in. */
   readonly code: string | null;
   /** The country it is or lies in. */

@@ -1,7 +1,6 @@
 import { CURRENCIES } from '../figures/units/currencies.ts';
 import type { MessageArg } from '../model/note.ts';
 import type { Candidate } from './candidate.ts';
-import { toTwoFigures } from './round.ts';
 
 const CODES: ReadonlyMap<string, string> = new Map(CURRENCIES.map(({ name, code }) => [name, code]));
 
@@ -28,10 +27,3 @@ export function currencyOf({ figure, lang, place, sentence }: Candidate): string
 }
 
 export const money = (value: number, currency: string): MessageArg => ({ kind: 'money', value, currency });
-/** An amount to two significant figures, cents only below ten. */
-export const roundedMoney = (value: number, currency: string): MessageArg => ({
-  kind: 'money',
-  value: toTwoFigures(value),
-  currency,
-  digits: value < 10 ? 2 : 0,
-});

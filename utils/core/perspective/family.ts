@@ -9,7 +9,7 @@ export interface Sight {
   readonly working: NonEmpty<Message>;
   /** What it rests on beside the text; null where that is the text alone. */
   readonly facts: NonEmpty<Fact> | null;
-  /** Where the same is said once an article, whatever the figure: "inflation Q414". */
+  /** Said once an article, whatever the figure: "inflation Q414". Where it is left out, the same words are not said twice. */
   readonly once?: string;
 }
 

@@ -52,7 +52,8 @@ export function findPerspectives(
     for (const { id, ofHarm, see } of FAMILIES) {
       const sight = ofHarm === harm ? see(candidate, knowledge) : null;
       if (!sight) continue;
-      if (sight.once === undefined || !said.has(sight.once)) {
+      const words = sight.once ?? JSON.stringify(sight.message);
+      if (!said.has(words)) {
         perspectives.push({
           figure: index,
           family: id,
@@ -61,7 +62,7 @@ export function findPerspectives(
           sources: sight.facts && isNonEmpty(sight.facts) ? sourcesOf(sight.facts) : [pageSource(article)],
         });
       }
-      if (sight.once !== undefined) said.add(sight.once);
+      said.add(words);
       break;
     }
   }

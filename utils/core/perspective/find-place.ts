@@ -1,45 +1,82 @@
 import type { EntityId, Mention } from '../model/entity.ts';
-import type { Knowledge } from '../model/knowledge.ts';
+import type { Knowledge, Known } from '../model/knowledge.ts';
 import type { Place } from './candidate.ts';
 
-/** What a facility says of the country it stands in: people it holds or has room for. */
+/** What a facility says of the country it stands in: people it holds or has room for, the ground it takes. */
 const OF_A_FACILITY: ReadonlySet<string> = new Set(['occupancy', 'capacity', 'detainees', 'area', 'site-area']);
 
+/** Before a name that tells where somebody comes from, or who stands against it: not whose figure it is. */
+const APART =
+  /(?<!\p{L})(from|against|outside|near|unlike|than|aus|gegen|außerhalb|nahe|desde|contra|fuera de|cerca de|depuis|contre|hors de|près de|fora de|perto de)\s+((the|den|dem|der|el|la|le|les|o|a)\s+|l['’])?$/iu;
+
+/** Where a figure stands among names. */
+export interface Surroundings {
+  readonly text: string;
+  readonly subject: EntityId | null;
+  readonly property: string | null;
+  /** Names in the figure's sentence, and in its paragraph. */
+  readonly inSentence: readonly Mention[];
+  readonly inParagraph: readonly Mention[];
+}
+
 /**
- * The place a figure belongs to: its subject, or the one country its sentence names. Null where the sentence names a second place
- * or people that the first does not hold ("Venezuelans in Norland"): whose figure it is would be a guess.
+ * The place a figure belongs to: its subject, the one country its sentence names, or where that names none the one country of the
+ * paragraph. Null where a second place or people is named that the first does not hold ("Venezuelans in Norland"): whose figure it
+ * is would be a guess.
  */
-export function findPlace(
-  subject: EntityId | null,
-  property: string | null,
-  mentions: readonly Mention[],
-  knowledge: Knowledge,
-): Place | null {
-  const own = subject === null ? onlyCountry(mentions, knowledge) : subject;
+export function findPlace(at: Surroundings, knowledge: Knowledge): Place | null {
+  const { subject, property, text, inSentence, inParagraph } = at;
+  const scope = subject === null && !inSentence.some(isWhere) ? inParagraph : inSentence;
+  const own = subject ?? onlyCountry(scope, knowledge);
   const known = own === null ? null : knowledge.about(own);
-  if (own === null || !known) return null;
-  if (known.type === 'facility' ? property === null || !OF_A_FACILITY.has(property) : known.type !== 'place')
-    return null;
-  const code = known.country;
-  const country = code === null ? null : knowledge.country(code);
-  for (const { type, entity } of mentions) {
-    if (entity === own || (type !== 'place' && type !== 'group')) continue;
-    const other = entity === null ? null : knowledge.about(entity);
-    // A language or a faith names no place.
-    if (type === 'group' && !other?.country) continue;
-    if (!other?.country || other.country !== code) return null;
-    // A town beside its country: which of them is counted?
-    if (type === 'place' && entity !== country && known.type === 'place') return null;
+  if (!known || !canOwn(known, property)) return null;
+  const country = known.country === null ? null : knowledge.country(known.country);
+  for (const mention of scope) {
+    if (!isWhere(mention)) continue;
+    if (mention.entity === known.id) {
+      if (APART.test(text.slice(Math.max(0, mention.span[0] - 24), mention.span[0]))) return null;
+    } else if (rivals(mention, known, country, knowledge)) return null;
   }
   const place = known.type === 'place' ? known : country === null ? null : knowledge.about(country);
-  if (!place || (known.type === 'place' && known.kind === 'region')) return null;
-  return { id: place.id, name: place.name, isCountry: place.id === country, code, country };
+  return (
+    place && {
+      id: place.id,
+      name: place.name,
+      isCountry: place.id === country,
+      isWorld: false,
+      code: known.country,
+      country,
+    }
+  );
+}
+
+const isWhere = ({ type }: Mention): boolean => type === 'place' || type === 'group';
+
+function canOwn({ type, kind }: Known, property: string | null): boolean {
+  if (type === 'facility') return property !== null && OF_A_FACILITY.has(property);
+  return type === 'place' && kind !== 'region' && kind !== 'continent' && kind !== 'former country';
+}
+
+/** Whether another place or people might be whose figure it is: one elsewhere, or a town beside its country. */
+function rivals({ type, entity }: Mention, own: Known, country: EntityId | null, knowledge: Knowledge): boolean {
+  const other = entity === null ? null : knowledge.about(entity);
+  // A faith or a language names no place.
+  if (type === 'group' && !other?.country) return false;
+  if (!other?.country || other.country !== own.country) return true;
+  return type === 'place' && entity !== country && own.type === 'place';
 }
 
 /** The country a place is or lies in, as a place. */
 export function countryOf({ country, code }: Place, knowledge: Knowledge): Place | null {
   const known = country === null ? null : knowledge.about(country);
-  return known && { id: known.id, name: known.name, isCountry: true, code, country };
+  return known && { id: known.id, name: known.name, isCountry: true, isWorld: false, code, country };
+}
+
+/** All countries together. */
+export function worldOf(knowledge: Knowledge): Place | null {
+  const id = knowledge.named('world').find((one) => knowledge.about(one)?.kind === 'world');
+  const known = id === undefined ? null : knowledge.about(id);
+  return known && { id: known.id, name: known.name, isCountry: false, isWorld: true, code: null, country: null };
 }
 
 function onlyCountry(mentions: readonly Mention[], knowledge: Knowledge): EntityId | null {

@@ -1,4 +1,7 @@
+import { valueAt } from '../checks/value-at.ts';
+import type { Knowledge } from '../model/knowledge.ts';
 import type { Candidate, Place } from './candidate.ts';
+import { populationAt } from './population.ts';
 
 /** Measures of what a country itself has, owes or spends, whoever else the sentence names. */
 const OF_THE_STATE: ReadonlySet<string> = new Set([
@@ -27,14 +30,45 @@ const PERHAPS: ReadonlySet<string> = new Set([
 const LEAST_PUBLIC = 1e6;
 
 /** The place whose money a figure is: a country or town that has, owes or spends it. Null where a company may be meant. */
-export function publicPurse({ figure, property, place, value, mentions, before, after }: Candidate): Place | null {
+export function publicPurse({
+  figure,
+  property,
+  lang,
+  place,
+  value,
+  mentions,
+  sentence,
+  before,
+  after,
+}: Candidate): Place | null {
   if (!place || value < LEAST_PUBLIC || figure.kind !== 'money' || figure.change !== null) return null;
   if (EACH.test(after) || FINE.test(`${before}${after}`)) return null;
   if (property !== null && OF_THE_STATE.has(property)) return place;
   if (mentions.some(({ type }) => type === 'organisation' || type === 'person')) return null;
-  if (property === null || PERHAPS.has(property)) return figure.subject === place.id ? place : null;
-  return null;
+  if (property === null ? lang === 'en' || !BUDGET.test(sentence) : !PERHAPS.has(property)) return null;
+  return figure.subject === place.id || property === 'damage' ? place : null;
 }
+
+/** More than this many times what is made there by head in a year is of somebody else. */
+const TOO_MUCH = 3;
+
+/** Whether an amount by head is out of all proportion to the place: then the place was misread. Only dollars can be told. */
+export function isAbsurd(
+  each: number,
+  currency: string,
+  candidate: Candidate,
+  place: Place,
+  knowledge: Knowledge,
+): boolean {
+  if (currency !== 'USD') return false;
+  const product = valueAt(knowledge, place.id, 'gdp', candidate.year, 3);
+  const people = populationAt(place, candidate, knowledge);
+  return product !== null && people !== null && each > (TOO_MUCH * product.value) / people.value;
+}
+
+/** What states do with money, where a language's measures are not read by name. */
+const BUDGET =
+  /(?<!\p{L})(gast|invert|inversi|presupuest|ayuda|destin|deuda|déficit|ahorr|recort|dépens|consacr|budget|invest|dette|aide|économ|ausgeb|ausgaben|ausgab|investi|haushalt|schulden|spar|hilfe|orçament|dívida|ajuda|poupa|corta)/iu;
 
 /** "Each", "a year each": not one amount. */
 const EACH =

@@ -2,12 +2,14 @@ import { sentenceOf } from '../checks/sentence-of.ts';
 import { yearOf } from '../checks/value-at.ts';
 import { measureProperty } from '../figures/measure-property.ts';
 import type { Analysis } from '../model/analysis.ts';
+import type { Mention } from '../model/entity.ts';
 import type { Figure, FigureKind } from '../model/figure.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { tightestAround, within } from '../text/in-span.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Candidate } from './candidate.ts';
 import { findPlace } from './find-place.ts';
+import { WORLDWIDE } from './words/people-words.ts';
 
 /** Kinds with a size of their own; a share speaks of another figure, a score or an age of nobody else. */
 const KINDS: ReadonlySet<FigureKind> = new Set(['count', 'money', 'measure', 'percent', 'ratio', 'duration']);
@@ -32,8 +34,9 @@ export function readCandidate(
   const [start, end] = sentenceOf(article.text, span);
   const sentence = article.text.slice(start, end);
   if (yearsIn(sentence).some((other) => Math.abs(other - year) > NEAR_YEARS)) return null;
-  // "The lake" that is nothing on record tells nothing of where it lies.
-  const inside = within(mentions, start, end).filter(({ form, entity }) => form === 'name' || entity !== null);
+  const inside = within(mentions, start, end).filter(isTelling);
+  const block = tightestAround(article.blocks, span)?.span;
+  const around = block && block[1] - block[0] < LONGEST ? within(mentions, ...block).filter(isTelling) : inside;
   const property = figure.measure === null ? null : measureProperty(figure.measure);
   return {
     figure,
@@ -43,12 +46,27 @@ export function readCandidate(
     sentence,
     before: article.text.slice(start, span[0]),
     after: article.text.slice(span[1], end),
-    place: findPlace(figure.subject, property, inside, knowledge),
+    place: findPlace(
+      {
+        text: article.text,
+        subject: figure.subject,
+        property,
+        inSentence: inside,
+        inParagraph: WORLDWIDE.test(sentence) ? inside : around,
+      },
+      knowledge,
+    ),
     year,
     published,
     mentions: inside,
   };
 }
+
+/** "The lake" that is nothing on record tells nothing of where it lies. */
+const isTelling = ({ form, entity }: Mention): boolean => form === 'name' || entity !== null;
+
+/** A paragraph longer than this, in UTF-16 units, speaks of too much. */
+const LONGEST = 2000;
 
 /** A sentence that names another time may be about that. */
 const NEAR_YEARS = 2;

@@ -8,18 +8,26 @@ import { decimalsFor, toFigures, toTwoFigures } from './round.ts';
 /* Small words for perspectives: results are rounded and hedged in one way, workings spelt out in one way. */
 
 /** A place as each language calls it, where it is a country. */
-export const placeArg = ({ name, code, isCountry }: Pick<Place, 'name' | 'code' | 'isCountry'>): MessageArg =>
-  isCountry && code !== null ? { kind: 'country', code, name } : text(name);
-
-/** A result is no more exact than the figure it is reckoned from: "more than 5,000" makes it more than, all else about. */
-export function hedged(result: MessageArg, bound: Bound): MessageArg {
-  return said(bound === '>' ? 'note_value_more' : bound === '<' ? 'note_value_less' : 'note_value_about', result);
+export function placeArg({ name, code, isCountry, isWorld }: Named): MessageArg {
+  if (isWorld) return said('perspective_the_world');
+  return isCountry && code !== null ? { kind: 'country', code, name } : text(name);
 }
 
+type Named = Pick<Place, 'name' | 'code' | 'isCountry' | 'isWorld'>;
+
+/** A result is no more exact than the figure it is reckoned from: "more than 5,000" makes it more than, all else about. */
+const hedged = (result: MessageArg, bound: Bound): MessageArg =>
+  said(bound === '>' ? 'note_value_more' : bound === '<' ? 'note_value_less' : 'note_value_about', result);
+
 /** A number to two significant figures. */
-export const rounded = (value: number): MessageArg => number(toTwoFigures(value), decimalsFor(value));
+export const rounded = (value: number, bound: Bound): MessageArg =>
+  hedged(number(toTwoFigures(value, bound), decimalsFor(value)), bound);
 /** A share, given in parts of one, as a percentage to two significant figures. */
-export const roundedShare = (share: number): MessageArg => percent(toTwoFigures(share * 100), decimalsFor(share * 100));
+export const roundedShare = (share: number, bound: Bound): MessageArg =>
+  hedged(percent(toTwoFigures(share * 100, bound), decimalsFor(share * 100)), bound);
+/** An amount of money to two significant figures, cents only below ten. */
+export const roundedMoney = (value: number, currency: string, bound: Bound): MessageArg =>
+  hedged({ kind: 'money', value: toTwoFigures(value, bound), currency, digits: value < 10 ? 2 : 0 }, bound);
 
 /** How exactly a working says its result. */
 const WORKING = 3;
@@ -41,10 +49,7 @@ export const workQuotient = (a: MessageArg, b: MessageArg, quotient: number): Me
 export const workRate = (part: MessageArg, whole: MessageArg, per: number, rate: number): Message =>
   message('perspective_working_rate', part, whole, exact(per), result(rate));
 /** A value on record as a line of a working: "population, El Salvador: 6,338,193 (2024)". */
-export const factLine = (
-  fact: Fact,
-  place: Pick<Place, 'name' | 'code' | 'isCountry'>,
-  knowledge: Knowledge,
-): Message => message('perspective_fact', measureName(fact.property), placeArg(place), datedFact(fact, knowledge));
+export const factLine = (fact: Fact, place: Named, knowledge: Knowledge): Message =>
+  message('perspective_fact', measureName(fact.property), placeArg(place), datedFact(fact, knowledge));
 
 export { measureName, message, number, said };

@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts';
 import { populationAt } from '../population.ts';
-import { exact, factLine, hedged, message, placeArg, rounded, said, workQuotient } from '../speak.ts';
+import { exact, factLine, message, placeArg, rounded, said, workQuotient } from '../speak.ts';
 import { SAYS_SHARE } from '../words/people-words.ts';
 
 interface Amount {
@@ -45,15 +45,10 @@ export const amountPerHead: Family = {
     if (each < 0.01) return null;
     const [fact] = population.facts;
     return {
-      message: message(
-        'perspective_amount_per_head',
-        said(amount.key, hedged(rounded(each), figure.bound)),
-        placeArg(place),
-        {
-          kind: 'date',
-          date: fact.asOf!,
-        },
-      ),
+      message: message('perspective_amount_per_head', said(amount.key, rounded(each, figure.bound)), placeArg(place), {
+        kind: 'date',
+        date: fact.asOf!,
+      }),
       working: [factLine(fact, place, knowledge), workQuotient(exact(total), exact(population.value), each)],
       facts: population.facts,
     };

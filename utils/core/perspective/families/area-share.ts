@@ -5,7 +5,7 @@ import type { Candidate, Place } from '../candidate.ts';
 import type { Family, Sight } from '../family.ts';
 import { countryOf } from '../find-place.ts';
 import { toFigures } from '../round.ts';
-import { exact, hedged, message, number, placeArg, roundedShare, said, workQuotient, workShare } from '../speak.ts';
+import { exact, message, number, placeArg, roundedShare, said, workQuotient, workShare } from '../speak.ts';
 
 /** Square kilometres in a unit of area: exact by definition, but for rounding (an acre is 4046.8564224 square metres). */
 const SQUARE_KILOMETRES: Readonly<Record<string, number>> = {
@@ -81,7 +81,7 @@ function besideCountry(
   return {
     message: message(
       'perspective_area_share',
-      hedged(roundedShare(share), figure.bound),
+      roundedShare(share, figure.bound),
       placeArg(country),
       square(whole.value),
     ),
@@ -96,7 +96,7 @@ function alike(area: number, before: readonly Message[], knowledge: Knowledge): 
     const known = id === null ? null : knowledge.about(id);
     const whole = id === null ? null : valueAt(knowledge, id, 'area', 2020, ANY_YEAR);
     if (!known || !whole || Math.abs(area / whole.value - 1) > ALIKE) continue;
-    const place = { id: known.id, name: known.name, isCountry: true, code, country: id };
+    const place = { id: known.id, name: known.name, isCountry: true, isWorld: false, code, country: id };
     return {
       message: message('perspective_area_like', placeArg(place), square(whole.value)),
       working: [

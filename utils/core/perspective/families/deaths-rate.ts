@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts';
 import { populationAt } from '../population.ts';
-import { exact, factLine, hedged, message, number, placeArg, rounded, workRate } from '../speak.ts';
+import { exact, factLine, message, number, placeArg, rounded, workRate } from '../speak.ts';
 import { namesCountedCause, namesEpidemic, namesViolence } from '../tact.ts';
 import { SAYS_SHARE } from '../words/people-words.ts';
 
@@ -29,7 +29,7 @@ export const deathsRate: Family = {
     if (rate < LEAST || rate > PER / 10) return null;
     const [fact] = population.facts;
     return {
-      message: message('perspective_people_rate', hedged(rounded(rate), figure.bound), number(PER), placeArg(place), {
+      message: message('perspective_people_rate', rounded(rate, figure.bound), number(PER), placeArg(place), {
         kind: 'date',
         date: fact.asOf!,
       }),

@@ -6,7 +6,7 @@ import { currencyOf, money } from '../currency.ts';
 import type { Family } from '../family.ts';
 import { graspOf } from '../grasp.ts';
 import { publicPurse } from '../public-money.ts';
-import { exact, factLine, hedged, message, placeArg, roundedShare, workQuotientOf, workShare } from '../speak.ts';
+import { exact, factLine, message, placeArg, roundedShare, workQuotientOf, workShare } from '../speak.ts';
 
 /** Gross domestic product moves by some percent a year: one of a year or two before still gives the size. */
 const WITHIN = 2;
@@ -36,7 +36,7 @@ export const gdpShare: Family = {
     if (share < LEAST || share > MOST) return null;
     const [fact] = product.facts;
     return {
-      message: message('perspective_gdp_share', hedged(roundedShare(share), figure.bound), placeArg(place), {
+      message: message('perspective_gdp_share', roundedShare(share, figure.bound), placeArg(place), {
         kind: 'date',
         date: fact.asOf!,
       }),

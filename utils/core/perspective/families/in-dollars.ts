@@ -1,7 +1,7 @@
 import { dollarRate } from '../../checks/dollar-rate.ts';
-import { currencyOf, money, roundedMoney } from '../currency.ts';
+import { currencyOf, money } from '../currency.ts';
 import type { Family } from '../family.ts';
-import { exact, hedged, message, workQuotientOf } from '../speak.ts';
+import { exact, message, roundedMoney, workQuotientOf } from '../speak.ts';
 
 /** Less than this in dollars is told as well by any price tag. */
 const LEAST = 1000;
@@ -28,7 +28,7 @@ export const inDollars: Family = {
     if (dollars < LEAST) return null;
     const [fact] = rate.facts;
     return {
-      message: message('perspective_in_dollars', hedged(roundedMoney(dollars, 'USD'), figure.bound), {
+      message: message('perspective_in_dollars', roundedMoney(dollars, 'USD', figure.bound), {
         kind: 'date',
         date: fact.asOf!,
       }),

@@ -1,8 +1,8 @@
-import { currencyOf, money, roundedMoney } from '../currency.ts';
+import { currencyOf, money } from '../currency.ts';
 import type { Family } from '../family.ts';
 import { populationAt } from '../population.ts';
-import { publicPurse } from '../public-money.ts';
-import { exact, factLine, hedged, message, placeArg, workQuotientOf } from '../speak.ts';
+import { isAbsurd, publicPurse } from '../public-money.ts';
+import { exact, factLine, message, placeArg, roundedMoney, workQuotientOf } from '../speak.ts';
 import { SAYS_SHARE } from '../words/people-words.ts';
 
 /** Less a head than this, in units of any currency, is too little to picture. */
@@ -20,15 +20,13 @@ export const moneyPerHead: Family = {
     const population = populationAt(place, candidate, knowledge);
     if (!population || population.value <= 0) return null;
     const each = value / population.value;
-    if (each < LEAST) return null;
+    if (each < LEAST || isAbsurd(each, currency, candidate, place, knowledge)) return null;
     const [fact] = population.facts;
     return {
-      message: message(
-        'perspective_money_per_head',
-        hedged(roundedMoney(each, currency), figure.bound),
-        placeArg(place),
-        { kind: 'date', date: fact.asOf! },
-      ),
+      message: message('perspective_money_per_head', roundedMoney(each, currency, figure.bound), placeArg(place), {
+        kind: 'date',
+        date: fact.asOf!,
+      }),
       working: [
         factLine(fact, place, knowledge),
         workQuotientOf(money(value, currency), exact(population.value), money(each, currency)),

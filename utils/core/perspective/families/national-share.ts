@@ -2,7 +2,7 @@ import { type SeriesValue, valueAt } from '../../checks/value-at.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Family } from '../family.ts';
 import { countryOf } from '../find-place.ts';
-import { exact, factLine, hedged, measureName, message, placeArg, roundedShare, workShare } from '../speak.ts';
+import { exact, factLine, measureName, message, placeArg, roundedShare, workShare } from '../speak.ts';
 
 /** What a part is a part of: the measure of the text, its units, and the national total on record. */
 interface Total {
@@ -44,7 +44,7 @@ export const nationalShare: Family = {
     return {
       message: message(
         'perspective_national_share',
-        hedged(roundedShare(share), figure.bound),
+        roundedShare(share, figure.bound),
         measureName(total.property),
         placeArg(country),
         { kind: 'date', date: fact.asOf! },

@@ -1,25 +1,14 @@
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { Candidate, Place } from '../candidate.ts';
 import type { Family } from '../family.ts';
-import { countryOf } from '../find-place.ts';
+import { countryOf, worldOf } from '../find-place.ts';
 import { populationAt } from '../population.ts';
-import { toTwoFigures } from '../round.ts';
-import {
-  exact,
-  factLine,
-  hedged,
-  message,
-  number,
-  placeArg,
-  rounded,
-  roundedShare,
-  workRate,
-  workShare,
-} from '../speak.ts';
-import { PEOPLE_NOUNS, SAYS_SHARE } from '../words/people-words.ts';
+import { decimalsFor, toTwoFigures } from '../round.ts';
+import { exact, factLine, message, number, placeArg, rounded, roundedShare, workRate, workShare } from '../speak.ts';
+import { PEOPLE_NOUNS, SAYS_SHARE, WORLDWIDE } from '../words/people-words.ts';
 
 /** Below this share of a population the comparison says nothing; above it the figure is the population itself. */
-const LEAST = 0.0001;
+const LEAST = 0.0002;
 const MOST = 0.8;
 /** From one in a hundred on a share is said in percent; below, by 100,000 people. */
 const IN_PERCENT = 0.01;
@@ -51,16 +40,21 @@ export const peopleShare: Family = {
     if (share < IN_PERCENT) {
       const rate = share * PER;
       return {
-        message: message('perspective_people_rate', hedged(rounded(rate), figure.bound), number(PER), ...base),
+        message: message('perspective_people_rate', rounded(rate, figure.bound), number(PER), ...base),
         working: [given, workRate(exact(value), whole, PER, rate)],
         facts,
       };
     }
-    const shown = hedged(roundedShare(share), figure.bound);
+    const shown = roundedShare(share, figure.bound);
     const working = [given, workShare(exact(value), whole, share)] as const;
-    return share <= ONE_IN
+    return share <= ONE_IN && (figure.bound === '=' || figure.bound === '~')
       ? {
-          message: message('perspective_people_one_in', shown, rounded(toTwoFigures(1 / share)), ...base),
+          message: message(
+            'perspective_people_one_in',
+            shown,
+            number(toTwoFigures(1 / share), decimalsFor(1 / share)),
+            ...base,
+          ),
           working,
           facts,
         }
@@ -68,9 +62,24 @@ export const peopleShare: Family = {
   },
 };
 
-/** Of which place's inhabitants: all who live in a town are a share of the country's. */
-function wholeOf({ place, property }: Candidate, knowledge: Knowledge): Place | null {
-  return place && property === 'population' && !place.isCountry ? countryOf(place, knowledge) : place;
+/** A count this near the population of a town is that population, another one is of some of its people. */
+const ALIKE = 1.5;
+/** A count of people all over the world is at least this much of mankind. */
+const OF_THE_WORLD = 0.005;
+
+/** Of which place's inhabitants: all who live in a town are a share of the country's, people "worldwide" of the world's. */
+function wholeOf(candidate: Candidate, knowledge: Knowledge): Place | null {
+  const { place, property, value, sentence, mentions } = candidate;
+  if (!place) {
+    if (!WORLDWIDE.test(sentence) || mentions.some(({ type }) => type === 'place' || type === 'group')) return null;
+    const world = worldOf(knowledge);
+    const all = world && populationAt(world, candidate, knowledge);
+    return all && value / all.value >= OF_THE_WORLD ? world : null;
+  }
+  if (property !== 'population' || place.isCountry) return place;
+  const own = populationAt(place, candidate, knowledge);
+  if (!own) return null;
+  return Math.max(own.value / value, value / own.value) <= ALIKE ? countryOf(place, knowledge) : place;
 }
 
 function countsPeople({ figure, property }: Candidate): boolean {

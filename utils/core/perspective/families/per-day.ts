@@ -1,19 +1,9 @@
 import type { Candidate } from '../candidate.ts';
 import type { Family } from '../family.ts';
-import { exact, hedged, message, rounded, workQuotient } from '../speak.ts';
+import { exact, message, rounded, workQuotient } from '../speak.ts';
 
 /** What happens again and again through a year. */
-const FLOWS: ReadonlySet<string> = new Set([
-  'arrests',
-  'births',
-  'deportations',
-  'visitors',
-  'sales',
-  'production',
-  'cases',
-  'migrants',
-  'releases',
-]);
+const FLOWS: ReadonlySet<string> = new Set(['arrests', 'births', 'deportations', 'visitors', 'migrants', 'releases']);
 
 /** Fewer than this a day are better told by the year. */
 const LEAST = 3;
@@ -30,7 +20,7 @@ export const perDay: Family = {
     const each = value / days;
     if (each < LEAST) return null;
     return {
-      message: message('perspective_per_day', hedged(rounded(each), figure.bound)),
+      message: message('perspective_per_day', rounded(each, figure.bound)),
       working: [workQuotient(exact(value), exact(days), each)],
       facts: null,
     };
@@ -43,6 +33,6 @@ function isOfAYear({ figure, published }: Candidate): boolean {
 }
 
 const SAYS_PACE =
-  /\b(daily|a day|per day|al día|diari[oa]s?|par jour|pro tag|täglich|por dia|first (half|quarter|\w+ months)|primer|premier|erste[ns]?|primeir)/iu;
+  /\b(daily|a day|per day|al día|diari[oa]s?|par jour|pro tag|täglich|por dia|(?<!\p{L})(has|have|had|since|ever|so far|to date|worldwide|desde|depuis|seit|insgesamt|bisher)(?!\p{L})|first (half|quarter|\w+ months)|primer|premier|erste[ns]?|primeir)/iu;
 
 const daysIn = (year: number): number => (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 366 : 365);

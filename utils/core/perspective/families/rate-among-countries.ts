@@ -7,7 +7,7 @@ import type { Family, Sight } from '../family.ts';
 import { measureRecord } from '../grasp.ts';
 import { toFigures } from '../round.ts';
 import { soundYear } from '../sound-year.ts';
-import { exact, hedged, message, number, rounded, workQuotient } from '../speak.ts';
+import { exact, message, number, rounded, workQuotient } from '../speak.ts';
 import { NARROWER, OF_GDP, RATES, type RateWords } from '../words/rate-words.ts';
 
 /** A list shorter than this ranks nothing. */
@@ -59,7 +59,7 @@ function say(
   const once = `${rate.property} ${place!.id}`;
   if (rate.multiple && median > 0 && times >= TIMES && times <= TOO_MANY) {
     return {
-      message: message('perspective_rate_times', hedged(rounded(times), figure.bound), ...list),
+      message: message('perspective_rate_times', rounded(times, figure.bound), ...list),
       working: [...given, workQuotient(exact(value), exact(median), times)],
       facts,
       once,

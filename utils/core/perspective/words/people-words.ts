@@ -16,3 +16,7 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
 /** The text says itself what share or rate a figure is. */
 export const SAYS_SHARE =
   /\bper (100[.,\s\u202f\u00a0]?000|1[.,\s\u202f\u00a0]?000|million|capita|head|person|inhabitant)\b|(per|pour|por|por cada|je|pro|auf) (cada )?(100[.\s\u202f\u00a0]?000|1[.\s\u202f\u00a0]?000|cien mil|mil|cent mille|mille|cem mil) |per cápita|pro Kopf|par (habitant|tête|personne)|por (habitante|cabeza|persona|pessoa)|je Einwohner|\bof (the|its|their|all) ([\p{L}’']+ )?(population|people|inhabitants|residents)\b|de (la|su|toda la) población|de (la|sa) population|der (gesamt)?bevölkerung|da (sua )?população|one in (\d|every|[a-z]+ (people|persons|inhabitants))|\b(uno|una) de cada|un(e)? (habitant|personne)s? sur|jede[rs]? (dritte|vierte|fünfte|zehnte)|\b(um|uma) em cada/iu;
+
+/** Said of people everywhere: no country of the paragraph is meant. */
+export const WORLDWIDE =
+  /(?<!\p{L})(worldwide|globally|(in|across|around) the (world|globe)|the world[’']s|en (todo )?el mundo|a nivel mundial|mundialmente|dans le monde|weltweit|auf der welt|no mundo|mundialmente|em todo o mundo)(?!\p{L})/iu;
