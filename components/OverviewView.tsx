@@ -1,11 +1,11 @@
 import type { Overview } from '../utils/core/view/overview.ts';
-import { dateArg } from '../utils/core/view/words.ts';
 import { EntityItem } from './EntityItem.tsx';
-import { FigureItem } from './FigureItem.tsx';
 import type { Reveal } from './GoToText.tsx';
+import { KeyFigure } from './KeyFigure.tsx';
 import { NoteList } from './NoteList.tsx';
 import { OccupancyBar } from './OccupancyBar.tsx';
 import { useSay, useUi } from './say.ts';
+import { Timeline } from './Timeline.tsx';
 
 /** What this story rests on, at a glance. */
 export function OverviewView({ overview, onReveal }: { readonly overview: Overview; readonly onReveal: Reveal }) {
@@ -15,7 +15,11 @@ export function OverviewView({ overview, onReveal }: { readonly overview: Overvi
     <>
       <section class="group">
         <h2 class="group-title">{words('overview_title')}</h2>
-        <p class="rests-on">{overview.sentences.map(say).join(' ')}</p>
+        <div class="rests-on">
+          {overview.sentences.map((sentence) => (
+            <p key={sentence.key}>{say(sentence)}</p>
+          ))}
+        </div>
       </section>
       {overview.bar && (
         <section class="group" aria-label={words('bar_section')}>
@@ -28,16 +32,6 @@ export function OverviewView({ overview, onReveal }: { readonly overview: Overvi
           <NoteList notes={overview.notes} />
         </section>
       )}
-      {overview.figures.length > 0 && (
-        <section class="group">
-          <h2 class="group-title">{words('overview_figures')}</h2>
-          <ul class="items">
-            {overview.figures.map((row) => (
-              <FigureItem key={row.index} row={{ ...row, notes: [] }} onReveal={onReveal} />
-            ))}
-          </ul>
-        </section>
-      )}
       {overview.people.length > 0 && (
         <section class="group">
           <h2 class="group-title">{words('overview_people')}</h2>
@@ -48,19 +42,20 @@ export function OverviewView({ overview, onReveal }: { readonly overview: Overvi
           </ul>
         </section>
       )}
-      {overview.timeline.length > 1 && (
+      {overview.figures.length > 0 && (
+        <section class="group">
+          <h2 class="group-title">{words('overview_figures')}</h2>
+          <ul class="key-figures">
+            {overview.figures.map((figure) => (
+              <KeyFigure key={figure.row.index} figure={figure} onReveal={onReveal} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {overview.timeline.length > 0 && (
         <section class="group">
           <h2 class="group-title">{words('overview_timeline')}</h2>
-          <ol class="timeline">
-            {overview.timeline.map((entry) => (
-              <li key={entry.index}>
-                <button type="button" onClick={() => onReveal({ date: entry.index })}>
-                  <span class="timeline-day">{words('plain', dateArg(entry.start))}</span>
-                  <span class="quiet">“{entry.words}”</span>
-                </button>
-              </li>
-            ))}
-          </ol>
+          <Timeline days={overview.timeline} onReveal={onReveal} />
         </section>
       )}
     </>

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { NoteTarget } from '../utils/core/model/note.ts';
 import type { TabState } from '../utils/core/model/tab-state.ts';
+import { filterView } from '../utils/core/view/filter-view.ts';
 import { type Hidden, leaveOut } from '../utils/core/view/hidden-readings.ts';
-import { filterView, type PanelTab, viewPanel } from '../utils/core/view/panel-view.ts';
+import { type PanelTab, viewPanel } from '../utils/core/view/panel-view.ts';
 import { ClaimsView } from './ClaimsView.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { type ExportChoice, ExportMenu } from './ExportMenu.tsx';
@@ -37,6 +38,8 @@ export interface PanelProps {
   readonly tab: PanelTab;
   readonly filter: string;
   readonly selected: NoteTarget | null;
+  /** ISO day: the age of a story is told against it. */
+  readonly today: string;
   readonly onTab: (tab: PanelTab) => void;
   readonly onFilter: (words: string) => void;
   readonly onReveal: Reveal;
@@ -68,6 +71,7 @@ function ReadyPanel({
   tab,
   filter,
   selected,
+  today,
   onTab,
   onFilter,
   onReveal,
@@ -78,7 +82,7 @@ function ReadyPanel({
   const say = useUi();
   const { analysis, background, knowledge } = state;
   const counted = useMemo(() => leaveOut(analysis, hidden), [analysis, hidden]);
-  const whole = useMemo(() => viewPanel(analysis, background), [analysis, background]);
+  const whole = useMemo(() => viewPanel(analysis, background, today), [analysis, background, today]);
   const view = useMemo(() => filterView(whole, filter), [whole, filter]);
   return (
     <>
@@ -106,9 +110,7 @@ function ReadyPanel({
           { id: 'sources', label: say('tab_sources') },
         ]}
       >
-        {(tab === 'figures' || tab === 'claims' || tab === 'people') && (
-          <FilterBox words={filter} onFilter={onFilter} />
-        )}
+        <FilterBox words={filter} onFilter={onFilter} />
         {tab === 'overview' && <OverviewView overview={view.overview} onReveal={onReveal} />}
         {tab === 'figures' && <FiguresView groups={view.figures} selected={selected} onReveal={onReveal} />}
         {tab === 'claims' && <ClaimsView rows={view.claims} selected={selected} onReveal={onReveal} />}

@@ -130,6 +130,7 @@ function App() {
                 tab={tab.value}
                 filter={filter.value}
                 selected={selected.value}
+                today={new Date().toISOString().slice(0, 10)}
                 onTab={(next) => {
                   tab.value = next;
                   requestAnimationFrame(() => window.scrollTo(0, 0));

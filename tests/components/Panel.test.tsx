@@ -23,6 +23,7 @@ function Stage(props: Partial<PanelProps>) {
       hidden={NOTHING_HIDDEN}
       onShowHidden={() => undefined}
       selected={null}
+      today="2025-03-05"
       onReveal={() => undefined}
       onRead={() => undefined}
       onExport={async () => true}

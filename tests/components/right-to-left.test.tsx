@@ -28,6 +28,7 @@ const panel = (tab: PanelTab) => (
     hidden={NOTHING_HIDDEN}
     onShowHidden={() => undefined}
     selected={null}
+    today="2025-03-05"
     tab={tab}
     filter=""
     onTab={() => undefined}

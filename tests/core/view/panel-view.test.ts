@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filterView, viewPanel } from '../../../utils/core/view/panel-view.ts';
+import { viewPanel } from '../../../utils/core/view/panel-view.ts';
 import { sampleAnalysis, sampleBackground } from '../../helpers/sample-analysis.ts';
 
 const analysis = sampleAnalysis();
@@ -49,26 +49,9 @@ describe('the panel', () => {
     expect(notes.length).toBeLessThanOrEqual(3);
     expect(notes[0]!.relation).toBe('differs');
     expect(people[0]!.entity.name).toBe('Ashgrove Prison');
-    expect(figures.every((row) => row.notes.length > 0 || row.measure !== null)).toBe(true);
-    expect(timeline.map(({ start }) => start)).toEqual(timeline.map(({ start }) => start).toSorted());
+    expect(figures.every(({ row }) => row.notes.length > 0 || row.measure !== null)).toBe(true);
+    expect(timeline.map(({ at }) => at)).toEqual(timeline.map(({ at }) => at).toSorted());
     expect(bar?.subject).toBe('Ashgrove Prison');
-  });
-});
-
-describe('the filter', () => {
-  test('no words leave everything', () => {
-    expect(filterView(view, '  ')).toBe(view);
-  });
-
-  test('keeps the rows that hold the words, in any case, and drops empty groups', () => {
-    const filtered = filterView(view, 'OFFICERS');
-    expect(filtered.figures.flatMap(({ rows }) => rows.map(({ words }) => words))).toContain('45 officers');
-    expect(filtered.claims.every(({ words }) => words.includes('officers'))).toBe(true);
-    expect(filtered.people).toEqual([]);
-  });
-
-  test('finds figures by what they are about', () => {
-    expect(filterView(view, 'ashgrove').figures[0]!.rows.length).toBeGreaterThan(4);
   });
 });
 

@@ -23,6 +23,8 @@ export type MessageArg =
   | { readonly kind: 'date'; readonly date: string }
   /** A country by its ISO 3166-1 alpha-2 code; `name` where a language has none for it. */
   | { readonly kind: 'country'; readonly code: string; readonly name: string }
+  /** "a, b and c", as each language lists. */
+  | { readonly kind: 'list'; readonly items: readonly MessageArg[] }
   /** A key of the catalogue, said inside the message. */
   | { readonly kind: 'message'; readonly message: Message };
 

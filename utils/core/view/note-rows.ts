@@ -14,7 +14,7 @@ const ORDER: readonly Relation[] = [
   'not-found',
 ];
 
-export const byRelation = (a: Note, b: Note): number => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation);
+const byRelation = (a: Note, b: Note): number => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation);
 
 /** Whether a note says something about the text, not only that nothing was found. */
 export const speaks = (note: Note): boolean => note.relation !== 'not-found' && note.relation !== 'unchecked';

@@ -1,19 +1,12 @@
-import { list } from '../checks/speak.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Background } from '../model/background.ts';
-import type { Message, Note } from '../model/note.ts';
+import type { Message, Note, Relation } from '../model/note.ts';
 import { type EntityRow, entityRow } from './entity-groups.ts';
-import { type Bar, type FigureRow, groupFigures } from './figure-groups.ts';
-import { byRelation, speaks, withoutRepeats } from './note-rows.ts';
-import { saying, ui } from './words.ts';
-
-/** A day, month or year the story speaks of. */
-export interface TimelineEntry {
-  /** Index into the analysis's dates. */
-  readonly index: number;
-  readonly start: string;
-  readonly words: string;
-}
+import { type Bar, groupFigures } from './figure-groups.ts';
+import { type KeyFigure, keyFigures } from './key-figures.ts';
+import { withoutRepeats } from './note-rows.ts';
+import { restsOn } from './rests-on.ts';
+import { mainEntities, type TimelineDay, timelineOf } from './timeline.ts';
 
 export interface Overview {
   /** What this story rests on, in a few sentences put together from what was read. */
@@ -22,82 +15,39 @@ export interface Overview {
   readonly notes: readonly Note[];
   readonly bar: { readonly subject: string | null; readonly bar: Bar } | null;
   readonly people: readonly EntityRow[];
-  readonly figures: readonly FigureRow[];
-  readonly timeline: readonly TimelineEntry[];
+  readonly figures: readonly KeyFigure[];
+  readonly timeline: readonly TimelineDay[];
 }
 
 const KEY_PEOPLE = 5;
-const KEY_FIGURES = 4;
+const KEY_FIGURES = 5;
 const KEY_NOTES = 3;
-const LONGEST_TIMELINE = 8;
-/** Relations that are counted in the overview, in this order. */
-const COMPARED = ['matches', 'differs', 'newer'] as const;
+/** What a reader would not expect comes before what confirms. */
+const NEWS_FIRST: readonly Relation[] = ['differs', 'newer', 'older', 'matches', 'not-comparable'];
 
-export function overviewOf(analysis: Analysis, background: Background): Overview {
+/** `today` is an ISO day; null leaves the age of the story out. */
+export function overviewOf(analysis: Analysis, background: Background, today: string | null): Overview {
   const groups = groupFigures(analysis, background);
   const withBar = groups.find(({ bar }) => bar !== null);
-  const rows = groups.flatMap((group) => group.rows);
-  const telling = new Set(rows.filter(({ notes }) => notes.some(speaks)));
+  const main = mainEntities(analysis.entities, analysis.article?.authors ?? [], KEY_PEOPLE);
+  const figures = keyFigures(analysis, groups, KEY_FIGURES);
   return {
-    sentences: restsOn(analysis),
+    sentences: restsOn(analysis, main, figures, today),
     notes: keyNotes(analysis),
     bar: withBar?.bar ? { subject: withBar.name, bar: withBar.bar } : null,
-    people: [...analysis.entities]
-      .sort((a, b) => b.salience - a.salience)
-      .slice(0, KEY_PEOPLE)
-      .map((entity) => entityRow(analysis, background, entity)),
-    figures: [...telling, ...rows.filter((row) => !telling.has(row) && row.measure !== null)].slice(0, KEY_FIGURES),
-    timeline: timelineOf(analysis),
+    people: main.map((entity) => entityRow(analysis, background, entity)),
+    figures,
+    timeline: timelineOf(analysis, background),
   };
-}
-
-function restsOn({ figures, entities, claims, notes }: Analysis): Message[] {
-  const people = entities.filter(({ type }) => type === 'person').length;
-  const main = [...entities].sort((a, b) => b.salience - a.salience)[0];
-  const said = (...kinds: readonly string[]) =>
-    claims.filter(({ attribution }) => kinds.includes(attribution.kind)).length;
-  const compared = COMPARED.flatMap((relation) => {
-    const count = notes.filter((note) => note.relation === relation).length;
-    return count ? [saying(ui(`compared_${relation}`, count))] : [];
-  });
-  return [
-    ui(
-      'overview_rests_on',
-      saying(ui('count_figures', figures.length)),
-      saying(ui('count_people', people)),
-      saying(ui('count_others', entities.length - people)),
-    ),
-    ...(main ? [ui('overview_mostly_about', main.name)] : []),
-    ...(claims.length
-      ? [
-          ui(
-            'overview_claims',
-            saying(ui('count_claims', claims.length)),
-            said('named', 'document'),
-            said('role', 'unnamed'),
-            said('none'),
-          ),
-        ]
-      : []),
-    ...(compared.length ? [ui('overview_compared', list(compared))] : []),
-  ];
 }
 
 function keyNotes({ notes }: Analysis): Note[] {
   const told = new Set<string>();
-  return withoutRepeats(notes.filter((note) => speaks(note) && note.relation !== 'context').sort(byRelation))
+  const rank = ({ relation }: Note) => NEWS_FIRST.indexOf(relation);
+  return withoutRepeats(notes.filter((note) => rank(note) >= 0).sort((a, b) => rank(a) - rank(b)))
     .filter(({ about }) => {
       const target = JSON.stringify(about);
       return told.has(target) ? false : told.add(target);
     })
     .slice(0, KEY_NOTES);
-}
-
-function timelineOf({ article, dates }: Analysis): TimelineEntry[] {
-  const days = new Map<string, TimelineEntry>();
-  dates.forEach(({ span, start }, index) => {
-    if (!start || days.has(start)) return;
-    days.set(start, { index, start, words: (article?.text ?? '').slice(span[0], span[1]) });
-  });
-  return [...days.values()].sort((a, b) => (a.start < b.start ? -1 : 1)).slice(-LONGEST_TIMELINE);
 }

@@ -15,38 +15,14 @@ export interface PanelView {
   readonly sources: SourceLedger;
 }
 
-export function viewPanel(analysis: Analysis, background: Background): PanelView {
+/** `today` is an ISO day: how old the story is, is told against it. */
+export function viewPanel(analysis: Analysis, background: Background, today: string | null = null): PanelView {
   return {
-    overview: overviewOf(analysis, background),
+    overview: overviewOf(analysis, background, today),
     figures: groupFigures(analysis, background),
     claims: claimRows(analysis),
     people: groupEntities(analysis, background),
     sources: sourceLedger(analysis),
-  };
-}
-
-/** The rows that hold some words, in any letter case; all of them for no words. */
-export function filterView(view: PanelView, words: string): PanelView {
-  const wanted = words.trim().toLowerCase();
-  if (!wanted) return view;
-  const holds = (...texts: readonly (string | null)[]) => texts.some((text) => text?.toLowerCase().includes(wanted));
-  return {
-    ...view,
-    figures: view.figures
-      .map((group) => ({
-        ...group,
-        rows: group.rows.filter(({ words: own, measure, excerpt, attribution }) =>
-          holds(own, measure, excerpt.before + own + excerpt.after, group.name, attribution.text),
-        ),
-      }))
-      .filter(({ rows }) => rows.length),
-    claims: view.claims.filter(({ words: own, attribution }) => holds(own, attribution.text)),
-    people: view.people
-      .map((group) => ({
-        ...group,
-        rows: group.rows.filter(({ entity, description }) => holds(entity.name, description)),
-      }))
-      .filter(({ rows }) => rows.length),
   };
 }
 

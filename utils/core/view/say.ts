@@ -49,6 +49,8 @@ function sayArg(arg: MessageArg, lang: string, say: Say): string {
       return sayDate(arg.date, lang);
     case 'country':
       return new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' }).of(arg.code) ?? arg.name;
+    case 'list':
+      return new Intl.ListFormat(lang).format(arg.items.map((item) => sayArg(item, lang, say)));
     case 'message':
       return say(arg.message);
   }

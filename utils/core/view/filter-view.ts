@@ -1,0 +1,55 @@
+import type { EntityRow } from './entity-groups.ts';
+import type { FigureRow } from './figure-groups.ts';
+import type { PanelView } from './panel-view.ts';
+import type { SourceLedger } from './source-ledger.ts';
+import type { TimelineDay, TimelineEntry } from './timeline.ts';
+
+/** Whether one of some texts holds the words looked for. */
+type Holds = (...texts: readonly (string | null | undefined)[]) => boolean;
+
+/** The rows that hold some words, in any letter case; all of them for no words. Sentences about the whole story stay. */
+export function filterView(view: PanelView, words: string): PanelView {
+  const wanted = words.trim().toLowerCase();
+  if (!wanted) return view;
+  const holds: Holds = (...texts) => texts.some((text) => text?.toLowerCase().includes(wanted));
+  return {
+    overview: {
+      ...view.overview,
+      people: view.overview.people.filter((row) => inEntity(row, holds)),
+      figures: view.overview.figures.filter(({ row, subject }) => inFigure(row, subject, holds)),
+      timeline: inTimeline(view.overview.timeline, holds),
+    },
+    figures: view.figures
+      .map((group) => ({ ...group, rows: group.rows.filter((row) => inFigure(row, group.name, holds)) }))
+      .filter(({ rows }) => rows.length),
+    claims: view.claims.filter(({ words: own, attribution }) => holds(own, attribution.text)),
+    people: view.people
+      .map((group) => ({ ...group, rows: group.rows.filter((row) => inEntity(row, holds)) }))
+      .filter(({ rows }) => rows.length),
+    sources: inLedger(view.sources, holds),
+  };
+}
+
+const inFigure = ({ words, measure, excerpt, attribution }: FigureRow, subject: string | null, holds: Holds) =>
+  holds(words, measure, excerpt.before + words + excerpt.after, subject, attribution.text);
+
+const inEntity = ({ entity, description }: EntityRow, holds: Holds) => holds(entity.name, description);
+
+function inTimeline(days: readonly TimelineDay[], holds: Holds): TimelineDay[] {
+  const inEntry = (entry: TimelineEntry) => {
+    if (entry.kind === 'told') return holds(entry.excerpt.before + entry.excerpt.marked + entry.excerpt.after);
+    return entry.kind === 'record' && holds(entry.subject, entry.detail, entry.source.title);
+  };
+  return days
+    .map((day) => (holds(day.at) ? day : { ...day, entries: day.entries.filter(inEntry) }))
+    .filter(({ entries }) => entries.length);
+}
+
+/** Counts stay those of the whole article; what is listed is narrowed. */
+function inLedger(ledger: SourceLedger, holds: Holds): SourceLedger {
+  return {
+    ...ledger,
+    links: ledger.links.filter(({ words, href }) => holds(words, href)),
+    consulted: ledger.consulted.filter(({ title, publisher, url }) => holds(title, publisher, url)),
+  };
+}
