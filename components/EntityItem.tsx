@@ -1,15 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import type { EntityRow } from '../utils/core/view/entity-groups.ts';
-import { typeWord } from '../utils/core/view/words.ts';
-import { FactList } from './FactList.tsx';
+import { dateArg } from '../utils/core/view/words.ts';
+import { Exits } from './Exits.tsx';
 import { GoToText, type Reveal } from './GoToText.tsx';
 import { LiveLookup } from './LiveLookup.tsx';
 import { NoteList } from './NoteList.tsx';
 import { NotThisOne } from './NotThisOne.tsx';
+import { RecordList } from './RecordList.tsx';
+import { SeriesLine } from './SeriesLine.tsx';
+import { StoryList } from './StoryList.tsx';
 import { useSay, useUi } from './say.ts';
 
 const FACTS_SHOWN = 4;
 
-/** Somebody or something named: who it is, how often it comes, what is on record. */
+/** Somebody or something named, as one reading: what it is, what the story says, what is on record, where to read on. */
 export function EntityItem({
   row,
   selected = false,
@@ -23,7 +27,7 @@ export function EntityItem({
 }) {
   const say = useSay();
   const words = useUi();
-  const { entity, description, pack, mentions, facts, notes } = row;
+  const { entity, description, pack, what, mentions, cited, story, record, series, compiled, exits, notes } = row;
   return (
     <li class="item" data-entity={entity.id} aria-current={selected ? 'true' : undefined}>
       <div class="item-head">
@@ -32,20 +36,47 @@ export function EntityItem({
         </p>
         <GoToText target={{ entity: entity.id }} what={entity.name} onReveal={onReveal} />
       </div>
-      {/* The records describe in English only. */}
-      <p class="item-about" lang={description ? 'en' : undefined}>
-        {description ?? say(typeWord(entity.type))}
-      </p>
+      {(!brief || !description) && <p class="item-about">{what.map(say).join(' · ')}</p>}
+      {description && (
+        // The records describe in English only.
+        <p class="item-about" lang="en">
+          {description}
+        </p>
+      )}
       {pack !== null && <p class="unverified">{words('unverified_pack', pack)}</p>}
       {!brief && (
         <>
-          <p class="quiet">{words('named_times', mentions)}</p>
-          <NoteList notes={notes} />
-          <FactList facts={facts} most={FACTS_SHOWN} />
-          <LiveLookup entity={entity} country={row.country} />
-          <NotThisOne entity={entity} />
+          <Part title={words('part_story')}>
+            <p class="quiet">
+              {[words('named_times', mentions), cited > 0 && words('cited_times', cited)].filter(Boolean).join(' ')}
+            </p>
+            <StoryList lines={story} onReveal={onReveal} />
+            <NoteList notes={notes} />
+          </Part>
+          {record.length > 0 && (
+            <Part title={compiled ? words('part_record_of', dateArg(compiled)) : words('part_record')}>
+              <RecordList entries={record} most={FACTS_SHOWN} />
+              {series.map((one) => (
+                <SeriesLine key={one.measure} series={one} />
+              ))}
+            </Part>
+          )}
+          <Part title={words('part_exits')}>
+            <Exits exits={exits} />
+            <LiveLookup entity={entity} country={row.country} />
+            <NotThisOne entity={entity} />
+          </Part>
         </>
       )}
     </li>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <div class="part">
+      <p class="eyebrow">{title}</p>
+      {children}
+    </div>
   );
 }

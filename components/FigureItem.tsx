@@ -5,6 +5,7 @@ import { Doubtable } from './Doubtable.tsx';
 import { ExcerptText } from './ExcerptText.tsx';
 import { FigureLookup } from './FigureLookup.tsx';
 import { GoToText, type Reveal } from './GoToText.tsx';
+import { MeasureExplained } from './MeasureExplained.tsx';
 import { NoteList } from './NoteList.tsx';
 import { PerspectiveLine } from './PerspectiveLine.tsx';
 import { useSay, useUi } from './say.ts';
@@ -39,6 +40,7 @@ export function FigureItem({
         <ExcerptText excerpt={row.excerpt} />
         {row.perspective && <PerspectiveLine perspective={row.perspective} of={row.words} />}
         <NoteList notes={row.notes} />
+        {row.explained && <MeasureExplained explained={row.explained} />}
         <FigureLookup row={row} />
       </Doubtable>
     </li>

@@ -15,6 +15,7 @@ import { Masthead } from './Masthead.tsx';
 import { OverviewView } from './OverviewView.tsx';
 import { PanelNotice } from './PanelNotice.tsx';
 import { PeopleView } from './PeopleView.tsx';
+import { PublisherCard } from './PublisherCard.tsx';
 import { SourcesView } from './SourcesView.tsx';
 import { useUi } from './say.ts';
 import { Tabs } from './Tabs.tsx';
@@ -43,6 +44,8 @@ export interface PanelProps {
   readonly onTab: (tab: PanelTab) => void;
   readonly onFilter: (words: string) => void;
   readonly onReveal: Reveal;
+  /** Goes to the row of something in another tab. */
+  readonly onOpen: (target: NoteTarget) => void;
   readonly onRead: (anyway: boolean) => void;
   readonly onShowHidden: () => void;
   readonly onExport: (choice: ExportChoice) => Promise<boolean>;
@@ -75,6 +78,7 @@ function ReadyPanel({
   onTab,
   onFilter,
   onReveal,
+  onOpen,
   onRead,
   onShowHidden,
   onExport,
@@ -113,8 +117,9 @@ function ReadyPanel({
         <FilterBox words={filter} onFilter={onFilter} />
         {tab === 'overview' && <OverviewView overview={view.overview} onReveal={onReveal} />}
         {tab === 'figures' && <FiguresView groups={view.figures} selected={selected} onReveal={onReveal} />}
-        {tab === 'claims' && <ClaimsView rows={view.claims} selected={selected} onReveal={onReveal} />}
+        {tab === 'claims' && <ClaimsView rows={view.claims} selected={selected} onReveal={onReveal} onOpen={onOpen} />}
         {tab === 'people' && <PeopleView groups={view.people} selected={selected} onReveal={onReveal} />}
+        {tab === 'sources' && analysis.article?.publisher && <PublisherCard background={background} />}
         {tab === 'sources' && (
           <SourcesView
             ledger={view.sources}

@@ -138,6 +138,7 @@ function App() {
                 onFilter={(words) => {
                   filter.value = words;
                 }}
+                onOpen={select}
                 onReveal={(target) => void sendToTab(tabId.value, 'mark/reveal', { target })}
                 onRead={(anyway) => void send('tab/read', { tabId: tabId.value, anyway })}
                 onShowHidden={() => state.value.kind === 'ready' && void forgetDoubts(state.value.url)}

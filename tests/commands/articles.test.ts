@@ -27,7 +27,7 @@ function report(path: string): string {
   const lang = analysis.article?.lang ?? 'en';
   const catalogue = JSON.parse(readFileSync(`public/_locales/${lang}/messages.json`, 'utf8')) as Catalogue;
   // The day the records were compiled changes with every new source; it is no part of the story.
-  const background = { ...gatherBackground(analysis.entities, resources.gazetteer), compiled: null };
+  const background = { ...gatherBackground(analysis, resources.gazetteer), compiled: null };
   return writeReport(analysis, background, sayIn(catalogue, lang), { format: 'markdown', explain: explain(analysis) });
 }
 

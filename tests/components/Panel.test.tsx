@@ -25,6 +25,7 @@ function Stage(props: Partial<PanelProps>) {
       selected={null}
       today="2025-03-05"
       onReveal={() => undefined}
+      onOpen={() => undefined}
       onRead={() => undefined}
       onExport={async () => true}
       {...props}

@@ -40,7 +40,9 @@ const press = (selector: string) => fireEvent.click(document.querySelector(selec
 /** The page's words. */
 const text = () => document.body.textContent ?? '';
 
-const claims = () => <ClaimsView rows={claimRows(sampleAnalysis())} selected={null} onReveal={() => undefined} />;
+const claims = () => (
+  <ClaimsView rows={claimRows(sampleAnalysis())} selected={null} onReveal={() => undefined} onOpen={() => undefined} />
+);
 const sources = () => {
   const analysis = sampleAnalysis();
   return <SourcesView ledger={sourceLedger(analysis)} article={analysis.article} compiled={null} />;

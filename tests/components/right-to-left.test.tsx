@@ -34,6 +34,7 @@ const panel = (tab: PanelTab) => (
     onTab={() => undefined}
     onFilter={() => undefined}
     onReveal={() => undefined}
+    onOpen={() => undefined}
     onRead={() => undefined}
     onExport={async () => true}
   />

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { CardView } from '../../components/CardView.tsx';
 import { EntityItem } from '../../components/EntityItem.tsx';
 import { FactList } from '../../components/FactList.tsx';
-import type { EntityRow } from '../../utils/core/view/entity-groups.ts';
+import { NO_BACKGROUND } from '../../utils/core/model/background.ts';
+import { entityRow } from '../../utils/core/view/entity-groups.ts';
 import { fact } from '../helpers/build-knowledge.ts';
+import { sampleAnalysis } from '../helpers/sample-analysis.ts';
 import { show } from '../helpers/show.tsx';
 
 const own = fact('capacity', 700, '2024');
@@ -14,22 +16,18 @@ const UNVERIFIED = 'from the pack “County pack”, unverified';
 describe('what an imported pack says', () => {
   test('stands beside what the records say, however old, and says whose it is', () => {
     const { container } = show(<FactList facts={[theirs, own]} most={4} />);
-    const facts = [...container.querySelectorAll('.fact')].map((one) => one.textContent);
+    const facts = [...container.querySelectorAll('.fact dd')].map((one) => one.textContent);
     expect(facts).toHaveLength(2);
-    expect(facts[0]).toContain(UNVERIFIED);
-    expect(facts[1]).not.toContain('unverified');
+    expect(facts.filter((words) => words?.includes(UNVERIFIED))).toHaveLength(1);
+    expect(facts[0]).not.toContain('unverified');
   });
 
   test('is marked where it describes somebody, in the panel and on the card', () => {
     const entity = { id: 'a', wikidata: null, name: 'A', type: 'place', salience: 1 } as const;
-    const row: EntityRow = {
-      entity,
+    const row = {
+      ...entityRow(sampleAnalysis(), NO_BACKGROUND, entity),
       description: 'A mill.',
       pack: 'County pack',
-      country: null,
-      mentions: 1,
-      facts: [],
-      notes: [],
     };
     expect(show(<EntityItem row={row} onReveal={() => undefined} />).container.textContent).toContain(UNVERIFIED);
     const card = {

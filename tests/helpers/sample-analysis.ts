@@ -169,7 +169,7 @@ export function sampleAnalysis(): Analysis {
   return { ...withBlocks, notes, perspectives: [], coverage: measureCoverage(figures, notes, ['chart']) };
 }
 
-export const sampleBackground = (): Background => gatherBackground(ENTITIES, SAMPLE_KNOWLEDGE);
+export const sampleBackground = (): Background => gatherBackground(sampleAnalysis(), SAMPLE_KNOWLEDGE);
 
 export function sampleState(): Extract<TabState, { kind: 'ready' }> {
   const analysis = sampleAnalysis();

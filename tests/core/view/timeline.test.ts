@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_BACKGROUND } from '../../../utils/core/model/background.ts';
 import { gatherBackground } from '../../../utils/core/view/gather-background.ts';
 import { mainEntities, type TimelineDay, timelineOf } from '../../../utils/core/view/timeline.ts';
 import { fact, knowledgeOf } from '../../helpers/build-knowledge.ts';
@@ -52,7 +53,7 @@ const shown = (days: readonly TimelineDay[]) =>
     until ? `${at}/${until}` : at,
     ...entries.map((entry) => (entry.kind === 'told' ? entry.excerpt.before + entry.excerpt.marked : entry.kind)),
   ]);
-const timeline = timelineOf(analysis, gatherBackground(analysis.entities, KNOWLEDGE));
+const timeline = timelineOf(analysis, gatherBackground(analysis, KNOWLEDGE));
 
 describe('a story’s timeline', () => {
   test('runs from the oldest to the newest: what the text dates, its own days, what is on record', () => {
@@ -80,17 +81,14 @@ describe('a story’s timeline', () => {
       ...dateIn(text, 'Monday', '2024-03-04'),
       span: [i * 21 + 13, i * 21 + 19] as const,
     }));
-    const days = timelineOf(
-      { ...analysis, ...readingOf(text, { dates, published: null }) },
-      gatherBackground([], KNOWLEDGE),
-    );
+    const days = timelineOf({ ...analysis, ...readingOf(text, { dates, published: null }) }, NO_BACKGROUND);
     expect(days).toHaveLength(1);
     expect(days[0]!.entries).toHaveLength(3);
   });
 
   test('a story without a date has none, whatever is on record', () => {
     const undated = { ...analysis, ...readingOf(TEXT, { entities: [...ENTITIES], published: null }) };
-    expect(timelineOf(undated, gatherBackground(undated.entities, KNOWLEDGE))).toEqual([]);
+    expect(timelineOf(undated, gatherBackground(undated, KNOWLEDGE))).toEqual([]);
   });
 });
 

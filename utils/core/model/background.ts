@@ -9,9 +9,17 @@ export interface OnRecord {
   readonly code: string | null;
 }
 
-/** What is on record about the entities of one analysis: gathered where the pack is, shown where it is not. Plain JSON. */
+/** What is on record about what one analysis speaks of: gathered where the pack is, shown where it is not. Plain JSON. */
 export interface Background {
   /** Day the records were compiled, ISO; null where there are none. */
   readonly compiled: string | null;
   readonly about: Readonly<Record<EntityId, OnRecord>>;
+  /** What the article's figures measure, by the name a measure has on record. */
+  readonly measures: Readonly<Record<string, OnRecord>>;
+  /** Who publishes the article; null where the records do not hold its site. */
+  readonly publisher: OnRecord | null;
+  /** Names of those that the facts above name. */
+  readonly names: Readonly<Record<EntityId, string>>;
 }
+
+export const NO_BACKGROUND: Background = { compiled: null, about: {}, measures: {}, publisher: null, names: {} };

@@ -17,6 +17,17 @@ export interface ClaimRow {
   readonly attribution: Attribution;
   /** Notes on the claim itself, and on the figures and the date it is made of. */
   readonly notes: readonly Note[];
+  /** Those of the notes that are on a figure alone: they stand with the figure. */
+  readonly onFigures: readonly FigureNote[];
+}
+
+/** A note that stands with a figure. */
+export interface FigureNote {
+  /** Index into the analysis's figures. */
+  readonly figure: number;
+  /** The figure as the article writes it. */
+  readonly words: string;
+  readonly note: Note;
 }
 
 /** Claims shorter than this are shown in their sentence: "one-third". */
@@ -32,6 +43,11 @@ export function claimRows(analysis: Analysis): ClaimRow[] {
 export function claimRow(analysis: Analysis, index: number): ClaimRow {
   const claim = analysis.claims[index]!;
   const { text = '', blocks = [] } = analysis.article ?? {};
+  const notes = withoutRepeats([
+    ...notesOnClaim(analysis, index),
+    ...claim.figures.flatMap((figure) => notesOnFigure(analysis, figure)),
+    ...(claim.kind === 'date' ? notesOnDate(analysis, claim.date) : []),
+  ]);
   return {
     index,
     kind: claim.kind,
@@ -39,10 +55,12 @@ export function claimRow(analysis: Analysis, index: number): ClaimRow {
     excerpt: lengthOf(claim.span) < TOO_SHORT ? excerptAround(text, blocks, claim.span) : null,
     score: claim.score,
     attribution: claim.attribution,
-    notes: withoutRepeats([
-      ...notesOnClaim(analysis, index),
-      ...claim.figures.flatMap((figure) => notesOnFigure(analysis, figure)),
-      ...(claim.kind === 'date' ? notesOnDate(analysis, claim.date) : []),
-    ]),
+    notes,
+    onFigures: notes.flatMap((note) => {
+      const { claim: ofClaim, figure } = note.about;
+      if (ofClaim === index || figure === undefined) return [];
+      const [start, end] = analysis.figures[figure]!.span;
+      return [{ figure, words: text.slice(start, end), note }];
+    }),
   };
 }

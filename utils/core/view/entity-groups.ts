@@ -1,10 +1,17 @@
+import { measureProperty } from '../figures/measure-property.ts';
 import type { Analysis } from '../model/analysis.ts';
-import type { Background } from '../model/background.ts';
-import type { Entity, EntityId, EntityType, Mention } from '../model/entity.ts';
-import type { Fact } from '../model/knowledge.ts';
+import type { Background, OnRecord } from '../model/background.ts';
+import type { Entity, EntityType, Mention } from '../model/entity.ts';
 import type { AskedCountry } from '../model/live-question.ts';
-import type { Note } from '../model/note.ts';
+import type { Message, Note } from '../model/note.ts';
+import { countryOf } from './country-of.ts';
+import { type Exit, exitsOf } from './exits.ts';
+import type { Series } from './figure-groups.ts';
 import { notesOnEntity } from './note-rows.ts';
+import { type RecordEntry, recordEntries } from './record-entries.ts';
+import { recordSeries } from './record-series.ts';
+import { citedTimes, type StoryLine, storyLines } from './story-lines.ts';
+import { typeWord, ui } from './words.ts';
 
 /** Kinds of people and places as the panel lists them together. */
 export type EntitySection = 'people' | 'bodies' | 'places' | 'other';
@@ -30,7 +37,16 @@ export interface EntityRow {
   /** Title of the imported pack that alone knows it; null where the records do, or nothing does. */
   readonly pack: string | null;
   readonly mentions: number;
-  readonly facts: readonly Fact[];
+  /** Type and, for what lies in or belongs to a country, that country. */
+  readonly what: readonly Message[];
+  readonly story: readonly StoryLine[];
+  /** Claims attributed to it. */
+  readonly cited: number;
+  readonly record: readonly RecordEntry[];
+  readonly series: readonly Series[];
+  /** Day the records were compiled, ISO; null where there are none. */
+  readonly compiled: string | null;
+  readonly exits: readonly Exit[];
   readonly notes: readonly Note[];
   /** Where the entity is a country. */
   readonly country: AskedCountry | null;
@@ -54,21 +70,31 @@ export function groupEntities(analysis: Analysis, background: Background): Entit
 
 export function entityRow(analysis: Analysis, background: Background, entity: Entity): EntityRow {
   const record = background.about[entity.id];
+  const facts = record?.facts ?? [];
+  const spokenOf = analysis.figures.flatMap(({ subject, measure }) =>
+    subject === entity.id && measure ? measureProperty(measure) : [],
+  );
   return {
     entity,
     description: record?.known.description ?? record?.known.kind ?? null,
     pack: record?.known.pack ?? null,
     mentions: countMentions(analysis.mentions).get(entity.id) ?? 0,
-    facts: record?.facts ?? [],
+    what: whatIs(entity, record),
+    story: storyLines(analysis, entity.id),
+    cited: citedTimes(analysis, entity.id),
+    record: recordEntries(facts, background.names, spokenOf),
+    series: recordSeries(facts),
+    compiled: background.compiled,
+    exits: exitsOf(entity, analysis.article, analysis.mentions, facts),
     notes: notesOnEntity(analysis, entity.id),
     country: countryOf(background, entity.id),
   };
 }
 
-/** A country as live sources know it; null for anything else. */
-export function countryOf(background: Background, id: EntityId | null): AskedCountry | null {
-  const record = id === null ? undefined : background.about[id];
-  return record?.code ? { name: record.known.name, code: record.code } : null;
+function whatIs(entity: Entity, record: OnRecord | undefined): Message[] {
+  const type = typeWord(entity.type);
+  const code = record?.known.country;
+  return code && !record.code ? [type, ui('plain', { kind: 'country', code, name: code })] : [type];
 }
 
 const counts = new WeakMap<readonly Mention[], ReadonlyMap<string, number>>();

@@ -1,34 +1,56 @@
 import { amount } from '../checks/speak.ts';
+import type { EntityId } from '../model/entity.ts';
 import type { Fact } from '../model/knowledge.ts';
-import type { Message } from '../model/note.ts';
-import { dateArg, ui } from './words.ts';
+import type { Message, MessageArg } from '../model/note.ts';
+import { dateArg, saying, ui } from './words.ts';
+
+/** Units of the records that each language words in its own way. */
+const WORDED: Readonly<Record<string, string>> = {
+  'year of age': 'years',
+  year: 'years',
+  barrel: 'barrels',
+  'barrel per day': 'barrels_a_day',
+  'per 1,000 people': 'per_1000_people',
+  'per 100,000 people': 'per_100000_people',
+  'per 1,000 live births': 'per_1000_births',
+  'per 100,000 live births': 'per_100000_births',
+};
+
+/** A value with its unit. A rate is said by what it is counted against: the property tells what is counted. */
+function worded(value: number, unit: string | null): MessageArg {
+  const word = unit === null ? undefined : (WORDED[unit] ?? WORDED[unit.slice(unit.indexOf('per '))]);
+  return word === undefined ? amount(value, unit) : saying(ui(`unit_${word}`, value));
+}
+
+/** Names shown of a long list, such as the bodies a country is a member of. */
+const MOST_LISTED = 8;
 
 /** A fact's value in words, with its unit and bound. Null where it is another entity, whose name is not at hand. */
-export function factWords({ value, unit, bound }: Fact): Message | null {
+export function factWords({ value, unit, bound }: Fact, names: Readonly<Record<EntityId, string>>): Message | null {
   switch (value.kind) {
     case 'number':
       return ui(
         bound === '~' ? 'about' : bound === '>' ? 'over' : bound === '<' ? 'under' : 'plain',
-        amount(value.value, unit),
+        worded(value.value, unit),
       );
     case 'range':
-      return ui('range', amount(value.low, unit), amount(value.high, unit));
+      return ui('range', worded(value.low, unit), worded(value.high, unit));
     case 'date':
       return ui('plain', dateArg(value.date));
     case 'text':
       return ui('plain', value.text);
-    case 'entity':
-      return null;
+    case 'entity': {
+      const name = names[value.entity];
+      return name === undefined ? null : ui('plain', name);
+    }
   }
 }
 
-/** The newest fact of each property, of the records and of each imported pack side by side; older values are for a series. */
-export function newestFacts(facts: readonly Fact[], most: number): Fact[] {
-  const newest = new Map<string, Fact>();
-  for (const fact of facts) {
-    const key = `${fact.property} ${fact.source.pack ?? ''}`;
-    const known = newest.get(key);
-    if (!known || (fact.asOf ?? '') >= (known.asOf ?? '')) newest.set(key, fact);
-  }
-  return [...newest.values()].filter((fact) => factWords(fact) !== null).slice(0, most);
+/** Values one after the other, a long list cut short with how many are left out. Null for none. */
+export function listed(values: readonly Message[]): Message | null {
+  const [first, ...rest] = values.slice(0, MOST_LISTED);
+  if (!first) return null;
+  const left = values.length - MOST_LISTED;
+  const all = rest.reduce((before, next) => ui('listed', saying(before), saying(next)), first);
+  return left > 0 ? ui('listed_more', saying(all), left) : all;
 }

@@ -1,14 +1,15 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Attribution } from '../model/attribution.ts';
-import type { Background } from '../model/background.ts';
+import { type Background, NO_BACKGROUND } from '../model/background.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { AskedCountry } from '../model/live-question.ts';
 import type { Note } from '../model/note.ts';
 import type { Perspective } from '../model/perspective.ts';
 import type { Source } from '../model/source.ts';
-import { countryOf } from './entity-groups.ts';
+import { countryOf } from './country-of.ts';
 import { type Excerpt, excerptAround } from './excerpt.ts';
+import { type Explained, explainMeasure } from './explain-measure.ts';
 import { notesOnFigure } from './note-rows.ts';
 
 /** One figure as a list shows it. */
@@ -26,6 +27,8 @@ export interface FigureRow {
   readonly perspective: Perspective | null;
   /** The country it is about, where its subject is one. */
   readonly country: AskedCountry | null;
+  /** What it measures, as the records tell; null where they do not. */
+  readonly explained: Explained | null;
 }
 
 /** People held against places, drawn as a bar: part of a stated whole. */
@@ -73,14 +76,14 @@ export function groupFigures(analysis: Analysis, background: Background): Figure
     .map(([subject, indexes]) => ({
       subject,
       name: subject === null ? null : (names.get(subject) ?? null),
-      rows: indexes.map((index) => figureRow(analysis, index, countryOf(background, subject))),
+      rows: indexes.map((index) => figureRow(analysis, index, background)),
       bar: findBar(analysis.figures, indexes),
       series: subject === null ? [] : findSeries(analysis.figures, indexes, background.about[subject]?.facts ?? []),
     }))
     .sort((a, b) => Number(a.name === null) - Number(b.name === null));
 }
 
-export function figureRow(analysis: Analysis, index: number, country: AskedCountry | null = null): FigureRow {
+export function figureRow(analysis: Analysis, index: number, background: Background = NO_BACKGROUND): FigureRow {
   const figure = analysis.figures[index]!;
   const { text = '', blocks = [] } = analysis.article ?? {};
   return {
@@ -92,7 +95,8 @@ export function figureRow(analysis: Analysis, index: number, country: AskedCount
     excerpt: excerptAround(text, blocks, figure.span),
     notes: notesOnFigure(analysis, index),
     perspective: analysis.perspectives.find(({ figure: of }) => of === index) ?? null,
-    country,
+    country: countryOf(background, figure.subject),
+    explained: explainMeasure(background, figure.measure),
   };
 }
 

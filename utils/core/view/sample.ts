@@ -11,7 +11,7 @@ export interface SamplePiece {
 
 /** Cuts a text at its figures, each with its card. */
 export function samplePieces(analysis: Analysis, knowledge: Knowledge): SamplePiece[] {
-  const background = gatherBackground(analysis.entities, knowledge);
+  const background = gatherBackground(analysis, knowledge);
   const text = analysis.article?.text ?? '';
   const pieces: SamplePiece[] = [];
   let at = 0;

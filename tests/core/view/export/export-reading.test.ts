@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_BACKGROUND } from '../../../../utils/core/model/background.ts';
 import { citeNote } from '../../../../utils/core/view/export/cite-note.ts';
 import { exportReading } from '../../../../utils/core/view/export/export-reading.ts';
 import { doubtKey } from '../../../../utils/core/view/export/wrong-reading.ts';
@@ -17,7 +18,7 @@ test('the receipt: whose story, figures with notes, every source with its link a
 
 test('the receipt of a page without anything says so', () => {
   const nothing = { ...analysis, article: null, figures: [], notes: [], claims: [] };
-  const { text } = exportReading('text', nothing, { compiled: null, about: {} }, english);
+  const { text } = exportReading('text', nothing, NO_BACKGROUND, english);
   expect(text).toBe(
     'Untitled\n\nFigures\nNo figures here.\n\nWhat was consulted\nNothing was consulted beside the article itself.\n',
   );

@@ -28,7 +28,7 @@ function report(format: 'text' | 'markdown', explained = false): string {
   const reading = readingOf(TEXT, { figures, entities });
   const notes = runChecks(reading, RECORD);
   const analysis: Analysis = { ...reading, notes, perspectives: [], coverage: measureCoverage(figures, notes, []) };
-  return writeReport(analysis, gatherBackground(entities, RECORD), sayIn(english, 'en'), {
+  return writeReport(analysis, gatherBackground(analysis, RECORD), sayIn(english, 'en'), {
     format,
     explain: explained ? explain(analysis) : null,
   });
