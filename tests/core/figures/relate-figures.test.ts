@@ -82,6 +82,8 @@ test.each([
   ['Since 2019 it has held 900 inmates.', '900', '2019', '2019', null],
   ['It held 900 inmates, and opened in 2019.', '900', '2019', '2019', null],
   ['Ravenhill, which was founded in 1993, has 27 wings.', '27', '1993', '1993', null],
+  ['It held 900 inmates more than in June 2024.', '900', 'June 2024', '2024-06', null],
+  ['It held 9% more than a year ago.', '9%', 'a year ago', '2024', null],
 ])('as of: %s', (text, words, date, iso, expected) => {
   expect(relate(text, [figureIn(text, words)], [dateIn(text, date, iso)])[0]!.asOf).toBe(expected);
 });
@@ -114,6 +116,50 @@ test('each figure keeps its own date', () => {
   const figures = [figureIn(text, '900'), figureIn(text, '1,100')];
   const related = relate(text, figures, [dateIn(text, '2021', '2021'), dateIn(text, '2023', '2023')]);
   expect(related.map(({ asOf }) => asOf)).toEqual(['2021', '2023']);
+});
+
+test('a weekend is as exact as its month', () => {
+  const text = 'It held 900 inmates over the weekend.';
+  const weekend = dateIn(text, 'the weekend', '2024', { timex: '2024-W46-WE', start: '2024-11-16', end: '2024-11-17' });
+  expect(relate(text, [figureIn(text, '900')], [weekend])[0]!.asOf).toBe('2024-11');
+});
+
+test('behind "and" a date goes with the figure that follows it', () => {
+  const text = 'It was built for 900 inmates and in 2023 held 1,100.';
+  const figures = [figureIn(text, '900'), figureIn(text, '1,100')];
+  const related = relate(text, figures, [dateIn(text, '2023', '2023')]);
+  expect(related.map(({ asOf }) => asOf)).toEqual([null, '2023']);
+});
+
+test('a place in the clause of the figure before it is not what the next is about', () => {
+  const text = 'Eleven people died in a slide in the hills of Norland, seven drowned.';
+  const figures = ['Eleven people', 'seven'].map((words) => figureIn(text, words, { measure: 'deaths' }));
+  expect(relate(text, figures).map(({ subject }) => subject)).toEqual([null, null]);
+});
+
+test('whoever is said to speak does not say what is told of him by the way', () => {
+  const text = 'Quist, elected with 54% of the vote, said that 900 people fled.';
+  const attribution = { kind: 'named', text: 'Quist, elected with 54% of the vote, said', entity: 'quist' } as const;
+  const figures = [figureIn(text, '54%', { kind: 'percent', measure: 'vote-share' }), figureIn(text, '900')];
+  const related = relateFigures(readProse(text, 'en'), figures, {
+    mentions: mentionsIn(text, NAMES),
+    entities: [],
+    dates: [],
+    attributions: [{ span: [0, text.length], attribution }],
+  });
+  expect(related.map((one) => one.attribution.kind)).toEqual(['none', 'named']);
+  expect(related[0]!.subject).toBe('quist');
+});
+
+test('a sentence without a subject goes on about what the one before began with', () => {
+  const text = 'Ravenhill es la mayor cárcel de Norland. Fue construida para 900 reclusos.';
+  const [figure] = relateFigures(readProse(text, 'es'), [figureIn(text, '900', { measure: 'capacity' })], {
+    mentions: mentionsIn(text, NAMES),
+    entities: [],
+    dates: [],
+    attributions: [],
+  });
+  expect(figure).toMatchObject({ subject: 'ravenhill', implied: ['subject'] });
 });
 
 test('a share of a capacity named before', () => {

@@ -1,9 +1,9 @@
+import { attributionOf } from '../figures/relations/attribution-of.ts';
 import { viewSentences } from '../figures/relations/sentence-view.ts';
-import { NO_ATTRIBUTION } from '../model/attribution.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DateMention } from '../model/date.ts';
 import { bySpan, type Span } from '../model/span.ts';
-import { inTurn, tightestAround } from '../text/in-span.ts';
+import { inTurn } from '../text/in-span.ts';
 import type { Prose } from '../text/prose.ts';
 import { isSpeech } from './is-speech.ts';
 import { dateClaims } from './kinds/date-claims.ts';
@@ -32,7 +32,7 @@ export function findClaims(prose: Prose, reading: ClaimReading, model: WorthMode
     const attributions = takeAttributions(view.span);
     if (isHeading(view.span) || isTitle(prose.text, view.span)) continue;
     const worth = weigh(prose, view, reading.figures, model);
-    const attributionAt = (span: Span) => tightestAround(attributions, span)?.attribution ?? NO_ATTRIBUTION;
+    const attributionAt = (span: Span) => attributionOf(prose, attributions, span);
     const passage = { prose, reading, views, at, view, quotes, worth, indexOf, attributionAt };
     const found = RULES.flatMap((rule) => rule(passage));
     const stated = found.some(

@@ -27,7 +27,7 @@ import { inheritedUnits } from './refiners/inherited-units.ts';
 import { measure } from './refiners/measure.ts';
 import { ranges } from './refiners/ranges.ts';
 import { sharedUnits } from './refiners/shared-units.ts';
-import { ageAfterName, ageAfterWord, ageInUnits } from './rules/age.ts';
+import { ageAfterName, ageAfterWord, ageInUnits, ageOfPerson } from './rules/age.ts';
 import { ambiguousSymbol } from './rules/ambiguous-symbol.ts';
 import { bare, counted, hyphened } from './rules/counted.ts';
 import { height } from './rules/height.ts';
@@ -72,6 +72,7 @@ const RULES: readonly Rule[] = [
   ambiguousSymbol,
   ageInUnits,
   ageAfterWord,
+  ageOfPerson,
   percent,
   perNumber,
   moneyNameAfter,

@@ -33,7 +33,7 @@ export const KIND_LETTERS: Readonly<Record<FigureKind, string>> = {
 const HELD =
   'inmate prisoner detainee convict offender captive internee preso recluso interno détenu prisonnier gefangene häftling insasse detento prisioneiro';
 const PEOPLE =
-  'people person other man woman child adult resident inhabitant civilian worker employee student pupil soldier migrant refugee passenger patient victim suspect member fan fighter ' +
+  'people fisherman sailor hiker climber villager teenager pensioner boy girl baby person other man woman child adult resident inhabitant civilian worker employee student pupil soldier migrant refugee passenger patient victim suspect member fan fighter ' +
   'protester protestor demonstrator officer persona personne mensch pessoa';
 
 export const MEASURE_CUES: readonly MeasureCue[] = [
@@ -120,7 +120,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     nouns: `${PEOPLE} ${HELD} police hostage journalist bystander militant`,
     near: 'killed killing kills kill getötet dead died dies deaths death perished murdered drowned slain executed muertos murieron tués tuées tué tuée morts mortes getötet starben mortos morreram toll',
   },
-  { measure: 'deaths', kinds: 'c', near: 'killing killed dead deaths toll' },
+  { measure: 'deaths', kinds: 'c', near: 'killing killed dead deaths toll drowned' },
   { measure: 'injuries', kinds: 'c', nouns: 'injury wound' },
   {
     measure: 'injuries',
@@ -130,11 +130,12 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   },
   { measure: 'injuries', kinds: 'c', near: 'injured injuring wounded wounding' },
   { measure: 'missing', kinds: 'c', nouns: PEOPLE, near: 'missing disappeared unaccounted' },
+  { measure: 'displaced', kinds: 'c', near: 'displaced uprooted' },
   {
     measure: 'displaced',
     kinds: 'c',
     nouns: `${PEOPLE} family`,
-    near: 'displaced evacuated evacuate fled evacuation homeless',
+    near: 'displaced safety shelters driven evacuated evacuate fled evacuation homeless',
   },
   { measure: 'hostages', kinds: 'c', nouns: 'hostage' },
   { measure: 'rescues', kinds: 'c', nouns: PEOPLE, near: 'rescued saved rescue' },
@@ -260,12 +261,14 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     kinds: 'mpc',
     near: 'shares share stock stocks index nasdaq dow ftse s&p acciones actions aktien ações',
   },
-  { measure: 'market-value', kinds: 'm', near: 'valued valuation worth capitalisation capitalization market-value' },
-  { measure: 'wealth', kinds: 'm', near: 'fortune wealth worth billionaire assets' },
+  { measure: 'market-value', kinds: 'm', near: 'valued valuation capitalisation capitalization market-value' },
+  { measure: 'market-value', kinds: 'm', near: 'worth', weak: true },
+  { measure: 'investment', kinds: 'm', near: 'raised raise', weak: true },
+  { measure: 'wealth', kinds: 'm', near: 'fortune wealth billionaire assets' },
   {
     measure: 'investment',
     kinds: 'm',
-    near: 'invest invested investing investment investments funding raised raise stake acquire acquired acquisition deal takeover',
+    near: 'invest invested investing investment investments funding stake acquire acquired acquisition deal takeover',
   },
   {
     measure: 'price',
@@ -273,7 +276,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     near: 'price prices priced pricing barrel ticket tickets fare fares rent rents fee fees charge charges precio precios prix preis preise preço preços petrol crude',
   },
   { measure: 'contract-value', kinds: 'm', near: 'contract contracts deal' },
-  { measure: 'donations', kinds: 'm', near: 'campaign raised fundraising donors' },
+  { measure: 'donations', kinds: 'm', near: 'campaign fundraising donors' },
   { measure: 'poverty', kinds: 'pcf', near: 'poverty poor impoverished pobreza pauvreté armut' },
   {
     measure: 'trade',

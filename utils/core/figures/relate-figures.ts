@@ -1,10 +1,11 @@
-import { type AttributedSpan, NO_ATTRIBUTION } from '../model/attribution.ts';
+import type { AttributedSpan } from '../model/attribution.ts';
 import type { DateMention } from '../model/date.ts';
 import type { Entity, Mention } from '../model/entity.ts';
 import type { Figure, FigurePart } from '../model/figure.ts';
-import type { Span } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
 import { tightestAround } from '../text/in-span.ts';
 import type { Prose } from '../text/prose.ts';
+import { attributionOf, wordsOf } from './relations/attribution-of.ts';
 import { findAsOf } from './relations/find-as-of.ts';
 import { countsHeld, refineMeasure } from './relations/find-measure.ts';
 import { findSubject, type Predicate, type Subject } from './relations/find-subject.ts';
@@ -23,8 +24,7 @@ export function relateFigures(
     readonly attributions: readonly AttributedSpan[];
   },
 ): Figure[] {
-  const views = viewSentences(prose, figures, reading.mentions, reading.dates);
-  const attributedAt = (span: Span) => tightestAround(reading.attributions, span);
+  const views = viewSentences(prose, figures, withoutAdjectives(prose, reading), reading.dates);
   const types = new Map(
     reading.mentions.flatMap(({ entity, type }) => (entity === null ? [] : [[entity, type] as const])),
   );
@@ -33,8 +33,7 @@ export function relateFigures(
     let previous: { figure: Figure; span: Span; subject: Subject | null } | null = null;
     for (const index of view.figures) {
       const figure = figures[index]!;
-      const attributed = attributedAt(figure.span);
-      const predicate = { ...predicateOf(figure), saying: attributed && reportingWords(prose, attributed, figure) };
+      const predicate = { ...predicateOf(figure), saying: reportingWords(prose, reading.attributions, figure) };
       const subject: Subject | null =
         findSubject(prose, views, at, predicate, previous) ?? lent(prose, figure, previous);
       const neighbours = { before: previous?.figure, after: nextIn(view.figures, index, figures) };
@@ -45,7 +44,7 @@ export function relateFigures(
           subject: subject?.entity ?? null,
           measure: refineMeasure(prose, figure, subject ? (types.get(subject.entity) ?? null) : null) ?? figure.measure,
           asOf,
-          attribution: attributed?.attribution ?? NO_ATTRIBUTION,
+          attribution: attributionOf(prose, reading.attributions, figure.span),
         },
         subject?.implied ? ['subject'] : [],
       );
@@ -63,6 +62,19 @@ export function relateFigures(
   return related;
 }
 
+/** "The Norwegian shipyard": a people's name that only describes what stands behind it is not what a figure is about. */
+function withoutAdjectives(
+  { text }: Prose,
+  { mentions, entities }: { mentions: readonly Mention[]; entities: readonly Entity[] },
+): Mention[] {
+  const places = new Set(entities.filter(({ type }) => type === 'place').map(({ id }) => id));
+  return mentions.filter(({ type, entity, span }) => {
+    if (type !== 'group' || entity === null || !places.has(entity)) return true;
+    const plural = text[span[1] - 1] === 's';
+    return plural || !/^ \p{Ll}/u.test(text.slice(span[1], span[1] + 3));
+  });
+}
+
 /** What comes to pass among people: a body that tells of it is not what it is told of. */
 const HAPPENINGS: ReadonlySet<string> = new Set(
   'deaths injuries missing displaced attacks arrests cases homicides crimes migrants births detainees poverty'.split(
@@ -71,11 +83,11 @@ const HAPPENINGS: ReadonlySet<string> = new Set(
 );
 
 /** Words that only report what follows: "the ministry says that", "the agency counted" before what happened to others. */
-function reportingWords({ text }: Prose, { span, attribution }: AttributedSpan, figure: Figure): Span | null {
-  if (!attribution.text) return null;
-  const at = text.slice(...span).indexOf(attribution.text);
-  if (at < 0) return null;
-  const words: Span = [span[0] + at, span[0] + at + attribution.text.length];
+function reportingWords(prose: Prose, attributions: readonly AttributedSpan[], figure: Figure): Span | null {
+  const { text } = prose;
+  const found = tightestAround(attributions, figure.span);
+  const words = found && wordsOf(prose, found);
+  if (!words || contains(words, figure.span)) return null;
   const reports = /^[,:]?\s*(?:that|que|qu['’]|dass|[“"«„])/.test(text.slice(words[1], words[1] + 8));
   return reports || HAPPENINGS.has(figure.measure ?? '') ? words : null;
 }

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { GERMAN } from '../../../../utils/core/figures/measure-words/de.ts';
+import { SPANISH } from '../../../../utils/core/figures/measure-words/es.ts';
+import { FRENCH } from '../../../../utils/core/figures/measure-words/fr.ts';
+import { PORTUGUESE } from '../../../../utils/core/figures/measure-words/pt.ts';
 import { MEASURES } from '../../../../utils/core/figures/measures.ts';
 import { readFigures } from '../../../helpers/read-figures.ts';
 
@@ -26,10 +30,47 @@ const cases: readonly [text: string, ...measures: (string | null)[]][] = [
   ['It counted 90,000 votes.', 'votes'],
   ['The plant will create 300 jobs.', 'jobs'],
   ['Exports fell by 8%.', 'trade'],
+  ['The number of inmates rose to 36,400, from 32,500.', 'detainees', 'detainees'],
+  ['Nine fishermen are missing and seven drowned.', 'missing', 'deaths'],
+  ['Exports were worth $25 billion.', 'trade'],
+  ['The wage was raised to $19.', 'wage'],
+  ['Sales reached 2.4 billion kroner ($235 million).', 'sales', 'sales'],
   ['The sum is 12.', null],
 ];
 
+const foreign: readonly [lang: string, text: string, ...measures: (string | null)[]][] = [
+  ['es', 'La cárcel fue construida para 5.000 reclusos y albergaba a 7.231.', 'capacity', 'occupancy'],
+  ['es', 'Cumple una condena de seis años.', 'sentence-length'],
+  ['es', 'Votaron 4.000 electores, una participación del 61 %.', 'electorate', 'turnout'],
+  ['es', 'Costará 52 millones de dólares.', 'cost'],
+  ['fr', 'Le pays compte 18 millions d’habitants et 64 lits.', 'population', 'capacity'],
+  ['fr', 'Le club a vendu 300 billets à un prix de 12 euros.', 'sales', 'price'],
+  ['fr', 'Douze personnes sont mortes et 30 blessées.', 'deaths', 'injuries'],
+  ['de', 'Ein Land mit 84 Millionen Einwohnern und 3 Prozent Arbeitslosenquote.', 'population', 'unemployment'],
+  ['de', 'Der Konzern erzielte einen Umsatz von 840 Millionen Euro.', 'revenue'],
+  ['de', 'Die Miete stieg um 5 Prozent.', 'price'],
+  [
+    'pt',
+    'Foram 612 homicídios, e os roubos aumentaram 6%, de 28.300 para 30.000.',
+    'homicides',
+    'crime',
+    'crimes',
+    'crimes',
+  ],
+  ['pt', 'A safra de soja produziu 3 toneladas.', 'production'],
+  ['pt', 'A prisão abriga 1.870 presos em 1.100 vagas.', 'occupancy', 'capacity'],
+  ['en', 'The pays are 12 and the lits 4.', null, null],
+];
+
 describe('refine/measure', () => {
+  test.each(foreign)('%s: %s', (lang, text, ...measures) => {
+    expect(readFigures(text, lang).map(({ measure }) => measure)).toEqual(measures);
+  });
+
+  test('every cue of another language names a measure of the vocabulary', () => {
+    for (const { measure } of [...SPANISH, ...FRENCH, ...GERMAN, ...PORTUGUESE]) expect(MEASURES).toContain(measure);
+  });
+
   test.each(cases)('%s', (text, ...measures) => {
     expect(readFigures(text).map(({ measure }) => measure)).toEqual(measures);
   });

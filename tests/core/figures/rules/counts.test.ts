@@ -49,3 +49,10 @@ describe('figure/bare-number', () => {
     ['[seventy]', '70'],
   ]);
 });
+
+describe('figure/bare-number', () => {
+  checkFigures([
+    ['Arrivals rose by [60 a day], from [500 to 900].', '60 per day up', '500-900'],
+    ['It sold [2.0 billion] a year earlier.', '2000000000'],
+  ]);
+});

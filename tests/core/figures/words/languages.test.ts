@@ -11,6 +11,17 @@ describe('Spanish', () => {
       ['Unos [11,000 nuevos presos].', '11000 ~ preso'],
       ['Tiene [35 años de edad] y vive a [20 kilómetros].', '35 year of age', '20 kilometre'],
       ['Entre [100 y 200 personas] llegaron el 3 de mayo.', '100-200 persona'],
+      ['“Ya no hay”, dijo Ana Quist, de [54 años], a las puertas.', '54 year of age'],
+      ['Un joven de [19 años] pasó [tres años] en la cárcel.', '19 year of age', '3 year'],
+      [
+        'La cifra subió un [12 %], hasta los [36.400], y puede llegar hasta [40.000].',
+        '12 percentage up',
+        '36400',
+        '40000',
+      ],
+      ['Caben hasta [900 presos].', '900 < preso'],
+      ['Supone una caída del [9 %] y [un tercio] menos que antes.', '9 percentage down', '0.3333333333333333 down'],
+      ['La cuota pasó de [8 %] a [10 %].', '8 percentage', '10 percentage'],
     ],
     'es',
   );
@@ -23,6 +34,10 @@ describe('French', () => {
       ["Il coûte [150 milliards d'euros] à 20 h 30.", '150000000000 euro'],
       ['Le taux a baissé de [3 %].', '3 percentage down'],
       ['Le 4 mai 2021, il a parcouru [40 kilomètres].', '40 kilometre'],
+      ['Le nombre est passé de [3 600] à [4 150 par an].', '3600', '4150 per year'],
+      ['[Une femme sur quatre] et [deux élèves sur trois] restent.', '0.25 femme', '0.6666666666666666 élève'],
+      ['[Neuf décès] et [26 sages-femmes] en [deux pays].', '9 décès', '26 sage-femme', '2 pays'],
+      ['Un lit coûte [38 000 euros], dont [5 000] à la famille.', '38000 euro', '5000 euro'],
     ],
     'fr',
   );
@@ -30,10 +45,17 @@ describe('French', () => {
 describe('German', () => {
   checkFigures(
     [
-      ['Rund [1.200 Häftlinge] und mehr als [zwanzig Wärter].', '1200 ~ Häftlinge', '20 > Wärter'],
+      ['Rund [1.200 Häftlinge] und mehr als [zwanzig Wärter].', '1200 ~ Häftling', '20 > Wärter'],
       ['Der Umsatz sank um [2,5 Prozent] auf [3 Milliarden Euro].', '2.5 percentage down', '3000000000 euro down'],
       ['Der [34-jährige] Mann kam am 3. Mai.', '34 year of age'],
       ['Ein Erfolg für [800 Personen].', '800 Person'],
+      [
+        '[84 Millionen Einwohnern] und [48 Kuttern] fehlen [900 Haushalte].',
+        '84000000 Einwohner',
+        '48 Kutter',
+        '900 Haushalt',
+      ],
+      ['Das sind [18 Prozent] mehr und [1,4 Cent] weniger als vor einem Jahr.', '18 percentage up', '1.4 cent'],
       ['Sie ist [34 Jahre alt] und wohnt [12 Kilometer] weit.', '34 year of age', '12 kilometre'],
     ],
     'de',
@@ -45,6 +67,10 @@ describe('Portuguese', () => {
       ['Cerca de [1.200 presos] e pelo menos [dez guardas].', '1200 ~ preso', '10 > guarda'],
       ['Custou [3,5 milhões de reais].', '3500000 brazilian real'],
       ['A taxa caiu [0,5 ponto percentual].', '0.5 percentage point down'],
+      ['Foram [612 mortes], contra [673] um ano antes.', '612 morte', '673 morte'],
+      ['Foi uma queda de [9%] em relação aos [673] do ano anterior.', '9 percentage down', '673'],
+      ['Iracema Quist, de [61 anos], viu um jovem de [19 anos].', '61 year of age', '19 year of age'],
+      ['[Uma casa em cada cinco] está vazia.', '0.2 casa'],
     ],
     'pt',
   );

@@ -13,7 +13,7 @@ export function figureClaims(passage: Passage): Claim[] {
   for (const index of view.figures) {
     const figure = reading.figures[index]!;
     if (!TELLING.has(figure.kind) && figure.subject === null) continue;
-    groups[kindOf(figure, reading.figures)].push(index);
+    groups[kindOf(figure, reading.figures, passage.prose.text)].push(index);
   }
   const claims: Claim[] = [];
   for (const kind of ['figure', 'share', 'change'] as const) {
@@ -35,11 +35,16 @@ export function figureClaims(passage: Passage): Claim[] {
   return claims;
 }
 
-function kindOf(figure: Figure, figures: readonly Figure[]): 'figure' | 'share' | 'change' {
+const PART_OF = /^\s*(?:of|out of|de|del|des|d['’]|der|von|do|da|dos|das)\b/i;
+
+function kindOf(figure: Figure, figures: readonly Figure[], text: string): 'figure' | 'share' | 'change' {
   if (figure.change !== null) return 'change';
   const whole = figure.of === null ? null : figures[figure.of]!;
   if (figure.kind === 'fraction' || figure.kind === 'percent') return whole?.kind === figure.kind ? 'change' : 'share';
-  return whole && whole.kind === figure.kind && whole.measure === figure.measure ? 'change' : 'figure';
+  if (!whole || whole.kind !== figure.kind || whole.measure !== figure.measure) return 'figure';
+  // "Three of the nine" is a part, whatever both measure; "three, from nine" a change.
+  const between = text.slice(figure.span[1], Math.min(whole.span[0], figure.span[1] + 20));
+  return whole.span[0] > figure.span[1] && PART_OF.test(between) ? 'figure' : 'change';
 }
 
 const spanOf = (spans: readonly Span[]): Span => [

@@ -34,7 +34,7 @@ export const french: DateWords = {
     'samedi, sam, samedis',
     'dimanche, dim, dimanches',
   ],
-  weak: 'mar, mer, jeu, sam, dim, lun, ven, été, seconde, second, jan, sep, oct, nov, déc, dec, sem',
+  weak: 'sept, mar, mer, jeu, sam, dim, lun, ven, été, seconde, second, jan, sep, oct, nov, déc, dec, sem',
   plurals:
     'lundis, mardis, mercredis, jeudis, vendredis, samedis, dimanches, jours, journées, semaines, week-ends, weekends, trimestres, semestres, années, ans, décennies, siècles, jours ouvrables',
   units: {

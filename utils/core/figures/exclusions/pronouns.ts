@@ -31,6 +31,7 @@ export const one: Exclusion = {
       if (lexicon.numbers.has(tokens.hashes[to + 1]!) || isNumber(reading, to + 1)) return false;
     if (isDash(reading, to) && isJoined(reading, to)) return !lexicon.units.startingAt(reading, to + 1, ceiling);
     if (!isWord(reading, to) || (NO_NUMBER_AFTER.has(tokens.hashes[to]!) && lexicon.lang === 'en')) return true;
+    if (lexicon.lang !== 'en' && isAgo(reading, from, to, ceiling)) return true;
     if (unitAt(reading, to, ceiling) || lexicon.currencyNames.startingAt(reading, to, ceiling)) return false;
     if (lexicon.percents.startingAt(reading, to, ceiling)) return false;
     // In the other languages "one" is the article; it counts after "only".
@@ -41,6 +42,20 @@ export const one: Exclusion = {
     );
   },
 };
+
+const AGO_BEFORE = wordSet('vor y');
+const AGO_AFTER = wordSet('antes atrás depois después zuvor später danach tôt tard');
+
+/** "vor einem Jahr", "um ano antes": says when, not how long. */
+function isAgo(reading: Reading, from: number, to: number, ceiling: number): boolean {
+  const unit = unitAt(reading, to, ceiling);
+  if (unit?.unit.dimension !== 'time') return false;
+  const { hashes } = reading.tokens;
+  // "il y a un an"
+  const before = hashes[from - 1] ?? 0;
+  if (AGO_BEFORE.has(before) || AGO_BEFORE.has(hashes[from - 2] ?? 0)) return true;
+  return unit.to < ceiling && (AGO_AFTER.has(hashes[unit.to]!) || AGO_AFTER.has(hashes[unit.to + 1] ?? 0));
+}
 
 export const vague: Exclusion = {
   id: 'not/vague-number',

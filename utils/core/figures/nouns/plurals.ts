@@ -32,15 +32,33 @@ const GERMAN: readonly Ending[] = [
   [/täten$/, 'tät'],
   [/enten$/, 'ent'],
   [/isten$/, 'ist'],
+  [/(?<=..)ern$/, 'er'],
+  [/(?<=..)eln$/, 'el'],
+  [/agen$/, 'age'],
+  [/linge$/, 'ling'],
+  [/halte$/, 'halt'],
+  [/betriebe$/, 'betrieb'],
 ];
 
-const make = (endings: readonly Ending[], looksPlural: (word: string) => boolean) => ({
-  isPlural: looksPlural,
-  singular(word: string): string {
+/** The same in singular and plural. */
+const UNCHANGED: ReadonlySet<string> = new Set(
+  'décès fois pays mois corps procès accès succès bras cas temps avis poids prix voix choix croix discours parcours tapis bus virus colis logis repas refus recours univers os héros mas crisis tesis dosis lunes martes miércoles jueves viernes análisis ônibus vírus lápis tênis atlas campus'.split(
+    ' ',
+  ),
+);
+
+const make = (endings: readonly Ending[], looksPlural: (word: string) => boolean) => {
+  const one = (word: string): string => {
+    if (UNCHANGED.has(word)) return word;
     const ending = endings.find(([plural]) => plural.test(word));
     return ending ? word.replace(ending[0], ending[1]) : word;
-  },
-});
+  };
+  return {
+    isPlural: looksPlural,
+    // "sages-femmes", "ciudades-estado": each part for itself.
+    singular: (word: string): string => word.split('-').map(one).join('-'),
+  };
+};
 
 const endsInS = (word: string): boolean => word.length > 3 && /[sx]$/.test(word);
 

@@ -39,14 +39,25 @@ export function finish(reading: Reading, loose: Loose, ceiling: number): Bare {
   return form === 'part' || to >= ceiling ? bare : (readOutOf(reading, bare, ceiling) ?? bare);
 }
 
+/** "une femme sur quatre", "duas casas em cada cinco": what is counted stands between; a single word, and no small number behind. */
+function outOfBehindNoun(reading: Reading, { to, value }: Bare, ceiling: number) {
+  const { lexicon, tokens } = reading;
+  if (lexicon.lang === 'en' || value > 9 || to + 2 >= ceiling || !isWord(reading, to)) return null;
+  if (lexicon.stop.has(tokens.hashes[to]!) || lexicon.units.startingAt(reading, to, ceiling)) return null;
+  const link = lexicon.outOf.startingAt(reading, to + 1, ceiling);
+  return link?.value === 'firm' && (link.length > 1 || lexicon.lang === 'fr') ? link : null;
+}
+
 /** "one in four", "two out of five hundred". */
 function readOutOf(reading: Reading, bare: Bare, ceiling: number): Bare | null {
-  const link = reading.lexicon.outOf.startingAt(reading, bare.to, ceiling);
+  const near = reading.lexicon.outOf.startingAt(reading, bare.to, ceiling);
+  const far = near ? null : outOfBehindNoun(reading, bare, ceiling);
+  const link = near ?? far;
   const above = Math.abs(bare.value);
   const loose = link?.value === 'loose';
   if (!link || bare.form === 'part' || !Number.isInteger(bare.value) || above < 1) return null;
   if (!loose && (bare.scaled || bare.marked)) return null;
-  const at = bare.to + link.length;
+  const at = bare.to + link.length + (far ? 1 : 0);
   if (at >= ceiling) return null;
   const digits = isNumber(reading, at) ? readDigits(reading, at, ceiling) : null;
   const words = digits ? readWords(reading, digits.to, ceiling, digits.value) : readWords(reading, at, ceiling, null);

@@ -1,7 +1,9 @@
 import type { Bound } from '../../model/figure.ts';
 import type { Draft } from '../draft.ts';
+import { wordSet } from '../phrases.ts';
 import { isChar, isDash, isHyphen, isJoined, isNumber, type Reading } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
+import { changeAt } from './change-words.ts';
 
 export const bounds: Refiner = {
   id: 'refine/bound',
@@ -16,8 +18,25 @@ function bounded(reading: Reading, draft: Draft): Draft {
   return found ? { ...draft, bound: found } : draft;
 }
 
+const LIMITS = wordSet('hasta jusqu até bis');
+const OVER = wordSet('over');
+/** Before "over": what lasts, so that "over" says more than. */
+const LASTS = wordSet(
+  'for after of was is takes took take taking lasts lasted lasting spent just well been by with least little slightly and or to',
+);
+
+const measures = ({ tokens }: Reading, at: number, floor: number): boolean =>
+  at < floor || LASTS.has(tokens.hashes[at]!);
+
+function changed(reading: Reading, at: number, floor: number): boolean {
+  for (let i = at - 1; i >= Math.max(floor, at - CHANGE_REACH); i--) if (changeAt(reading, i, floor)) return true;
+  return false;
+}
+
+const CHANGE_REACH = 14;
+
 /** Looks through words that hedges allow between themselves and the figure: "more than just 20", "about the 300". */
-function boundBefore(reading: Reading, { from, floor }: Draft): Bound | null {
+function boundBefore(reading: Reading, { from, floor, kind }: Draft): Bound | null {
   const { lexicon, tokens } = reading;
   let end = from;
   if (end - 1 > floor && isDash(reading, end - 1) && isJoined(reading, end - 1)) end--;
@@ -25,6 +44,22 @@ function boundBefore(reading: Reading, { from, floor }: Draft): Bound | null {
     const found = lexicon.before.endingAt(reading, end, floor);
     // "a 4-under 68" says no bound.
     if (found && lexicon.noBound.endingAt(reading, end, floor)) return null;
+    // "subió un 12 %, hasta los 36.400": behind a rise or a fall the limit is the level it came to.
+    if (
+      found?.value === '<' &&
+      LIMITS.has(tokens.hashes[end - found.length]!) &&
+      changed(reading, end - found.length, floor)
+    )
+      return null;
+    // "$3 billion over three years": during them, not more than three.
+    if (
+      found?.value === '>' &&
+      found.length === 1 &&
+      OVER.has(tokens.hashes[end - 1]!) &&
+      kind === 'duration' &&
+      !measures(reading, end - 2, floor)
+    )
+      return null;
     if (found)
       return isHyphen(reading, end - found.length - 1) && isJoined(reading, end - found.length) ? null : found.value;
     if (!lexicon.skippable.has(tokens.hashes[end - 1]!) && !isChar(reading, end - 1, '(')) return null;

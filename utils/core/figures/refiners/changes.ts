@@ -34,6 +34,8 @@ function changeOf(reading: Reading, draft: Draft, before: Draft | undefined): 'u
     if (change) return saysNoChange(reading, i, draft.from) ? null : change;
     // "raised its rate by 75 points", "will rise from $7 to $15"
     if (lexicon.by.has(hash)) return changeFarBefore(reading, i, draft.floor);
+    // "una caída del 9 %": the noun right before its "of".
+    if (lexicon.lang !== 'en' && lexicon.of.has(hash)) return changeAt(reading, i - 1, draft.floor);
     if (before?.to === i && lexicon.to.has(hash) && lexicon.from.has(tokens.hashes[before.from - 1] ?? 0))
       return changeFarBefore(reading, before.from - 1, draft.floor);
     // "rose 8% to 99 yuan": the level goes the way the change went.
@@ -56,9 +58,25 @@ function changeOf(reading: Reading, draft: Draft, before: Draft | undefined): 'u
   return afterwards(reading, draft);
 }
 
-/** "0.7 percent lower", "5% higher". */
+/** "0.7 percent lower", "18 Prozent teurer", "un tercio menos que". */
 function afterwards(reading: Reading, { to, ceiling, kind }: Draft): 'up' | 'down' | null {
-  if (kind !== 'percent' || to >= ceiling || isChar(reading, to, ',')) return null;
-  const word = written(reading, to).toLowerCase();
-  return word === 'higher' ? 'up' : word === 'lower' ? 'down' : null;
+  if ((kind !== 'percent' && kind !== 'fraction') || to >= ceiling || isChar(reading, to, ',')) return null;
+  if (reading.lexicon.lang === 'en' && kind === 'fraction') return null;
+  return AFTERWARDS[reading.lexicon.lang]?.[written(reading, to).toLowerCase()] ?? null;
 }
+
+const AFTERWARDS: Readonly<Record<string, Readonly<Record<string, 'up' | 'down'>>>> = {
+  en: { higher: 'up', lower: 'down' },
+  es: { más: 'up', menos: 'down' },
+  fr: {},
+  de: {
+    mehr: 'up',
+    höher: 'up',
+    teurer: 'up',
+    weniger: 'down',
+    niedriger: 'down',
+    billiger: 'down',
+    günstiger: 'down',
+  },
+  pt: { mais: 'up', menos: 'down' },
+};

@@ -1,9 +1,11 @@
 import type { Draft } from '../draft.ts';
 import { wordSet } from '../phrases.ts';
-import { isWord, type Reading } from '../reading.ts';
+import { isChar, isWord, type Reading } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
 
-const AGAINST = wordSet('from than against versus vs compared desde frente contra gegenüber que');
+const AGAINST = wordSet(
+  'from than against versus vs compared desde frente contra gegenüber que relação relación rapport',
+);
 const WHO = wordSet('who whom');
 /** As far back as the word that sets two figures against each other may stand. */
 const WINDOW = 3;
@@ -15,15 +17,12 @@ export const inheritedUnits: Refiner = {
   refine(reading, drafts) {
     const out: Draft[] = [];
     for (const draft of drafts) {
-      const last = out.at(-1);
+      const last = draft.unit === null && draft.kind === 'count' ? lastOf(reading, out, draft, 'count') : null;
+      const money = draft.unit === null && draft.kind === 'count' ? lastOf(reading, out, draft, 'money') : null;
       if (draft.unit !== null || draft.kind !== 'count') out.push(draft);
-      else if (
-        last &&
-        last.unit !== null &&
-        last.floor === draft.floor &&
-        last.kind === 'count' &&
-        isSetAgainst(reading, last, draft)
-      )
+      else if (money && isSameMoney(reading, money, draft))
+        out.push({ ...draft, kind: 'money', unit: money.unit, implied: [...draft.implied, 'unit'] });
+      else if (last && isSetAgainst(reading, last, draft))
         out.push({ ...draft, unit: last.unit, head: last.head, implied: [...draft.implied, 'unit'] });
       else if (draft.to < draft.ceiling && WHO.has(reading.tokens.hashes[draft.to]!))
         out.push({ ...draft, unit: 'people', head: 'people', implied: [...draft.implied, 'unit'] });
@@ -32,6 +31,55 @@ export const inheritedUnits: Refiner = {
     return out;
   },
 };
+
+/** Words between two amounts of which the later leaves its currency unsaid: "of which 3.1 billion", "up by 3.1 billion", "dont 5 000". */
+const OF_WHICH = wordSet(
+  'which whom from than against versus compared desde frente contra gegenüber que up down by dont davon darunter cuales quais dos dont des',
+);
+
+/** A bare number that a scale makes large, or that follows "of which": in the currency of the amount before it. */
+function isSameMoney(reading: Reading, last: Draft, draft: Draft): boolean {
+  if (
+    last.kind !== 'money' ||
+    last.floor !== draft.floor ||
+    draft.head !== null ||
+    (last.unit?.includes(' per ') ?? true)
+  )
+    return false;
+  const ends =
+    draft.to >= draft.ceiling ||
+    !isWord(reading, draft.to) ||
+    reading.lexicon.stop.has(reading.tokens.hashes[draft.to]!);
+  if (!ends || draft.from - last.to > SAME_SENTENCE) return false;
+  for (let i = draft.from - 1; i >= Math.max(last.to, draft.from - WINDOW); i--) {
+    if (OF_WHICH.has(reading.tokens.hashes[i]!)) return draft.numeral.scaled || isMoneyPart(last, draft);
+    if (!isWord(reading, i)) return false;
+  }
+  return false;
+}
+
+/** As far behind an amount as another may lean on its currency, in tokens. */
+const SAME_SENTENCE = 24;
+
+/** Without a scale of its own a number is money only where it is of the amount's size: "38 000 francs, dont 5 000". */
+const isMoneyPart = (last: Draft, draft: Draft): boolean =>
+  last.value !== null &&
+  draft.value !== null &&
+  draft.value >= 100 &&
+  draft.value <= last.value &&
+  draft.value >= last.value / 1000;
+
+/** The nearest earlier figure of a kind in the sentence that says its unit; not what a bracket says again, nor beyond another count. */
+function lastOf(reading: Reading, out: readonly Draft[], { floor }: Draft, kind: Draft['kind']): Draft | null {
+  for (let i = out.length - 1; i >= Math.max(0, out.length - 4); i--) {
+    const one = out[i]!;
+    if (one.floor !== floor) return null;
+    if (one.kind === kind && one.unit !== null && !one.unit.startsWith('per ') && !isChar(reading, one.from - 1, '('))
+      return one;
+    if (one.kind === 'count') return null;
+  }
+  return null;
+}
 
 function isSetAgainst(reading: Reading, last: Draft, { from }: Draft): boolean {
   for (let i = from - 1; i >= Math.max(last.to, from - WINDOW); i--) {

@@ -1,7 +1,12 @@
 import { hashWord } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
+import { GERMAN } from '../measure-words/de.ts';
+import { SPANISH } from '../measure-words/es.ts';
+import { FRENCH } from '../measure-words/fr.ts';
+import { PORTUGUESE } from '../measure-words/pt.ts';
 import { KIND_LETTERS, MEASURE_CUES, type MeasureCue } from '../measures.ts';
-import { isOneOf, type Reading } from '../reading.ts';
+import { nounsOf } from '../nouns/nouns.ts';
+import { isOneOf, isWord, lengthAt, type Reading, written } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
 
 interface Cue extends Pick<MeasureCue, 'measure' | 'kinds' | 'weak'> {
@@ -9,16 +14,43 @@ interface Cue extends Pick<MeasureCue, 'measure' | 'kinds' | 'weak'> {
   readonly nouns: ReadonlySet<string> | null;
 }
 
-const byWord = new Map<number, Cue[]>();
-const byNoun = new Map<string, Cue[]>();
-const byKind = new Map<string, Cue>();
-MEASURE_CUES.forEach(({ measure, kinds, nouns, near, weak = false }, order) => {
-  const heads = nouns ? new Set(nouns.split(/\s+/)) : null;
-  const cue: Cue = { measure, kinds, order, weak, nouns: heads };
-  if (near) for (const word of near.split(/\s+/)) push(byWord, hashWord(word), cue);
-  else if (heads) for (const head of heads) push(byNoun, head, cue);
-  else for (const kind of kinds) if (!byKind.has(kind)) byKind.set(kind, cue);
-});
+/** The cues of one language, by the words and nouns that give them. */
+interface CueTable {
+  readonly byWord: ReadonlyMap<number, readonly Cue[]>;
+  readonly byNoun: ReadonlyMap<string, readonly Cue[]>;
+  readonly byKind: ReadonlyMap<string, Cue>;
+}
+
+const OWN: Readonly<Record<string, readonly MeasureCue[]>> = {
+  es: SPANISH,
+  fr: FRENCH,
+  de: GERMAN,
+  pt: PORTUGUESE,
+};
+const tables = new Map<string, CueTable>();
+
+function cuesOf(lang: string): CueTable {
+  let table = tables.get(lang);
+  if (!table) {
+    table = compile([...MEASURE_CUES, ...(OWN[lang] ?? [])]);
+    tables.set(lang, table);
+  }
+  return table;
+}
+
+function compile(cues: readonly MeasureCue[]): CueTable {
+  const byWord = new Map<number, Cue[]>();
+  const byNoun = new Map<string, Cue[]>();
+  const byKind = new Map<string, Cue>();
+  cues.forEach(({ measure, kinds, nouns, near, weak = false }, order) => {
+    const heads = nouns ? new Set(nouns.split(/\s+/)) : null;
+    const cue: Cue = { measure, kinds, order, weak, nouns: heads };
+    if (near) for (const word of near.split(/\s+/)) push(byWord, hashWord(word), cue);
+    else if (heads) for (const head of heads) push(byNoun, head, cue);
+    else for (const kind of kinds) if (!byKind.has(kind)) byKind.set(kind, cue);
+  });
+  return { byWord, byNoun, byKind };
+}
 
 function push<K>(map: Map<K, Cue[]>, key: K, cue: Cue): void {
   const list = map.get(key);
@@ -38,6 +70,8 @@ const UNIT_DISTANCE = 2.5;
 const WHOLE_DISTANCE = 2;
 const WEAK = 20;
 const KIND_ONLY = 99;
+/** As far before a bare number as the noun it counts may stand, in tokens. */
+const BARE_REACH = 14;
 
 export const measure: Refiner = {
   id: 'refine/measure',
@@ -52,7 +86,7 @@ export const measure: Refiner = {
         last?.floor === draft.floor &&
         last.kind === draft.kind &&
         draft.unit !== null &&
-        (last.unit === draft.unit || draft.kind === 'percent');
+        (last.unit === draft.unit || draft.kind === 'percent' || isInBrackets(reading, last, draft));
       const said = found ?? (same ? last.measure : null);
       out.push(
         said ? { ...draft, measure: said, implied: found ? draft.implied : [...draft.implied, 'measure'] } : draft,
@@ -62,9 +96,28 @@ export const measure: Refiner = {
   },
 };
 
+/** "The number of inmates rose to 36,400": a bare number behind the noun it counts. */
+function countedBefore(reading: Reading, draft: Draft): string | null {
+  const { byNoun } = cuesOf(reading.lexicon.lang);
+  const nouns = nounsOf(reading.lexicon.lang);
+  for (let i = draft.from - 1; i >= Math.max(draft.floor, draft.from - BARE_REACH); i--) {
+    if (!isWord(reading, i) || lengthAt(reading, i) > 40) continue;
+    const word = written(reading, i).toLowerCase();
+    const noun = nouns.singular(word);
+    const cue = word !== noun ? byNoun.get(noun)?.find(({ kinds }) => kinds.includes('c')) : undefined;
+    if (cue) return cue.measure;
+  }
+  return null;
+}
+
+/** "2.4 billion kroner ($235 million)": the same again. */
+const isInBrackets = (reading: Reading, last: Draft, draft: Draft): boolean =>
+  draft.from === last.to + 1 && isOneOf(reading, last.to, '(');
+
 /** The cue that fits and is nearest; words beyond another figure count as farther off. */
 function measureOf(reading: Reading, draft: Draft, otherBefore: number, otherAfter: number): string | null {
   const { tokens } = reading;
+  const { byWord, byNoun, byKind } = cuesOf(reading.lexicon.lang);
   const letter = KIND_LETTERS[draft.kind];
   let best: Cue | null = byKind.get(letter) ?? null;
   let nearest = KIND_ONLY;
@@ -99,5 +152,5 @@ function measureOf(reading: Reading, draft: Draft, otherBefore: number, otherAft
     if (isOneOf(reading, i, ',;:—') || reading.lexicon.and.has(tokens.hashes[i]!)) extra += MARK_DISTANCE;
     else weigh(byWord.get(tokens.hashes[i]!), i - draft.to + 1 + AFTER_DISTANCE + extra);
   }
-  return best?.measure ?? null;
+  return best?.measure ?? (draft.kind === 'count' && draft.head === null ? countedBefore(reading, draft) : null);
 }

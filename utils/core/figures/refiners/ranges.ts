@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { wordSet } from '../phrases.ts';
 import { isChar, isDash, isWord, type Reading } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
 import { changeBefore } from './change-words.ts';
@@ -31,7 +32,7 @@ function join(reading: Reading, a: Draft, b: Draft): Draft | null {
     if (openerBefore(reading, a, lexicon.between) === null) return null;
   } else {
     const at = openerBefore(reading, a, lexicon.from);
-    const changed = at !== null && changeBefore(reading, at, a.floor);
+    const changed = at !== null && (changeBefore(reading, at, a.floor) || movesBefore(reading, at, a.floor));
     // "rose from 3% to 5%" states two levels, not a range.
     const shared = b.numeral.scaled && !a.numeral.scaled;
     if (changed && !shared) return null;
@@ -70,6 +71,16 @@ function join(reading: Reading, a: Draft, b: Draft): Draft | null {
     unit: whole.unit ?? other.unit,
     head: whole.head ?? other.head,
   };
+}
+
+/** "est passé de 3 600 à 4 150", "pasó de 8 a 10": goes from one to the other, whichever way. */
+const MOVES = wordSet(
+  'went goes going moved shifted pasó pasa pasar pasará pasaría pasado pasaron passé passe passée passés passer passera passerait passant passent passou passa passar passará passaria passaram',
+);
+
+function movesBefore({ tokens }: Reading, at: number, floor: number): boolean {
+  for (let i = at - 1; i >= Math.max(floor, at - 2); i--) if (MOVES.has(tokens.hashes[i]!)) return true;
+  return false;
 }
 
 /** "fell 20 to 25 percent" is a range; "rose 20 to 1,478 points" a change and a level. */

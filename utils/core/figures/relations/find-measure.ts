@@ -12,6 +12,8 @@ const ROOM = new RegExp(
 );
 const HELD = new RegExp(`\\b(held|holds|holding|houses|housed|housing)\\s+${HEDGE}`, 'i');
 const HOME = new RegExp(`\\bhome to\\s+${HEDGE}`, 'i');
+const CONSUMER_PRICES =
+  /\b(consumer prices|precios al consum(o|idor)|prix à la consommation|verbraucherpreise|preços ao consumidor)\b[^.;]*$/i;
 const PRISON = /\bprison population\b[^.;]{0,30}$/i;
 
 /** Whether the words before a figure count people that some place holds or has room for. */
@@ -26,6 +28,7 @@ export function countsHeld({ text }: Prose, { span }: Figure): boolean {
  */
 export function refineMeasure({ text }: Prose, figure: Figure, subject: EntityType | null): string | null {
   const before = text.slice(Math.max(0, figure.span[0] - 80), figure.span[0]);
+  if (figure.measure === 'price' && figure.kind === 'percent' && CONSUMER_PRICES.test(before)) return 'inflation';
   if (figure.measure === 'population' && PRISON.test(before)) return 'prison population';
   const open = figure.measure === null || figure.measure === 'detainees' || figure.measure === 'population';
   if (subject === 'place' && open && HOME.test(before) && (figure.unit === null || PEOPLE.has(figure.unit)))

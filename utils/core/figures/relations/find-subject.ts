@@ -8,7 +8,7 @@ import { antecedent, heldAt } from './antecedent.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { TYPE_OF_NOUN } from './subject-types.ts';
-import { ANOTHER, AT, MANY, PERSON, PERSON_NOUNS, THE, THING } from './subject-words.ts';
+import { ANOTHER, AT, MANY, PERSON, PERSON_NOUNS, SUBJECTLESS, THE, THING } from './subject-words.ts';
 
 export interface Subject {
   readonly entity: EntityId;
@@ -52,7 +52,8 @@ export function findSubject(
     (mention) =>
       types.includes(mention.type) &&
       !(predicate.saying && contains(predicate.saying, mention.span)) &&
-      predicate.standings.includes(standingOf(prose, view.from, mention)),
+      predicate.standings.includes(standingOf(prose, view.from, mention)) &&
+      !(previous && isBehind(prose, view, mention, span)),
   );
   const named = best(types, after ? [...before, after] : before, after);
   if (named === 'unclear') return null;
@@ -74,6 +75,12 @@ function best(
     if (entities.size > 1) return after?.type === type && after.entity ? after.entity : 'unclear';
   }
   return null;
+}
+
+/** "Eleven died in Norland, seven drowned": the place stands in the clause of the figure before. */
+function isBehind(prose: Prose, view: SentenceView, mention: Mention, span: Span): boolean {
+  const standing = standingOf(prose, view.from, mention);
+  return (standing === 'placed' || standing === 'of') && prose.text.slice(mention.span[1], span[0]).includes(',');
 }
 
 function nameAfter(prose: Prose, view: SentenceView, { span, types, standings }: Predicate): Mention | null {
@@ -106,6 +113,9 @@ function reference(
   const view = views[at]!;
   const last = tokenAt(tokens, span[0]);
   const first = Math.max(tokenAt(tokens, since), view.from);
+  // "Fue construida para 5.000 reclusos": whoever the sentence before begins with.
+  const elided =
+    (prose.lang === 'es' || prose.lang === 'pt') && since <= view.span[0] && isPhrase(tokens, view.from, SUBJECTLESS);
   for (let token = last - 1; token >= first; token--) {
     // A figure of no measure is only what a sentence that begins with "it" is about.
     const strict = !predicate.standings.includes('bare');
@@ -122,7 +132,7 @@ function reference(
       return antecedent(views, at, [type], tokens.starts[token]!);
     }
   }
-  return null;
+  return elided ? antecedent(views, at, thingsOf(types), view.span[0]) : null;
 }
 
 /** What "it" can mean: the likeliest thing the measure is said of; of a measure said of anything, anything. */

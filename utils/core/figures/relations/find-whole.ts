@@ -80,7 +80,7 @@ function changedFrom(prose: Prose, index: number, figures: readonly Figure[]): W
     const between = text.slice(previous.span[1], Math.min(figure.span[0], previous.span[1] + 80));
     const before = tokenAt(tokens, previous.span[0]) - 1;
     const joins =
-      /^[^,.;()]{0,40}\bto( (about|around|nearly|almost|over|some|more than))?\s*$|^[^,.;()]{0,30}\b(a|à|auf|para)\s*$/.test(
+      /^[^,.;()]{0,40}\bto( (about|around|nearly|almost|over|some|more than))?\s*$|^(?:[^,.;()]{0,30}\s)?\s*(?:a|à|auf|para)\s*$/.test(
         between,
       );
     if (joins && isPhrase(tokens, before, FROM)) return { index: index - 1, implied: false };

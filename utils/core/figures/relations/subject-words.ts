@@ -2,6 +2,10 @@ import { phrases } from '../../text/phrases.ts';
 
 /** Pronouns for one thing; "it" in "it is said that" is none, see `find-subject`. */
 export const THING = phrases('it, its, which');
+/** Spanish and Portuguese verbs that begin a sentence without a subject. */
+export const SUBJECTLESS = phrases(
+  'fue, era, es, está, estaba, tiene, tenía, alberga, albergaba, cuenta, ocupa, costó, costará, tendrá, acoge, foi, é, tem, tinha, abriga, abrigava, fica, custou, custará, terá, conta, recebe',
+);
 export const MANY = phrases('they, their');
 export const PERSON = phrases('he, she, his, her');
 /** People named by what they are: "he" after one of these means them, whoever was named before. */

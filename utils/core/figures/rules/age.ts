@@ -1,4 +1,5 @@
-import { isCapital, isChar, isDash, isJoined } from '../reading.ts';
+import { wordSet } from '../phrases.ts';
+import { isCapital, isChar, isDash, isJoined, isOneOf } from '../reading.ts';
 import { unitAt } from '../units/find-unit.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,6 +19,30 @@ export const ageInUnits: Rule = {
     return old && { kind: 'age', to: end + old.length, unit: `${unit.unit.name} of age` };
   },
 };
+
+/** Behind a name's comma ("Ana Quist, de 54 años,") or behind a person ("un joven de 19 años") years are an age. */
+export const ageOfPerson: Rule = {
+  id: 'figure/age-of-person',
+  reason: 'Years between commas after a name, or after a word for a person, are an age.',
+  read(reading, { from, to, floor, ceiling, value }) {
+    const { lexicon, tokens } = reading;
+    if (lexicon.lang === 'en' || value < 0 || value > 115) return null;
+    const unit = unitAt(reading, to, ceiling);
+    if (unit?.unit.name !== 'year') return null;
+    const of = from > floor && lexicon.of.has(tokens.hashes[from - 1]!);
+    const before = of ? from - 2 : from - 1;
+    const ends = unit.to >= ceiling || isOneOf(reading, unit.to, ',.;)');
+    const named = before > floor && isChar(reading, before, ',') && isCapital(reading, before - 1) && ends;
+    const person = of && before >= floor && PERSONS.has(tokens.hashes[before]!);
+    return named || person ? { kind: 'age', to: unit.to, unit: 'year of age' } : null;
+  },
+};
+
+const PERSONS = wordSet(
+  'hombre mujer joven niño niña chico chica adolescente anciano anciana varón menor persona hijo hija bebé estudiante vecino vecina ' +
+    'homem mulher jovem menino menina criança rapaz moça idoso idosa adolescente filho filha bebê estudante morador moradora ' +
+    'homme femme jeune garçon fille enfant adolescent adolescente retraité retraitée fils bébé étudiant étudiante',
+);
 
 export const ageAfterWord: Rule = {
   id: 'figure/age-after-word',

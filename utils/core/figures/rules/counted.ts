@@ -23,6 +23,8 @@ export const hyphened: Rule = {
   },
 };
 
+const TIMES: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
+
 /** "four-sided" and its like count nothing by name. */
 const isAdjective = (reading: Reading, i: number): boolean => written(reading, i).slice(-2) === 'ed';
 
@@ -48,5 +50,12 @@ export const counted: Rule = {
 export const bare: Rule = {
   id: 'figure/bare-number',
   reason: 'A number stands alone; what it counts is not written beside it.',
-  read: (_reading, { form }) => ({ kind: form === 'part' ? 'fraction' : 'count', unit: null }),
+  read(reading, { to, ceiling, form }) {
+    if (form === 'part') return { kind: 'fraction', unit: null };
+    // "Arrivals rose by 60 a day"; of units of time only: "4 a barrel" is a price.
+    const rate = rateAt(reading, to, ceiling);
+    return rate && TIMES.has(rate.per)
+      ? { kind: 'count', to: rate.to, unit: `per ${rate.per}` }
+      : { kind: 'count', unit: null };
+  },
 };

@@ -10,7 +10,7 @@ const DETERMINERS = wordSet(
 export const part: Rule = {
   id: 'figure/part',
   reason: 'A fraction is a part of what it is said of.',
-  read(reading, { to, ceiling, form, value, outOf, scaled }) {
+  read(reading, { from, to, ceiling, form, value, outOf, scaled }) {
     if (form !== 'part' || (scaled && Math.abs(value) >= 1)) return null;
     const { lexicon, tokens } = reading;
     const kind = Math.abs(value) < 1 || outOf ? 'fraction' : 'count';
@@ -26,7 +26,10 @@ export const part: Rule = {
       if (!determined) at++;
       while (at < ceiling && isWord(reading, at) && DETERMINERS.has(tokens.hashes[at]!)) at++;
     }
-    const noun = countedNoun(reading, at, ceiling, 'some') ?? countedNoun(reading, at, ceiling, 'one');
+    // "une femme sur quatre": what is counted stands inside.
+    const inside =
+      outOf && lexicon.lang !== 'en' && to - from > 3 ? countedNoun(reading, from + 1, from + 2, 'one') : null;
+    const noun = inside ?? countedNoun(reading, at, ceiling, 'some') ?? countedNoun(reading, at, ceiling, 'one');
     return { kind, to, unit: noun?.unit ?? null, head: noun?.head ?? null };
   },
 };

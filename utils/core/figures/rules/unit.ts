@@ -7,11 +7,11 @@ import type { Rule } from './rule.ts';
 export const unit: Rule = {
   id: 'figure/unit',
   reason: 'A unit of measure follows the number.',
-  read(reading, { to, ceiling, floor, form }) {
+  read(reading, { to, ceiling, floor, form, scaled }) {
     const found =
       unitAt(reading, to, ceiling) ??
       afterExtra(reading, to, ceiling) ??
-      afterOf(reading, to, ceiling, form === 'part') ??
+      afterOf(reading, to, ceiling, form === 'part', scaled) ??
       primeAt(reading, to, floor);
     if (!found) return null;
     const kind = found.unit.dimension === 'time' ? 'duration' : 'measure';
@@ -28,8 +28,8 @@ function afterExtra(reading: Reading, to: number, ceiling: number): FoundUnit | 
   return extra ? unitAt(reading, to + 1, ceiling) : null;
 }
 
-/** "dos millones de kilómetros", "half a mile", "a quarter of an hour", "1/4 of a pint". */
-function afterOf(reading: Reading, to: number, ceiling: number, isPart: boolean): FoundUnit | null {
+/** "dos millones de kilómetros", "half a mile", "a quarter of an hour", "1/4 of a pint"; "300 a year earlier" and "673 do ano anterior" say when. */
+function afterOf(reading: Reading, to: number, ceiling: number, isPart: boolean, isScaled: boolean): FoundUnit | null {
   const { lexicon, tokens } = reading;
   let at = to;
   const of = at < ceiling && lexicon.of.has(tokens.hashes[at]!);
@@ -37,6 +37,7 @@ function afterOf(reading: Reading, to: number, ceiling: number, isPart: boolean)
   const article = at < ceiling && lexicon.articles.has(tokens.hashes[at]!);
   if (article) at++;
   if (at === to || (lexicon.lang === 'en' && of && !(article && isPart))) return null;
+  if (!isPart && (article || !isScaled)) return null;
   return unitAt(reading, at, ceiling);
 }
 

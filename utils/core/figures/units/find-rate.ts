@@ -17,7 +17,9 @@ const SOLD_BY = new Set(
   ),
 );
 
-const WHEN = wordSet('earlier ago later before previously prior hence');
+const WHEN = wordSet(
+  'earlier ago later before previously prior hence antes atrás depois después auparavant tôt anterior previo prévio précédent',
+);
 
 /** The rate that begins at token `at`, if any. */
 export function rateAt(reading: Reading, at: number, ceiling: number): Rate | null {

@@ -110,7 +110,7 @@ export const GERMAN: Words = {
     '<': 'oder weniger, oder jünger, und weniger',
   },
   up: 'stieg stiegen steigt steigen gestiegen erhöhte erhöhten erhöht wuchs wuchsen wächst gewachsen zugenommen zugelegt gewann gewannen anstieg zunahme plus kletterte kletterten sprang sprangen',
-  down: 'fiel fielen fällt fallen gefallen sank sanken sinkt sinken gesunken verlor verloren verringerte reduzierte reduziert schrumpfte schrumpften rückgang abnahme minus brach stürzte stürzten gesenkt',
+  down: 'fiel fielen fällt fallen gefallen sank sanken sinkt sinken gesunken verlor verloren verringerte reduzierte reduziert schrumpfte schrumpften rückgang abnahme minus zurückgegangen zurückging brach stürzte stürzten gesenkt',
   by: 'um',
   from: 'von vom',
   to: 'auf bis zu',

@@ -207,7 +207,7 @@ export const SPANISH: Words = {
   noBound: '',
   after: { '~': 'más o menos, aproximadamente', '>': 'o más, como mínimo, al menos', '<': 'o menos, como máximo' },
   up: 'subió subieron sube suben subir subiendo aumentó aumentaron aumenta aumentan aumentar aumento aumentado creció crecieron crece crecen crecer incrementó incrementaron incrementa incremento avanzó avanzaron ganó ganaron repuntó elevó elevaron alza arriba',
-  down: 'bajó bajaron baja bajan bajar bajando cayó cayeron cae caen caer descendió descendieron desciende disminuyó disminuyeron disminuye redujo redujeron reduce perdió perdieron retrocedió desplomó desplomaron caída descenso recortó',
+  down: 'bajó bajaron baja bajan bajar bajando cayó cayeron cae caen caer descendió descendieron desciende disminuyó disminuyeron disminuye redujo redujeron reduce perdió perdieron retrocedió desplomó desplomaron caída descenso recortó reducción bajada disminución retroceso reducido',
   by: 'por en un una',
   from: 'de desde del',
   to: 'a al hasta',
