@@ -169,6 +169,13 @@ export class EntityTable {
     return this.#strings(this.#kinds[entity]!) || null;
   }
 
+  /** All entities of a kind, by one pass over the column. */
+  *ofKind(kind: string): Iterable<EntityNumber> {
+    const number = [...new Set(this.#kinds)].find((one) => this.#strings(one) === kind);
+    if (number === undefined) return;
+    for (let entity = 0; entity < this.size; entity++) if (this.#kinds[entity] === number) yield entity;
+  }
+
   typeOf(entity: EntityNumber): EntityType {
     return TYPES[this.types[entity]!] ?? 'other';
   }

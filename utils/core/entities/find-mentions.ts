@@ -2,15 +2,19 @@ import type { EntityType, Mention } from '../model/entity.ts';
 import type { Prose } from '../text/prose.ts';
 import { findIntroduced } from './acronyms.ts';
 import { agreeOnTypes, findRepeats } from './consistency.ts';
+import { findDemonyms } from './demonyms/find-demonyms.ts';
 import { findDescriptions } from './descriptions.ts';
 import { addApart, byUnits, type FoundName } from './found-name.ts';
-import { startReading } from './name-reading.ts';
+import { type NameReading, startReading } from './name-reading.ts';
 import type { Names } from './names.ts';
 import { findInPack, joinByPack, splitByPack, typeByPack } from './pack-names.ts';
 import { isHandle, joinPeople, partName } from './part-name.ts';
 import { findByShape } from './shape-names.ts';
 import { tidyName } from './tidy-name.ts';
 import { refineType } from './type-words.ts';
+import { isCapitalised } from './unit-case.ts';
+
+const LONGEST_ARTICLE = 3;
 
 /**
  * Names and describing phrases in reading order, not yet linked (`entity` is null). Names do not overlap; a description may hold a name
@@ -31,7 +35,8 @@ export function findMentions(prose: Prose, names: Names): Mention[] {
     .map((name) => retype(name, typeByPack(name, reading), 'gazetteer'));
   const whole = joinByPack(settled, reading);
   const introduced = replaceBy(whole, findIntroduced(whole, reading));
-  const known = addApart(introduced, findInPack(introduced, reading));
+  const peopled = withDemonyms(introduced, findDemonyms(reading), reading);
+  const known = addApart(peopled, findInPack(peopled, reading));
   const agreed = agreeOnTypes(known, reading);
   const all = addApart(agreed, findRepeats(agreed, reading));
   return [...all, ...findDescriptions(all, reading)].sort(byUnits).map(({ first, last, type, rule }) => ({
@@ -46,6 +51,26 @@ export function findMentions(prose: Prose, names: Names): Mention[] {
 /** Names with `better` ones in the place of those they touch. */
 function replaceBy(names: readonly FoundName[], better: readonly FoundName[]): FoundName[] {
   return better.length === 0 ? [...names] : addApart(better, names);
+}
+
+/** Names and demonyms; of a name that has no word of its own beside them ("Les Français", "armée américaine") they are left. */
+function withDemonyms(
+  names: readonly FoundName[],
+  demonyms: readonly FoundName[],
+  { prose: { text }, units }: NameReading,
+): FoundName[] {
+  if (demonyms.length === 0) return [...names];
+  const covered = new Set<number>();
+  for (const { first, last } of demonyms) for (let u = first; u <= last; u++) covered.add(u);
+  const isMore = ({ first, last }: FoundName): boolean => {
+    let touches = false;
+    for (let u = first; u <= last; u++) {
+      if (covered.has(u)) touches = true;
+      else if (isCapitalised(text, units, u) && units.ends[u]! - units.starts[u]! > LONGEST_ARTICLE) return true;
+    }
+    return !touches;
+  };
+  return addApart(names.filter(isMore), demonyms);
 }
 
 const retype = (name: FoundName, type: EntityType, rule: string): FoundName =>

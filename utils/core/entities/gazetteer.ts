@@ -98,6 +98,8 @@ export interface Gazetteer extends Knowledge {
   countryOf(entity: EntityNumber): string | null;
   /** How well known, 0 to 255, on one logarithmic scale for all types. */
   fameOf(entity: EntityNumber): number;
+  /** The people of a country by its ISO 3166-1 alpha-2 code; -1 where the pack has none. */
+  peopleOf(code: string): EntityNumber;
 }
 
 /** An entity as a builder hands it over. */
@@ -180,6 +182,16 @@ export function openGazetteer(files: PackFiles): Result<Gazetteer, string> {
   return stamps.size === 1 ? ok(readGazetteer(opened)) : err("The knowledge pack's files are of different builds.");
 }
 
+/** Nationalities by country; without those of a part of one, which say where they are at home ("English"). */
+function peoplesByCountry(table: EntityTable, isOfPart: (entity: EntityNumber) => boolean): Map<string, EntityNumber> {
+  const found = new Map<string, EntityNumber>();
+  for (const entity of table.ofKind('nationality')) {
+    const country = table.countryOf(entity);
+    if (country && !isOfPart(entity)) found.set(country, entity);
+  }
+  return found;
+}
+
 function readGazetteer(volumes: Readonly<Record<VolumeName, Volume>>): Gazetteer {
   const metaBytes = volumes.entities.bytes('META');
   const meta = JSON.parse(decodeUtf8(metaBytes, 0, metaBytes.length)) as Meta;
@@ -189,6 +201,7 @@ function readGazetteer(volumes: Readonly<Record<VolumeName, Volume>>): Gazetteer
   const wordBits = readWords(volumes.names);
   const facts = readFacts(volumes.facts, strings, (entity) => table.idOf(entity));
   const nextRow = (row: NameNumber): NameNumber => (names.hasMore(row) ? row + 1 : -1);
+  let peoples: ReadonlyMap<string, EntityNumber> | undefined;
 
   const gazetteer: Gazetteer = {
     get record() {
@@ -234,6 +247,10 @@ function readGazetteer(volumes: Readonly<Record<VolumeName, Volume>>): Gazetteer
     descriptionOf: (entity) => table.descriptionOf(entity),
     countryOf: (entity) => table.countryOf(entity),
     fameOf: (entity) => table.fames[entity]!,
+    peopleOf: (code) => {
+      peoples ??= peoplesByCountry(table, (entity) => facts.of(entity, 'located-in').length > 0);
+      return peoples.get(code) ?? -1;
+    },
     about(id) {
       const entity = table.numberOf(id);
       if (entity < 0) return null;

@@ -118,6 +118,7 @@ export function joinPacks(records: Gazetteer, packs: readonly ImportedPack[]): G
     descriptionOf: of((gazetteer, number) => gazetteer.descriptionOf(number)),
     countryOf: of((gazetteer, number) => gazetteer.countryOf(number)),
     fameOf,
+    peopleOf: (code) => records.peopleOf(code),
     // Last what the records say: whoever takes the newest by its place takes theirs.
     facts: (id, property) => [...told.flatMap((facts) => facts(id, property)), ...records.facts(id, property)],
     holding: (property) => [...new Set([records, ...gazetteers(packs)].flatMap((pack) => pack.holding(property)))],

@@ -4,6 +4,7 @@ import { type Span, textOf } from '../model/span.ts';
 import type { Prose } from '../text/prose.ts';
 import type { EntityNumber, Gazetteer } from './gazetteer.ts';
 import { type Candidate, candidatesByAcronym, candidatesFor } from './linking/candidates.ts';
+import { demonymMeant, isDemonym } from './linking/demonym-meant.ts';
 import { groupNames, type NameGroup } from './linking/group-names.ts';
 import { nationalTeam, teamOf } from './linking/national-team.ts';
 import { findOwnAcronyms, type SpeltOut } from './linking/own-acronyms.ts';
@@ -54,7 +55,11 @@ export function linkEntities(
       const there = inPlaceAfter(name, after.get(name), left, prose.tokens, gazetteer);
       return aroundPlaceBefore(name, before.get(name), there, prose.tokens, gazetteer);
     }, candidates);
-  for (const group of groupNames(names)) {
+  for (const { mention } of names.filter(({ mention }) => isDemonym(mentions[mention]!))) {
+    const entity = demonymMeant(mentions[mention]!, prose, gazetteer);
+    if (entity >= 0 && !rejected.has(gazetteer.idOf(entity))) linked.set(mention, known(entity, gazetteer));
+  }
+  for (const group of groupNames(names.filter(({ mention }) => !linked.has(mention)))) {
     const direct = inPlaceNamed(group, candidatesFor(group.name, after.get(group.name), prose, gazetteer));
     const found = direct.length ? direct : candidatesByAcronym(group, prose, gazetteer);
     const candidates = asSpeltOut(group, found, speltOut, prose, gazetteer);

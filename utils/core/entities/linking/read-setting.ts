@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Prose } from '../../text/prose.ts';
 import { lowerUnit, WORD } from '../../text/tokens.ts';
+import { demonymsOf } from '../demonyms/lookup.ts';
 import { FIRST_NAME_BIT, type Gazetteer, type NameNumber } from '../gazetteer.ts';
 import { findFirstNames } from './name-sakes.ts';
 import type { ReadName } from './read-names.ts';
@@ -29,8 +30,11 @@ export function readSetting(
   const isFirstName = ({ first, end, words: own }: ReadName): boolean =>
     own.length === 1 && (gazetteer.typeBits(tokens, first, end) & FIRST_NAME_BIT) !== 0;
   const countries = new Set<string>();
+  const demonyms = demonymsOf(prose.lang);
   for (const name of names) {
     if (name.type === 'person') continue;
+    const demonym = name.type === 'group' ? demonyms.get(tokens.hashes[name.first]!) : undefined;
+    if (demonym) countries.add(demonym.country);
     const row = gazetteer.findName(tokens, name.first, name.end);
     if (row < 0 || isFirstName(name)) continue;
     const country = gazetteer.countryOf(gazetteer.entityAt(row));
