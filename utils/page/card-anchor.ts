@@ -23,10 +23,14 @@ const CARD_CSS = `
 :host { all: initial; }
 .ghost { position: absolute; pointer-events: none; anchor-name: --sidelight-mark; }
 .card {
-  position: absolute; position-anchor: --sidelight-mark; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline, block-end span-all, block-start span-all;
-  inset: auto; margin: 6px 0; padding: 0; border: 0; background: none; box-sizing: border-box; width: min(350px, calc(100vw - 16px)); max-height: 60vh; overflow: auto;
+  position: absolute; position-anchor: --sidelight-mark; position-area: bottom span-right; position-try-fallbacks: flip-block;
+  inset: auto; margin: 6px 0; padding: 0; border: 0; background: none; box-sizing: border-box; max-height: 60vh; overflow: auto;
 }
+.card.leftward { position-area: bottom span-left; }
 `;
+/** CSS pixels: how wide a card is where there is room, and what is left free beside it. */
+const WIDTH = 350;
+const EDGE = 8;
 
 const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
 
@@ -67,9 +71,18 @@ export function makeCardAnchor(
       style.textContent = CARD_CSS + content.css;
       const ghost = document.createElement('div');
       ghost.className = 'ghost';
-      place(ghost, range);
       const card = document.createElement('div');
       card.className = 'card';
+      place(ghost, card, range);
+      const moved = new AbortController();
+      const follow = () => place(ghost, card, range);
+      document.defaultView?.addEventListener('resize', follow, { signal: moved.signal });
+      // The page as a whole takes the card along; a box that scrolls inside it does not.
+      document.addEventListener('scroll', (event) => event.target !== document && follow(), {
+        signal: moved.signal,
+        capture: true,
+        passive: true,
+      });
       card.popover = 'manual';
       card.tabIndex = -1;
       card.setAttribute('role', 'dialog');
@@ -80,6 +93,7 @@ export function makeCardAnchor(
       card.showPopover();
       close = () => {
         close = null;
+        moved.abort();
         const hadFocus = document.activeElement === inPage;
         unmount?.();
         shadow.replaceChildren();
@@ -103,13 +117,25 @@ export function makeCardAnchor(
   };
 }
 
-/** Lays a box over the first line of a range; the card is anchored to it by style sheet. */
-function place(ghost: HTMLElement, range: Range): void {
+/**
+ * Lays a box over the first line of a range, to which the style sheet anchors the card: the card begins where the mark does, in the
+ * direction the text runs, or earlier where it would not fit into the window.
+ */
+function place(ghost: HTMLElement, card: HTMLElement, range: Range): void {
   const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
-  const view = ghost.ownerDocument.defaultView;
-  ghost.style.left = `${box.left + (view?.scrollX ?? 0)}px`;
+  const { ownerDocument: document } = ghost;
+  const view = document.defaultView;
+  const room = document.documentElement.clientWidth;
+  const width = Math.max(0, Math.min(WIDTH, room - 2 * EDGE));
+  const holder = range.startContainer.parentElement;
+  const leftward = holder !== null && view?.getComputedStyle(holder).direction === 'rtl';
+  const left = leftward ? box.left : Math.max(EDGE, Math.min(box.left, room - EDGE - width));
+  const right = leftward ? Math.min(room - EDGE, Math.max(box.right, EDGE + width)) : box.right;
+  card.classList.toggle('leftward', leftward);
+  card.style.width = `${width}px`;
+  ghost.style.left = `${Math.min(left, right) + (view?.scrollX ?? 0)}px`;
   ghost.style.top = `${box.top + (view?.scrollY ?? 0)}px`;
-  ghost.style.width = `${box.width}px`;
+  ghost.style.width = `${Math.abs(right - left)}px`;
   ghost.style.height = `${box.height}px`;
 }
 
