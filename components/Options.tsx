@@ -59,7 +59,7 @@ export interface OptionsProps {
 export function Options(props: OptionsProps) {
   const say = useUi();
   const { display, onDisplay } = props;
-  const turn = (name: 'marks' | 'badge' | 'hover') => (
+  const turn = (name: 'marks' | 'badge' | 'hover' | 'menu') => (
     <Switch
       name={name}
       label={say(`switch_${name}`)}
@@ -78,6 +78,7 @@ export function Options(props: OptionsProps) {
         {turn('marks')}
         {turn('badge')}
         {turn('hover')}
+        {turn('menu')}
         <Choice
           name="density"
           values={DENSITIES}

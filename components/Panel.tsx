@@ -91,6 +91,14 @@ function ReadyPanel({
   return (
     <>
       <Masthead article={analysis.article} />
+      {state.part === 'selection' && (
+        <p class="notice">
+          {say('of_selection')}{' '}
+          <button type="button" class="link" data-action="whole-page" onClick={() => onRead(false)}>
+            {say('whole_page')}
+          </button>
+        </p>
+      )}
       <CoverageLine coverage={counted.coverage} />
       <HiddenLine count={hidden.count} onShow={onShowHidden} />
       <ExportMenu onExport={onExport} />

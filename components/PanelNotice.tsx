@@ -31,8 +31,12 @@ export function PanelNotice({
       );
     case 'not-news':
       return (
-        <StateNotice icon="context" title={say('not_news_title')} text={say(`not_news_${state.page?.kind ?? 'other'}`)}>
-          {state.page?.kind === 'article' && button('read_anyway', true)}
+        <StateNotice
+          icon="context"
+          title={say('not_news_title')}
+          text={say(state.tried ? 'not_news_tried' : `not_news_${state.page?.kind ?? 'other'}`)}
+        >
+          {!state.tried && button('read_anyway', true)}
         </StateNotice>
       );
     case 'refused':

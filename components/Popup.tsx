@@ -54,6 +54,8 @@ export function Popup(props: PopupProps) {
   const { state, updating, host, rule, display } = props;
   const say = useUi();
   useReadyMark(state.kind === 'ready' ? state.url : null);
+  const isSelection = state.kind === 'ready' && state.part === 'selection';
+  const isWhole = state.kind === 'ready' && !isSelection;
   const readable = state.kind !== 'refused' || state.reason === 'not-permitted';
   return (
     <main id="popup" class="popup" data-state={STATE[state.kind]}>
@@ -68,10 +70,10 @@ export function Popup(props: PopupProps) {
           <Icon name="panel" />
           {say('open_panel')}
         </button>
-        {readable && (state.kind !== 'not-news' || state.page?.kind === 'article') && (
-          <button type="button" class="button" data-action="read-now" onClick={() => props.onRead(true)}>
-            <Icon name={state.kind === 'ready' ? 'again' : 'read'} />
-            {say(updating ? 'updating' : READ[state.kind])}
+        {readable && !(state.kind === 'not-news' && state.tried) && (
+          <button type="button" class="button" data-action="read-now" onClick={() => props.onRead(!isSelection)}>
+            <Icon name={isWhole ? 'again' : 'read'} />
+            {say(updating ? 'updating' : isSelection ? 'whole_page' : READ[state.kind])}
           </button>
         )}
       </div>
@@ -116,6 +118,7 @@ function PopupHead({ state, today, hidden, onShowHidden }: PopupProps) {
         <header class="popup-head">
           {line.length > 0 && <p class="masthead-line">{line.join(' · ')}</p>}
           <h1>{article?.title ?? say('untitled')}</h1>
+          {state.part === 'selection' && <p class="quiet">{say('of_selection')}</p>}
           <p class="counts">
             {[
               say('count_figures', figures.length),
@@ -131,7 +134,12 @@ function PopupHead({ state, today, hidden, onShowHidden }: PopupProps) {
       );
     }
     case 'not-news':
-      return <Words title={say('not_news_title')} text={say(`not_news_${state.page?.kind ?? 'other'}`)} />;
+      return (
+        <Words
+          title={say('not_news_title')}
+          text={say(state.tried ? 'not_news_tried' : `not_news_${state.page?.kind ?? 'other'}`)}
+        />
+      );
     case 'refused':
       return <Words title={say('refused_title')} text={say(`refused_${state.reason}`)} />;
     case 'failed':

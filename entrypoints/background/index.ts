@@ -5,13 +5,16 @@ import { doubtedReadingsItem } from '../../utils/browser/doubted-readings.ts';
 import { loadWords } from '../../utils/browser/i18n.ts';
 import { report } from '../../utils/browser/log.ts';
 import { type ContentToBackground, handle, type PageToBackground } from '../../utils/browser/messages.ts';
+import { setSelectionMenu } from '../../utils/browser/selection-menu.ts';
 import { focusItem, forgetTab } from '../../utils/browser/session-store.ts';
 import { displayItem, neverSitesItem } from '../../utils/browser/settings.ts';
 import { openSidePanel, panelOpensFromPage } from '../../utils/browser/side-panel.ts';
 import { finishChosenRule, hostOf, refusalFor, ruleFor } from '../../utils/browser/site-rules.ts';
+import type { Display } from '../../utils/core/model/display.ts';
 import { err, ok } from '../../utils/core/model/result.ts';
 import { showBadges } from './badge.ts';
 import { onCommand } from './on-command.ts';
+import { onMenu } from './on-menu.ts';
 import { shareHidden } from './share-hidden.ts';
 import { acceptReading, checkStillThere, leavePage, readInView, readTab } from './tab-reading.ts';
 import { withdrawFrom } from './withdraw.ts';
@@ -64,6 +67,11 @@ export default defineBackground({
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     });
     browser.runtime.onStartup.addListener(register);
+    const showMenu = ({ menu }: Display) =>
+      void setSelectionMenu(menu).catch((error: unknown) => report('the context menu', error));
+    browser.runtime.onInstalled.addListener(() => void displayItem.get().then(showMenu));
+    browser.runtime.onStartup.addListener(() => void displayItem.get().then(showMenu));
+    browser.contextMenus.onClicked.addListener(onMenu);
     browser.permissions.onAdded.addListener(({ origins = [] }) => {
       void finishChosenRule(origins)
         .then(register)
@@ -79,7 +87,10 @@ export default defineBackground({
       if (status === 'complete') void checkStillThere(tabId);
     });
     doubtedReadingsItem.watch((hidden) => void shareHidden(hidden));
-    displayItem.watch(({ badge }) => void showBadges(badge));
+    displayItem.watch((display) => {
+      void showBadges(display.badge);
+      showMenu(display);
+    });
     browser.commands.onCommand.addListener(onCommand);
   },
 });

@@ -10,12 +10,29 @@ import { analyse } from '../../utils/core/analyse.ts';
 import { err, ok, type Result } from '../../utils/core/model/result.ts';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
 import { gatherBackground } from '../../utils/core/view/gather-background.ts';
+import { isPrivateHost } from '../../utils/page/never-read.ts';
 import { isSameAddress } from '../../utils/page/watch-page.ts';
 import { showBadge } from './badge.ts';
 import { openKnowledge } from './knowledge.ts';
 
 /** Has a tab read its page, bringing the reader into it first where it is missing. Settles when the page is read and marked. */
-export async function readTab(tabId: number, anyway: boolean): Promise<Result<null, Failure>> {
+export function readTab(tabId: number, anyway: boolean): Promise<Result<null, Failure>> {
+  return readInTab(tabId, () => sendToTab(tabId, 'page/read-now', { anyway }));
+}
+
+/** Has a tab read what the reader selected in it. `frame` is the address of the frame the selection is in; null where it is in the page itself. */
+export async function readSelectionIn(
+  tabId: number,
+  words: string,
+  frame: string | null,
+): Promise<Result<null, Failure>> {
+  const host = hostOf(frame ?? undefined);
+  if (frame !== null && (!host || isPrivateHost(host)))
+    return publish(tabId, { kind: 'refused', reason: host ? 'private-site' : 'no-access' });
+  return readInTab(tabId, () => sendToTab(tabId, 'selection/read', { words, inFrame: frame !== null }));
+}
+
+async function readInTab(tabId: number, ask: () => Promise<Result<null, Failure>>): Promise<Result<null, Failure>> {
   // Without access to the page the browser does not tell its address: the attempt to read it will.
   const url = (await browser.tabs.get(tabId)).url ?? '';
   const refusal = url ? await refusalFor(url) : null;
@@ -26,7 +43,7 @@ export async function readTab(tabId: number, anyway: boolean): Promise<Result<nu
   // A background just woken opens its files while the page is being read.
   void openKnowledge();
   await beginReading(tabId, url);
-  let answer = await sendToTab(tabId, 'page/read-now', { anyway });
+  let answer = await ask();
   if (!answer.ok && answer.error.kind === 'no-answer') {
     try {
       await injectReader(tabId);
@@ -34,7 +51,7 @@ export async function readTab(tabId: number, anyway: boolean): Promise<Result<nu
       // The browser words this differently for each reason; that it was refused is all there is to know.
       return publish(tabId, { kind: 'refused', reason: url ? 'no-access' : 'not-permitted' });
     }
-    answer = await sendToTab(tabId, 'page/read-now', { anyway });
+    answer = await ask();
   }
   if (answer.ok) {
     await updatingItem(tabId).set(false);
@@ -65,7 +82,7 @@ export async function leavePage(tabId: number): Promise<void> {
 
 /** Takes what a page's reader has read, analyses it, and keeps it for the panel. Answers analysis, background and hidden readings as JSON text. */
 export async function acceptReading(tabId: number, reading: PageReading): Promise<Result<string, Failure>> {
-  const { url, page, article, notRead } = reading;
+  const { url, part, page, article, notRead, insisted } = reading;
   const departed = departures.get(tabId);
   const refusal = await refusalFor(url);
   if (refusal) {
@@ -73,7 +90,7 @@ export async function acceptReading(tabId: number, reading: PageReading): Promis
     return err({ kind: 'refused', reason: refusal });
   }
   if (!article) {
-    await publish(tabId, { kind: 'not-news', url, page });
+    await publish(tabId, { kind: 'not-news', url, page, tried: insisted });
     return err({ kind: 'not-news' });
   }
   await beginReading(tabId, url);
@@ -83,7 +100,7 @@ export async function acceptReading(tabId: number, reading: PageReading): Promis
     const analysis = analyse(article, page, resources, notRead, await rejectedOn(hostOf(url)));
     const background = gatherBackground(analysis, resources.gazetteer);
     if (departures.get(tabId) !== departed) return err({ kind: 'not-news' });
-    await publish(tabId, { kind: 'ready', url, analysis, background, knowledge });
+    await publish(tabId, { kind: 'ready', url, part, analysis, background, knowledge });
     return ok(JSON.stringify({ analysis, background, hidden: await doubtedOn(url) }));
   } catch (error) {
     report('analysis', error);

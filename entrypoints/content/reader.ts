@@ -3,6 +3,7 @@ import {
   type ContentToBackground,
   type Failure,
   handle,
+  type PageReading as Reading,
   sender,
   type ToContent,
 } from '../../utils/browser/messages.ts';
@@ -10,16 +11,19 @@ import { displayItem } from '../../utils/browser/settings.ts';
 import type { Analysis } from '../../utils/core/model/analysis.ts';
 import type { Background } from '../../utils/core/model/background.ts';
 import { err, ok, type Result } from '../../utils/core/model/result.ts';
+import type { ReadPart } from '../../utils/core/model/tab-state.ts';
 import { cutArticle } from '../../utils/core/text/cut-article.ts';
 import { watchGrowth } from '../../utils/page/growth.ts';
 import { neverRead } from '../../utils/page/never-read.ts';
 import { readPage } from '../../utils/page/read-page.ts';
-import type { TextMap } from '../../utils/page/text-map.ts';
+import { readSelection } from '../../utils/page/read-selection.ts';
+import { makeTextMap, type TextMap } from '../../utils/page/text-map.ts';
 import { isSameAddress, watchPage } from '../../utils/page/watch-page.ts';
 import { type MarkedPage, openMarkedPage } from './marked-page.ts';
 
 /** What was read of the page and what came back for it. */
 interface Shown {
+  readonly part: ReadPart;
   readonly textMap: TextMap;
   readonly hasGrown: () => boolean;
   readonly analysis: Analysis;
@@ -55,12 +59,12 @@ export function startReader(contextSignal: AbortSignal): void {
     shown = null;
   };
 
-  const mark = async (textMap: TextMap, { analysis, background, hidden }: Answer, mine: number) => {
+  const mark = async (part: ReadPart, textMap: TextMap, { analysis, background, hidden }: Answer, mine: number) => {
     const display = await displayItem.get();
     if (signal.aborted || mine !== begun) return;
     clear();
     const page = openMarkedPage(textMap, analysis, background, display, hidden, () => silence.abort());
-    shown = { textMap, hasGrown: watchGrowth(textMap), analysis, background, hidden, page };
+    shown = { part, textMap, hasGrown: watchGrowth(textMap), analysis, background, hidden, page };
   };
 
   /**
@@ -77,7 +81,7 @@ export function startReader(contextSignal: AbortSignal): void {
       clear();
       return err({ kind: 'refused', reason });
     }
-    const { page, textMap, ...found } = readPage(document, href);
+    const { page, textMap, ...found } = readPage(document, href, insisted);
     const article = found.article && cutArticle(found.article, LONGEST_TEXT);
     const notRead = article === found.article ? found.notRead : [...found.notRead, 'rest of the text'];
     if (again && shown) {
@@ -87,22 +91,40 @@ export function startReader(contextSignal: AbortSignal): void {
       if (shown.analysis.article?.text === article?.text) return keep(shown, textMap, mine);
     }
     const worthIt = page.kind === 'news-article' || insisted || (again && shown !== null);
-    const answer = await send('page/read', { url: href, page, article: worthIt ? article : null, notRead });
-    if (signal.aborted || mine !== begun || !isSameAddress(location.href, href)) return ok(null);
+    return show({ url: href, part: 'page', insisted, page, article: worthIt ? article : null, notRead }, textMap, mine);
+  }
+
+  /** Reads what is selected in the page, whatever kind of page it is. */
+  async function readSelected(words: string, inFrame: boolean): Promise<Result<null, Failure>> {
+    const mine = ++begun;
+    hasRead = true;
+    const { href } = location;
+    const reason = neverRead(document, href);
+    if (reason) return err({ kind: 'refused', reason });
+    const selected = readSelection(document, href, words, inFrame);
+    const article = selected && cutArticle(selected.article, LONGEST_TEXT);
+    const reading = { url: href, part: 'selection', insisted: true, page: null, article, notRead: [] } as const;
+    return show(reading, selected?.textMap ?? makeTextMap('', []), mine);
+  }
+
+  /** Has what was read analysed, and marks what comes back. */
+  async function show(reading: Reading, textMap: TextMap, mine: number): Promise<Result<null, Failure>> {
+    const answer = await send('page/read', reading);
+    if (signal.aborted || mine !== begun || !isSameAddress(location.href, reading.url)) return ok(null);
     if (!answer.ok) {
       clear();
       // A reloaded extension under an open page: fall silent; the next one will be let in anew.
       if (answer.error.kind === 'no-answer') silence.abort();
       return answer.error.kind === 'not-news' ? ok(null) : answer;
     }
-    await mark(textMap, JSON.parse(answer.value) as Answer, mine);
+    await mark(reading.part, textMap, JSON.parse(answer.value) as Answer, mine);
     return ok(null);
   }
 
   /** The page still says the same. Where it was rendered anew, as many are once their scripts run, only the way back to it is new. */
   async function keep(last: Shown, textMap: TextMap, mine: number): Promise<Result<null, Failure>> {
     if (last.textMap.isCurrent()) shown = { ...last, hasGrown: watchGrowth(last.textMap) };
-    else await mark(textMap, last, mine);
+    else await mark(last.part, textMap, last, mine);
     return ok(null);
   }
 
@@ -132,6 +154,7 @@ export function startReader(contextSignal: AbortSignal): void {
     handle<ToContent>(
       {
         'page/read-now': ({ anyway }) => read(anyway),
+        'selection/read': ({ words, inFrame }) => readSelected(words, inFrame),
         'page/still-there': () => (hasRead ? ok(null) : err({ kind: 'no-answer' })),
         'page/clear': () => {
           clear();
@@ -168,9 +191,9 @@ export function startReader(contextSignal: AbortSignal): void {
       onUnread: () => {
         if (!busy) void (hasRead ? readAgain() : readByRule());
       },
-      // Under an open card nothing is painted anew: the next change will be seen after it.
+      // Under an open card nothing is painted anew: the next change will be seen after it. A selection is read as it was made.
       onChange: () => {
-        if (!busy && !shown?.page.hasCard) void readAgain(true);
+        if (!busy && shown?.part === 'page' && !shown.page.hasCard) void readAgain(true);
       },
       onTouch: () => shown?.page.reassert(),
     },

@@ -64,6 +64,14 @@ describe('with an article', () => {
     expect(onShowHidden).toHaveBeenCalledTimes(1);
   });
 
+  test('a reading of a selection says so, with a way back to the page', () => {
+    const onRead = vi.fn();
+    show(<Stage state={{ ...sampleState(), part: 'selection' }} onRead={onRead} />);
+    expect(panel().textContent).toContain('This is a reading of your selection.');
+    fireEvent.click(document.querySelector('[data-action=whole-page]')!);
+    expect(onRead).toHaveBeenCalledWith(false);
+  });
+
   test('arrows, Home and End move through the tabs, and only the open one is a tab stop', () => {
     show(<Stage />);
     const press = (key: string) => fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key });
@@ -158,11 +166,22 @@ describe('without one', () => {
     ['reading', { kind: 'reading', url: '' }, 'loading', 'Read again'],
     [
       'no news',
-      { kind: 'not-news', url: '', page: { kind: 'article', score: 0.1, signals: [] } },
+      { kind: 'not-news', url: '', page: { kind: 'article', score: 0.1, signals: [] }, tried: false },
       'empty',
       'Read it anyway',
     ],
-    ['nothing to read', { kind: 'not-news', url: '', page: { kind: 'other', score: 0, signals: [] } }, 'empty', null],
+    [
+      'a front page',
+      { kind: 'not-news', url: '', page: { kind: 'other', score: 0, signals: [] }, tried: false },
+      'empty',
+      'Read it anyway',
+    ],
+    [
+      'nothing to read',
+      { kind: 'not-news', url: '', page: { kind: 'other', score: 0, signals: [] }, tried: true },
+      'empty',
+      null,
+    ],
     ['a private site', { kind: 'refused', reason: 'private-site' }, 'empty', null],
     ['a password field', { kind: 'refused', reason: 'password-field' }, 'empty', null],
     ['a payment field', { kind: 'refused', reason: 'payment-field' }, 'empty', null],

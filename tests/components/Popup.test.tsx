@@ -39,7 +39,7 @@ test('one glance: whose story, of when, how old, how much was read', async () =>
 test.each([
   [{ kind: 'idle' }, 'loading'],
   [{ kind: 'reading', url: '' }, 'loading'],
-  [{ kind: 'not-news', url: '', page: null }, 'not-news'],
+  [{ kind: 'not-news', url: '', page: null, tried: false }, 'not-news'],
   [{ kind: 'refused', reason: 'never-here' }, 'refused'],
   [{ kind: 'failed', url: '', reason: 'Out of ink' }, 'error'],
 ] as const)('%j is shown as %s, accessibly', async (state, shown) => {
@@ -52,11 +52,21 @@ test('a page that must not be read cannot be read anyway', () => {
   expect(document.querySelector('[data-action=read-now]')).toBeNull();
 });
 
-test('an article that is no news can be read anyway; where there is no article there is nothing to read', () => {
-  popup({ state: { kind: 'not-news', url: '', page: null } });
-  expect(document.querySelector('[data-action=read-now]')).toBeNull();
-  popup({ state: { kind: 'not-news', url: '', page: { kind: 'article', score: 0.2, signals: [] } } });
+test('what is no news can be read anyway; where there was no text there is nothing more to try', () => {
+  const page = { kind: 'other', score: 0.2, signals: [] } as const;
+  popup({ state: { kind: 'not-news', url: '', page, tried: false } });
   expect(document.querySelector('[data-action=read-now]')).not.toBeNull();
+  cleanup();
+  popup({ state: { kind: 'not-news', url: '', page, tried: true } });
+  expect(document.querySelector('[data-action=read-now]')).toBeNull();
+});
+
+test('a reading of a selection says so and leads back to the page', () => {
+  const onRead = vi.fn();
+  const view = popup({ state: { ...sampleState(), part: 'selection' }, onRead });
+  expect(view.textContent).toContain('a reading of your selection');
+  fireEvent.click(screen.getByText('Back to the whole page'));
+  expect(onRead).toHaveBeenCalledWith(false);
 });
 
 test('a page that is being read again stays in view, and the button says what goes on', () => {

@@ -23,7 +23,14 @@ const article = (text: string): Article => ({
   blocks: [{ span: [0, text.length], kind: 'paragraph' }],
   links: [],
 });
-const reading = (text: string, url = URL) => ({ url, page: null, article: article(text), notRead: [] });
+const reading = (text: string, url = URL) => ({
+  url,
+  part: 'page' as const,
+  insisted: false,
+  page: null,
+  article: article(text),
+  notRead: [],
+});
 
 let seen: string[];
 

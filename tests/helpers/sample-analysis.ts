@@ -175,6 +175,7 @@ export function sampleState(): Extract<TabState, { kind: 'ready' }> {
   const analysis = sampleAnalysis();
   return {
     kind: 'ready',
+    part: 'page',
     url: analysis.article?.url ?? '',
     analysis,
     background: sampleBackground(),

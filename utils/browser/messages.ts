@@ -1,13 +1,16 @@
 import type { Article, PageKind } from '../core/model/article.ts';
 import type { NoteTarget } from '../core/model/note.ts';
 import { err, type Result } from '../core/model/result.ts';
-import type { Refusal } from '../core/model/tab-state.ts';
+import type { ReadPart, Refusal } from '../core/model/tab-state.ts';
 import type { Catalogue } from '../core/view/say.ts';
 import { browser } from './browser.ts';
 
 /** What a content script has read, on its way to the background. `article` is null where the page is not to be analysed. */
 export interface PageReading {
   readonly url: string;
+  readonly part: ReadPart;
+  /** Whether the reader asked for it whatever the page is. */
+  readonly insisted: boolean;
   readonly page: PageKind | null;
   readonly article: Article | null;
   readonly notRead: readonly string[];
@@ -48,6 +51,8 @@ export interface PageToBackground {
 /** From the background or the panel to a tab's content script. */
 export interface ToContent {
   'page/read-now'(input: { anyway: boolean }): Result<null, Failure>;
+  /** Read what is selected in the page; `words` is what the browser says that is: in a frame, the script cannot reach it. */
+  'selection/read'(input: { words: string; inFrame: boolean }): Result<null, Failure>;
   /** Answered by a reader that has read the page it is in; a page without one gives no answer. */
   'page/still-there'(input: null): Result<null, Failure>;
   /** The reader no longer wants this page read: take the marks away. */

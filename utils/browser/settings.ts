@@ -4,7 +4,12 @@ import { browser } from './browser.ts';
 import { defineItem } from './stored-item.ts';
 
 /** What is shown and how. */
-export const displayItem = defineItem<Display>('local', 'display', { fallback: DEFAULT_DISPLAY });
+export const displayItem = defineItem<Display>('local', 'display', {
+  fallback: DEFAULT_DISPLAY,
+  version: 2,
+  // Version 1 knew no context menu.
+  migrations: { 2: (old) => ({ ...DEFAULT_DISPLAY, ...(old as Partial<Display>) }) },
+});
 
 /** Hosts the reader never wants read, without "www.". */
 export const neverSitesItem = defineItem<readonly string[]>('local', 'never-sites', { fallback: [] });

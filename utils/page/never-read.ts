@@ -14,13 +14,14 @@ const PAYMENT =
 export function neverRead(document: Document, url: string): NeverReadReason | null {
   const address = URL.parse(url);
   if (!address || !/^https?:$/.test(address.protocol)) return 'not-web';
-  if (isPrivate(address.hostname)) return 'private-site';
+  if (isPrivateHost(address.hostname)) return 'private-site';
   if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return 'not-html';
   if (shows(document, PASSWORD)) return 'password-field';
   return shows(document, PAYMENT) ? 'payment-field' : null;
 }
 
-function isPrivate(host: string): boolean {
+/** Whether a host is one of mail, messages, money, health and the like, whose pages are private whoever asks. */
+export function isPrivateHost(host: string): boolean {
   const names = host.toLowerCase().split('.');
   if (names.at(-1) === 'bank' || (names.length > 2 && PRIVATE_NAMES.has(names[0]!))) return true;
   return names.some((_, from) => PRIVATE_HOSTS.has(names.slice(from).join('.')));

@@ -9,8 +9,17 @@ export interface Display {
   readonly badge: boolean;
   /** Opens the card when the pointer rests on a mark. */
   readonly hover: boolean;
+  /** The entry "Read this selection" in the context menu. */
+  readonly menu: boolean;
   readonly density: Density;
   readonly style: MarkStyle;
 }
 
-export const DEFAULT_DISPLAY: Display = { marks: true, badge: true, hover: false, density: 'medium', style: 'line' };
+export const DEFAULT_DISPLAY: Display = {
+  marks: true,
+  badge: true,
+  hover: false,
+  menu: true,
+  density: 'medium',
+  style: 'line',
+};

@@ -19,6 +19,8 @@ export type Refusal =
   /** No permission for this site and no click yet. */
   | 'not-permitted';
 
+export type ReadPart = 'page' | 'selection';
+
 /** What is known of one tab. The background owns it; popup and panel only show it. */
 export type TabState =
   | { readonly kind: 'idle' }
@@ -26,12 +28,20 @@ export type TabState =
   | {
       readonly kind: 'ready';
       readonly url: string;
+      /** What was read: the page's article, or what the reader had selected in it. */
+      readonly part: ReadPart;
       readonly analysis: Analysis;
       readonly background: Background;
       /** `damaged`: the pack or the model could not be opened, so the text was read without what is on record. */
       readonly knowledge: 'whole' | 'damaged';
     }
-  | { readonly kind: 'not-news'; readonly url: string; readonly page: PageKind | null }
+  | {
+      readonly kind: 'not-news';
+      readonly url: string;
+      readonly page: PageKind | null;
+      /** Whether the reader asked to have it read anyway, and there was no text. */
+      readonly tried: boolean;
+    }
   | { readonly kind: 'refused'; readonly reason: Refusal }
   | { readonly kind: 'failed'; readonly url: string; readonly reason: string };
 

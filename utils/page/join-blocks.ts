@@ -1,0 +1,41 @@
+import type { Block, BlockKind, Link } from '../core/model/article.ts';
+import { HEADING_TAGS } from './text/tags.ts';
+import type { Frame, Segment, TextBlock } from './text/text-block.ts';
+
+/** The text of an article, what stands where in it, and where each stretch of it comes from. */
+export interface JoinedBlocks {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly spans: readonly Block[];
+  readonly links: readonly Link[];
+}
+
+/** Joins blocks with one newline and shifts what counts in them. */
+export function joinBlocks(chosen: readonly TextBlock[], url: URL | null): JoinedBlocks {
+  let text = '';
+  const segments: Segment[] = [];
+  const spans: Block[] = [];
+  const links: Link[] = [];
+  for (const block of chosen) {
+    if (text) text += '\n';
+    const base = text.length;
+    text += block.text;
+    spans.push({ span: [base, text.length], kind: kindOf(block.frame) });
+    for (const segment of block.segments) segments.push({ ...segment, start: base + segment.start });
+    for (const link of block.links) {
+      const href = URL.parse(link.href, url?.href)?.href;
+      if (href?.startsWith('http')) links.push({ span: [base + link.start, base + link.end], href });
+    }
+  }
+  return { text, segments, spans, links };
+}
+
+function kindOf(frame: Frame): BlockKind {
+  if (HEADING_TAGS.has(frame.tag)) return 'heading';
+  for (let at: Frame | null = frame; at; at = at.parent) {
+    if (at.tag === 'FIGCAPTION') return 'caption';
+    if (at.tag === 'BLOCKQUOTE') return 'quote';
+    if (at.tag === 'LI' || at.tag === 'DD') return 'list-item';
+  }
+  return 'paragraph';
+}
