@@ -30,9 +30,10 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extName__' },
+    // Letters that open none of Firefox's menus in the interface's languages: with those, Alt+Shift would never reach an extension.
     commands: {
-      'toggle-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_toggle_panel__' },
-      'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_toggle_marks__' },
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_toggle_panel__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_toggle_marks__' },
       'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_claim__' },
       'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous_claim__' },
       // Browsers suggest four keys an extension; the reader can set this one.

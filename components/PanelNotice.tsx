@@ -34,7 +34,7 @@ export function PanelNotice({
         <StateNotice
           icon="context"
           title={say('not_news_title')}
-          text={say(state.tried ? 'not_news_tried' : `not_news_${state.page?.kind ?? 'other'}`)}
+          text={state.tried ? say('not_news_tried') : say(`not_news_${state.page?.kind ?? 'other'}`)}
         >
           {!state.tried && button('read_anyway', true)}
         </StateNotice>

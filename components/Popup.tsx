@@ -137,7 +137,7 @@ function PopupHead({ state, today, hidden, onShowHidden }: PopupProps) {
       return (
         <Words
           title={say('not_news_title')}
-          text={say(state.tried ? 'not_news_tried' : `not_news_${state.page?.kind ?? 'other'}`)}
+          text={state.tried ? say('not_news_tried') : say(`not_news_${state.page?.kind ?? 'other'}`)}
         />
       );
     case 'refused':

@@ -54,7 +54,7 @@ describe('options', () => {
         allowed={['*://courier.example/*', '*://*/*']}
         never={['bank.example']}
         keys={[
-          { what: 'Open the panel', keys: 'Alt+Shift+S' },
+          { what: 'Open the panel', keys: 'Alt+Shift+P' },
           { what: 'Open the card', keys: '' },
         ]}
         pack={{ entities: 60, facts: 200, compiled: '2026-11-23', origins: ['An almanac, 2024, CC0-1.0'] }}

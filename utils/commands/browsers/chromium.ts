@@ -85,6 +85,14 @@ export async function launchChromium({
     return dress(await target.asPage());
   };
 
+  /** Runs an expression in the background. */
+  const dispatch = async (expression: string) => {
+    const target = await browser.waitForTarget(
+      (one) => one.type() === 'service_worker' && one.url().startsWith(extensionUrl('')),
+    );
+    await (await target.worker())!.evaluate(expression);
+  };
+
   return {
     name: 'chromium',
     extensionUrl,
@@ -141,6 +149,19 @@ export async function launchChromium({
     async picture(surface) {
       const view = await viewOf(surface);
       return view.screenshot();
+    },
+    async command(name) {
+      await dispatch(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
+      );
+    },
+    async readSelection(page) {
+      await page.bringToFront();
+      const words = await page.evaluate(() => String(getSelection()));
+      const click = { menuItemId: 'read-selection', selectionText: words, frameId: 0 };
+      await dispatch(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(click)}, tab))`,
+      );
     },
     async allowHost(host) {
       const page = await browser.newPage();

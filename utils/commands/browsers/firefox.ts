@@ -207,6 +207,38 @@ export async function launchFirefox({
       );
       return Buffer.from(data, 'base64');
     },
+    async command(name) {
+      // Browsers suggest keys for four commands; a fifth gets one here as the reader would give it one.
+      const keys = (await hub.evaluate(
+        `(async () => {
+          const command = (await browser.commands.getAll()).find(({ name }) => name === ${JSON.stringify(name)});
+          if (!command.shortcut) await browser.commands.update({ name: command.name, shortcut: 'Alt+Shift+U' });
+          return command.shortcut || 'Alt+Shift+U';
+        })()`,
+      )) as string;
+      const key = keys.split('+').at(-1)!.toLowerCase();
+      await privileged(
+        `${EVENT_UTILS} events.synthesizeKey(a[0], a[1], window)`,
+        key,
+        Object.fromEntries(['alt', 'ctrl', 'shift'].map((held) => [`${held}Key`, keys.toLowerCase().includes(held)])),
+      );
+    },
+    async readSelection(page, at) {
+      await page.bringToFront();
+      await privileged(
+        `${EVENT_UTILS}
+         const box = gBrowser.selectedBrowser.getBoundingClientRect();
+         const menu = document.getElementById('contentAreaContextMenu');
+         const shown = new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
+         events.synthesizeMouseAtPoint(box.x + a[0], box.y + a[1], { type: 'contextmenu', button: 2 }, window);
+         await shown;
+         const entry = [...menu.querySelectorAll('menuitem')].find((item) => item.id.includes(a[2]));
+         menu.activateItem(entry);`,
+        at.x,
+        at.y,
+        WIDGET,
+      );
+    },
     async allowHost(host) {
       await privileged(
         `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

@@ -28,6 +28,16 @@ export interface ReaderBrowser {
   ask<T>(surface: Surface, inWindow: (window: Window & typeof globalThis) => Promise<T>): Promise<T>;
   /** PNG of a surface. */
   picture(surface: Surface): Promise<Uint8Array>;
+  /**
+   * Runs one of the manifest's `commands` on the tab in front. Firefox: by its keys. Chromium without a window takes no keys of its own,
+   * so the background is told as the browser would tell it.
+   */
+  command(name: string): Promise<void>;
+  /**
+   * Picks "Read this selection" from the context menu over what is selected in a page in front. Firefox: from the real menu, which
+   * opens at `at` (CSS pixels of the viewport). Chromium without a window has none, so the background is told as the browser would.
+   */
+  readSelection(page: Page, at: { readonly x: number; readonly y: number }): Promise<void>;
   /** Makes the browser grant a host the next time the extension asks for it: an origin such as `http://127.0.0.1:8080`, or a match pattern. */
   allowHost(host: string): Promise<void>;
   /** Every request for a http(s) address that the extension itself (not the page) has made so far. */
