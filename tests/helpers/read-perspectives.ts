@@ -47,6 +47,7 @@ const RECORDS: readonly EntityRecord[] = [
   country('norland', 'Norland', 'XN', [
     ...[2019, 2020, 2021, 2022, 2023, 2024].map((year) => fact('population', 5_000_000, `${year}`, 'person')),
     fact('gdp', 200e9, '2023', 'dollar'),
+    fact('labour-force', 2_500_000, '2024', 'person'),
     fact('area', 40_000, '2024', 'square kilometre'),
     fact('prison-population', 20_000, '2024', 'inmate'),
   ]),
@@ -75,6 +76,13 @@ const RECORDS: readonly EntityRecord[] = [
     facts: [],
   },
   { id: 'halden', type: 'organisation', kind: 'company', name: 'Halden Motors', country: 'XN', facts: [] },
+  country('america', 'America', 'US', [
+    ...[1980, 2024].flatMap((year) =>
+      Array.from({ length: 12 }, (_, month) =>
+        fact('consumer-price-index', year === 1980 ? 80 : 320, `${year}-${String(month + 1).padStart(2, '0')}`),
+      ),
+    ),
+  ]),
   country('belgia', 'Belgia', 'BE', [fact('area', 30_000, '2024', 'square kilometre')]),
   {
     id: 'currency-eur',

@@ -101,12 +101,9 @@ due('gdp-share', [
   ],
 ]);
 
-due('in-dollars', [
-  [
-    'en',
-    'The ticket machines cost [600 million yen] in 2024.',
-    'That is about $4M at the average exchange rate of 2024.',
-  ],
+due('longer-time', [
+  ['en', 'The project took [30 months].', 'That is about 2.5 years.'],
+  ['de', 'Der Bau dauerte [30 Monate].', 'That is about 2.5 years.'],
 ]);
 
 due('money-per-head', [
@@ -155,6 +152,48 @@ due('national-share', [
   ],
 ]);
 
+due('one-in', [
+  ['en', 'The survey found that [40%] of adults agreed.', 'That is 2 in 5.'],
+  ['en', 'Some [78%] of voters want a change.', 'That is about 4 in 5.'],
+  ['es', 'El [40 %] de los jóvenes vive con sus padres.', 'That is 2 in 5.'],
+  ['fr', 'Selon le sondage, [40 %] des Français approuvent.', 'That is 2 in 5.'],
+  ['de', 'Rund [40 Prozent] der Deutschen sind dafür.', 'That is about 2 in 5.'],
+  ['pt', 'Cerca de [40%] dos eleitores concordam.', 'That is about 2 in 5.'],
+]);
+
+due('other-currency', [
+  [
+    'en',
+    'The ticket machines cost [600 million yen] in 2024.',
+    'That is about $4M at the average exchange rate of 2024.',
+  ],
+  ['en', 'The deal was worth [€40 million] in 2024.', 'That is about $50M at the average exchange rate of 2024.'],
+  [
+    'de',
+    'Die Maschine kostete [600 Millionen Yen] im Jahr 2024.',
+    'That is about €3.2M at the average exchange rate of 2024.',
+  ],
+]);
+
+due('other-units', [
+  ['en', 'The road is [10 miles] long.', 'That is about 16 km.'],
+  ['en', 'The bag weighs [5 pounds].', 'That is about 2.3 kg.'],
+  ['en', 'Temperatures reached [95 degrees Fahrenheit].', 'That is about 35 °C.'],
+  ['en', 'The player is [6 feet 3 inches].', 'That is about 1.9 m.'],
+  ['en', 'Temperatures reached [40 degrees Celsius].', 'That is about 104 °F.'],
+  ['en', 'The tunnel is [16 kilometres] long.', 'That is about 9.9 mi.'],
+  ['en', 'The site covers [12 hectares].', 'That is about 30 ac.'],
+  ['es', 'El huracán trae vientos de [100 millas por hora].', 'That is about 160 km/h.'],
+  ['de', 'Der Weg ist [10 Meilen] lang.', 'That is about 16 km.'],
+  ['fr', 'La route mesure [10 miles].', 'That is about 16 km.'],
+  ['pt', 'A estrada tem [10 milhas].', 'That is about 16 km.'],
+  ['en', '“The road is [10 miles] long,” she said.', 'That is about 16 km.'],
+]);
+
+due('part-of-stated', [
+  ['en', 'Norland opened 5,000 places for students; [40%] of the 5,000 places are free.', 'That is about 2,000.'],
+]);
+
 due('people-share', [
   [
     'de',
@@ -184,7 +223,7 @@ due('people-share', [
   [
     'en',
     'Fewer than [50,000 people] speak the language in Norland.',
-    'That is less than 1% of all inhabitants (Norland, 2024).',
+    'That is at most 1% of all inhabitants (Norland, 2024).',
   ],
   [
     'en',
@@ -198,17 +237,12 @@ due('people-share', [
   ],
   ['en', 'Norland deported [10,000 migrants] in 2023.', 'That is about 200 for every 100,000 people (Norland, 2023).'],
   ['en', 'Norland employs [12,000 teachers].', 'That is about 240 for every 100,000 people (Norland, 2024).'],
-  ['en', 'Norland has more than [100,000 students].', 'That is more than 2% of all inhabitants (Norland, 2024).'],
+  ['en', 'Norland has more than [100,000 students].', 'That is at least 2% of all inhabitants (Norland, 2024).'],
   ['en', 'Norland held [20,000 prisoners] in 2024.', 'That is about 400 for every 100,000 people (Norland, 2024).'],
   [
     'en',
     'Norland took in [60,000 refugees] in 2023.',
     'That is about 1.2% of all inhabitants, or 1 in 83 (Norland, 2023).',
-  ],
-  [
-    'en',
-    'Norland voted in June. The new law will cover [750,000 workers].',
-    'That is about 15% of all inhabitants, or 1 in 6.7 (Norland, 2024).',
   ],
   ['en', "Norland's army counts [25,000 soldiers].", 'That is about 500 for every 100,000 people (Norland, 2024).'],
   [
@@ -399,4 +433,21 @@ due('rate-among-countries', [
     'O desemprego em Norland caiu para [10%] em 2024.',
     'That is about 2 times the median of 60 countries on record (5%, 2024). Countries with a higher value: 0.',
   ],
+]);
+
+due('share-in-people', [
+  ['en', "Some [12%] of Norland's population cannot read.", 'That is about 600,000 people (Norland, 2024).'],
+]);
+
+due('todays-money', [
+  ['en', 'The house sold for [$40,000] in 1980.', 'That is about $160,000 in dollars of 2024 (U.S. consumer prices).'],
+]);
+
+due('workforce-share', [
+  [
+    'en',
+    'Norland voted in June. The new law will cover [750,000 workers].',
+    'That is about 30% of all who work or look for work (Norland, 2024).',
+  ],
+  ['en', 'Norland cut [25,000 jobs].', 'That is about 1% of all who work or look for work (Norland, 2024).'],
 ]);

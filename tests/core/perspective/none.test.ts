@@ -83,18 +83,18 @@ none('somebody else’s words', [
 ]);
 
 none('the text says it itself', [
-  ['en', 'Norland took in 60,000 refugees, about 1.2% of its population.'],
+  ['en', 'Norland took in 60,000 refugees, one in 83 people.'],
   ['en', 'Norland arrests 600 people per 100,000 inhabitants, 30,000 people in all.'],
   ['en', 'One in ten people in Norland, some 500,000 people, has no doctor.'],
   ['en', 'Norland spent $12 billion, or $2,400 per head.'],
   ['en', 'The bridge cost 600 million yen ($4 million) in 2024.'],
-  ['es', 'Norland acogió a 60.000 refugiados, el 1,2 % de la población.'],
+  ['es', 'Norland acogió a 60.000 refugiados, uno de cada 83 habitantes.'],
 ]);
 
 none('too small to compare, or not of a kind', [
   ['en', 'Norland has 45 members of parliament.'],
   ['en', 'The club in Norland has 300 members.'],
-  ['en', 'The garden in Norland covers 12 hectares.'],
+  ['en', 'The garden in Norland has 12 trees.'],
   ['en', 'Norland gave the village $300,000.'],
   ['en', 'The school in Norland has 200 students.'],
   ['en', 'Norland recorded 800 births in 2023.'],
@@ -130,7 +130,20 @@ none('not a country’s purse, not one amount', [
   ['en', 'Each household in Norland gets €1 million each.'],
   ['en', 'The singer sold 120 million albums in 2008.'],
   ['en', 'Oil costs $80 a barrel in Norland.'],
-  ['en', "Norland's office space grew to 2,000 square kilometres."],
+  ['en', 'The runner won the 400 metres final.'],
+  ['en', 'She borrowed five hundred pounds.'],
+  ['en', 'A 7-foot-3 player joined the club.'],
+  ['en', 'The firm spent $3 billion in 2023.'],
+  ['en', 'In 1980 it cost $40,000, or $160,000 in today’s dollars.'],
+  ['en', 'The film lasts 120 minutes.'],
+  ['de', 'Der Vertrag läuft 36 Monate.'],
+  ['de', 'Der Weg ist 16 Kilometer lang.'],
+  ['fr', 'La route mesure 16 kilomètres.'],
+  ['en', 'The 55-inch screen weighs little.'],
+  ['en', 'The planet has warmed by 1.5 degrees Celsius.'],
+  ['en', 'The road is 10 miles (16 km) long.'],
+  ['en', 'The richest 10% of people own it.'],
+  ['en', 'One in five, or 20% of adults, agreed.'],
   ['es', 'Norland gastará $3.000 millones en vivienda.'],
   ['pt', 'Norland gastou $3 mil milhões em investimentos.'],
   ['en', 'Norland took in up to 12 people.'],

@@ -22,11 +22,19 @@ export interface Candidate {
   /** The name its measure goes by on record; null where none was read. */
   readonly property: string | null;
   readonly lang: string;
+  /** As the text writes it. */
+  readonly words: string;
   readonly sentence: string;
   /** Of the sentence, what stands before the figure and after it. */
   readonly before: string;
   readonly after: string;
   readonly place: Place | null;
+  /** The figure of the text it is a share of. */
+  readonly whole: Figure | null;
+  /** Whether the text says the same amount again in another unit or currency beside it. */
+  readonly restated: boolean;
+  /** Whether somebody is quoted with it. */
+  readonly quoted: boolean;
   /** Year it was so: its own date's, else the article's. */
   readonly year: number;
   /** Publication year; null where the page gives none. */

@@ -19,5 +19,7 @@ export interface Family {
   readonly id: string;
   /** Whether it may speak of deaths; all others keep silent where people came to harm. */
   readonly ofHarm: boolean;
+  /** Whether it may speak of what somebody is quoted with: the same amount in other words, nothing that answers the speaker. */
+  readonly inQuotes?: true;
   readonly see: (candidate: Candidate, knowledge: Knowledge) => Sight | null;
 }

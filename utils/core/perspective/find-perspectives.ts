@@ -9,12 +9,19 @@ import { amountPerHead } from './families/amount-per-head.ts';
 import { areaShare } from './families/area-share.ts';
 import { deathsRate } from './families/deaths-rate.ts';
 import { gdpShare } from './families/gdp-share.ts';
-import { inDollars } from './families/in-dollars.ts';
+import { longerTime } from './families/longer-time.ts';
 import { moneyPerHead } from './families/money-per-head.ts';
 import { nationalShare } from './families/national-share.ts';
+import { oneIn } from './families/one-in.ts';
+import { otherCurrency } from './families/other-currency.ts';
+import { otherUnits } from './families/other-units.ts';
+import { partOfStated } from './families/part-of-stated.ts';
 import { peopleShare } from './families/people-share.ts';
 import { perDay } from './families/per-day.ts';
 import { rateAmongCountries } from './families/rate-among-countries.ts';
+import { shareInPeople } from './families/share-in-people.ts';
+import { todaysMoney } from './families/todays-money.ts';
+import { workforceShare } from './families/workforce-share.ts';
 import type { Family } from './family.ts';
 import { readCandidate } from './read-candidate.ts';
 import { isOfHarm } from './tact.ts';
@@ -24,13 +31,20 @@ export const FAMILIES: readonly Family[] = [
   deathsRate,
   rateAmongCountries,
   nationalShare,
+  workforceShare,
+  shareInPeople,
   peopleShare,
   amountPerHead,
   gdpShare,
   moneyPerHead,
   areaShare,
   perDay,
-  inDollars,
+  todaysMoney,
+  otherCurrency,
+  partOfStated,
+  oneIn,
+  otherUnits,
+  longerTime,
 ];
 
 /** What a figure is put beside to be grasped: at most one thing, with its working; for most figures none. */
@@ -45,12 +59,13 @@ export function findPerspectives(
   const said = new Set<string>();
   const converted = new Set(notes.flatMap(({ check, about }) => (SAY_THE_SAME.has(check) ? (about.figure ?? []) : [])));
   const perspectives: Perspective[] = [];
-  for (const [index, figure] of figures.entries()) {
-    const candidate = converted.has(index) ? null : readCandidate(reading, figure, quotations, knowledge);
+  for (const index of figures.keys()) {
+    const candidate = converted.has(index) ? null : readCandidate(reading, index, quotations, knowledge);
     if (!candidate) continue;
     const harm = isOfHarm(candidate.property, candidate.sentence, candidate.lang);
-    for (const { id, ofHarm, see } of FAMILIES) {
-      const sight = ofHarm === harm ? see(candidate, knowledge) : null;
+    for (const { id, ofHarm, inQuotes = false, see } of FAMILIES) {
+      const speaks = ofHarm === harm && (inQuotes || !candidate.quoted);
+      const sight = speaks ? see(candidate, knowledge) : null;
       if (!sight) continue;
       const words = sight.once ?? JSON.stringify(sight.message);
       if (!said.has(words)) {

@@ -1,3 +1,5 @@
+import { between } from '../checks/between.ts';
+import { restatement } from '../checks/restatement.ts';
 import { sentenceOf } from '../checks/sentence-of.ts';
 import { yearOf } from '../checks/value-at.ts';
 import { measureProperty } from '../figures/measure-property.ts';
@@ -11,26 +13,35 @@ import type { Candidate } from './candidate.ts';
 import { findPlace } from './find-place.ts';
 import { WORLDWIDE } from './words/people-words.ts';
 
-/** Kinds with a size of their own; a share speaks of another figure, a score or an age of nobody else. */
-const KINDS: ReadonlySet<FigureKind> = new Set(['count', 'money', 'measure', 'percent', 'ratio', 'duration']);
+/** Kinds with a size of their own; a score, a rank or an age is compared with nothing. */
+const KINDS: ReadonlySet<FigureKind> = new Set([
+  'count',
+  'money',
+  'measure',
+  'percent',
+  'fraction',
+  'ratio',
+  'duration',
+]);
 
 /** The languages whose words of harm are known: elsewhere tact cannot be promised. */
 const LANGUAGES: ReadonlySet<string> = new Set(['en', 'es', 'fr', 'de', 'pt']);
 
 /** What families need to know of a figure; null where its value, its year or its words are not sure. */
 export function readCandidate(
-  { article, mentions }: Pick<Analysis, 'article' | 'mentions'>,
-  figure: Figure,
+  { article, mentions, figures }: Pick<Analysis, 'article' | 'mentions' | 'figures'>,
+  index: number,
   quotations: readonly Quotation[],
   knowledge: Knowledge,
 ): Candidate | null {
+  const figure = figures[index]!;
   const { value, kind, unit, asOf, span } = figure;
-  if (!article || value === null || !(value > 0) || !KINDS.has(kind) || unit === null) return null;
+  if (!article || value === null || !(value > 0) || !KINDS.has(kind) || (unit === null && kind !== 'fraction'))
+    return null;
   const lang = article.lang.slice(0, 2);
   const published = yearOf(article.published?.slice(0, 10) ?? null);
   const year = yearOf(asOf) ?? published;
   if (year === null || !LANGUAGES.has(lang)) return null;
-  if (tightestAround(quotations, span)) return null;
   const [start, end] = sentenceOf(article.text, span);
   const sentence = article.text.slice(start, end);
   if (yearsIn(sentence).some((other) => Math.abs(other - year) > NEAR_YEARS)) return null;
@@ -43,6 +54,7 @@ export function readCandidate(
     value,
     property,
     lang,
+    words: article.text.slice(...span),
     sentence,
     before: article.text.slice(start, span[0]),
     after: article.text.slice(span[1], end),
@@ -56,11 +68,27 @@ export function readCandidate(
       },
       knowledge,
     ),
+    whole: figure.of === null ? null : (figures[figure.of] ?? null),
+    restated: isRestated(article.text, figures, index),
+    quoted: tightestAround(quotations, span) !== null,
     year,
     published,
     mentions: inside,
   };
 }
+
+/** Whether the figure before or behind says it again: "10 miles (16 km)". */
+function isRestated(text: string, figures: readonly Figure[], index: number): boolean {
+  const figure = figures[index]!;
+  const [before, after] = [figures[index - 1], figures[index + 1]];
+  return (
+    (before?.kind === figure.kind && saysAgain(text, before, figure)) ||
+    (after?.kind === figure.kind && saysAgain(text, figure, after))
+  );
+}
+
+const saysAgain = (text: string, a: Figure, b: Figure): boolean =>
+  restatement(text, a, b) !== null || /^[^.;]{0,24}[([]\s?$/.test(between(text, a, b));
 
 /** "The lake" that is nothing on record tells nothing of where it lies. */
 const isTelling = ({ form, entity }: Mention): boolean => form === 'name' || entity !== null;

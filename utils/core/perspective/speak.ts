@@ -1,4 +1,4 @@
-import { datedFact, measureName, message, number, percent, said, text } from '../checks/speak.ts';
+import { amount, datedFact, measureName, message, number, percent, said, text } from '../checks/speak.ts';
 import type { Bound } from '../model/figure.ts';
 import type { Fact, Knowledge } from '../model/knowledge.ts';
 import type { Message, MessageArg } from '../model/note.ts';
@@ -15,9 +15,9 @@ export function placeArg({ name, code, isCountry, isWorld }: Named): MessageArg 
 
 type Named = Pick<Place, 'name' | 'code' | 'isCountry' | 'isWorld'>;
 
-/** A result is no more exact than the figure it is reckoned from: "more than 5,000" makes it more than, all else about. */
-const hedged = (result: MessageArg, bound: Bound): MessageArg =>
-  said(bound === '>' ? 'note_value_more' : bound === '<' ? 'note_value_less' : 'note_value_about', result);
+/** A result is no more exact than the figure it is reckoned from: of more than 5,000 it is at least so much, of fewer or up to that at most; all else is about. */
+export const hedged = (result: MessageArg, bound: Bound): MessageArg =>
+  said(bound === '>' ? 'perspective_at_least' : bound === '<' ? 'perspective_at_most' : 'note_value_about', result);
 
 /** A number to two significant figures. */
 export const rounded = (value: number, bound: Bound): MessageArg =>
@@ -29,10 +29,22 @@ export const roundedShare = (share: number, bound: Bound): MessageArg =>
 export const roundedMoney = (value: number, currency: string, bound: Bound): MessageArg =>
   hedged({ kind: 'money', value: toTwoFigures(value, bound), currency, digits: value < 10 ? 2 : 0 }, bound);
 
+/** An amount with its unit to two significant figures. */
+export const roundedAmount = (value: number, unit: string | null, bound: Bound): MessageArg =>
+  hedged(amount(toTwoFigures(value, bound), unit), bound);
+
+type TimeUnit = 'hour' | 'year';
+const inTime = (count: MessageArg, unit: TimeUnit): MessageArg => said(`perspective_time_${unit}`, count);
+/** A time in hours or years. */
+export const timeOf = (time: number, unit: TimeUnit): MessageArg => inTime(number(toFigures(time, WORKING), 2), unit);
+/** The same to two significant figures. */
+export const roundedTime = (time: number, unit: TimeUnit, bound: Bound): MessageArg =>
+  hedged(inTime(number(toTwoFigures(time, bound), decimalsFor(time)), unit), bound);
+
 /** How exactly a working says its result. */
 const WORKING = 3;
 export const exact = (value: number): MessageArg => number(value, 6);
-const result = (value: number): MessageArg => number(toFigures(value, WORKING), decimalsFor(value, WORKING));
+export const result = (value: number): MessageArg => number(toFigures(value, WORKING), decimalsFor(value, WORKING));
 const resultShare = (share: number): MessageArg =>
   percent(toFigures(share * 100, WORKING), decimalsFor(share * 100, WORKING));
 
@@ -52,4 +64,4 @@ export const workRate = (part: MessageArg, whole: MessageArg, per: number, rate:
 export const factLine = (fact: Fact, place: Named, knowledge: Knowledge): Message =>
   message('perspective_fact', measureName(fact.property), placeArg(place), datedFact(fact, knowledge));
 
-export { measureName, message, number, said };
+export { amount, measureName, message, number, percent, said };

@@ -5,7 +5,7 @@ import { countryOf, worldOf } from '../find-place.ts';
 import { populationAt } from '../population.ts';
 import { decimalsFor, toTwoFigures } from '../round.ts';
 import { exact, factLine, message, number, placeArg, rounded, roundedShare, workRate, workShare } from '../speak.ts';
-import { PEOPLE_NOUNS, SAYS_SHARE, WORLDWIDE } from '../words/people-words.ts';
+import { OF_WORK, PEOPLE_NOUNS, SAYS_SHARE, WORK_NOUNS, WORLDWIDE } from '../words/people-words.ts';
 
 /** Below this share of a population the comparison says nothing; above it the figure is the population itself. */
 const LEAST = 0.0002;
@@ -27,7 +27,7 @@ export const peopleShare: Family = {
   see(candidate, knowledge) {
     const { figure, value, sentence } = candidate;
     const place = wholeOf(candidate, knowledge);
-    if (!place || !countsPeople(candidate) || SAYS_SHARE.test(sentence)) return null;
+    if (!place || !countsPeople(candidate) || SAYS_SHARE.test(sentence) || ELSEWHERE.test(candidate.after)) return null;
     const population = populationAt(place, candidate, knowledge);
     if (!population || population.value <= 0) return null;
     const share = value / population.value;
@@ -82,7 +82,12 @@ function wholeOf(candidate: Candidate, knowledge: Knowledge): Place | null {
   return Math.max(own.value / value, value / own.value) <= ALIKE ? countryOf(place, knowledge) : place;
 }
 
+/** "In Norland and abroad": some of them live elsewhere. */
+const ELSEWHERE =
+  /(?<!\p{L})(and|y|et|und|e) (abroad|elsewhere|beyond|overseas|neighbou?ring|en el extranjero|à l['’]étranger|im ausland|no exterior|no estrangeiro)/iu;
+
 function countsPeople({ figure, property }: Candidate): boolean {
   if (figure.kind !== 'count' || figure.unit === null || (property !== null && NOT_PEOPLE.has(property))) return false;
-  return PEOPLE_NOUNS.has(figure.unit.toLowerCase());
+  const unit = figure.unit.toLowerCase();
+  return PEOPLE_NOUNS.has(unit) && !WORK_NOUNS.has(unit) && (property === null || !OF_WORK.has(property));
 }

@@ -25,7 +25,7 @@ export const rateAmongCountries: Family = {
     const { place, figure, value } = candidate;
     if (!place?.isCountry || figure.of !== null) return null;
     const rate = rateOf(candidate);
-    if (!rate || !isLevel(candidate)) return null;
+    if (!rate || !(rate.isChange ? figure.change !== 'down' : isLevel(candidate))) return null;
     const recorded = knowledge
       .facts(measureRecord(rate.property), 'median-of-countries')
       .findLast((fact) => soundYear(fact) !== null);
@@ -99,6 +99,7 @@ const ANY_RATE: ReadonlySet<string> = new Set([
   'births',
   'age',
   'poverty',
+  'growth',
 ]);
 const agrees = (property: string, rate: string): boolean =>
   property === rate || ANY_RATE.has(property) || (property === 'unemployment' && rate === 'youth-unemployment');

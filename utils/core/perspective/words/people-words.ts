@@ -20,3 +20,21 @@ export const SAYS_SHARE =
 /** Said of people everywhere: no country of the paragraph is meant. */
 export const WORLDWIDE =
   /(?<!\p{L})(worldwide|globally|(in|across|around) the (world|globe)|the world[’']s|en (todo )?el mundo|a nivel mundial|mundialmente|dans le monde|weltweit|auf der welt|no mundo|mundialmente|em todo o mundo)(?!\p{L})/iu;
+
+/** Counts of work and of people at it: a share of those who work, not of all who live there. */
+export const WORK_NOUNS: ReadonlySet<string> = new Set(
+  'job worker employee position empleo trabajador empleado emploi salarié travailleur arbeitsplatz arbeitsplätze beschäftigte arbeitnehmer stelle stellen emprego trabalhador funcionário'.split(
+    ' ',
+  ),
+);
+
+/** Measures of work. */
+export const OF_WORK: ReadonlySet<string> = new Set(['jobs', 'layoffs', 'employees', 'strikers', 'unemployment']);
+
+/** Right behind a percentage: all who live somewhere. */
+export const OF_POPULATION =
+  /^\s*(of (the|its|their|all) ((country|nation|city|state|island|whole|entire|total)(['’]s)? )?(population|inhabitants)|of [\p{Lu}][\p{L} ]{2,24}['’]s? (population|inhabitants|people)|de (la|su|toda la) población|de los habitantes|de (la|sa) population|des habitants|der (gesamt)?bevölkerung|der einwohner|da (sua )?população|dos habitantes)(?!\p{L})/iu;
+
+/** Right behind a percentage: people of some kind. */
+export const OF_PEOPLE =
+  /^\s*(of|de|des|der|von|dos|das|d['’]|entre)\s*(all |the |those |its |their |them |who |such |los |las |les |ses |seus |suas |as |os |allen? |deren )*([\p{L}’'-]+\s+){0,2}(people|persons|adults|men|women|children|kids|teens|teenagers|americans|britons|germans|voters|respondents|workers|employees|students|pupils|patients|residents|citizens|households|families|users|drivers|parents|mothers|fathers|immigrants|migrants|refugees|prisoners|inmates|teachers|nurses|doctors|consumers|customers|players|members|seniors|millennials|farmers|homeowners|renters|participants|personas|adultos|hombres|mujeres|niños|jóvenes|votantes|encuestados|trabajadores|estudiantes|alumnos|pacientes|ciudadanos|hogares|familias|usuarios|conductores|padres|españoles|mexicanos|argentinos|personnes|adultes|hommes|femmes|enfants|jeunes|électeurs|sondés|salariés|étudiants|élèves|patients|citoyens|ménages|familles|utilisateurs|français|menschen|personen|erwachsenen|männer|frauen|kinder|jugendlichen|wähler|befragten|beschäftigten|studierenden|schüler|patienten|bürger|haushalte|familien|nutzer|deutschen|bevölkerung|pessoas|homens|mulheres|crianças|jovens|eleitores|entrevistados|trabalhadores|estudantes|alunos|pacientes|cidadãos|lares|famílias|utilizadores|usuários|brasileiros|portugueses|population|población|população)(?!\p{L})/iu;

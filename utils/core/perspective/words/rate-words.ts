@@ -10,6 +10,8 @@ export interface RateWords {
   readonly within: number;
   /** Whether "four times" says something: not of years of life, nor of what may be below zero. */
   readonly multiple: boolean;
+  /** Itself a change: "the economy grew 2.3%". */
+  readonly isChange?: true;
 }
 
 const PERCENT = /^percentage$/;
@@ -46,6 +48,15 @@ export const RATES: readonly RateWords[] = [
     units: PERCENT,
     within: 1,
     multiple: false,
+  },
+  {
+    property: 'gdp-growth',
+    named:
+      /(economy|GDP|gross domestic product) (grew|expanded|rose)|(economic|GDP) growth|(la economía|el PIB) creció|crecimiento (económico|del PIB)|(l['’]économie|le PIB) a (progressé|crû)|croissance (économique|du PIB)|(die Wirtschaft|Wirtschaftsleistung|das BIP) (wuchs|stieg)|Wirtschaftswachstum|(a economia|o PIB) cresceu|crescimento (econômico|económico|do PIB)/i,
+    units: PERCENT,
+    within: 1,
+    multiple: false,
+    isChange: true,
   },
   {
     property: 'fertility-rate',

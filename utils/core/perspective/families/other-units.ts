@@ -1,0 +1,105 @@
+import { UNIT_SIZES } from '../../checks/unit-table.ts';
+import type { Message, MessageArg } from '../../model/note.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Family } from '../family.ts';
+import { toFigures } from '../round.ts';
+import { amount, exact, hedged, message, roundedAmount } from '../speak.ts';
+
+/** American and British units, and the one that most of the world would say. */
+const TO_METRIC: Readonly<Record<string, string>> = {
+  mile: 'kilometre',
+  'nautical mile': 'kilometre',
+  foot: 'metre',
+  yard: 'metre',
+  inch: 'centimetre',
+  'pound-mass': 'kilogram',
+  ounce: 'gram',
+  acre: 'hectare',
+  'square mile': 'square kilometre',
+  'square foot': 'square metre',
+  'mile per hour': 'kilometre per hour',
+  knot: 'kilometre per hour',
+  fahrenheit: 'celsius',
+};
+
+/** And back, for readers of English: many of them measure so. */
+const FROM_METRIC: Readonly<Record<string, string>> = {
+  kilometre: 'mile',
+  metre: 'foot',
+  centimetre: 'inch',
+  kilogram: 'pound-mass',
+  hectare: 'acre',
+  'square kilometre': 'square mile',
+  'kilometre per hour': 'mile per hour',
+  celsius: 'fahrenheit',
+};
+
+/** A unit that the reader may not think in, in one that others do: "about 16 km". */
+export const otherUnits: Family = {
+  id: 'perspective/other-units',
+  ofHarm: false,
+  inQuotes: true,
+  see(candidate) {
+    const { figure, value, lang, restated } = candidate;
+    const unit = figure.unit ?? '';
+    const other = TO_METRIC[unit] ?? (lang === 'en' ? FROM_METRIC[unit] : undefined);
+    if (other === undefined || figure.kind !== 'measure' || restated || !isAmount(candidate)) return null;
+    const [from, to] = [UNIT_SIZES[unit], UNIT_SIZES[other]];
+    if (!from || !to || from.low !== from.high || to.low !== to.high) return null;
+    if (from.dimension === 'temperature') return degrees(candidate, other);
+    const factor = from.low / to.low;
+    return {
+      message: message('perspective_other_unit', roundedAmount(value * factor, other, figure.bound)),
+      working: [
+        message(
+          'perspective_working_product',
+          amount(value, unit),
+          exact(toFigures(factor, 4)),
+          amount(toFigures(value * factor, 4), other),
+        ),
+      ],
+      facts: null,
+    };
+  },
+};
+
+/** Races, guns, screens and games are called by a length: nobody converts "the 100 metres". */
+const NAMED_SO =
+  /(?<!\p{L})(races?|freestyle|hurdles|sprint|relay|butterfly|backstroke|breaststroke|medley|steeplechase|dash|marathon|final|medal|championships?|calib\w*|gauge|penalty|offside|free kick|putts?|field goals?|touchdowns?|kicks?|threw|passing|rushed|rushing|receiving|screen|touchscreen|display|tv|television|laptop|monitor|smartphone|iphone|zoll|pouces|pulgadas|polegadas|wheels?|rims?|vinyl|lens)(?!\p{L})/iu;
+
+/** "Pounds" that are money and "m" that are millions are misread where somebody pays. */
+const PAID =
+  /(?<!\p{L})(borrow\w*|pay\w*|paid|cost\w*|owe\w*|price\w*|spen[dt]\w*|worth|earn\w*|lend|lent|sum|fee|budget)(?!\p{L})/iu;
+const MISREAD: ReadonlySet<string> = new Set(['pound-mass', 'metre']);
+
+/** "5 feet 10", "3 pounds and 3 ounces", "7-foot-3": half of an amount. */
+const GOES_ON = /^\s?(and\s)?\d|^[-–]\d|^\/-/u;
+const BEGAN = /(\d\s?['’′]|feet|foot|pounds?|lbs?)\s?(and\s)?$/iu;
+
+function isAmount({ figure, words, before, after }: Candidate): boolean {
+  if (NAMED_SO.test(`${before.slice(-40)}#${words}#${after.slice(0, 40)}`)) return false;
+  if (MISREAD.has(figure.unit ?? '') && PAID.test(before.slice(-60))) return false;
+  // "Nine Mile" is a street.
+  return !GOES_ON.test(after) && !BEGAN.test(before) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words);
+}
+
+/** Temperatures by formula, to the degree. A rise of so many degrees goes by another: left alone. */
+function degrees({ figure, value, before, after }: Candidate, other: string) {
+  if (figure.change !== null || RISE.test(before) || WARMER.test(after)) return null;
+  const result = other === 'celsius' ? (value - 32) / 1.8 : value * 1.8 + 32;
+  const step: Message =
+    other === 'celsius'
+      ? message('perspective_working_from_fahrenheit', exact(value), exact(1.8), amount(toFigures(result, 3), other))
+      : message('perspective_working_to_fahrenheit', exact(value), exact(1.8), amount(toFigures(result, 3), other));
+  const shown: MessageArg = amount(Math.round(result), other);
+  return {
+    message: message('perspective_other_unit', hedged(shown, figure.bound)),
+    working: [step],
+    facts: null,
+  } as const;
+}
+
+const RISE =
+  /(?<!\p{L})(by|of|up|down|to within|limit\w*|below|above|warming|warm\w*|rise\w*|increase\w*|cool\w*|drop\w*|difference|between|um|en|de|von|por)\s+(about |around |some |nearly |over |more than |at least )?$/iu;
+const WARMER =
+  /^\s*(warmer|hotter|colder|cooler|higher|lower|above|below|of warming|of heating|rise|increase|threshold|target|limit|goal|wärmer|kälter|más|de plus|mais)/iu;

@@ -1,0 +1,33 @@
+import { valueAt } from '../../checks/value-at.ts';
+import type { Family } from '../family.ts';
+import { exact, factLine, message, placeArg, roundedShare, workShare } from '../speak.ts';
+import { OF_WORK, SAYS_SHARE, WORK_NOUNS } from '../words/people-words.ts';
+
+const WITHIN = 3;
+/** Below one in two thousand the share says nothing, above a half it is no part of it. */
+const LEAST = 0.0005;
+const MOST = 0.5;
+
+/** Jobs and people at work, as a share of all in a country who work or look for work. */
+export const workforceShare: Family = {
+  id: 'perspective/workforce-share',
+  ofHarm: false,
+  see(candidate, knowledge) {
+    const { figure, value, property, place, sentence } = candidate;
+    if (figure.kind !== 'count' || !place?.isCountry || SAYS_SHARE.test(sentence)) return null;
+    if (!WORK_NOUNS.has(figure.unit?.toLowerCase() ?? '') && !(property !== null && OF_WORK.has(property))) return null;
+    const force = valueAt(knowledge, place.id, 'labour-force', candidate.year, WITHIN);
+    if (!force || force.value <= 0) return null;
+    const share = value / force.value;
+    if (share < LEAST || share > MOST) return null;
+    const [fact] = force.facts;
+    return {
+      message: message('perspective_workforce_share', roundedShare(share, figure.bound), placeArg(place), {
+        kind: 'date',
+        date: fact.asOf!,
+      }),
+      working: [factLine(fact, place, knowledge), workShare(exact(value), exact(force.value), share)],
+      facts: force.facts,
+    };
+  },
+};
