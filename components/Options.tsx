@@ -1,9 +1,9 @@
 import type { Density, Display, MarkStyle } from '../utils/core/model/display.ts';
 import type { SourceId } from '../utils/core/model/live-answer.ts';
-import { dateArg } from '../utils/core/view/words.ts';
 import { Choice } from './Choice.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
 import { LiveSources } from './LiveSources.tsx';
+import { Packs, type PacksProps } from './Packs.tsx';
 import { type RequestLine, RequestLog } from './RequestLog.tsx';
 import { SecretKey } from './SecretKey.tsx';
 import { SiteList } from './SiteList.tsx';
@@ -14,14 +14,6 @@ import { Wordmark } from './Wordmark.tsx';
 const DENSITIES: readonly Density[] = ['low', 'medium', 'high'];
 const STYLES: readonly MarkStyle[] = ['line', 'soft', 'strong'];
 
-/** What the built pack holds. */
-export interface PackFacts {
-  readonly entities: number;
-  readonly facts: number;
-  readonly compiled: string;
-  readonly origins: readonly string[];
-}
-
 export interface OptionsProps {
   readonly version: string;
   readonly display: Display;
@@ -29,8 +21,7 @@ export interface OptionsProps {
   readonly allowed: readonly string[];
   readonly never: readonly string[];
   readonly keys: readonly { readonly what: string; readonly keys: string }[];
-  /** Null where the pack cannot be opened. */
-  readonly pack: PackFacts | null;
+  readonly packs: PacksProps;
   readonly notice: string;
   /** Live sources there are, and those switched on. */
   readonly liveSources: readonly SourceId[];
@@ -129,8 +120,8 @@ export function Options(props: OptionsProps) {
         )}
       </section>
       <section>
-        <h2>{say('records')}</h2>
-        <Records pack={props.pack} />
+        <h2>{say('packs')}</h2>
+        <Packs {...props.packs} />
       </section>
       <section>
         <h2>{say('rejected')}</h2>
@@ -166,26 +157,6 @@ export function Options(props: OptionsProps) {
         </details>
       </section>
     </main>
-  );
-}
-
-function Records({ pack }: { readonly pack: PackFacts | null }) {
-  const say = useUi();
-  if (!pack) return <p role="alert">{say('knowledge_damaged')}</p>;
-  return (
-    <>
-      <p>{say('records_line', pack.entities, pack.facts, dateArg(pack.compiled))}</p>
-      {pack.origins.length > 0 && (
-        <>
-          <p class="quiet lead">{say('records_sources')}</p>
-          <ul class="rows">
-            {pack.origins.map((origin) => (
-              <li key={origin}>{origin}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
   );
 }
 

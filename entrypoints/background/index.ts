@@ -13,10 +13,11 @@ import { finishChosenRule, hostOf, refusalFor, ruleFor } from '../../utils/brows
 import type { Display } from '../../utils/core/model/display.ts';
 import { err, ok } from '../../utils/core/model/result.ts';
 import { showBadges } from './badge.ts';
+import { forgetKnowledge } from './knowledge.ts';
 import { onCommand } from './on-command.ts';
 import { onMenu } from './on-menu.ts';
 import { shareHidden } from './share-hidden.ts';
-import { acceptReading, checkStillThere, leavePage, readInView, readTab } from './tab-reading.ts';
+import { acceptReading, checkStillThere, leavePage, readAgain, readInView, readTab } from './tab-reading.ts';
 import { withdrawFrom } from './withdraw.ts';
 
 export default defineBackground({
@@ -55,6 +56,12 @@ export default defineBackground({
         'tab/read': ({ tabId, anyway }) => readTab(tabId, anyway),
         'sites/changed': async () => {
           await registerReader();
+          return ok(null);
+        },
+        'packs/changed': () => {
+          forgetKnowledge();
+          // Not waited for: with many tabs open it takes its time, and the reader's page only wants to know it was heard.
+          void readAgain();
           return ok(null);
         },
       },

@@ -1,7 +1,9 @@
 import { browser } from '../../utils/browser/browser.ts';
+import { openPacks } from '../../utils/browser/imported-packs.ts';
 import { report } from '../../utils/browser/log.ts';
 import type { Resources } from '../../utils/core/analyse.ts';
 import { openWorthModel } from '../../utils/core/claims/worth/worth-model.ts';
+import { type ImportedPack, joinPacks } from '../../utils/core/entities/join-packs.ts';
 import { openTagger } from '../../utils/core/entities/tagger.ts';
 import { emptyPack, loadPack } from '../../utils/pack/load-pack.ts';
 
@@ -21,17 +23,35 @@ export async function openKnowledge(): Promise<OpenedKnowledge> {
   return result;
 }
 
+/** Opens everything anew the next time: the reader's packs are others now. */
+export function forgetKnowledge(): void {
+  opened = null;
+}
+
 async function open(): Promise<OpenedKnowledge> {
-  const [pack, tagger, worth] = await Promise.all([
+  const [pack, imported, tagger, worth] = await Promise.all([
     loadPack(readFile),
+    loadImported(),
     loadModel('models/names.bin', openTagger),
     loadModel('models/claims.bin', openWorthModel),
   ]);
   if (!pack.ok) report('opening the pack', pack.error);
   return {
-    resources: { gazetteer: pack.ok ? pack.value : emptyPack(), tagger, worth },
+    resources: { gazetteer: joinPacks(pack.ok ? pack.value : emptyPack(), imported), tagger, worth },
     knowledge: pack.ok && tagger && worth ? 'whole' : 'damaged',
   };
+}
+
+/** The imported packs that can be opened; without the others reading goes on. */
+async function loadImported(): Promise<readonly ImportedPack[]> {
+  try {
+    const { packs, lost } = await openPacks();
+    for (const title of lost) report('opening an imported pack', title);
+    return packs;
+  } catch (error) {
+    report('opening imported packs', error);
+    return [];
+  }
 }
 
 async function loadModel<T>(file: string, opener: (bytes: Uint8Array) => T): Promise<T | null> {

@@ -70,6 +70,12 @@ export async function readInView(origins: readonly string[]): Promise<void> {
   }
 }
 
+/** Reads every page anew that has been read, one after the other: it is read with other packs now. */
+export async function readAgain(): Promise<void> {
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined && (await tabStateItem(id).get()).kind === 'ready') await readTab(id, true);
+}
+
 /** How often each tab has left a page: an analysis that outlives its page is not shown. */
 const departures = new Map<number, number>();
 

@@ -2,9 +2,10 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/switch.css';
 import '../../components/page.css';
+import '../../components/packs.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { Options, type PackFacts } from '../../components/Options.tsx';
+import { Options } from '../../components/Options.tsx';
 import { SayContext } from '../../components/say.ts';
 import { clearAnswers, countAnswers } from '../../utils/browser/answer-cache.ts';
 import { browser } from '../../utils/browser/browser.ts';
@@ -18,17 +19,16 @@ import { openKeysPage } from '../../utils/browser/shortcuts.ts';
 import { allowedOrigins } from '../../utils/browser/site-rules.ts';
 import { SOURCE_IDS, SOURCE_ORIGINS } from '../../utils/core/model/live-answer.ts';
 import { ui } from '../../utils/core/view/words.ts';
-import { loadPack } from '../../utils/pack/load-pack.ts';
+import { packsProps, refreshPacks } from './packs.ts';
 
 const fetchOwn = (path: string) => fetch(browser.runtime.getURL(path));
 
-const [say, firstDisplay, firstAllowed, firstNever, commands, pack, notice] = await Promise.all([
+const [say, firstDisplay, firstAllowed, firstNever, commands, notice] = await Promise.all([
   speakIn(document),
   displayItem.get(),
   allowedOrigins(),
   neverSitesItem.get(),
   browser.commands.getAll(),
-  loadPack(async (path) => (await fetchOwn(path)).arrayBuffer()),
   fetchOwn('NOTICE.txt').then((response) => response.text()),
 ]);
 document.title = say(ui('options_title'));
@@ -70,15 +70,6 @@ neverSitesItem.watch((next) => {
 browser.permissions.onAdded.addListener(() => void refreshAllowed());
 browser.permissions.onRemoved.addListener(() => void refreshAllowed());
 
-const packFacts: PackFacts | null = pack.ok
-  ? {
-      entities: pack.value.entityCount,
-      facts: pack.value.factCount,
-      compiled: pack.value.compiled,
-      origins: pack.value.origins.map(({ name, licence, date }) => `${name}, ${date}, ${licence}`),
-    }
-  : null;
-
 /** Forgets what was asked and what was answered. */
 async function clearLog(): Promise<void> {
   await Promise.all([requestLogItem.set([]), clearAnswers()]);
@@ -97,7 +88,7 @@ function App() {
           what: description || say(ui('key_popup')),
           keys: shortcut,
         }))}
-        pack={packFacts}
+        packs={packsProps()}
         notice={notice}
         rejected={rejected.value.map(({ name, host }, i) => ({
           id: String(i),
@@ -120,7 +111,7 @@ function App() {
         onWithdraw={(origin) => void browser.permissions.remove({ origins: [origin] })}
         onUnban={(host) => void neverSitesItem.set(never.value.filter((other) => other !== host))}
         onKeys={openKeysPage}
-        onDelete={() => void deleteEverything()}
+        onDelete={() => void deleteEverything().then(refreshPacks)}
       />
     </SayContext.Provider>
   );

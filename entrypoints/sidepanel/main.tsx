@@ -12,6 +12,7 @@ import { RejectContext, type RejectScope } from '../../components/NotThisOne.tsx
 import { Panel } from '../../components/Panel.tsx';
 import { SayContext } from '../../components/say.ts';
 import { browser } from '../../utils/browser/browser.ts';
+import { copyText } from '../../utils/browser/copy-text.ts';
 import { doubtedReadingsItem, forgetDoubts, setDoubted } from '../../utils/browser/doubted-readings.ts';
 import { speakIn } from '../../utils/browser/i18n.ts';
 import { handle, type PageToBackground, sender, sendToTab, type ToPanel } from '../../utils/browser/messages.ts';
@@ -27,7 +28,7 @@ import { type Doubted, doubtKey, reportWrong } from '../../utils/core/view/expor
 import { findHidden, NOTHING_HIDDEN } from '../../utils/core/view/hidden-readings.ts';
 import type { PanelTab } from '../../utils/core/view/panel-view.ts';
 import { MEASURES_OF } from '../../utils/sources/ask-for-series.ts';
-import { carryOut, copyText } from './export.ts';
+import { carryOut } from './export.ts';
 import { makeTabFollower } from './follow-tab.ts';
 import { askLive, liveAnswers, liveSources } from './live.ts';
 

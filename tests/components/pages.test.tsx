@@ -2,12 +2,24 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { Options, type OptionsProps } from '../../components/Options.tsx';
+import type { PacksProps } from '../../components/Packs.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import { DEFAULT_DISPLAY } from '../../utils/core/model/display.ts';
 import { SOURCE_IDS } from '../../utils/core/model/live-answer.ts';
 import { samplePieces } from '../../utils/core/view/sample.ts';
 import { SAMPLE_KNOWLEDGE, sampleAnalysis } from '../helpers/sample-analysis.ts';
 import { expectAccessible, show } from '../helpers/show.tsx';
+
+const PACKS: PacksProps = {
+  own: { entities: 60, facts: 200, compiled: '2026-11-23', bytes: 9_800_000, origins: ['An almanac, 2024, CC0-1.0'] },
+  packs: [],
+  task: null,
+  onImport: () => undefined,
+  onTurn: () => undefined,
+  onRemove: () => undefined,
+  onExport: () => undefined,
+  onCopy: async () => true,
+};
 
 describe('first run', () => {
   const welcome = (everySite: boolean, actions: { onAllow?: () => void; onWithdraw?: () => void } = {}) =>
@@ -57,7 +69,7 @@ describe('options', () => {
           { what: 'Open the panel', keys: 'Alt+Shift+P' },
           { what: 'Open the card', keys: '' },
         ]}
-        pack={{ entities: 60, facts: 200, compiled: '2026-11-23', origins: ['An almanac, 2024, CC0-1.0'] }}
+        packs={PACKS}
         notice="Licences"
         rejected={[{ id: '0', name: 'Harbourton on courier.example' }]}
         onForgive={() => undefined}
@@ -108,7 +120,16 @@ describe('options', () => {
     ['everything', {}],
     [
       'nothing',
-      { allowed: [], never: [], pack: null, onKeys: null, rejected: [], liveOn: [], requests: [], keptAnswers: 0 },
+      {
+        allowed: [],
+        never: [],
+        packs: { ...PACKS, own: null },
+        onKeys: null,
+        rejected: [],
+        liveOn: [],
+        requests: [],
+        keptAnswers: 0,
+      },
     ],
   ] as const)('are accessible with %s', async (_, props) => {
     options(props);

@@ -46,6 +46,8 @@ export interface PageToBackground {
   'tab/read'(input: { tabId: number; anyway: boolean }): Result<null, Failure>;
   /** The reader changed a site rule: register the content script anew. */
   'sites/changed'(input: null): Result<null, Failure>;
+  /** The reader imported, removed or switched a pack: what was read with others is read anew. */
+  'packs/changed'(input: null): Result<null, Failure>;
 }
 
 /** From the background or the panel to a tab's content script. */

@@ -98,6 +98,17 @@ test('an imported pack stands by itself even where it says the same', () => {
   expect(shown([own, theirs])).toEqual([['capacity', false, ['900 2022 1', '900 2022 1']]]);
 });
 
+test('however much imported packs say, the records are heard', () => {
+  const packed = (publisher: string, value: number): Fact => {
+    const one = by(publisher, fact('capacity', value, '2030'));
+    return { ...one, source: { ...one.source, pack: 'County pack' } };
+  };
+  const own = by('office', fact('capacity', 700, '2019'));
+  expect(shown([packed('a', 1), packed('b', 2), packed('c', 3), own])).toEqual([
+    ['capacity', true, ['1 2030 1', '2 2030 1', '700 2019 1']],
+  ]);
+});
+
 test('what the story speaks of comes first, then what tells most, then the rest', () => {
   const facts = [fact('area', 1), fact('birth-rate', 2), fact('gdp', 3), fact('population', 4)];
   expect(recordEntries(facts, {}, ['birth-rate']).map(({ property }) => property)).toEqual([

@@ -46,6 +46,7 @@ export interface PackHead {
 
 export interface OpenedPack {
   readonly head: PackHead;
+  readonly files: PackFiles;
   readonly gazetteer: Gazetteer;
 }
 
@@ -79,7 +80,7 @@ export function readPackFile(file: ArrayBuffer): Result<OpenedPack, Message> {
   const gazetteer = openGazetteer(opened.value.files);
   if (!gazetteer.ok) return refused('damaged');
   if (!gazetteer.value.entityCount) return refused('empty');
-  return ok({ head: opened.value.head, gazetteer: gazetteer.value });
+  return ok({ ...opened.value, gazetteer: gazetteer.value });
 }
 
 /** Takes a file apart without looking into its volumes: for one that {@link readPackFile} has looked at before. */

@@ -67,6 +67,9 @@ export function encodeVolume(sections: readonly Section[], stamp: number): Array
   return bytes.buffer;
 }
 
+/** What the volumes of one build have in common. */
+export const stampOf = (volume: ArrayBuffer): number => new Uint32Array(volume, 12, 1)[0]!;
+
 /** Opens a file without copying it. The error says in plain words what is wrong with it. */
 export function openVolume(buffer: ArrayBuffer): Result<Volume, string> {
   if (buffer.byteLength < HEAD || buffer.byteLength % 8) return err('cut short');

@@ -66,8 +66,15 @@ function entryOf(
       lines[same] = { fact, line: { ...known, sources: [...known.sources, ...line.sources] } };
     }
   }
-  const [first, ...rest] = lines.slice(0, MOST_LINES).map(({ line }) => line);
+  const [first, ...rest] = withRecord(lines).map(({ line }) => line);
   return first ? { property, lines: [first, ...rest], differ: differ(lines.map(({ fact }) => fact)) } : null;
+}
+
+/** The newest lines; one of the records among them wherever they say anything, however much imported packs say. */
+function withRecord<T extends { readonly fact: Fact }>(lines: readonly T[]): T[] {
+  const shown = lines.slice(0, MOST_LINES);
+  const ofRecord = lines.find(({ fact }) => fact.source.pack === undefined);
+  return !ofRecord || shown.includes(ofRecord) ? shown : [...shown.slice(0, -1), ofRecord];
 }
 
 /** What each source says newest: several facts where it lists several entities or words of one day. */
