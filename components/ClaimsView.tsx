@@ -1,7 +1,11 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Entity } from '../utils/core/model/entity.ts';
 import type { NoteTarget } from '../utils/core/model/note.ts';
+import { claimFacets, speakerOf } from '../utils/core/view/claim-facets.ts';
 import type { ClaimRow, FigureNote } from '../utils/core/view/claim-rows.ts';
 import { AskShowing } from './AskShowing.tsx';
 import { AttributionLine } from './AttributionLine.tsx';
+import { type ClaimChoice, ClaimFilter } from './ClaimFilter.tsx';
 import { ExcerptText } from './ExcerptText.tsx';
 import { GoToText, type Reveal } from './GoToText.tsx';
 import { LongList } from './LongList.tsx';
@@ -9,25 +13,40 @@ import { NoteList } from './NoteList.tsx';
 import { RelationLabel } from './RelationLabel.tsx';
 import { useUi } from './say.ts';
 
+const EVERY: ClaimChoice = { kind: 'all', speaker: 'all' };
+
 /** Claims by how much they are worth a second look, with who says so. */
 export function ClaimsView({
   rows,
+  entities,
   selected,
   onReveal,
   onOpen,
 }: {
   readonly rows: readonly ClaimRow[];
+  /** Those the article speaks of: speakers are chosen by name. */
+  readonly entities: readonly Entity[];
   readonly selected: NoteTarget | null;
   readonly onReveal: Reveal;
   /** Goes to a figure's own row. */
   readonly onOpen: (target: NoteTarget) => void;
 }) {
   const say = useUi();
+  const [choice, setChoice] = useState<ClaimChoice>(EVERY);
+  const facets = useMemo(() => claimFacets(rows, entities), [rows, entities]);
+  const chosen = rows.filter(
+    (row) =>
+      (choice.kind === 'all' || row.kind === choice.kind) &&
+      (choice.speaker === 'all' || speakerOf(row) === choice.speaker),
+  );
+  // What was opened in the page is shown whatever was chosen, and a choice nothing is left of is none.
+  const shown = chosen.length && chosenHolds(chosen, rows, selected) ? chosen : rows;
   if (!rows.length) return <p class="nothing">{say('none_claims')}</p>;
   return (
     <>
+      <ClaimFilter facets={facets} choice={shown === rows ? EVERY : choice} onChoose={setChoice} />
       <p class="quiet lead">{say('claims_order')}</p>
-      <LongList rows={rows} isCurrent={({ index }) => index === selected?.claim}>
+      <LongList rows={shown} isCurrent={({ index }) => index === selected?.claim}>
         {(row) => (
           <li
             key={row.index}
@@ -84,4 +103,10 @@ function FigureNotes({
       ))}
     </ul>
   );
+}
+
+/** Whether the claim opened in the page, where it is among the rows, is among those chosen too. */
+function chosenHolds(chosen: readonly ClaimRow[], rows: readonly ClaimRow[], selected: NoteTarget | null): boolean {
+  const isSelected = ({ index }: ClaimRow) => index === selected?.claim;
+  return chosen.some(isSelected) || !rows.some(isSelected);
 }

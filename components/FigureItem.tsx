@@ -1,6 +1,7 @@
 import type { FigureRow } from '../utils/core/view/figure-groups.ts';
 import { measureMessage } from '../utils/core/view/measure-message.ts';
 import { dateArg } from '../utils/core/view/words.ts';
+import { ChangeLine } from './ChangeLine.tsx';
 import { Doubtable } from './Doubtable.tsx';
 import { ExcerptText } from './ExcerptText.tsx';
 import { FigureLookup } from './FigureLookup.tsx';
@@ -38,6 +39,7 @@ export function FigureItem({
         </div>
         {about.length > 0 && <p class="item-about">{about.join(' · ')}</p>}
         <ExcerptText excerpt={row.excerpt} />
+        {row.change && <ChangeLine change={row.change} />}
         {row.perspective && <PerspectiveLine perspective={row.perspective} of={row.words} />}
         <NoteList notes={row.notes} />
         {row.explained && <MeasureExplained explained={row.explained} />}

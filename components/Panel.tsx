@@ -124,13 +124,24 @@ function ReadyPanel({
       >
         <FilterBox words={filter} onFilter={onFilter} />
         {tab === 'overview' && <OverviewView overview={view.overview} onReveal={onReveal} />}
-        {tab === 'figures' && <FiguresView groups={view.figures} selected={selected} onReveal={onReveal} />}
-        {tab === 'claims' && <ClaimsView rows={view.claims} selected={selected} onReveal={onReveal} onOpen={onOpen} />}
+        {tab === 'figures' && (
+          <FiguresView groups={view.figures} figures={analysis.figures} selected={selected} onReveal={onReveal} />
+        )}
+        {tab === 'claims' && (
+          <ClaimsView
+            rows={view.claims}
+            entities={analysis.entities}
+            selected={selected}
+            onReveal={onReveal}
+            onOpen={onOpen}
+          />
+        )}
         {tab === 'people' && <PeopleView groups={view.people} selected={selected} onReveal={onReveal} />}
         {tab === 'sources' && analysis.article?.publisher && <PublisherCard background={background} />}
         {tab === 'sources' && (
           <SourcesView
             ledger={view.sources}
+            onReveal={onReveal}
             article={analysis.article}
             compiled={knowledge === 'whole' ? background.compiled : null}
           />

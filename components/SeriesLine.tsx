@@ -1,4 +1,4 @@
-import type { Series } from '../utils/core/view/figure-groups.ts';
+import type { Series } from '../utils/core/view/figure-series.ts';
 import { measureMessage } from '../utils/core/view/measure-message.ts';
 import { dateArg } from '../utils/core/view/words.ts';
 import { SourceLink } from './SourceLink.tsx';

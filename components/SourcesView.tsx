@@ -2,49 +2,29 @@ import type { Article } from '../utils/core/model/article.ts';
 import type { SourceLedger } from '../utils/core/view/source-ledger.ts';
 import { dateArg } from '../utils/core/view/words.ts';
 import { AskShowing } from './AskShowing.tsx';
+import { AttributionLedger } from './AttributionLedger.tsx';
+import type { Reveal } from './GoToText.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { useUi } from './say.ts';
-
-const WORDS_SHOWN = 6;
 
 /** What the article leans on, who publishes it, where it links to, and what was consulted beside it. */
 export function SourcesView({
   ledger,
   article,
   compiled,
+  onReveal,
 }: {
   readonly ledger: SourceLedger;
   readonly article: Article | null;
   readonly compiled: string | null;
+  readonly onReveal: Reveal;
 }) {
   const say = useUi();
   return (
     <>
       <section class="group">
         <h2 class="group-title">{say('sources_said_by')}</h2>
-        {ledger.entries.length ? (
-          <ul class="ledger">
-            {ledger.entries.map(({ kind, count, words }) => (
-              <li key={kind} class="ledger-entry">
-                <p class="ledger-line">
-                  <span>{say(`ledger_${kind}`)}</span>
-                  <span class="ledger-count">{say('plain', count)}</span>
-                </p>
-                <span class="ledger-bar" style={{ inlineSize: `${(count / ledger.claims) * 100}%` }} />
-                {words.length > 0 && (
-                  <p class="quiet">
-                    {words
-                      .slice(0, WORDS_SHOWN)
-                      .map((word) => `“${word}”`)
-                      .join(', ')}
-                  </p>
-                )}
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <p class="nothing">{say('none_claims')}</p>
-        )}
+        <AttributionLedger ledger={ledger} onReveal={onReveal} />
       </section>
       {article && (
         <section class="group">
@@ -73,12 +53,12 @@ export function SourcesView({
         <h2 class="group-title">{say('sources_links')}</h2>
         {ledger.links.length ? (
           <ul class="links">
-            {ledger.links.map(({ href, words }) => (
+            {ledger.links.map(({ href, words, inside }) => (
               <li key={href}>
                 <a href={href} target="_blank" rel="noopener noreferrer">
                   {words || href}
                 </a>
-                <span class="quiet"> {URL.parse(href)?.hostname}</span>
+                <span class="quiet"> {inside ? say('link_inside') : URL.parse(href)?.hostname}</span>
               </li>
             ))}
           </ul>

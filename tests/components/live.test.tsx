@@ -41,11 +41,24 @@ const press = (selector: string) => fireEvent.click(document.querySelector(selec
 const text = () => document.body.textContent ?? '';
 
 const claims = () => (
-  <ClaimsView rows={claimRows(sampleAnalysis())} selected={null} onReveal={() => undefined} onOpen={() => undefined} />
+  <ClaimsView
+    entities={[]}
+    rows={claimRows(sampleAnalysis())}
+    selected={null}
+    onReveal={() => undefined}
+    onOpen={() => undefined}
+  />
 );
 const sources = () => {
   const analysis = sampleAnalysis();
-  return <SourcesView ledger={sourceLedger(analysis)} article={analysis.article} compiled={null} />;
+  return (
+    <SourcesView
+      onReveal={() => undefined}
+      ledger={sourceLedger(analysis)}
+      article={analysis.article}
+      compiled={null}
+    />
+  );
 };
 
 describe('what can be asked', () => {

@@ -33,7 +33,7 @@ describe('the panel', () => {
     expect(entries.reduce((sum, { count }) => sum + count, 0)).toBe(claims);
     expect(entries.find(({ kind }) => kind === 'unnamed')).toMatchObject({
       count: 1,
-      words: ['According to people who work there'],
+      sayings: [{ words: 'According to people who work there', claim: 3 }],
     });
   });
 

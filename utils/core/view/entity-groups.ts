@@ -6,7 +6,7 @@ import type { AskedCountry } from '../model/live-question.ts';
 import type { Message, Note } from '../model/note.ts';
 import { countryOf } from './country-of.ts';
 import { type Exit, exitsOf } from './exits.ts';
-import type { Series } from './figure-groups.ts';
+import type { Series } from './figure-series.ts';
 import { notesOnEntity } from './note-rows.ts';
 import { type RecordEntry, recordEntries } from './record-entries.ts';
 import { recordSeries } from './record-series.ts';

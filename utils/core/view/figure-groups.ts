@@ -6,10 +6,11 @@ import type { Figure } from '../model/figure.ts';
 import type { AskedCountry } from '../model/live-question.ts';
 import type { Note } from '../model/note.ts';
 import type { Perspective } from '../model/perspective.ts';
-import type { Source } from '../model/source.ts';
 import { countryOf } from './country-of.ts';
 import { type Excerpt, excerptAround } from './excerpt.ts';
 import { type Explained, explainMeasure } from './explain-measure.ts';
+import { type Change, changesOf } from './figure-change.ts';
+import { findSeries, type Series } from './figure-series.ts';
 import { notesOnFigure } from './note-rows.ts';
 
 /** One figure as a list shows it. */
@@ -24,6 +25,8 @@ export interface FigureRow {
   readonly attribution: Attribution;
   readonly excerpt: Excerpt;
   readonly notes: readonly Note[];
+  /** What the text says it went from and to; null where it tells no change here. */
+  readonly change: Change | null;
   readonly perspective: Perspective | null;
   /** The country it is about, where its subject is one. */
   readonly country: AskedCountry | null;
@@ -39,19 +42,6 @@ export interface Bar {
   readonly wholeIndex: number;
   /** part / whole; over 1 where more are held than there is room for. */
   readonly share: number;
-}
-
-/** One value of a small series: from the article or on record. */
-export interface DatedValue {
-  readonly value: number;
-  readonly asOf: string;
-  /** Null where the article itself says so. */
-  readonly source: Source | null;
-}
-
-export interface Series {
-  readonly measure: string;
-  readonly values: readonly DatedValue[];
 }
 
 /** All figures about one subject. */
@@ -78,7 +68,13 @@ export function groupFigures(analysis: Analysis, background: Background): Figure
       name: subject === null ? null : (names.get(subject) ?? null),
       rows: indexes.map((index) => figureRow(analysis, index, background)),
       bar: findBar(analysis.figures, indexes),
-      series: subject === null ? [] : findSeries(analysis.figures, indexes, background.about[subject]?.facts ?? []),
+      series:
+        subject === null
+          ? []
+          : findSeries(
+              indexes.map((index) => analysis.figures[index]!),
+              background.about[subject]?.facts ?? [],
+            ),
     }))
     .sort((a, b) => Number(a.name === null) - Number(b.name === null));
 }
@@ -94,6 +90,7 @@ export function figureRow(analysis: Analysis, index: number, background: Backgro
     attribution: figure.attribution,
     excerpt: excerptAround(text, blocks, figure.span),
     notes: notesOnFigure(analysis, index),
+    change: changesOf(analysis).get(index) ?? null,
     perspective: analysis.perspectives.find(({ figure: of }) => of === index) ?? null,
     country: countryOf(background, figure.subject),
     explained: explainMeasure(background, figure.measure),
@@ -111,29 +108,4 @@ function findBar(figures: readonly Figure[], indexes: readonly number[]): Bar | 
   const part = figures[partIndex]!;
   const whole = figures[wholeIndex]!;
   return whole.value ? { part, partIndex, whole, wholeIndex, share: part.value! / whole.value } : null;
-}
-
-/** For every measure the article gives: its own dated values and those on record, oldest first. One value, however often told, is no series. */
-function findSeries(
-  figures: readonly Figure[],
-  indexes: readonly number[],
-  facts: Background['about'][string]['facts'],
-): Series[] {
-  const own = indexes.map((index) => figures[index]!);
-  const measures = new Set(own.flatMap(({ measure }) => measure ?? []));
-  return [...measures].flatMap((measure) => {
-    const values: DatedValue[] = [
-      ...own.flatMap((figure) =>
-        figure.measure === measure && figure.value !== null && figure.asOf
-          ? [{ value: figure.value, asOf: figure.asOf, source: null }]
-          : [],
-      ),
-      ...facts.flatMap((fact) =>
-        fact.property === measure && fact.value.kind === 'number' && fact.asOf
-          ? [{ value: fact.value.value, asOf: fact.asOf, source: fact.source }]
-          : [],
-      ),
-    ].sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
-    return new Set(values.map(({ value }) => value)).size > 1 ? [{ measure, values }] : [];
-  });
 }

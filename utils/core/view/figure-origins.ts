@@ -31,7 +31,7 @@ export function linksOut({ url, links }: Article): Article['links'] {
 }
 
 /** Whether one of `links` (in reading order) stands in the sentence around a span. */
-function isLinked({ text }: Article, links: Article['links'], span: Span): boolean {
+export function isLinked({ text }: Article, links: Article['links'], span: Span): boolean {
   const sentence = sentenceOf(text, span);
   let low = 0;
   let high = links.length;

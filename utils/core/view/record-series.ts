@@ -1,5 +1,5 @@
 import type { Fact } from '../model/knowledge.ts';
-import type { Series } from './figure-groups.ts';
+import type { Series } from './figure-series.ts';
 import { groupBy } from './group-by.ts';
 
 /** What is worth seeing over time. */

@@ -158,9 +158,9 @@ function people({ people: groups }: PanelView, say: Say): Line[] {
 function whoSaysSo({ sources }: PanelView, say: Say): Line[] {
   return [
     heading(2, say(ui('sources_said_by'))),
-    ...sources.entries.map(({ kind, count, words }) => {
+    ...sources.entries.map(({ kind, count, sayings }) => {
       const named: Message = ui(`ledger_${kind}`);
-      return item(1, [`${say(named)}: ${count}`, ...words.map((one) => say(ui('said_by', one)))].join(' · '));
+      return item(1, [`${say(named)}: ${count}`, ...sayings.map(({ words }) => say(ui('said_by', words)))].join(' · '));
     }),
   ];
 }
