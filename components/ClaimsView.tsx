@@ -3,6 +3,7 @@ import type { Entity } from '../utils/core/model/entity.ts';
 import type { NoteTarget } from '../utils/core/model/note.ts';
 import { claimFacets, speakerOf } from '../utils/core/view/claim-facets.ts';
 import type { ClaimRow, FigureNote } from '../utils/core/view/claim-rows.ts';
+import { groupBy } from '../utils/core/view/group-by.ts';
 import { AskShowing } from './AskShowing.tsx';
 import { AttributionLine } from './AttributionLine.tsx';
 import { type ClaimChoice, ClaimFilter } from './ClaimFilter.tsx';
@@ -69,10 +70,10 @@ export function ClaimsView({
             <NoteList notes={row.notes.filter((note) => !row.onFigures.some((other) => other.note === note))} />
             <FigureNotes notes={row.onFigures} onOpen={onOpen} />
             <AskShowing
-              question={{ source: 'fact-check', words: row.words }}
+              question={{ source: 'fact-check', words: row.lookup }}
               title={say('reviews')}
               about={row.words}
-              sent={row.words}
+              sent={row.lookup}
             />
           </li>
         )}
@@ -81,7 +82,7 @@ export function ClaimsView({
   );
 }
 
-/** Notes that stand with a figure, each as its relation and a way there. */
+/** Notes that stand with a figure: their relations and a way there. */
 function FigureNotes({
   notes,
   onOpen,
@@ -93,11 +94,13 @@ function FigureNotes({
   if (!notes.length) return null;
   return (
     <ul class="figure-notes">
-      {notes.map(({ figure, words, note }) => (
-        <li key={`${figure} ${note.check} ${note.message.key}`}>
-          <RelationLabel relation={note.relation} />{' '}
+      {[...groupBy(notes, ({ figure }) => figure)].map(([figure, own]) => (
+        <li key={figure}>
+          {[...new Set(own.map(({ note }) => note.relation))].map((relation) => (
+            <RelationLabel key={relation} relation={relation} />
+          ))}{' '}
           <button type="button" class="link" data-action="open-figure" onClick={() => onOpen({ figure })}>
-            {say('figure_note', words)}
+            {say('figure_note', own[0].words)}
           </button>
         </li>
       ))}

@@ -15,7 +15,6 @@ import { Masthead } from './Masthead.tsx';
 import { OverviewView } from './OverviewView.tsx';
 import { PanelNotice } from './PanelNotice.tsx';
 import { PeopleView } from './PeopleView.tsx';
-import { PublisherCard } from './PublisherCard.tsx';
 import { SourcesView } from './SourcesView.tsx';
 import { useUi } from './say.ts';
 import { Tabs } from './Tabs.tsx';
@@ -137,12 +136,12 @@ function ReadyPanel({
           />
         )}
         {tab === 'people' && <PeopleView groups={view.people} selected={selected} onReveal={onReveal} />}
-        {tab === 'sources' && analysis.article?.publisher && <PublisherCard background={background} />}
         {tab === 'sources' && (
           <SourcesView
             ledger={view.sources}
             onReveal={onReveal}
             article={analysis.article}
+            background={background}
             compiled={knowledge === 'whole' ? background.compiled : null}
           />
         )}

@@ -9,8 +9,8 @@ export function PublisherCard({ background }: { readonly background: Background 
   const words = useUi();
   const { publisher } = background;
   return (
-    <section class="group">
-      <h2 class="group-title">{words('publisher_about')}</h2>
+    <div class="publisher">
+      <h3>{words('publisher_about')}</h3>
       {publisher ? (
         <>
           <p class="entity-name" dir="auto">
@@ -37,8 +37,8 @@ export function PublisherCard({ background }: { readonly background: Background 
           </dl>
         </>
       ) : (
-        <p class="nothing">{words('publisher_none')}</p>
+        <p class="quiet">{words('publisher_none')}</p>
       )}
-    </section>
+    </div>
   );
 }

@@ -27,7 +27,7 @@ function Entries({ entries }: { readonly entries: readonly RecordEntry[] }) {
   const words = useUi();
   return (
     <dl class="facts">
-      {entries.map(({ property, lines, differ }) => (
+      {entries.map(({ property, lines, lasts, differ }) => (
         <div key={property} class="fact">
           <dt>
             {say(measureMessage(property))}
@@ -35,7 +35,7 @@ function Entries({ entries }: { readonly entries: readonly RecordEntry[] }) {
           </dt>
           {lines.map((line, at) => (
             <dd key={`${line.asOf} ${line.sources[0].url} ${at}`}>
-              <Line line={line} newest={at === 0 && lines.length > 1 && line.asOf !== lines[1]!.asOf} />
+              <Line line={line} lasts={lasts} newest={at === 0 && lines.length > 1 && line.asOf !== lines[1]!.asOf} />
             </dd>
           ))}
         </div>
@@ -44,12 +44,21 @@ function Entries({ entries }: { readonly entries: readonly RecordEntry[] }) {
   );
 }
 
-function Line({ line, newest }: { readonly line: RecordLine; readonly newest: boolean }) {
+function Line({
+  line,
+  lasts,
+  newest,
+}: {
+  readonly line: RecordLine;
+  readonly lasts: boolean;
+  readonly newest: boolean;
+}) {
   const say = useSay();
   const words = useUi();
   const { value, isText, asOf, until, attribution, sources } = line;
   const about = [
-    asOf && (until ? words('from_until', dateArg(asOf), dateArg(until)) : words('as_of', dateArg(asOf))),
+    asOf && until && words('from_until', dateArg(asOf), dateArg(until)),
+    asOf && !until && words(lasts ? 'since' : 'as_of', dateArg(asOf)),
     newest && words('newest'),
     attribution && words('according_to', attribution),
   ].filter(Boolean);

@@ -1,9 +1,11 @@
 import type { Article } from '../utils/core/model/article.ts';
+import type { Background } from '../utils/core/model/background.ts';
 import type { SourceLedger } from '../utils/core/view/source-ledger.ts';
 import { dateArg } from '../utils/core/view/words.ts';
 import { AskShowing } from './AskShowing.tsx';
 import { AttributionLedger } from './AttributionLedger.tsx';
 import type { Reveal } from './GoToText.tsx';
+import { PublisherCard } from './PublisherCard.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { useUi } from './say.ts';
 
@@ -11,11 +13,13 @@ import { useUi } from './say.ts';
 export function SourcesView({
   ledger,
   article,
+  background,
   compiled,
   onReveal,
 }: {
   readonly ledger: SourceLedger;
   readonly article: Article | null;
+  readonly background: Background;
   readonly compiled: string | null;
   readonly onReveal: Reveal;
 }) {
@@ -39,6 +43,7 @@ export function SourcesView({
               <Entry term={say('modified')} words={say('plain', dateArg(article.modified))} />
             )}
           </dl>
+          {article.publisher && <PublisherCard background={background} />}
           {article.url && (
             <AskShowing
               question={{ source: 'wayback', page: article.url }}

@@ -56,6 +56,7 @@ const sources = () => {
       onReveal={() => undefined}
       ledger={sourceLedger(analysis)}
       article={analysis.article}
+      background={sampleBackground()}
       compiled={null}
     />
   );

@@ -35,8 +35,13 @@ test.each<[string, Fact[], unknown]>([
   ],
   [
     'two that differ on one year are said to differ',
+    [by('one', fact('occupancy', 900, '2022')), by('two', fact('occupancy', 1200, '2022'))],
+    [['occupancy', true, ['900 2022 1', '1,200 2022 1']]],
+  ],
+  [
+    'months apart is a change, not a difference',
     [by('one', fact('occupancy', 900, '2022-03')), by('two', fact('occupancy', 1200, '2022-09'))],
-    [['occupancy', true, ['1,200 2022-09 1', '900 2022-03 1']]],
+    [['occupancy', false, ['1,200 2022-09 1', '900 2022-03 1']]],
   ],
   [
     'a hundredth apart is no difference',

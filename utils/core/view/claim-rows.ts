@@ -1,3 +1,4 @@
+import { sentenceOf } from '../checks/sentence-of.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { ClaimKind } from '../model/claim.ts';
@@ -12,6 +13,8 @@ export interface ClaimRow {
   readonly words: string;
   /** The words in their sentence, where they are too few to stand alone; else null. */
   readonly excerpt: Excerpt | null;
+  /** The words to look it up with: its own, or its sentence where they are too few. */
+  readonly lookup: string;
   /** How much it is worth checking, 0 to 1. */
   readonly score: number;
   readonly attribution: Attribution;
@@ -43,6 +46,7 @@ export function claimRows(analysis: Analysis): ClaimRow[] {
 export function claimRow(analysis: Analysis, index: number): ClaimRow {
   const claim = analysis.claims[index]!;
   const { text = '', blocks = [] } = analysis.article ?? {};
+  const isShort = lengthOf(claim.span) < TOO_SHORT;
   const notes = withoutRepeats([
     ...notesOnClaim(analysis, index),
     ...claim.figures.flatMap((figure) => notesOnFigure(analysis, figure)),
@@ -52,7 +56,8 @@ export function claimRow(analysis: Analysis, index: number): ClaimRow {
     index,
     kind: claim.kind,
     words: text.slice(claim.span[0], claim.span[1]),
-    excerpt: lengthOf(claim.span) < TOO_SHORT ? excerptAround(text, blocks, claim.span) : null,
+    lookup: text.slice(...(isShort ? sentenceOf(text, claim.span) : claim.span)).trim(),
+    excerpt: isShort ? excerptAround(text, blocks, claim.span) : null,
     score: claim.score,
     attribution: claim.attribution,
     notes,

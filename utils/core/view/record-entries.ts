@@ -11,6 +11,7 @@ export interface RecordLine {
   readonly value: Message;
   /** Whether the value is words of the records, which are English. */
   readonly isText: boolean;
+  /** When it was so; null for what is itself a date. */
   readonly asOf: string | null;
   readonly until: string | null;
   readonly attribution: string | null;
@@ -22,6 +23,8 @@ export interface RecordEntry {
   readonly property: string;
   /** Newest first. */
   readonly lines: NonEmpty<RecordLine>;
+  /** Whether what it tells lasts from its date on, as an office does. */
+  readonly lasts: boolean;
   /** Sources say different things of the same time. */
   readonly differ: boolean;
 }
@@ -30,6 +33,15 @@ export interface RecordEntry {
 const MOST_LINES = 3;
 /** Apart by less than this share, two values are one. */
 const SAME = 0.01;
+/** The date of these is when it began. */
+const LASTING: readonly string[] = [
+  'office',
+  'held-office',
+  'head-of-state',
+  'head-of-state-of',
+  'head-of-government',
+  'head-of-government-of',
+];
 /** Offices follow one another: each is worth a line. */
 const FOLLOWING: readonly string[] = ['office', 'held-office', 'elected'];
 
@@ -54,7 +66,8 @@ function entryOf(
   names: Readonly<Record<EntityId, string>>,
 ): RecordEntry | null {
   const newestFirst = [...facts].sort((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? ''));
-  const groups = FOLLOWING.includes(property) ? apart(newestFirst) : newestOfEach(newestFirst);
+  const follows = FOLLOWING.includes(property);
+  const groups = follows ? apart(newestFirst) : newestOfEach(newestFirst);
   const lines: { line: RecordLine; fact: Fact }[] = [];
   for (const group of groups) {
     const line = lineOf(group, names);
@@ -67,7 +80,9 @@ function entryOf(
     }
   }
   const [first, ...rest] = withRecord(lines).map(({ line }) => line);
-  return first ? { property, lines: [first, ...rest], differ: differ(lines.map(({ fact }) => fact)) } : null;
+  if (!first) return null;
+  const differs = !follows && differ(lines.map(({ fact }) => fact));
+  return { property, lines: [first, ...rest], lasts: LASTING.includes(property), differ: differs };
 }
 
 /** The newest lines; one of the records among them wherever they say anything, however much imported packs say. */
@@ -93,7 +108,8 @@ function lineOf(group: NonEmpty<Fact>, names: Readonly<Record<EntityId, string>>
   const [{ asOf, until, attribution, source, value }] = group;
   const values = group.flatMap((fact) => factWords(fact, names) ?? []);
   const said = listed(values);
-  return said && { value: said, isText: value.kind === 'text', asOf, until, attribution, sources: [source] };
+  const when = value.kind === 'date' ? null : asOf;
+  return said && { value: said, isText: value.kind === 'text', asOf: when, until, attribution, sources: [source] };
 }
 
 function saysSame(a: Fact, b: Fact, line: RecordLine, other: RecordLine): boolean {
@@ -102,13 +118,13 @@ function saysSame(a: Fact, b: Fact, line: RecordLine, other: RecordLine): boolea
   return JSON.stringify(line.value) === JSON.stringify(other.value);
 }
 
-/** Whether two of the facts say different things of the same year, or give different days for one event. */
+/** Whether two of the facts say different things of the very same time, or give different days for one event. */
 function differ(facts: readonly Fact[]): boolean {
   return facts.some((a, at) => facts.slice(at + 1).some((b) => contradict(a, b)));
 }
 
 function contradict({ value: a, asOf: on }: Fact, { value: b, asOf: other }: Fact): boolean {
   if (a.kind === 'date' && b.kind === 'date') return !a.date.startsWith(b.date) && !b.date.startsWith(a.date);
-  if (a.kind !== 'number' || b.kind !== 'number' || on?.slice(0, 4) !== other?.slice(0, 4)) return false;
+  if (a.kind !== 'number' || b.kind !== 'number' || on !== other) return false;
   return Math.abs(a.value - b.value) > SAME * Math.max(Math.abs(a.value), Math.abs(b.value));
 }

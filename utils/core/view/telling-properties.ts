@@ -2,12 +2,13 @@
 const ORDER: readonly string[] = [
   // People
   'office',
-  'head-of-state-of',
-  'head-of-government-of',
   'party',
   'held-office',
   'born',
   'died',
+  'elected',
+  'head-of-state-of',
+  'head-of-government-of',
   // Places that hold people
   'capacity',
   'occupancy',
