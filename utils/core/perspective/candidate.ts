@@ -39,6 +39,8 @@ export interface Candidate {
   readonly year: number;
   /** Publication year; null where the page gives none. */
   readonly published: number | null;
+  /** Whether nothing around the figure tells of another time than its year. Places are found for such figures only. */
+  readonly timely: boolean;
   /** Names in the sentence. */
   readonly mentions: readonly Mention[];
 }

@@ -44,10 +44,12 @@ export function readCandidate(
   if (year === null || !LANGUAGES.has(lang)) return null;
   const [start, end] = sentenceOf(article.text, span);
   const sentence = article.text.slice(start, end);
-  if (yearsIn(sentence).some((other) => Math.abs(other - year) > NEAR_YEARS)) return null;
   const inside = within(mentions, start, end).filter(isTelling);
   const block = tightestAround(article.blocks, span)?.span;
   const around = block && block[1] - block[0] < LONGEST ? within(mentions, ...block).filter(isTelling) : inside;
+  // Without a date of its own a figure is of the article's time, unless its paragraph tells of another.
+  const told = asOf === null && block ? article.text.slice(block[0], Math.min(block[1], block[0] + LONGEST)) : sentence;
+  const timely = !yearsIn(told).some((other) => Math.abs(other - year) > NEAR_YEARS);
   const property = figure.measure === null ? null : measureProperty(figure.measure);
   return {
     figure,
@@ -58,16 +60,19 @@ export function readCandidate(
     sentence,
     before: article.text.slice(start, span[0]),
     after: article.text.slice(span[1], end),
-    place: findPlace(
-      {
-        text: article.text,
-        subject: figure.subject,
-        property,
-        inSentence: inside,
-        inParagraph: WORLDWIDE.test(sentence) ? inside : around,
-      },
-      knowledge,
-    ),
+    timely,
+    place: !timely
+      ? null
+      : findPlace(
+          {
+            text: article.text,
+            subject: figure.subject,
+            property,
+            inSentence: inside,
+            inParagraph: WORLDWIDE.test(sentence) ? inside : around,
+          },
+          knowledge,
+        ),
     whole: figure.of === null ? null : (figures[figure.of] ?? null),
     restated: isRestated(article.text, figures, index),
     quoted: tightestAround(quotations, span) !== null,

@@ -37,7 +37,15 @@ export const otherCurrency: Family = {
     const { figure, value, year, lang, restated, before, after } = candidate;
     const currency = currencyOf(candidate);
     const home = HOME[lang];
-    if (currency === null || !home || restated || currency === home.to || home.known.includes(currency)) return null;
+    if (
+      currency === null ||
+      !home ||
+      !candidate.timely ||
+      restated ||
+      currency === home.to ||
+      home.known.includes(currency)
+    )
+      return null;
     if (SEVERAL.test(before)) return null;
     if (CONVERTED[home.to]?.test(`${before} ${after}`)) return null;
     const rate = crossRate(currency, home.to, year, knowledge);
