@@ -11,6 +11,9 @@ const PART_BEFORE =
 const PART_AFTER =
   /^\s*([\p{L}-]+\s+){0,2}(more|others|of them|of whom|of these|of those|each|apiece|a (day|week|month|year)|per|daily|más|de ellos|d'entre eux|mehr)\b/iu;
 
+/** "1,200 more homicides": read as one figure with its noun. */
+const PART_INSIDE = /\d\s+(more|fewer|additional|extra|further|other)\s/iu;
+
 /** Right before a figure that something rose or fell to. */
 const LEVEL = /\bto\s+((about|around|roughly|nearly|almost|some|just|over|under|more|less|than)\s+)*$/i;
 
@@ -34,6 +37,7 @@ export function isStated(article: Article, figure: Figure): boolean {
   // "Fell to 124 million" gives a level; "fell by 2 million" does not.
   if (figure.change !== null && !LEVEL.test(before)) return false;
   if (PART_BEFORE.test(before.slice(-40)) || PART_AFTER.test(after.slice(0, 40))) return false;
+  if (PART_INSIDE.test(text.slice(start, end))) return false;
   return isAsserted(article, figure.span);
 }
 
