@@ -68,8 +68,8 @@ test.each<[string, Partial<Figure>, string[]]>([
   ],
   ['It has a population of [7 million].', { subject: 'norland', measure: 'population', value: 7e6 }, ['older']],
   [
-    'Inflation was [9.1%] in 2022.',
-    { subject: 'norland', measure: 'inflation', kind: 'percent', unit: 'percentage', value: 9.1, asOf: '2022' },
+    'Inflation was [12%] in 2022.',
+    { subject: 'norland', measure: 'inflation', kind: 'percent', unit: 'percentage', value: 12, asOf: '2022' },
     ['differs'],
   ],
   [
@@ -91,6 +91,10 @@ test.each<[string, Partial<Figure>]>([
   ['In June it held [900] inmates.', { subject: null, asOf: '2024-06' }],
   ['In June it held [900] inmates.', { subject: 'text:Elsewhere', asOf: '2024-06' }],
   ['In June it held [900] inmates.', { subject: 'norland', asOf: '2024-06' }],
+  [
+    'Inflation was [9.1%] in 2022.',
+    { subject: 'norland', measure: 'inflation', kind: 'percent', unit: 'percentage', value: 9.1, asOf: '2022' },
+  ],
   [
     'Inflation was [9.1%] in June 2022.',
     { subject: 'norland', measure: 'inflation', kind: 'percent', unit: 'percentage', value: 9.1, asOf: '2022-06' },

@@ -32,13 +32,21 @@ function plan({ article, claims, dates }: Checkable): Case[] {
     const sentence = sentenceOf(article.text, mention.span);
     const match = ANNIVERSARY.exec(article.text.slice(...sentence));
     const since = oneYear(mention);
-    if (!match || since === null) return [];
+    if (!match || since === null || !isOwn(article.text.slice(...sentence), mention.span[1] - sentence[0], match.index))
+      return [];
     const others = dates.filter((one, at) => at !== claim.date && contains(sentence, one.span));
     const years = new Set(others.map(oneYear));
     const [named = yearOf(article.published)] = years;
     if (years.size > 1 || named === null) return [];
     return [{ claim: index, date: claim.date, since, now: named, stated: Number(match[1]), words: match[0] }];
   });
+}
+
+/** Whose it is: no semicolon and nobody else's "its" parts the year from the anniversary. */
+function isOwn(sentence: string, year: number, at: number): boolean {
+  return !/;|(?<!\p{L})(?:its|their|his|her|su|sus|son|leur|sein\p{L}*|ihr\p{L}*|seu|sua|whose)(?!\p{L})/iu.test(
+    sentence.slice(Math.min(year, at), Math.max(year, at)),
+  );
 }
 
 const oneYear = ({ start, end }: { readonly start: string | null; readonly end: string | null }): number | null =>

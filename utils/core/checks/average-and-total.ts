@@ -47,6 +47,11 @@ function plan({ article, figures }: Checkable): Case[] {
     const count = inside.find((at) => at !== each);
     if (each === undefined || count === undefined || figures[count]!.kind !== 'count') return [];
     if (!isAmount(figures[count]!) || !isAmount(figures[each]!)) return [];
+    if (
+      !isTied(text, figures[Math.max(each, count)]!, sum) ||
+      AT_MOST.test(around(figures[each]!.span[0] - 14, figures[each]!.span[0]))
+    )
+      return [];
     if (isPerHead(figures[each]!) && GROUPS.test(figures[count]!.unit ?? '')) return [];
     const [unit, own] = [figures[each]!.unit?.replace(/ per .*/, ''), sum.unit];
     return (unit === own || (own === null && sum.kind === 'count')) && figures[each]!.value! < sum.value!
@@ -61,6 +66,16 @@ const isAmount = ({ kind, value, change, of }: Figure): boolean =>
 /** "Precio medio" was read as a half. */
 const isWordOfAverage = (text: string, { kind, span }: Figure): boolean =>
   kind === 'fraction' && AVERAGE.test(text.slice(...span));
+
+/** Nothing stands between the sum and what it sums up but a word or two of selling and summing. */
+const TIED =
+  /^(?:\s(?:each|apiece|on average|in sales|sold|verkauft|vendid[oa]s|vendues?|cada un[oa]|chacun[e]?|a (?:piece|head|person)|per (?:person|head|unit|home|procedure)))?[,—–(:]?(?:\s(?:for|making|or|und|y|et|e|o|ou|oder))?\s?$/iu;
+const AT_MOST = /(?:up to|at least|as much as|more than|less than|hasta|bis zu|jusqu['’]à|até)\s$/iu;
+
+function isTied(text: string, last: Figure, sum: Figure): boolean {
+  const gap = text.slice(last.span[1], sum.span[0]);
+  return sum.span[0] > last.span[1] && gap.length < 80 && TIED.test(gap.replace(TOTAL_BEFORE, ''));
+}
 
 const isPerHead = ({ unit, kind }: Pick<Figure, 'unit' | 'kind'>): boolean =>
   kind === 'money' && / per (?:head|person|unit)$/.test(unit ?? '');

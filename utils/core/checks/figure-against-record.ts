@@ -1,28 +1,30 @@
-import { measureProperty } from '../figures/measure-property.ts';
+import type { EntityId } from '../model/entity.ts';
 import type { Figure, FigureKind } from '../model/figure.ts';
 import type { Fact, Knowledge } from '../model/knowledge.ts';
 import type { MessageArg } from '../model/note.ts';
-import type { NonEmpty } from '../model/source.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from './check.ts';
-import { allowed, type Interval, overlap } from './interval.ts';
+import { allowed, type Interval, overlap, roundly, verdict } from './interval.ts';
 import { isStated } from './is-stated.ts';
-import { saysMeasure } from './measure-cues.ts';
 import { isAtRest, sortByTime } from './measure-time.ts';
-import { periodOf } from './period.ts';
+import { daysBetween, type Period, periodOf } from './period.ts';
+import { type RecordProperty, recordPropertyOf } from './record-measure.ts';
 import { sameUnit } from './same-unit.ts';
+import { sentenceOf } from './sentence-of.ts';
+import { solePlace } from './sole-place.ts';
 import { isNonEmpty, sourcesOf } from './sources-of.ts';
 import { datedFact, list, measureName, message, said, text, words } from './speak.ts';
 
-interface Case {
+interface Case extends RecordProperty {
   readonly index: number;
-  readonly measure: string;
-  readonly subject: string;
+  readonly subject: EntityId;
+  /** Whether the sentence names no other place, but the figure was not tied to this one: then it must be a country. */
+  readonly bySentence: boolean;
   /** Whether it is the article's first figure of this measure and subject: what is newer is said once. */
   readonly first: boolean;
 }
 
 /** Kinds of figure a record can hold; a share or a score speaks of other figures. */
-const COMPARED: ReadonlySet<FigureKind> = new Set(['count', 'money', 'measure', 'percent']);
+const COMPARED: ReadonlySet<FigureKind> = new Set(['count', 'money', 'measure', 'percent', 'ratio', 'age', 'duration']);
 
 /**
  * A figure against the dated values on record: those of the text's own date judge it (matches / differs), later ones are
@@ -30,64 +32,65 @@ const COMPARED: ReadonlySet<FigureKind> = new Set(['count', 'money', 'measure', 
  */
 export const figureAgainstRecord: Check = defineCheck('check/figure-against-record', plan, judge);
 
-function plan({ article, figures }: Checkable): Case[] {
+function plan(reading: Checkable): Case[] {
+  const { article, figures } = reading;
   if (!article) return [];
   const seen = new Set<string>();
   const cases: Case[] = [];
   for (const [index, figure] of figures.entries()) {
-    const { measure, subject } = figure;
-    if (!measure || !subject || !COMPARED.has(figure.kind) || figure.of !== null) continue;
-    if (figure.implied.includes('measure') || !saysMeasure(article, figure, measureProperty(measure))) continue;
-    if (!allowed(figure) || !isStated(article, figure)) continue;
-    const key = `${subject} ${measure}`;
-    cases.push({ index, measure, subject, first: !seen.has(key) });
+    if (!COMPARED.has(figure.kind) || figure.of !== null || !allowed(figure)) continue;
+    const told = recordPropertyOf(article, figure);
+    if (!told || !isStated(article, figure)) continue;
+    const bySentence = figure.subject === null && told.byWords;
+    const subject = bySentence ? solePlace(reading, sentenceOf(article.text, figure.span)) : figure.subject;
+    if (subject === null) continue;
+    const key = `${subject} ${told.property}`;
+    cases.push({ ...told, index, subject, bySentence, first: !seen.has(key) });
     seen.add(key);
   }
   return cases;
 }
 
 function judge(
-  { index, measure, subject, first }: Case,
+  { index, property, byWords, subject, bySentence, first }: Case,
   { article, figures }: Checkable,
   knowledge: Knowledge,
 ): Finding[] {
   const figure = figures[index]!;
+  const known = knowledge.about(subject);
   const facts = knowledge
-    .facts(subject, measureProperty(measure))
-    .filter((fact) => intervalOf(fact) && sameUnit(fact.unit, figure.unit));
+    .facts(subject, property)
+    .filter((fact) => intervalOf(fact) && (byWords || sameUnit(fact.unit, figure.unit)));
   const sound = facts.filter(({ reliability }) => reliability === 'normal');
   const period = periodOf(figure.asOf) ?? periodOf(article!.published);
-  const name = knowledge.about(subject)?.name;
-  if (!period || !name || !sound.some((fact) => isOfOneSize(figure, fact))) return [];
-  const { same, newer: later, older } = sortByTime(sound, period, figure.asOf, measureProperty(measure));
+  if (!period || !known || (bySentence && known.kind !== 'country')) return [];
+  if (!sound.some((fact) => isOfOneSize(figure, fact))) return [];
+  const { same, newer: later, older } = sortByTime(sound, period, figure.asOf, property);
   const newer = later.slice(-MOST_NEWER);
   const findings: Finding[] = [];
   const say = (key: string, told: readonly Fact[], shown: Show = datedFact) =>
     message(
       key,
-      measureName(measure),
-      text(name),
+      measureName(property),
+      text(known.name),
       list(told.map((fact, i) => shown(fact, knowledge, i > 0 && i === told.length - 1))),
       words(article!.text, figure),
     );
-  const fitting = same.filter((fact) => overlap(intervalOf(fact)!, allowed(figure)!));
-  // Said without a date, a moving amount that fits no record is shown beside them, not judged.
-  const judged = figure.asOf !== null || isAtRest(measureProperty(measure)) || fitting.length > 0;
-  if (isNonEmpty(same) && judged) {
-    const fits = fitting.length > 0;
+  const relation = isNonEmpty(same) ? relate(figure, same, property, byWords) : null;
+  const latest = [...older, ...same].filter((fact) => isRecent(fact, period)).at(-1);
+  if (relation && relation !== 'near' && isNonEmpty(same)) {
     findings.push({
       about: { figure: index },
-      relation: fits ? 'matches' : 'differs',
-      message: say(fits ? 'note_record_matches' : 'note_record_differs', same),
+      relation,
+      message: say(relation === 'matches' ? 'note_record_matches' : 'note_record_differs', same),
       sources: sourcesOf(same),
     });
-  } else if (isNonEmpty([...older, ...same])) {
-    const latest: NonEmpty<Fact> = [[...older, ...same].at(-1)!];
+  } else if (latest && relation !== 'near') {
     findings.push({
       about: { figure: index },
       relation: 'older',
-      message: say('note_record_older', latest),
-      sources: sourcesOf(latest),
+      message: say('note_record_older', [latest]),
+      sources: [latest.source],
     });
   }
   if (first && isNonEmpty(newer)) {
@@ -108,6 +111,50 @@ function judge(
     });
   }
   return findings;
+}
+
+/**
+ * How a figure stands to the values of its own time. Said without a date, a moving amount that fits none is not judged; nor is one
+ * beside them by no more than two ways to count may lie apart.
+ */
+function relate(
+  figure: Figure,
+  same: readonly Fact[],
+  property: string,
+  byWords: boolean,
+): 'matches' | 'differs' | 'near' | null {
+  const says = allowed(figure)!;
+  const round = figure.asOf === null && !isAtRest(property) ? roundly(figure, ROUND)! : says;
+  const verdicts = same.map((fact) =>
+    verdict(intervalOf(fact)!, says, byWords ? APART : (WAYS_TO_COUNT[property] ?? 0)),
+  );
+  if (verdicts.includes('matches') || same.some((fact) => overlap(intervalOf(fact)!, round))) return 'matches';
+  if (verdicts.some((each) => each === null)) return 'near';
+  const dated = byWords ? figure.asOf?.length === 4 : figure.asOf !== null;
+  return dated || isAtRest(property) ? 'differs' : null;
+}
+
+/** "A country of 50 million" is said of 51.5 million. */
+const ROUND = 0.05;
+/** How far sources lie apart that count the same thing in their own ways, as a part of the value. */
+const APART = 0.25;
+const WAYS_TO_COUNT: Readonly<Record<string, number>> = {
+  population: 0.06,
+  gdp: 0.1,
+  inflation: 0.3,
+  unemployment: 0.15,
+  area: 0.1,
+  'prison-population': 0.08,
+  'incarceration-rate': 0.1,
+  'life-expectancy': 0.03,
+};
+
+/** A value of many years before says little of the text's day, in days. */
+const LONG_AGO = 6 * 365;
+
+function isRecent({ asOf }: Fact, at: Period): boolean {
+  const when = periodOf(asOf);
+  return when !== null && when.start <= at.end && daysBetween(when.end, at.start) <= LONG_AGO;
 }
 
 /** A yearly series has many newer values; the last of them tell enough. */

@@ -20,10 +20,13 @@ interface Case {
 
 /** What says that the second amount is the first one in other dollars, not a price or a value of that day. */
 const ADJUSTED =
-  /(?<!\p{L})(?:in )?today['’]s (?:money|dollars|prices|terms)|in current (?:dollars|prices)|adjust(?:ed|ing) for inflation|inflation-adjusted|after inflation|ajustad[oa]s? (?:por(?: la)?|a la|pela) infla\p{L}+|dólares de hoy|dólares de hoje|en dollars (?:d['’]aujourd['’]hui|constants)|in heutigen? (?:Dollar|Preisen)|heutiger Kaufkraft|inflationsbereinigt|in (\d{4}) dollars|dólares de (\d{4})|dollars de (\d{4})/iu;
+  /^\s?\(?(?:when |if |after being |after )?(?:(?:in )?today['’]s (?:money|dollars|prices|terms)|in current (?:dollars|prices)|adjust(?:ed|ing) for inflation|inflation-adjusted|after inflation|ajustad[oa]s? (?:por(?: la)?|a la|pela) infla\p{L}+|dólares de hoy|dólares de hoje|en dollars (?:d['’]aujourd['’]hui|constants)|in heutigen? (?:Dollar|Preisen)|heutiger Kaufkraft|inflationsbereinigt|in (\d{4}) dollars|dólares de (\d{4})|dollars de (\d{4}))/iu;
 const EQUIVALENT =
   /(?:equivalent (?:to|of)|worth|equal to|about the same as|equivalente a|l['’]équivalent de|entspricht|o equivalente a|equivalentes a)\s(?:about |around |roughly |some |nearly |more than |unos |environ |etwa |cerca de )?$/iu;
 const TODAY = /^\s(?:today|now|hoy|aujourd['’]hui|heute|hoje)(?!\p{L})/iu;
+/** From the first amount to the second: when it was, a comma or a bracket, and words of being the same. */
+const TIE =
+  /^(?:\s(?:back )?(?:in|en|em|im Jahr) \d{4})?,?\s?\(?(?:(?:or|which is|that is|o|ou|oder|soit|das sind|worth|the equivalent of|equivalent (?:to|of)|equal to|about the same as|equivalente a|l['’]équivalent de|entspricht|es decir)\s)*(?:about |around |roughly |some |nearly |almost |more than |unos |environ |etwa |rund |cerca de )?$/iu;
 /** Only "equivalent" with "today" says dollars; "worth $7m today" may be a market's price. */
 const SAME = /equivalent|équivalent|entspricht|equal to|same as/iu;
 
@@ -59,8 +62,8 @@ function plan(reading: Checkable): Case[] {
 }
 
 function targetYear(lead: string, tail: string, published: number | null): number | null {
-  if (lead.length > 120) return null;
-  const match = ADJUSTED.exec(tail) ?? ADJUSTED.exec(lead);
+  if (!TIE.test(lead)) return null;
+  const match = ADJUSTED.exec(tail);
   if (match) return Number(match[1] ?? match[2] ?? match[3] ?? published) || null;
   const said = EQUIVALENT.exec(lead);
   return said && SAME.test(said[0]) && TODAY.test(tail) ? published : null;

@@ -2,12 +2,34 @@ import type { Fact } from '../model/knowledge.ts';
 import { daysBetween, meet, type Period, periodOf } from './period.ts';
 
 /** Measures that keep their value until somebody builds: a record of any earlier date speaks for today. */
-const AT_REST: ReadonlySet<string> = new Set(['capacity', 'area', 'height', 'length', 'depth', 'width', 'distance']);
+const AT_REST: ReadonlySet<string> = new Set([
+  'capacity',
+  'area',
+  'coastline',
+  'height',
+  'length',
+  'depth',
+  'width',
+  'distance',
+]);
 
 export const isAtRest = (property: string): boolean => AT_REST.has(property);
 
 /** Amounts that move by little in a year: said without a date they are compared with what is on record around the day of the article. */
-const SLOW: ReadonlySet<string> = new Set(['population', 'life-expectancy', 'prison-population', 'incarceration-rate']);
+const SLOW: ReadonlySet<string> = new Set([
+  'population',
+  'life-expectancy',
+  'prison-population',
+  'incarceration-rate',
+  'fertility-rate',
+  'median-age',
+  'infant-mortality',
+  'literacy',
+  'obesity',
+  'public-debt',
+  'refugees',
+  'remittances',
+]);
 const SLOW_DAYS = 730;
 
 /** Amounts of a stretch of time: a month's is not a year's. */
@@ -16,6 +38,11 @@ const OF_A_STRETCH: ReadonlySet<string> = new Set([
   'unemployment',
   'gdp',
   'growth',
+  'gdp-growth',
+  'gdp-per-head',
+  'military-spending',
+  'youth-unemployment',
+  'co2-emissions',
   'revenue',
   'profit',
   'turnout',
@@ -53,4 +80,12 @@ function isSameTime(when: Period, at: Period, asOf: string | null, property: str
 }
 
 /** Land does not grow: here a later record speaks for earlier days, too. */
-const AT_REST_FOR_GOOD: ReadonlySet<string> = new Set(['area', 'height', 'length', 'depth', 'width', 'distance']);
+const AT_REST_FOR_GOOD: ReadonlySet<string> = new Set([
+  'area',
+  'coastline',
+  'height',
+  'length',
+  'depth',
+  'width',
+  'distance',
+]);

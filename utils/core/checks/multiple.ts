@@ -54,7 +54,7 @@ function plan(reading: Checkable): Case[] {
       return match ? [{ times, at: match.index, verb: match[0] }] : [];
     });
     const [one] = said;
-    if (said.length !== 1 || !one || clause.length - one.at > FAR) return [];
+    if (said.length !== 1 || !one || !TIED.test(clause.slice(one.at + one.verb.length))) return [];
     const hedge = BEFORE.exec(clause.slice(0, one.at))?.[1] ?? '';
     const [low, high] = [hedge && !MORE.test(hedge) ? BEYOND : ROUND, MORE.test(hedge) ? BEYOND : ROUND];
     return [
@@ -68,8 +68,9 @@ function plan(reading: Checkable): Case[] {
   });
 }
 
-/** The verb stands no further before its numbers, in UTF-16 units. */
-const FAR = 60;
+/** From the verb to its numbers. */
+const TIED =
+  /^(?:\ssich)?(?:\s(?:last|this) \p{L}+)?,?(?:\s(?:rising|going|growing|increasing|falling|dropping|up|passant|pasando|passando))?\s(?:from|to|desde|de|do|da|d['’]|von|auf|a|à|para)\s?(?:about |around |nearly |over |some |more than )?$/iu;
 
 function judge({ from, to, at, words, says }: Case, { article }: Checkable): Finding[] {
   const [before, after] = [written(from), written(to)];

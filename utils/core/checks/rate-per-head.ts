@@ -11,6 +11,7 @@ import { pageSource } from './page-source.ts';
 import { periodOf } from './period.ts';
 import { isCountOfPeople } from './same-unit.ts';
 import { sentenceOf } from './sentence-of.ts';
+import { solePlace } from './sole-place.ts';
 import { sourcesOf } from './sources-of.ts';
 import { amount, amountRoundly, datedFact, message, number, text, words } from './speak.ts';
 import { valueAt, yearOf } from './value-at.ts';
@@ -77,23 +78,13 @@ function caseOf(reading: Checkable, sentence: Span, inside: readonly number[], r
     return fits ? [{ rate, part, per, base }] : [];
   }
   if (inside.length !== 1 || !APPOSITION.test(between(whole, figures[part]!, figures[rate]!))) return [];
-  const place = placeOf(reading, sentence);
+  const place = solePlace(reading, sentence);
   const year = yearOf(figures[part]!.asOf) ?? yearIn(reading, sentence);
   return place !== null && year !== null ? [{ rate, part, per, base: { place, year } }] : [];
 }
 
 const isCount = ({ kind, value, bound, change }: Figure): boolean =>
   kind === 'count' && value !== null && bound === '=' && change === null;
-
-/** The one place the sentence names. */
-function placeOf({ mentions }: Checkable, sentence: Span): EntityId | null {
-  const places = mentions.filter(
-    ({ span, type }) => contains(sentence, span) && (type === 'place' || type === 'group'),
-  );
-  const ids = new Set(places.map(({ entity }) => entity));
-  const [only = null] = ids;
-  return ids.size === 1 ? only : null;
-}
 
 function yearIn({ dates }: Checkable, sentence: Span): number | null {
   const years = new Set(

@@ -12,13 +12,13 @@ interface Case {
 }
 
 /** Between parts of a sum: the noun it counts, then a comma, "and" or both. */
-const JOINS = /^(\s+[\p{L}-]+){0,3}(\s*,\s*(and|y|et|und|e)?|\s+(and|y|et|und|e))\s+(another\s+)?$/iu;
+const JOINS = /^(\s+[\p{L}-]+){0,3}(\s*,\s*(and|y|et|und|e)?|\s+(and|y|et|und|e))\s+(another\s+|otr[oa]s\s+)?$/iu;
 /** From the last part to the sum behind it. */
 const MAKES =
-  /^(\s+[\p{L}-]+){0,3}\s*[,—–(:]\s*(for |making |bringing the total to |or )?(a (combined )?total of |a combined |in (all|total)[,:]? )?$/iu;
+  /^(\s+[\p{L}-]+){0,3}\s*[,—–(:]\s*(for |making |bringing the total to |or )?(a (combined )?total of |a combined |in (all|total)[,:]? |un total de |en total,? |au total,? |soit un total de |insgesamt |zusammen |um total de |no total,? |ao todo,? )?$/iu;
 /** Right after a sum that stands behind its parts. */
 const IN_ALL =
-  /^(\s+[\p{L}-]+){0,2}\s+(in (all|total)|altogether|all told|combined|en total|au total|insgesamt|no total)\b/iu;
+  /^(\s+[\p{L}-]+){0,2}\s+(in (all|total)|altogether|all told|combined|en total|au total|insgesamt|zusammen|no total|ao todo)\b/iu;
 /** From a sum to its first part. */
 const NAMELY = /^(\s+[\p{L}-]+){0,3}(\s+(in (all|total)|altogether))?\s*(:|—|–|\()\s*$/u;
 
@@ -34,7 +34,11 @@ function plan({ article, figures }: Checkable): Case[] {
     if (last === first) continue;
     const parts = Array.from({ length: last - first + 1 }, (_, i) => first + i);
     const sum = [last + 1, first - 1].find((at) => isSum(article.text, figures, parts, at));
-    if (sum !== undefined && parts.every((at) => addable(figures[at]!, figures[sum]!)))
+    if (
+      sum !== undefined &&
+      parts.every((at) => addable(figures[at]!, figures[sum]!)) &&
+      adds(article.text, figures, parts, sum)
+    )
       cases.push({ parts, total: sum });
     first = last;
   }
@@ -51,7 +55,8 @@ function isSum(text: string, figures: readonly Figure[], parts: readonly number[
   if (!sum) return false;
   if (at > parts[0]!) {
     const lead = between(text, figures[parts.at(-1)!]!, sum);
-    const said = /total|combined/.test(lead) || IN_ALL.test(text.slice(sum.span[1], sum.span[1] + 40));
+    const said =
+      /total|combined|insgesamt|zusammen|ao todo/i.test(lead) || IN_ALL.test(text.slice(sum.span[1], sum.span[1] + 40));
     return said && MAKES.test(lead);
   }
   return (
@@ -67,6 +72,15 @@ const addable = (a: Figure, b: Figure): boolean =>
   ) &&
   a.kind === b.kind &&
   (a.kind === 'money' ? sameUnit(a.unit, b.unit) : true);
+
+/** Whether parts and sum may be what they look like: no codes ("00, 01"), a sum that no part exceeds, and before a list something counted in it. */
+function adds(text: string, figures: readonly Figure[], parts: readonly number[], sum: number): boolean {
+  const counted = parts.map((at) => figures[at]!);
+  if (counted.some(({ span, value }) => /^0\d/.test(text.slice(...span)) || value! > figures[sum]!.value!))
+    return false;
+  const bracketed = sum < parts[0]! && between(text, figures[sum]!, counted[0]!).includes('(');
+  return !bracketed || counted.some(({ unit, kind }) => unit !== null || kind === 'money');
+}
 
 function judge({ parts, total: at }: Case, { article, figures }: Checkable): Finding[] {
   const sum = figures[at]!;

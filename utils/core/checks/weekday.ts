@@ -53,7 +53,8 @@ function plan({ article, dates }: Checkable): Case[] {
   return dates.flatMap((mention, index) => {
     const written = article.text.slice(...mention.span);
     const stated = names.findIndex((name) => name.test(written));
-    if (stated < 0 || !isWhole(mention, written)) return [];
+    if (stated < 0 || !isWhole(mention, written) || /^\p{L}+(?:-feira)?\s(?:of|von|du|del|des)\s/u.test(written))
+      return [];
     return [{ date: index, stated: WEEKDAYS[stated]!, day: mention.start! }];
   });
 }
