@@ -16,6 +16,12 @@ test.each([
   ...new Set(keys),
   ...['matches', 'differs', 'not_comparable', 'alone'].map((relation) => `note_rank_${relation}`),
   ...['matches', 'differs'].map((relation) => `note_date_${relation}`),
+  ...['matches', 'differs'].flatMap((relation) =>
+    ['age_record', 'age_text', 'average', 'inflation', 'per_time', 'percent_change', 'rate', 'rate_record'].map(
+      (check) => `note_${check}_${relation}`,
+    ),
+  ),
+  ...['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].map((day) => `note_weekday_${day}`),
   ...['opened', 'founded', 'closed', 'born', 'died', 'elected', 'took_office'].map((event) => `note_event_${event}`),
 ])('%s is in the catalogue', (key) => {
   expect(english).toHaveProperty(key);

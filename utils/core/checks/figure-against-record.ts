@@ -78,12 +78,14 @@ function judge(
     );
   const relation = isNonEmpty(same) ? relate(figure, same, property, byWords) : null;
   const latest = [...older, ...same].filter((fact) => isRecent(fact, period)).at(-1);
-  if (relation && relation !== 'near' && isNonEmpty(same)) {
+  // Of the years around an undated figure the one that fits best says it all; of its own date every value stands side by side.
+  const shown = relation === 'matches' && figure.asOf === null && !isAtRest(property) ? nearest(figure, same) : same;
+  if (relation && relation !== 'near' && isNonEmpty(shown)) {
     findings.push({
       about: { figure: index },
       relation,
-      message: say(relation === 'matches' ? 'note_record_matches' : 'note_record_differs', same),
-      sources: sourcesOf(same),
+      message: say(relation === 'matches' ? 'note_record_matches' : 'note_record_differs', shown),
+      sources: sourcesOf(shown),
     });
   } else if (latest && relation !== 'near') {
     findings.push({
@@ -132,6 +134,17 @@ function relate(
   if (verdicts.some((each) => each === null)) return 'near';
   const dated = byWords ? figure.asOf?.length === 4 : figure.asOf !== null;
   return dated || isAtRest(property) ? 'differs' : null;
+}
+
+/** Of the values that the wording may mean, the one it is nearest to. */
+function nearest(figure: Figure, same: readonly Fact[]): readonly Fact[] {
+  const round = roundly(figure, ROUND)!;
+  const said = (figure.low! + figure.high!) / 2;
+  const away = (fact: Fact) => Math.abs((intervalOf(fact)!.low + intervalOf(fact)!.high) / 2 - said);
+  const fitting = same.filter(
+    (fact) => overlap(intervalOf(fact)!, round) || overlap(intervalOf(fact)!, allowed(figure)!),
+  );
+  return fitting.toSorted((a, b) => away(a) - away(b)).slice(0, 1);
 }
 
 /** "A country of 50 million" is said of 51.5 million. */
