@@ -1,12 +1,17 @@
 import type { Density, Display, MarkStyle } from '../utils/core/model/display.ts';
 import type { SourceId } from '../utils/core/model/live-answer.ts';
+import type { StorageUsed } from '../utils/core/model/storage-used.ts';
+import type { Language } from '../utils/core/view/interface-language.ts';
 import { Choice } from './Choice.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { LiveSources } from './LiveSources.tsx';
 import { Packs, type PacksProps } from './Packs.tsx';
 import { type RequestLine, RequestLog } from './RequestLog.tsx';
 import { SecretKey } from './SecretKey.tsx';
+import { SettingsFile, type SettingsFileProps } from './SettingsFile.tsx';
 import { SiteList } from './SiteList.tsx';
+import { StorageTable } from './StorageTable.tsx';
 import { Switch } from './Switch.tsx';
 import { useUi } from './say.ts';
 import { Wordmark } from './Wordmark.tsx';
@@ -22,6 +27,12 @@ export interface OptionsProps {
   readonly never: readonly string[];
   readonly keys: readonly { readonly what: string; readonly keys: string }[];
   readonly packs: PacksProps;
+  /** Null where it cannot be counted. */
+  readonly storage: StorageUsed | null;
+  readonly settingsFile: SettingsFileProps;
+  /** The language chosen for the interface; null for the browser's own. */
+  readonly language: Language | null;
+  readonly onLanguage: (language: Language | null) => void;
   readonly notice: string;
   /** Live sources there are, and those switched on. */
   readonly liveSources: readonly SourceId[];
@@ -82,6 +93,7 @@ export function Options(props: OptionsProps) {
           chosen={display.style}
           onChoose={(style) => onDisplay({ ...display, style })}
         />
+        <LanguageChoice chosen={props.language} onChoose={props.onLanguage} />
       </section>
       <section>
         <h2>{say('sites')}</h2>
@@ -145,6 +157,15 @@ export function Options(props: OptionsProps) {
       <section>
         <h2>{say('data')}</h2>
         <p>{say('data_text')}</p>
+        {props.storage && (
+          <>
+            <h3>{say('stored')}</h3>
+            <StorageTable used={props.storage} />
+          </>
+        )}
+        <h3>{say('settings_file')}</h3>
+        <SettingsFile {...props.settingsFile} />
+        <h3>{say('delete_title')}</h3>
         <DeleteAll onDelete={props.onDelete} />
       </section>
       <section>

@@ -15,7 +15,7 @@ export function PackHash({
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <div class="pack-hash">
-      <p>
+      <p class="pack-hash-words">
         <span class="quiet">SHA-256</span> <code>{(id.match(/.{1,4}/g) ?? []).join(' ')}</code>
       </p>
       <button

@@ -10,6 +10,7 @@ import { SayContext } from '../../components/say.ts';
 import { clearAnswers, countAnswers } from '../../utils/browser/answer-cache.ts';
 import { browser } from '../../utils/browser/browser.ts';
 import { speakIn } from '../../utils/browser/i18n.ts';
+import { languageItem } from '../../utils/browser/language-setting.ts';
 import { factCheckKeyItem, liveSourcesItem, switchSource } from '../../utils/browser/live-settings.ts';
 import { report } from '../../utils/browser/log.ts';
 import { forgiveEntity, rejectedEntitiesItem } from '../../utils/browser/rejected-entities.ts';
@@ -19,7 +20,8 @@ import { openKeysPage } from '../../utils/browser/shortcuts.ts';
 import { allowedOrigins } from '../../utils/browser/site-rules.ts';
 import { SOURCE_IDS, SOURCE_ORIGINS } from '../../utils/core/model/live-answer.ts';
 import { ui } from '../../utils/core/view/words.ts';
-import { packsProps, refreshPacks } from './packs.ts';
+import { followStorage, refreshStorage, settingsFileProps, storageUsed } from './data.ts';
+import { forgetPacks, onPacksChanged, packsProps } from './packs.ts';
 
 const fetchOwn = (path: string) => fetch(browser.runtime.getURL(path));
 
@@ -36,6 +38,7 @@ document.title = say(ui('options_title'));
 const display = signal(firstDisplay);
 const allowed = signal(firstAllowed);
 const never = signal(firstNever);
+const language = signal(await languageItem.get());
 const liveOn = signal(await liveSourcesItem.get());
 const factCheckKey = signal(await factCheckKeyItem.get());
 const rejected = signal(await rejectedEntitiesItem.get());
@@ -51,6 +54,9 @@ const refreshAllowed = async () => {
 };
 displayItem.watch((next) => {
   display.value = next;
+});
+languageItem.watch((next) => {
+  language.value = next;
 });
 liveSourcesItem.watch((next) => {
   liveOn.value = next;
@@ -74,6 +80,14 @@ browser.permissions.onRemoved.addListener(() => void refreshAllowed());
 async function clearLog(): Promise<void> {
   await Promise.all([requestLogItem.set([]), clearAnswers()]);
   keptAnswers.value = 0;
+  await refreshStorage();
+}
+
+/** Nothing is left, in the lists of this page either. */
+async function deleteAll(): Promise<void> {
+  await deleteEverything();
+  keptAnswers.value = 0;
+  await forgetPacks();
 }
 
 function App() {
@@ -84,11 +98,18 @@ function App() {
         display={display.value}
         allowed={allowed.value}
         never={never.value}
-        keys={commands.map(({ description, shortcut = '' }) => ({
-          what: description || say(ui('key_popup')),
+        keys={commands.map(({ name, description, shortcut = '' }) => ({
+          // The browser describes them in its own language, which the reader may not have chosen here.
+          what: description
+            ? say({ key: `command_${name?.replaceAll('-', '_')}`, args: [], otherwise: description })
+            : say(ui('key_popup')),
           keys: shortcut,
         }))}
         packs={packsProps()}
+        storage={storageUsed.value}
+        settingsFile={settingsFileProps()}
+        language={language.value}
+        onLanguage={(next) => void languageItem.set(next)}
         notice={notice}
         rejected={rejected.value.map(({ name, host }, i) => ({
           id: String(i),
@@ -102,7 +123,7 @@ function App() {
         liveOn={liveOn.value}
         requests={requests.value}
         keptAnswers={keptAnswers.value}
-        lang={browser.i18n.getUILanguage()}
+        lang={document.documentElement.lang}
         onLive={(source, on) => void switchSource(source, on, SOURCE_ORIGINS[source])}
         factCheckKey={factCheckKey.value}
         onFactCheckKey={(key) => void factCheckKeyItem.set(key)}
@@ -111,10 +132,12 @@ function App() {
         onWithdraw={(origin) => void browser.permissions.remove({ origins: [origin] })}
         onUnban={(host) => void neverSitesItem.set(never.value.filter((other) => other !== host))}
         onKeys={openKeysPage}
-        onDelete={() => void deleteEverything().then(refreshPacks)}
+        onDelete={() => void deleteAll()}
       />
     </SayContext.Provider>
   );
 }
 
+onPacksChanged(() => void refreshStorage());
+followStorage();
 render(<App />, document.body);

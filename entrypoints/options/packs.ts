@@ -44,7 +44,7 @@ async function readOwnPack(): Promise<OwnPack | null> {
   };
 }
 
-export async function refreshPacks(): Promise<void> {
+async function refreshPacks(): Promise<void> {
   try {
     packs.value = await listPacks();
   } catch (error) {
@@ -61,6 +61,17 @@ async function change(made: Promise<unknown>): Promise<void> {
   }
   await refreshPacks();
   await send('packs/changed', null);
+}
+
+/** After everything was deleted. */
+export async function forgetPacks(): Promise<void> {
+  task.value = null;
+  await change(Promise.resolve());
+}
+
+/** Calls back whenever the list is another. */
+export function onPacksChanged(changed: () => void): void {
+  packs.subscribe(changed);
 }
 
 /** One file after the other; the last one's outcome stays in view, a refused one's till the next. */

@@ -6,9 +6,19 @@ import type { PacksProps } from '../../components/Packs.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import { DEFAULT_DISPLAY } from '../../utils/core/model/display.ts';
 import { SOURCE_IDS } from '../../utils/core/model/live-answer.ts';
+import type { StorageUsed } from '../../utils/core/model/storage-used.ts';
 import { samplePieces } from '../../utils/core/view/sample.ts';
 import { SAMPLE_KNOWLEDGE, sampleAnalysis } from '../helpers/sample-analysis.ts';
 import { expectAccessible, show } from '../helpers/show.tsx';
+
+const STORAGE: StorageUsed = {
+  settings: 2048,
+  reading: 0,
+  answers: 3_500_000,
+  packs: 0,
+  log: 12,
+  whole: { used: 5_000_000, allowed: 10 * 1024 ** 3 },
+};
 
 const PACKS: PacksProps = {
   own: { entities: 60, facts: 200, compiled: '2026-11-23', bytes: 9_800_000, origins: ['An almanac, 2024, CC0-1.0'] },
@@ -70,6 +80,10 @@ describe('options', () => {
           { what: 'Open the card', keys: '' },
         ]}
         packs={PACKS}
+        storage={STORAGE}
+        settingsFile={{ outcome: null, onExport: () => undefined, onImport: () => undefined }}
+        language={null}
+        onLanguage={() => undefined}
         notice="Licences"
         rejected={[{ id: '0', name: 'Harbourton on courier.example' }]}
         onForgive={() => undefined}
@@ -164,5 +178,46 @@ describe('options', () => {
     fireEvent.click(document.querySelector('[data-action=delete-sure]')!);
     expect(onDelete).toHaveBeenCalledOnce();
     expect(screen.getAllByRole('status').at(-1)!.textContent).toBe('Everything is deleted.');
+  });
+
+  test('what is kept is told by part, and what the browser counts', () => {
+    options({});
+    const sizes = [...document.querySelectorAll('[data-stored]')].map((row) => row.lastElementChild!.textContent);
+    expect(sizes).toEqual(['2 KB', 'nothing', '3.3 MB', 'nothing', '12 B']);
+    expect(document.body.textContent).toContain('The browser counts 4.8 MB for databases and would allow 10 GB.');
+  });
+
+  test('settings go to a file and come from one, and what became of it is told', () => {
+    const [onExport, onImport] = [vi.fn(), vi.fn()];
+    options({ settingsFile: { outcome: null, onExport, onImport } });
+    fireEvent.click(document.querySelector('[data-action=export-settings]')!);
+    expect(onExport).toHaveBeenCalledOnce();
+    const field = document.querySelector<HTMLInputElement>('[data-field=settings-file]')!;
+    const file = new File(['{}'], 'settings.json');
+    Object.defineProperty(field, 'files', { value: [file] });
+    fireEvent.change(field);
+    expect(onImport).toHaveBeenCalledWith(file);
+    const why = { key: 'settings_refused_field', args: [{ kind: 'text', text: 'display.marks' }] } as const;
+    options({ settingsFile: { outcome: { kind: 'refused', why }, onExport, onImport } });
+    expect(document.querySelector('[data-settings]')!.textContent).toBe(
+      'Not imported: “display.marks” is not as it should be.',
+    );
+  });
+
+  test('the language is the browser’s until another is chosen', () => {
+    const onLanguage = vi.fn();
+    options({ onLanguage });
+    const field = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Language' });
+    expect([...field.options].map(({ text }) => text)).toEqual([
+      'As the browser',
+      'English',
+      'español',
+      'français',
+      'Deutsch',
+      'português',
+    ]);
+    fireEvent.change(field, { target: { value: 'pt' } });
+    fireEvent.change(field, { target: { value: '' } });
+    expect(onLanguage.mock.calls).toEqual([['pt'], [null]]);
   });
 });

@@ -11,6 +11,8 @@ import { launchFirefox } from '../../utils/commands/browsers/firefox.ts';
 import { poll } from '../../utils/commands/browsers/poll.ts';
 import type { ReaderBrowser, Surface } from '../../utils/commands/browsers/reader-browser.ts';
 import { type Site, serve } from '../../utils/commands/browsers/serve.ts';
+import { chooseFile } from '../helpers/choose-file.ts';
+import { samplePackFile } from '../helpers/sample-pack.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -37,6 +39,15 @@ const PAGES = {
   '/sign-in.html': '<!doctype html><html lang="en"><title>Sign in</title><h1>Sign in</h1><input type="password">',
   '/recipe.html': '<!doctype html><html lang="en"><title>Soup</title><h1>Soup</h1><p>Boil the leeks for an hour.</p>',
 };
+
+/** Puts into the options what is there once a reader has imported a pack, and another was refused. */
+async function importPacks(options: Page): Promise<void> {
+  const field = '[data-field=pack-file]';
+  await chooseFile(options, field, 'mills.sidelight-pack', new Uint8Array(samplePackFile()));
+  await options.waitForSelector('[data-task=imported]');
+  await chooseFile(options, field, 'mills.sidelight-pack', new Uint8Array(8));
+  await options.waitForSelector('[data-task=refused]');
+}
 
 type AxeWindow = Window & { axe: { run(document: Document): Promise<AxeResults> } };
 
@@ -158,6 +169,7 @@ describe.each(
   test.each(['options.html', 'welcome.html'])('in %s, and it fits a phone', async (path) => {
     const own = await reader.openExtensionPage(path);
     await poll('the page', () => own.evaluate(() => document.querySelector('main') !== null));
+    if (path === 'options.html') await importPacks(own);
     // The rules of an extension page let in the extension's own file only.
     await own.evaluate(
       (source) =>

@@ -8,6 +8,7 @@ import { launchFirefox } from '../../utils/commands/browsers/firefox.ts';
 import { poll } from '../../utils/commands/browsers/poll.ts';
 import type { ReaderBrowser } from '../../utils/commands/browsers/reader-browser.ts';
 import { type Site, serve } from '../../utils/commands/browsers/serve.ts';
+import { chooseFile } from '../helpers/choose-file.ts';
 import { samplePackFile } from '../helpers/sample-pack.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -51,19 +52,7 @@ describe.each(BROWSERS)('imported packs in $name', ({ launch, extension }) => {
     await site?.close();
   });
 
-  /** Chooses a file as the file chooser would: neither browser shows one to a test. */
-  const choose = (name: string, bytes: Uint8Array) =>
-    options.evaluate(
-      (fileName, base64) => {
-        const field = document.querySelector<HTMLInputElement>('[data-field=pack-file]')!;
-        const chosen = new DataTransfer();
-        chosen.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], fileName));
-        field.files = chosen.files;
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      name,
-      Buffer.from(bytes).toString('base64'),
-    );
+  const choose = (name: string, bytes: Uint8Array) => chooseFile(options, '[data-field=pack-file]', name, bytes);
   const outcome = (kind: string) =>
     options
       .waitForSelector(`.pack-task[data-task=${kind}]`)

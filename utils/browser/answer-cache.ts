@@ -52,3 +52,12 @@ export async function clearAnswers(): Promise<void> {
 export async function countAnswers(): Promise<number> {
   return (await open()).count('answers');
 }
+
+/** Bytes of the answers kept, in UTF-8. Looked at one by one: together they may be many megabytes. */
+export async function measureAnswers(): Promise<number> {
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  for await (const { value } of (await open()).transaction('answers').store)
+    bytes += encoder.encode(value.url).length + encoder.encode(value.body).length;
+  return bytes;
+}

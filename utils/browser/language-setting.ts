@@ -1,0 +1,5 @@
+import type { Language } from '../core/view/interface-language.ts';
+import { defineItem } from './stored-item.ts';
+
+/** The language the reader chose for the interface; null for the browser's own. */
+export const languageItem = defineItem<Language | null>('local', 'language', { fallback: null });
