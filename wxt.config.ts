@@ -5,6 +5,9 @@ import { defineConfig } from 'wxt';
 const MINIMUM_CHROME = '140';
 const MINIMUM_FIREFOX = '150.0';
 
+/** Until a page is read the icon is quiet; the background changes it. */
+const QUIET_ICON = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/quiet-${size}.png`]));
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -29,7 +32,7 @@ export default defineConfig({
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
-    action: { default_title: '__MSG_extName__' },
+    action: { default_title: '__MSG_extName__', default_icon: QUIET_ICON },
     // Letters that open none of Firefox's menus in the interface's languages: with those, Alt+Shift would never reach an extension.
     commands: {
       'toggle-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_toggle_panel__' },

@@ -21,12 +21,14 @@ export interface PopupProps {
   readonly host: string | null;
   readonly rule: SiteRule;
   readonly display: Display;
+  readonly panelOpen: boolean;
   /** ISO day, to say how old the story is. */
   readonly today: string;
   readonly onDisplay: (display: Display) => void;
   readonly onRule: (rule: SiteRule) => void;
   readonly onRead: (anyway: boolean) => void;
   readonly onPanel: () => void;
+  readonly onClosePanel: () => void;
   readonly onShowHidden: () => void;
   readonly onOptions: () => void;
 }
@@ -89,6 +91,12 @@ export function Popup(props: PopupProps) {
           label={say('switch_badge')}
           on={display.badge}
           onTurn={(badge) => props.onDisplay({ ...display, badge })}
+        />
+        <Switch
+          name="panel"
+          label={say('switch_panel')}
+          on={props.panelOpen}
+          onTurn={(open) => (open ? props.onPanel() : props.onClosePanel())}
         />
       </div>
       {host && <SiteRuleChoice host={host} rule={rule} onChoose={props.onRule} />}

@@ -8,16 +8,21 @@ import { findHidden } from '../../utils/core/view/hidden-readings.ts';
 const INK = '#3d4a5c';
 const PAPER = '#ffffff';
 
-/** A small count of the figures read on a news article, nothing elsewhere. */
+const SIZES = [16, 32, 48, 128];
+const ACTIVE = Object.fromEntries(SIZES.map((size) => [size, `/icon/${size}.png`]));
+const QUIET = Object.fromEntries(SIZES.map((size) => [size, `/icon/quiet-${size}.png`]));
+
+/** The icon in colour and a small count of the figures read on a page that was read; quiet and without one elsewhere. */
 export async function showBadge(tabId: number, state: TabState): Promise<void> {
   const { badge } = await displayItem.get();
   const figures = badge && state.kind === 'ready' ? await countFigures(state) : 0;
   try {
+    await browser.action.setIcon({ tabId, path: state.kind === 'ready' ? ACTIVE : QUIET });
     await browser.action.setBadgeText({ tabId, text: figures ? String(figures) : '' });
     await browser.action.setBadgeBackgroundColor({ tabId, color: INK });
     await browser.action.setBadgeTextColor({ tabId, color: PAPER });
   } catch {
-    // The tab was closed meanwhile; its badge went with it.
+    // The tab was closed meanwhile; its icon went with it.
   }
 }
 
@@ -26,8 +31,7 @@ async function countFigures({ url, analysis }: Extract<TabState, { kind: 'ready'
 }
 
 /** Shows or hides the counts of all tabs, when the reader turns the switch. */
-export async function showBadges(badge: boolean): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
-    if (id !== undefined) await showBadge(id, badge ? await tabStateItem(id).get() : { kind: 'idle' });
-  }
+export async function showBadges(): Promise<void> {
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined) await showBadge(id, await tabStateItem(id).get());
 }

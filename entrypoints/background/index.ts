@@ -95,7 +95,7 @@ export default defineBackground({
     });
     doubtedReadingsItem.watch((hidden) => void shareHidden(hidden));
     displayItem.watch((display) => {
-      void showBadges(display.badge);
+      void showBadges();
       showMenu(display);
     });
     browser.commands.onCommand.addListener(onCommand);

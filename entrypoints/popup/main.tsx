@@ -10,16 +10,17 @@ import { browser } from '../../utils/browser/browser.ts';
 import { doubtedReadingsItem, forgetDoubts } from '../../utils/browser/doubted-readings.ts';
 import { speakIn } from '../../utils/browser/i18n.ts';
 import { report } from '../../utils/browser/log.ts';
-import { type PageToBackground, sender } from '../../utils/browser/messages.ts';
+import { type PageToBackground, sender, type ToPanel } from '../../utils/browser/messages.ts';
 import { tabStateItem, updatingItem } from '../../utils/browser/session-store.ts';
 import { displayItem } from '../../utils/browser/settings.ts';
-import { openSidePanel } from '../../utils/browser/side-panel.ts';
+import { closeSidePanel, isPanelOpen, openSidePanel } from '../../utils/browser/side-panel.ts';
 import { chooseRule, hostOf, ruleFor } from '../../utils/browser/site-rules.ts';
 import type { SiteRule } from '../../utils/core/model/site-rule.ts';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
 import { findHidden, type Hidden, leaveOut, NOTHING_HIDDEN } from '../../utils/core/view/hidden-readings.ts';
 
 const send = sender<PageToBackground>();
+const sendToPanel = sender<ToPanel>();
 
 const [say, [tab], firstDisplay] = await Promise.all([
   speakIn(document),
@@ -31,6 +32,7 @@ const host = hostOf(tab?.url);
 const state = signal<TabState>(await tabStateItem(tabId).get());
 const updating = signal(await updatingItem(tabId).get());
 const doubted = signal(await doubtedReadingsItem.get());
+const panelOpen = signal(await isPanelOpen(tab?.windowId ?? 0));
 const display = signal(firstDisplay);
 const rule = signal<SiteRule>(host ? await ruleFor(host) : 'click');
 
@@ -60,11 +62,13 @@ function App() {
         host={host}
         rule={rule.value}
         display={display.value}
+        panelOpen={panelOpen.value}
         today={new Date().toISOString().slice(0, 10)}
         onDisplay={(next) => void displayItem.set(next)}
         onRule={(next) => void changeRule(next)}
         onRead={read}
         onPanel={openPanel}
+        onClosePanel={closePanel}
         onShowHidden={() => state.value.kind === 'ready' && void forgetDoubts(state.value.url)}
         onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       />
@@ -85,6 +89,13 @@ function openPanel(): void {
   openSidePanel(tab?.windowId ?? 0)
     .then(() => window.close())
     .catch((error: unknown) => report('opening the panel', error));
+}
+
+function closePanel(): void {
+  panelOpen.value = false;
+  closeSidePanel(() => void sendToPanel('panel/close', { windowId: tab?.windowId ?? 0 })).catch((error: unknown) =>
+    report('closing the panel', error),
+  );
 }
 
 async function changeRule(next: SiteRule): Promise<void> {

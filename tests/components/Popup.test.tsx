@@ -12,6 +12,8 @@ function popup(props: Partial<PopupProps> = {}): HTMLElement {
       state={sampleState()}
       updating={false}
       hidden={0}
+      panelOpen={false}
+      onClosePanel={() => undefined}
       onShowHidden={() => undefined}
       host="courier.example"
       rule="click"
@@ -89,6 +91,18 @@ test('the switches are independent', () => {
   popup({ onDisplay });
   fireEvent.click(document.querySelector('[data-switch=marks]')!);
   expect(onDisplay).toHaveBeenCalledWith({ ...DEFAULT_DISPLAY, marks: false });
+});
+
+test('the panel has a switch of its own: it opens one that is closed, and closes one that is open', () => {
+  const [onPanel, onClosePanel] = [vi.fn(), vi.fn()];
+  popup({ onPanel, onClosePanel });
+  fireEvent.click(document.querySelector('[data-switch=panel]')!);
+  expect(onPanel).toHaveBeenCalledTimes(1);
+  cleanup();
+  popup({ panelOpen: true, onPanel, onClosePanel });
+  fireEvent.click(document.querySelector('[data-switch=panel]')!);
+  expect(onClosePanel).toHaveBeenCalledTimes(1);
+  expect(onPanel).toHaveBeenCalledTimes(1);
 });
 
 test('four rules, the chosen one with what it means', () => {

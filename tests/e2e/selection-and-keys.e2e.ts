@@ -126,6 +126,18 @@ describe.each(BROWSERS)('asking by menu and by key in $name', ({ launch, extensi
     await poll('marks again', async () => (await marked(page)).length > 0);
   });
 
+  test('the panel is open or closed as its switch says, whatever the other switches say', async () => {
+    await openPanel();
+    await reader.openPopup(page);
+    const isOn = () =>
+      reader.look('popup', (window) => window.document.querySelector<HTMLInputElement>('[data-switch=panel]')?.checked);
+    await poll('the switch to be on', isOn);
+    await reader.click('popup', '[data-switch=panel]');
+    await poll('the panel to close', async () => (await panelState()) === null);
+    expect(await isOn()).toBe(false);
+    expect((await marked(page)).length).toBeGreaterThan(0);
+  });
+
   test('a key closes the panel', async () => {
     await openPanel();
     await page.bringToFront();

@@ -64,6 +64,7 @@ export function makeFakeBrowser() {
       },
     },
     action: {
+      setIcon: async () => undefined,
       setBadgeText: async () => undefined,
       setBadgeBackgroundColor: async () => undefined,
       setBadgeTextColor: async () => undefined,

@@ -20,3 +20,16 @@ export function toggleSidePanel(windowId: number, askOpenPanelToClose: () => voi
   askOpenPanelToClose();
   return panel.open({ windowId });
 }
+
+/** Whether the panel of a window is open. */
+export async function isPanelOpen(windowId: number): Promise<boolean> {
+  if (!chromePanel()) return browser.sidebarAction.isOpen({ windowId });
+  const panels = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'], windowIds: [windowId] });
+  return panels.length > 0;
+}
+
+/** Closes the panel. Firefox wants it called in the handler of the reader's own click; in Chrome `askOpenPanelToClose` does it. */
+export async function closeSidePanel(askOpenPanelToClose: () => void): Promise<void> {
+  if (chromePanel()) askOpenPanelToClose();
+  else await browser.sidebarAction.close();
+}
