@@ -8,6 +8,7 @@ import type { Mark } from '../../utils/core/view/mark.ts';
 import { guardHighlights } from '../../utils/page/guard-highlights.ts';
 import { makeMarkPainter } from '../../utils/page/highlights.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
+import { watchGround } from '../../utils/page/watch-ground.ts';
 import { makeCards } from './cards.ts';
 import { watchHover } from './watch-hover.ts';
 
@@ -123,6 +124,7 @@ export function openMarkedPage(
   );
 
   show(firstDisplay);
+  watchGround(window, painter.reground, signal);
   const lookAgain = guardHighlights(painter, document, signal);
   return {
     show,
@@ -146,7 +148,10 @@ export function openMarkedPage(
     get hasCard() {
       return cards.isOpen;
     },
-    reassert: lookAgain,
+    reassert() {
+      lookAgain();
+      painter.reground();
+    },
     stop() {
       closing.abort();
       cards.stop();

@@ -18,29 +18,33 @@ export function watchHover(
   signal: AbortSignal,
 ): void {
   let over: Mark | null = null;
-  let opened = false;
+  /** The mark whose card was opened by resting on it. */
+  let opened: Mark | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
 
   const look = (event: PointerEvent) => {
     frame = 0;
-    const inCard = hover.holds(event.target);
-    const mark = inCard ? over : hover.markAt(event.clientX, event.clientY);
-    if (mark?.id === over?.id) {
-      if (opened && mark) clearTimeout(timer);
+    if (hover.holds(event.target)) {
+      // In its card the pointer is as good as on the mark, whatever it crossed on the way.
+      clearTimeout(timer);
+      over = opened;
       return;
     }
+    const mark = hover.markAt(event.clientX, event.clientY);
+    if (mark?.id === over?.id) return;
     clearTimeout(timer);
     over = mark;
+    if (mark && mark.id === opened?.id) return;
     if (mark) timer = setTimeout(() => enter(mark), OPEN_MS);
     else if (opened) timer = setTimeout(leave, CLOSE_MS);
   };
   const enter = (mark: Mark) => {
-    opened = true;
+    opened = mark;
     hover.open(mark);
   };
   const leave = () => {
-    opened = false;
+    opened = null;
     hover.close();
   };
   document.addEventListener(

@@ -49,6 +49,22 @@ test('the card stays while the pointer walks into it, and closes a moment after 
   expect(close).toHaveBeenCalledOnce();
 });
 
+test('the way to the card may lead over the page, if it is walked in a moment', () => {
+  move(MARK);
+  vi.advanceTimersByTime(1000);
+  move(null);
+  move(null, true);
+  vi.advanceTimersByTime(1000);
+  expect(close).not.toHaveBeenCalled();
+  move(MARK);
+  vi.advanceTimersByTime(1000);
+  expect(open).toHaveBeenCalledOnce();
+  expect(close).not.toHaveBeenCalled();
+  move(null);
+  vi.advanceTimersByTime(1000);
+  expect(close).toHaveBeenCalledOnce();
+});
+
 test('nothing opens where the reader has not turned it on', () => {
   at.on = false;
   move(MARK);

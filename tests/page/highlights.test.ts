@@ -98,6 +98,20 @@ test('what the page empties, fills or replaces is as it was again', () => {
   expect(painter.reassert()).toBe(false);
 });
 
+test('a page that has turned dark is painted for it, once', () => {
+  const painter = makeMarkPainter(textMap, backend());
+  painter.show(MARKS, 'soft');
+  expect(words('sidelight-figure-soft')).toEqual(['14,500']);
+  for (const p of document.querySelectorAll('p')) p.style.color = 'rgb(240, 240, 240)';
+  const before = registry.get('sidelight-figure-soft')!.ranges[0];
+  painter.reground();
+  expect(words('sidelight-figure-soft')).toEqual([]);
+  expect(words('sidelight-figure-soft-on-dark')).toEqual(['14,500']);
+  painter.reground();
+  expect(registry.get('sidelight-figure-soft-on-dark')!.ranges[0]).not.toBe(before);
+  expect(words('sidelight-figure-soft-on-dark')).toEqual(['14,500']);
+});
+
 test('words that have left the page are not painted', () => {
   document.querySelector('p')!.textContent = 'It held 15,000 people.';
   makeMarkPainter(textMap, backend()).show(MARKS);

@@ -19,18 +19,23 @@ export interface CardAnchor {
   stop(): void;
 }
 
+/** CSS pixels: how wide a card is where there is room, and what is left free beside it. */
+const WIDTH = 350;
+const EDGE = 8;
+/** Between a card and its mark, as in the style sheet. */
+const GAP = 6;
+
 const CARD_CSS = `
 :host { all: initial; }
 .ghost { position: absolute; pointer-events: none; anchor-name: --sidelight-mark; }
 .card {
-  position: absolute; position-anchor: --sidelight-mark; position-area: bottom span-right; position-try-fallbacks: flip-block;
-  inset: auto; margin: 6px 0; padding: 0; border: 0; background: none; box-sizing: border-box; max-height: 60vh; overflow: auto;
+  position: absolute; position-anchor: --sidelight-mark; position-area: bottom span-right;
+  inset: auto; margin: ${GAP}px 0; padding: 0; border: 0; background: none; box-sizing: border-box; max-height: 60vh; overflow: auto;
 }
+.card.above { position-area: top span-right; }
 .card.leftward { position-area: bottom span-left; }
+.card.above.leftward { position-area: top span-left; }
 `;
-/** CSS pixels: how wide a card is where there is room, and what is left free beside it. */
-const WIDTH = 350;
-const EDGE = 8;
 
 const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
 
@@ -73,7 +78,6 @@ export function makeCardAnchor(
       ghost.className = 'ghost';
       const card = document.createElement('div');
       card.className = 'card';
-      place(ghost, card, range);
       const moved = new AbortController();
       const follow = () => place(ghost, card, range);
       document.defaultView?.addEventListener('resize', follow, { signal: moved.signal });
@@ -91,6 +95,7 @@ export function makeCardAnchor(
       const unmount = content.mount(card);
       const before = document.activeElement as HTMLElement | null;
       card.showPopover();
+      follow();
       close = () => {
         close = null;
         moved.abort();
@@ -119,7 +124,8 @@ export function makeCardAnchor(
 
 /**
  * Lays a box over the first line of a range, to which the style sheet anchors the card: the card begins where the mark does, in the
- * direction the text runs, or earlier where it would not fit into the window.
+ * direction the text runs, or earlier where it would not fit into the window, and stands above the mark where only there is room. (A
+ * style sheet's own fallbacks measure against the whole page and not against the window.)
  */
 function place(ghost: HTMLElement, card: HTMLElement, range: Range): void {
   const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
@@ -133,6 +139,8 @@ function place(ghost: HTMLElement, card: HTMLElement, range: Range): void {
   const right = leftward ? Math.min(room - EDGE, Math.max(box.right, EDGE + width)) : box.right;
   card.classList.toggle('leftward', leftward);
   card.style.width = `${width}px`;
+  const height = card.offsetHeight + GAP;
+  card.classList.toggle('above', box.bottom + height > (view?.innerHeight ?? 0) && box.top >= height);
   ghost.style.left = `${Math.min(left, right) + (view?.scrollX ?? 0)}px`;
   ghost.style.top = `${box.top + (view?.scrollY ?? 0)}px`;
   ghost.style.width = `${Math.abs(right - left)}px`;

@@ -30,11 +30,15 @@ export interface MarkPainter {
   rangeOf(id: string): Range | null;
   /** Brings back what the page has thrown out of the registry, replaced or emptied. Cheap; says whether anything was amiss. */
   reassert(): boolean;
+  /** Paints again where the page has turned from light to dark or back since. */
+  reground(): void;
   /** Takes everything off the page. */
   stop(): void;
 }
 
 const FLASH_MS = 1800;
+/** Elements that are looked at to tell whether the page has turned dark. */
+const SAMPLES = 4;
 const FOCUS = 'sidelight-focus';
 /** Kinds in the order they lie over each other, the last on top. */
 const KINDS: readonly MarkKind[] = ['claim', 'entity', 'figure'];
@@ -48,6 +52,8 @@ export function makeMarkPainter(textMap: TextMap, backend: HighlightBackend | nu
   // Iterating a registry or a highlight throws in Firefox content scripts: what is painted is kept here.
   const highlights = new Map<string, { readonly highlight: Highlight; readonly ranges: Range[] }>();
   const painted = new Map<string, { readonly mark: Mark; readonly range: Range }>();
+  let last: { readonly marks: readonly Mark[]; readonly style: MarkStyle } = { marks: [], style: 'line' };
+  let grounds = new Map<Element | null, boolean>();
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
   const paint = (name: string, range: Range, priority: number) => {
@@ -79,21 +85,24 @@ export function makeMarkPainter(textMap: TextMap, backend: HighlightBackend | nu
 
   const ours = (found: Highlight) => [...highlights.values()].some(({ highlight }) => highlight === found);
 
+  const show = (marks: readonly Mark[], style: MarkStyle = 'line') => {
+    for (const name of highlights.keys()) if (name !== FOCUS) empty(name);
+    painted.clear();
+    last = { marks, style };
+    grounds = new Map();
+    for (const mark of marks) {
+      const range = textMap.toRange(mark.span);
+      if (!range) continue;
+      painted.set(mark.id, { mark, range });
+      const element = textMap.elementAt(mark.span);
+      const onDark = grounds.get(element) ?? isLightOnDark(element);
+      grounds.set(element, onDark);
+      paint(nameOf(mark.kind, style, onDark), range, KINDS.indexOf(mark.kind));
+    }
+  };
+
   return {
-    show(marks, style = 'line') {
-      for (const name of highlights.keys()) if (name !== FOCUS) empty(name);
-      painted.clear();
-      const grounds = new Map<Element | null, boolean>();
-      for (const mark of marks) {
-        const range = textMap.toRange(mark.span);
-        if (!range) continue;
-        painted.set(mark.id, { mark, range });
-        const element = textMap.elementAt(mark.span);
-        const onDark = grounds.get(element) ?? isLightOnDark(element);
-        grounds.set(element, onDark);
-        paint(nameOf(mark.kind, style, onDark), range, KINDS.indexOf(mark.kind));
-      }
-    },
+    show,
     focus,
     flash(span) {
       focus(span);
@@ -119,6 +128,10 @@ export function makeMarkPainter(textMap: TextMap, backend: HighlightBackend | nu
         backend?.registry.set(name, highlight);
       }
       return amiss;
+    },
+    reground() {
+      const changed = [...grounds].slice(0, SAMPLES).some(([element, onDark]) => isLightOnDark(element) !== onDark);
+      if (changed) show(last.marks, last.style);
     },
     stop() {
       clearTimeout(flashing);
