@@ -135,7 +135,9 @@ function ReadyPanel({
             onOpen={onOpen}
           />
         )}
-        {tab === 'people' && <PeopleView groups={view.people} selected={selected} onReveal={onReveal} />}
+        {tab === 'people' && (
+          <PeopleView groups={view.people} countries={view.countries} selected={selected} onReveal={onReveal} />
+        )}
         {tab === 'sources' && (
           <SourcesView
             ledger={view.sources}

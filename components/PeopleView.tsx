@@ -2,16 +2,20 @@ import type { NoteTarget } from '../utils/core/model/note.ts';
 import type { EntityGroup } from '../utils/core/view/entity-groups.ts';
 import { EntityItem } from './EntityItem.tsx';
 import type { Reveal } from './GoToText.tsx';
+import { LocatorMapView } from './LocatorMapView.tsx';
 import { LongList } from './LongList.tsx';
 import { useUi } from './say.ts';
 
 /** Everybody and everything the story names, by kind. */
 export function PeopleView({
   groups,
+  countries,
   selected,
   onReveal,
 }: {
   readonly groups: readonly EntityGroup[];
+  /** Codes of the countries its places lie in. */
+  readonly countries: readonly string[];
   readonly selected: NoteTarget | null;
   readonly onReveal: Reveal;
 }) {
@@ -22,6 +26,7 @@ export function PeopleView({
       {groups.map(({ section, rows }) => (
         <section key={section} class="group">
           <h2 class="group-title">{say(`section_${section}`)}</h2>
+          {section === 'places' && <LocatorMapView codes={countries} />}
           <LongList rows={rows} isCurrent={({ entity }) => entity.id === selected?.entity}>
             {(row) => (
               <EntityItem

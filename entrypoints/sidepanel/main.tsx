@@ -10,6 +10,7 @@ import { batch, computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { CopyNoteContext } from '../../components/CopyNote.tsx';
 import { type Doubts, DoubtsContext } from '../../components/Doubtable.tsx';
+import { type Outlines, OutlinesContext } from '../../components/LocatorMapView.tsx';
 import { type Live, LiveContext } from '../../components/live.ts';
 import { RejectContext, type RejectScope } from '../../components/NotThisOne.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -34,6 +35,7 @@ import { MEASURES_OF } from '../../utils/sources/ask-for-series.ts';
 import { carryOut } from './export.ts';
 import { makeTabFollower } from './follow-tab.ts';
 import { askLive, liveAnswers, liveSources } from './live.ts';
+import { loadShapes, shapes } from './outlines.ts';
 
 const send = sender<PageToBackground>();
 
@@ -113,6 +115,8 @@ async function reject({ id: entity, name }: Entity, scope: RejectScope): Promise
   await send('tab/read', { tabId: tabId.value, anyway: true });
 }
 
+const outlines = computed<Outlines>(() => ({ shapes: shapes.value, onNeeded: () => void loadShapes() }));
+
 function App() {
   const answers = liveAnswers.value;
   const live: Live = {
@@ -127,27 +131,29 @@ function App() {
         <LiveContext.Provider value={live}>
           <CopyNoteContext.Provider value={copyNote}>
             <DoubtsContext.Provider value={doubtsOf(state.value)}>
-              <Panel
-                state={state.value}
-                updating={updating.value}
-                hidden={hidden.value}
-                tab={tab.value}
-                filter={filter.value}
-                selected={selected.value}
-                today={new Date().toISOString().slice(0, 10)}
-                onTab={(next) => {
-                  tab.value = next;
-                  requestAnimationFrame(() => window.scrollTo(0, 0));
-                }}
-                onFilter={(words) => {
-                  filter.value = words;
-                }}
-                onOpen={select}
-                onReveal={(target) => void sendToTab(tabId.value, 'mark/reveal', { target })}
-                onRead={(anyway) => void send('tab/read', { tabId: tabId.value, anyway })}
-                onShowHidden={() => state.value.kind === 'ready' && void forgetDoubts(state.value.url)}
-                onExport={(choice) => carryOut(choice, state.value, say)}
-              />
+              <OutlinesContext.Provider value={outlines.value}>
+                <Panel
+                  state={state.value}
+                  updating={updating.value}
+                  hidden={hidden.value}
+                  tab={tab.value}
+                  filter={filter.value}
+                  selected={selected.value}
+                  today={new Date().toISOString().slice(0, 10)}
+                  onTab={(next) => {
+                    tab.value = next;
+                    requestAnimationFrame(() => window.scrollTo(0, 0));
+                  }}
+                  onFilter={(words) => {
+                    filter.value = words;
+                  }}
+                  onOpen={select}
+                  onReveal={(target) => void sendToTab(tabId.value, 'mark/reveal', { target })}
+                  onRead={(anyway) => void send('tab/read', { tabId: tabId.value, anyway })}
+                  onShowHidden={() => state.value.kind === 'ready' && void forgetDoubts(state.value.url)}
+                  onExport={(choice) => carryOut(choice, state.value, say)}
+                />
+              </OutlinesContext.Provider>
             </DoubtsContext.Provider>
           </CopyNoteContext.Provider>
         </LiveContext.Provider>

@@ -5,6 +5,7 @@ import { AttributionLedger } from '../../components/AttributionLedger.tsx';
 import { ChangeLine } from '../../components/ChangeLine.tsx';
 import { ClaimsView } from '../../components/ClaimsView.tsx';
 import { FiguresView } from '../../components/FiguresView.tsx';
+import { LocatorMapView, type Outlines, OutlinesContext } from '../../components/LocatorMapView.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
 import { claimRows } from '../../utils/core/view/claim-rows.ts';
 import { groupFigures } from '../../utils/core/view/figure-groups.ts';
@@ -136,5 +137,33 @@ describe('the timeline', () => {
     expect(document.querySelectorAll('.timeline > li')).toHaveLength(10);
     fireEvent.click(screen.getByRole('button', { name: 'Show 15 more' }));
     expect(document.querySelectorAll('.timeline > li')).toHaveLength(25);
+  });
+});
+
+describe('the map', () => {
+  const shapes = [{ code: 'JO', path: 'M350,-330l10,0 0,10 -10,-10z', box: [35, 29, 39, 33] }] as const;
+  const view = (outlines: Outlines, codes: readonly string[]) =>
+    show(
+      <main>
+        <h1>Names</h1>
+        <OutlinesContext.Provider value={outlines}>
+          <LocatorMapView codes={codes} />
+        </OutlinesContext.Provider>
+      </main>,
+    );
+
+  test('names in words what it marks', async () => {
+    view({ shapes, onNeeded: nothing }, ['JO']);
+    expect(screen.getByRole('img').getAttribute('aria-label')).toBe('On the map: Jordan');
+    await expectAccessible();
+  });
+
+  test('asks for its outlines when there is something to show, and shows nothing until they are there', () => {
+    const onNeeded = vi.fn();
+    view({ shapes: null, onNeeded }, ['JO']);
+    expect(onNeeded).toHaveBeenCalledOnce();
+    expect(document.querySelector('svg')).toBeNull();
+    view({ shapes: null, onNeeded }, []);
+    expect(onNeeded).toHaveBeenCalledOnce();
   });
 });

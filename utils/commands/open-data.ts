@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { iso31661NumericToAlpha2 } from 'iso-3166';
 import { FIRST_NAME, LAST_NAME, type Origin } from '../core/entities/gazetteer.ts';
+import type { CountryShape } from '../core/model/country-shape.ts';
 import { type Brand, compileBrands } from '../pack/compile/brands.ts';
 import { compileCities, parseCities } from '../pack/compile/cities.ts';
 import { type CountryFeature, compileCountries } from '../pack/compile/countries.ts';
+import { countryShapes, type Topology } from '../pack/compile/country-shapes.ts';
 import { compileLanguages } from '../pack/compile/languages.ts';
 import { compileOrganisations, type OrganisationData } from '../pack/compile/organisations.ts';
 import { compilePeoples } from '../pack/compile/peoples.ts';
@@ -127,6 +130,11 @@ const PACKAGES: readonly { name: string; holds: string; licence: string; date: s
 ];
 
 /** Where the compiled layer comes from, for the pack's own header. */
+/** Outlines of countries for the panel's map. */
+export function countryOutlines(): CountryShape[] {
+  return countryShapes(json<Topology>('world-atlas/countries-110m.json'), iso31661NumericToAlpha2);
+}
+
 export function originsOfOpenData(): Origin[] {
   return PACKAGES.map(({ name, holds, licence, date }) => {
     const file = `${name}/package.json`;

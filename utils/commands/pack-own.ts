@@ -4,7 +4,7 @@ import { encodeGazetteer, VOLUMES } from '../core/entities/gazetteer.ts';
 import { buildPack } from '../pack/build-pack.ts';
 import { packFile } from '../pack/load-pack.ts';
 import { readRecords } from '../pack/read-records.ts';
-import { compileOpenData, compilePersonNames, originsOfOpenData } from './open-data.ts';
+import { compileOpenData, compilePersonNames, countryOutlines, originsOfOpenData } from './open-data.ts';
 
 const RECORDS = new URL('../pack/records/', import.meta.url);
 const PUBLIC = new URL('../../public/', import.meta.url);
@@ -33,19 +33,23 @@ export async function packOwn(): Promise<void> {
     words: await compilePersonNames(),
   });
   const volumes = encodeGazetteer(content);
+  const outlines = Buffer.from(JSON.stringify(countryOutlines()));
 
   mkdirSync(new URL('packs/', PUBLIC), { recursive: true });
   let compressed = 0;
-  for (const volume of VOLUMES) {
-    const bytes = new Uint8Array(volumes[volume]);
+  const written: [file: string, bytes: Uint8Array][] = [
+    ...VOLUMES.map((volume): [string, Uint8Array] => [packFile(volume), new Uint8Array(volumes[volume])]),
+    ['packs/countries.json', outlines],
+  ];
+  for (const [file, bytes] of written) {
     const zipped = gzipSync(bytes).length;
     compressed += zipped;
     const size = (length: number) => `${(length / 1024).toFixed(0)} KB`;
-    console.log(`${packFile(volume)}  ${size(bytes.length)}, ${size(zipped)} compressed`);
-    if (bytes.length > LARGEST_FILE) throw new Error(`${packFile(volume)} is larger than ${size(LARGEST_FILE)}.`);
+    console.log(`${file}  ${size(bytes.length)}, ${size(zipped)} compressed`);
+    if (bytes.length > LARGEST_FILE) throw new Error(`${file} is larger than ${size(LARGEST_FILE)}.`);
     // Beside its place first: whoever reads meanwhile has the old file or the new one whole.
-    const place = new URL(packFile(volume), PUBLIC);
-    const aside = new URL(`${packFile(volume)}.${process.pid}`, PUBLIC);
+    const place = new URL(file, PUBLIC);
+    const aside = new URL(`${file}.${process.pid}`, PUBLIC);
     writeFileSync(aside, bytes);
     renameSync(aside, place);
   }

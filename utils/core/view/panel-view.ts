@@ -3,6 +3,7 @@ import type { Background } from '../model/background.ts';
 import { type ClaimRow, claimRows } from './claim-rows.ts';
 import { type EntityGroup, groupEntities } from './entity-groups.ts';
 import { type FigureGroup, groupFigures } from './figure-groups.ts';
+import { countriesOf } from './locator-map.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import { type SourceLedger, sourceLedger } from './source-ledger.ts';
 
@@ -13,6 +14,8 @@ export interface PanelView {
   readonly claims: readonly ClaimRow[];
   readonly people: readonly EntityGroup[];
   readonly sources: SourceLedger;
+  /** Codes of the countries the story's places lie in. */
+  readonly countries: readonly string[];
 }
 
 /** `today` is an ISO day: how old the story is, is told against it. */
@@ -23,6 +26,7 @@ export function viewPanel(analysis: Analysis, background: Background, today: str
     claims: claimRows(analysis),
     people: groupEntities(analysis, background),
     sources: sourceLedger(analysis),
+    countries: countriesOf(analysis.entities, background),
   };
 }
 
