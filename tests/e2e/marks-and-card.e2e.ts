@@ -190,6 +190,26 @@ describe.each(BROWSERS)('marks and cards in $name', ({ launch, extension }) => {
     await at.close();
   });
 
+  test('a card covers no line of its mark', async () => {
+    const at = await open('/narrow.html');
+    await at.setViewport({ width: 394, height: 700 });
+    await show({ density: 'high' });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    // A claim of several lines.
+    const place = await at.evaluate(() => {
+      const [range] = [...CSS.highlights.get('sidelight-claim')!] as Range[];
+      range!.startContainer.parentElement!.scrollIntoView({ block: 'start', behavior: 'instant' });
+      const lines = [...range!.getClientRects()];
+      return { x: lines[0]!.x + 5, y: lines[0]!.y + 8, lines: lines.length, bottom: lines.at(-1)!.bottom };
+    });
+    expect(place.lines).toBeGreaterThan(1);
+    await at.mouse.click(place.x, place.y);
+    const card = await poll('the card', () => cardBox(at));
+    expect(card.top).toBeGreaterThanOrEqual(place.bottom);
+    await show({});
+    await at.close();
+  });
+
   test('a card stands above a mark at the lower edge', async () => {
     const at = await open('/tall.html');
     await at.setViewport({ width: 800, height: 600 });

@@ -123,28 +123,32 @@ export function makeCardAnchor(
 }
 
 /**
- * Lays a box over the first line of a range, to which the style sheet anchors the card: the card begins where the mark does, in the
- * direction the text runs, or earlier where it would not fit into the window, and stands above the mark where only there is room. (A
+ * Lays a box over the lines of a range, to which the style sheet anchors the card: under the last line, or above the first where only
+ * there is room, it begins where that line does, in the direction the text runs, or earlier where it would not fit into the window. (A
  * style sheet's own fallbacks measure against the whole page and not against the window.)
  */
 function place(ghost: HTMLElement, card: HTMLElement, range: Range): void {
-  const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
+  const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const whole = range.getBoundingClientRect();
+  const { top, bottom } = whole;
   const { ownerDocument: document } = ghost;
   const view = document.defaultView;
   const room = document.documentElement.clientWidth;
   const width = Math.max(0, Math.min(WIDTH, room - 2 * EDGE));
-  const holder = range.startContainer.parentElement;
-  const leftward = holder !== null && view?.getComputedStyle(holder).direction === 'rtl';
-  const left = leftward ? box.left : Math.max(EDGE, Math.min(box.left, room - EDGE - width));
-  const right = leftward ? Math.min(room - EDGE, Math.max(box.right, EDGE + width)) : box.right;
-  card.classList.toggle('leftward', leftward);
   card.style.width = `${width}px`;
   const height = card.offsetHeight + GAP;
-  card.classList.toggle('above', box.bottom + height > (view?.innerHeight ?? 0) && box.top >= height);
+  const above = bottom + height > (view?.innerHeight ?? 0) && top >= height;
+  const line = (above ? lines[0] : lines.at(-1)) ?? whole;
+  const holder = range.startContainer.parentElement;
+  const leftward = holder !== null && view?.getComputedStyle(holder).direction === 'rtl';
+  const left = leftward ? line.left : Math.max(EDGE, Math.min(line.left, room - EDGE - width));
+  const right = leftward ? Math.min(room - EDGE, Math.max(line.right, EDGE + width)) : line.right;
+  card.classList.toggle('leftward', leftward);
+  card.classList.toggle('above', above);
   ghost.style.left = `${Math.min(left, right) + (view?.scrollX ?? 0)}px`;
-  ghost.style.top = `${box.top + (view?.scrollY ?? 0)}px`;
+  ghost.style.top = `${top + (view?.scrollY ?? 0)}px`;
   ghost.style.width = `${Math.abs(right - left)}px`;
-  ghost.style.height = `${box.height}px`;
+  ghost.style.height = `${bottom - top}px`;
 }
 
 /** Whether a modal dialog of the page is open: nothing outside it can then be clicked or focused. */
