@@ -24,8 +24,9 @@ export function toggleSidePanel(windowId: number, askOpenPanelToClose: () => voi
 /** Whether the panel of a window is open. */
 export async function isPanelOpen(windowId: number): Promise<boolean> {
   if (!chromePanel()) return browser.sidebarAction.isOpen({ windowId });
-  const panels = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'], windowIds: [windowId] });
-  return panels.length > 0;
+  // Chromium 156 names no window for a panel: then any open one is taken for this window's.
+  const panels = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+  return panels.some((panel) => panel.windowId === windowId || panel.windowId < 0);
 }
 
 /** Closes the panel. Firefox wants it called in the handler of the reader's own click; in Chrome `askOpenPanelToClose` does it. */
