@@ -2,8 +2,9 @@ import { useMemo } from 'preact/hooks';
 import type { NoteTarget } from '../utils/core/model/note.ts';
 import type { TabState } from '../utils/core/model/tab-state.ts';
 import { filterView } from '../utils/core/view/filter-view.ts';
-import { type Hidden, leaveOut } from '../utils/core/view/hidden-readings.ts';
-import { type PanelTab, viewPanel } from '../utils/core/view/panel-view.ts';
+import { type Hidden, leaveOut, targetInWhole } from '../utils/core/view/hidden-readings.ts';
+import { overviewOf } from '../utils/core/view/overview.ts';
+import { type PanelTab, type PanelView, viewPanel } from '../utils/core/view/panel-view.ts';
 import { ClaimsView } from './ClaimsView.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { type ExportChoice, ExportMenu } from './ExportMenu.tsx';
@@ -85,7 +86,11 @@ function ReadyPanel({
   const say = useUi();
   const { analysis, background, knowledge } = state;
   const counted = useMemo(() => leaveOut(analysis, hidden), [analysis, hidden]);
-  const whole = useMemo(() => viewPanel(analysis, background, today), [analysis, background, today]);
+  const whole = useMemo((): PanelView => {
+    const all = viewPanel(analysis, background, today);
+    // The lists keep what is hidden in its place, with a way back; what sums up leaves it out.
+    return counted === analysis ? all : { ...all, overview: overviewOf(counted, background, today) };
+  }, [analysis, counted, background, today]);
   const view = useMemo(() => filterView(whole, filter), [whole, filter]);
   return (
     <>
@@ -122,7 +127,9 @@ function ReadyPanel({
         ]}
       >
         <FilterBox words={filter} onFilter={onFilter} />
-        {tab === 'overview' && <OverviewView overview={view.overview} onReveal={onReveal} />}
+        {tab === 'overview' && (
+          <OverviewView overview={view.overview} onReveal={(target) => onReveal(targetInWhole(hidden, target))} />
+        )}
         {tab === 'figures' && (
           <FiguresView groups={view.figures} figures={analysis.figures} selected={selected} onReveal={onReveal} />
         )}

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { doubtKey } from '../../../utils/core/view/export/wrong-reading.ts';
-import { findHidden, leaveOut, NOTHING_HIDDEN, silence } from '../../../utils/core/view/hidden-readings.ts';
+import {
+  findHidden,
+  leaveOut,
+  NOTHING_HIDDEN,
+  silence,
+  targetInWhole,
+} from '../../../utils/core/view/hidden-readings.ts';
 import { sampleState } from '../../helpers/sample-analysis.ts';
 
 const { analysis } = sampleState();
@@ -61,6 +67,18 @@ describe('a figure called wrong', () => {
       );
     }
   });
+});
+
+test('what is left can be found in the whole again', () => {
+  const hidden = hide(0, 2);
+  const rest = leaveOut(analysis, hidden);
+  rest.figures.forEach(({ span }, index) => {
+    expect(figures[targetInWhole(hidden, { figure: index }).figure!]!.span).toEqual(span);
+  });
+  rest.claims.forEach(({ span, kind }, index) => {
+    expect(claims[targetInWhole(hidden, { claim: index }).claim!]).toMatchObject({ span, kind });
+  });
+  expect(targetInWhole(hidden, { entity: 'ashgrove' })).toEqual({ entity: 'ashgrove' });
 });
 
 test('a claim falls when none of its figures is left', () => {

@@ -2,7 +2,7 @@ import { measureCoverage } from '../checks/coverage.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
-import type { Note } from '../model/note.ts';
+import type { Note, NoteTarget } from '../model/note.ts';
 import { doubtKey } from './export/wrong-reading.ts';
 
 /** What the reader called wrong in one analysis, and what falls with it. */
@@ -49,7 +49,7 @@ export function silence(analysis: Analysis, { notes }: Hidden): Analysis {
   return notes.size ? { ...analysis, notes: analysis.notes.filter((note) => !notes.has(note)) } : analysis;
 }
 
-/** The analysis as if what is hidden had not been read. Indexes move up: for counts and exports, not for ways back to the page. */
+/** The analysis as if what is hidden had not been read. Indexes move up: see {@link targetInWhole}. */
 export function leaveOut(analysis: Analysis, hidden: Hidden): Analysis {
   if (!hidden.count) return analysis;
   const figureAt = renumber(analysis.figures.length, hidden.figures);
@@ -74,6 +74,22 @@ export function leaveOut(analysis: Analysis, hidden: Hidden): Analysis {
     };
   });
   return { ...analysis, figures, claims, notes, coverage: measureCoverage(figures, notes, analysis.coverage.notRead) };
+}
+
+/** What a target in the analysis that {@link leaveOut} gives is in the whole one. */
+export function targetInWhole(hidden: Hidden, { figure, claim, ...others }: NoteTarget): NoteTarget {
+  return {
+    ...others,
+    ...(figure === undefined ? {} : { figure: placeAmong(hidden.figures, figure) }),
+    ...(claim === undefined ? {} : { claim: placeAmong(hidden.claims, claim) }),
+  };
+}
+
+/** The index of what is the nth (from 0) that is not hidden. */
+function placeAmong(hidden: ReadonlySet<number>, nth: number): number {
+  let index = -1;
+  for (let seen = -1; seen < nth; ) if (!hidden.has(++index)) seen++;
+  return index;
 }
 
 const keep = <T>(all: readonly T[], hidden: ReadonlySet<number>): T[] => all.filter((_, index) => !hidden.has(index));
