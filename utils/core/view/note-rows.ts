@@ -14,7 +14,12 @@ const ORDER: readonly Relation[] = [
   'not-found',
 ];
 
-const byRelation = (a: Note, b: Note): number => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation);
+/** A conversion that is right is worth knowing and no news: a piece in miles may hold dozens of them. */
+export const isRoutine = ({ check, relation }: Note): boolean =>
+  relation === 'matches' && check === 'check/unit-conversion';
+
+const byRelation = (a: Note, b: Note): number =>
+  Number(isRoutine(a)) - Number(isRoutine(b)) || ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation);
 
 /** Whether a note says something about the text, not only that nothing was found. */
 export const speaks = (note: Note): boolean => note.relation !== 'not-found' && note.relation !== 'unchecked';

@@ -4,7 +4,7 @@ import type { Message, Note, Relation } from '../model/note.ts';
 import { type EntityRow, entityRow } from './entity-groups.ts';
 import { type Bar, groupFigures } from './figure-groups.ts';
 import { type KeyFigure, keyFigures } from './key-figures.ts';
-import { withoutRepeats } from './note-rows.ts';
+import { isRoutine, withoutRepeats } from './note-rows.ts';
 import { restsOn } from './rests-on.ts';
 import { mainEntities, type TimelineDay, timelineOf } from './timeline.ts';
 
@@ -44,7 +44,8 @@ export function overviewOf(analysis: Analysis, background: Background, today: st
 function keyNotes({ notes }: Analysis): Note[] {
   const told = new Set<string>();
   const rank = ({ relation }: Note) => NEWS_FIRST.indexOf(relation);
-  return withoutRepeats(notes.filter((note) => rank(note) >= 0).sort((a, b) => rank(a) - rank(b)))
+  const order = (note: Note) => rank(note) + (isRoutine(note) ? NEWS_FIRST.length : 0);
+  return withoutRepeats(notes.filter((note) => rank(note) >= 0).sort((a, b) => order(a) - order(b)))
     .filter(({ about }) => {
       const target = JSON.stringify(about);
       return told.has(target) ? false : told.add(target);
