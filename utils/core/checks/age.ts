@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 import type { Fact, Knowledge } from '../model/knowledge.ts';
-import { contains } from '../model/span.ts';
+import { near, within } from '../text/in-span.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from './check.ts';
 import { pageSource } from './page-source.ts';
 import { type Period, periodOf } from './period.ts';
@@ -29,13 +29,20 @@ function plan(reading: Checkable): Case[] {
   const { article, figures, claims } = reading;
   if (!article?.published) return [];
   const told = new Set<string>();
+  const births = new Map(
+    claims.flatMap((claim) =>
+      claim.kind === 'date' && claim.event === 'born' && claim.subject !== null
+        ? [[claim.subject, claim.date] as const]
+        : [],
+    ),
+  );
   return figures.flatMap((figure, index) => {
     const person = isAge(figure) ? personOf(reading, figure) : null;
     const day = person === null ? null : dayOf(reading, figure);
     if (person === null || day === null || told.has(person)) return [];
     told.add(person);
-    const birth = claims.find((claim) => claim.kind === 'date' && claim.event === 'born' && claim.subject === person);
-    return [{ figure: index, person, day, born: birth?.kind === 'date' ? birth.date : null }];
+    const birth = births.get(person);
+    return [{ figure: index, person, day, born: birth ?? null }];
   });
 }
 
@@ -45,13 +52,13 @@ const isAge = ({ kind, unit, value, bound }: Figure): boolean =>
 /** Whose age it is: the name right before, "Quist, 63,", or right behind, "the 63-year-old Quist". */
 function personOf({ article, mentions }: Checkable, { span, kind }: Figure): string | null {
   const { text: whole } = article!;
-  const near = mentions.find(({ span: name, type, entity, form }) => {
+  const found = near(mentions, span[0]).find(({ span: name, type, entity, form }) => {
     if (type !== 'person' || entity === null || form !== 'name') return false;
     if (name[1] <= span[0] && span[0] - name[1] < 20)
       return AFTER_NAME.test(whole.slice(name[1], span[0])) && CLOSES.test(whole.slice(span[1], span[1] + 3));
     return kind === 'age' && name[0] >= span[1] && whole.slice(span[1], name[0]) === ' ';
   });
-  return near?.entity ?? null;
+  return found?.entity ?? null;
 }
 const AFTER_NAME = /^(?:, (?:de )?|, who is | is | \()$/u;
 const CLOSES = /^[,).;]|^$|^\s?$/u;
@@ -62,9 +69,8 @@ function dayOf({ article, dates }: Checkable, { span }: Figure): string | null {
   const day = periodOf(published)?.start;
   if (day === undefined || periodOf(published)!.end !== day) return null;
   const sentence = sentenceOf(whole, span);
-  const other = dates.some(
+  const other = within(dates, ...sentence).some(
     ({ span: at, start, end }) =>
-      contains(sentence, at) &&
       (start === null || end === null || Math.abs(daysApart(end, day)) > RECENT) &&
       !/(?:born|nacid\p{L}*|née?|geboren|nascid\p{L}*)\s(?:\p{L}+\s){0,4}$/iu.test(
         whole.slice(Math.max(0, at[0] - 40), at[0]),

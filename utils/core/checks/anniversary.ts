@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import { contains } from '../model/span.ts';
+import { within } from '../text/in-span.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from './check.ts';
 import { pageSource } from './page-source.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -34,7 +34,7 @@ function plan({ article, claims, dates }: Checkable): Case[] {
     const since = oneYear(mention);
     if (!match || since === null || !isOwn(article.text.slice(...sentence), mention.span[1] - sentence[0], match.index))
       return [];
-    const others = dates.filter((one, at) => at !== claim.date && contains(sentence, one.span));
+    const others = within(dates, ...sentence).filter((one) => one !== mention);
     const years = new Set(others.map(oneYear));
     const [named = yearOf(article.published)] = years;
     if (years.size > 1 || named === null) return [];

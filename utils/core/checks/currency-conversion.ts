@@ -45,7 +45,7 @@ function plan(reading: Checkable): Case[] {
     const [fromCode, toCode] = [currencyCode(from.unit), currencyCode(to.unit)];
     if (fromCode === null || toCode === null || fromCode === toCode || from.value <= 0 || to.value <= 0) return [];
     const tie = restatement(article.text, from, to);
-    const years = reckonedYears(reading, [from, to]);
+    const years = tie ? reckonedYears(reading, [from, to]) : [];
     return tie && years.length ? [{ from: index, to: index + 1, fromCode, toCode, sure: tie === 'sure', years }] : [];
   });
 }

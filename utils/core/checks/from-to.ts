@@ -61,9 +61,9 @@ export function fromTo({ article, figures }: Checkable): FromTo[] {
 /** The sentence, or the part of it that semicolons set off. */
 function clauseOf(text: string, span: Span): Span {
   const [start, end] = sentenceOf(text, span);
-  const before = text.lastIndexOf(';', span[0] - 1);
-  const after = text.indexOf(';', span[1]);
-  return [Math.max(start, before + 1), after < 0 ? end : Math.min(end, after)];
+  const before = text.slice(start, span[0]).lastIndexOf(';');
+  const after = text.slice(span[1], end).indexOf(';');
+  return [start + before + 1, after < 0 ? end : span[1] + after];
 }
 
 /** Whether the sentence says that it moved, and not that it lies between the two. */

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { contains } from '../model/span.ts';
+import { within } from '../text/in-span.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from './check.ts';
 import { isPlainly } from './comparable.ts';
 import { roundly, verdict } from './interval.ts';
@@ -54,7 +55,7 @@ function plan(reading: Checkable): Case[] {
     const lead = text.slice(before.span[1], after.span[0]);
     const to = targetYear(lead, tail, yearOf(article.published));
     if (to === null || (third && third.span[0] < after.span[1] + 4)) return [];
-    const named = dates.filter(({ span }) => contains(sentence, span) && span[1] <= after.span[0]);
+    const named = within(dates, sentence[0], after.span[0]);
     const own = named.flatMap(({ timex }) => (/^\d{4}$/.test(timex) ? [Number(timex)] : []));
     const from = yearOf(before.asOf) ?? (own.length === 1 ? own[0]! : null);
     return from !== null && to - from >= LEAST_YEARS ? [{ then, now: then + 1, from, to }] : [];

@@ -2,6 +2,7 @@ import type { EntityId } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { contains, type Span } from '../model/span.ts';
+import { within } from '../text/in-span.ts';
 import { between } from './between.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from './check.ts';
 import { isPlainly } from './comparable.ts';
@@ -88,8 +89,8 @@ const isCount = ({ kind, value, bound, change }: Figure): boolean =>
 
 function yearIn({ dates }: Checkable, sentence: Span): number | null {
   const years = new Set(
-    dates
-      .filter(({ span, start, end }) => contains(sentence, span) && isWholeYear(start, end))
+    within(dates, ...sentence)
+      .filter(({ start, end }) => isWholeYear(start, end))
       .map(({ start }) => yearOf(start)),
   );
   const [only = null] = years;

@@ -1,5 +1,5 @@
 import type { Figure } from '../model/figure.ts';
-import { contains } from '../model/span.ts';
+import { within } from '../text/in-span.ts';
 import type { Checkable } from './check.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { yearOf } from './value-at.ts';
@@ -15,9 +15,9 @@ export function reckonedYears(
   if (!article) return [];
   const { published, text } = article;
   const sentence = sentenceOf(text, first.span);
-  const named = dates
-    .filter(({ span }) => contains(sentence, span))
-    .flatMap(({ start, end }) => (yearOf(start) === yearOf(end) ? [yearOf(start)] : []));
+  const named = within(dates, ...sentence).flatMap(({ start, end }) =>
+    yearOf(start) === yearOf(end) ? [yearOf(start)] : [],
+  );
   const out = yearOf(published);
   const early = out !== null && /^\d{4}-0[12]/.test(published!) ? [out - 1] : [];
   const years = [...[first, ...rest].map(({ asOf }) => yearOf(asOf)), ...named, out, ...early];

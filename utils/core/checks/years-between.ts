@@ -1,4 +1,5 @@
 import type { Figure } from '../model/figure.ts';
+import { within } from '../text/in-span.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from './check.ts';
 import { allowed } from './interval.ts';
 import { pageSource } from './page-source.ts';
@@ -26,24 +27,24 @@ export const yearsBetween: Check = defineCheck('check/years-between', plan, judg
 function plan({ article, figures, dates }: Checkable): Case[] {
   if (!article) return [];
   const { text } = article;
+  const durations = figures.flatMap((figure, index) => (isYears(figure) ? [{ index, span: figure.span }] : []));
   return dates.flatMap(({ timex, span }) => {
     const years = /^(\d{4})\/(\d{4})$/.exec(timex);
     if (!years) return [];
-    const duration = figures.findIndex(
-      (figure) =>
-        isYears(figure) &&
-        (figure.span[1] <= span[0]
-          ? span[0] - figure.span[1] < NEAR && BEFORE.test(text.slice(figure.span[1], span[0]))
-          : figure.span[0] - span[1] < NEAR && AFTER.test(text.slice(span[1], figure.span[0]))),
+    const duration = within(durations, span[0] - REACH, span[1] + REACH).find(({ span: own }) =>
+      own[1] <= span[0]
+        ? span[0] - own[1] < NEAR && BEFORE.test(text.slice(own[1], span[0]))
+        : own[0] - span[1] < NEAR && AFTER.test(text.slice(span[1], own[0])),
     );
-    const [start, end] = sentenceOf(text, span);
-    if (duration < 0 || TERMS.test(text.slice(start, end))) return [];
-    return [{ duration, from: Number(years[1]), to: Number(years[2]) }];
+    if (!duration || TERMS.test(text.slice(...sentenceOf(text, span)))) return [];
+    return [{ duration: duration.index, from: Number(years[1]), to: Number(years[2]) }];
   });
 }
 
 /** What ties the two fits into this, in UTF-16 units. */
 const NEAR = 25;
+/** And the number of years with it into this. */
+const REACH = 60;
 
 const isYears = ({ kind, unit, value }: Figure): boolean => kind === 'duration' && unit === 'year' && value !== null;
 
