@@ -5,6 +5,7 @@ import { pageSource } from './page-source.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { date, message, number, text } from './speak.ts';
 import { yearOf } from './value-at.ts';
+import { wholeWords } from './whole-words.ts';
 
 interface Case {
   readonly claim: number;
@@ -13,6 +14,8 @@ interface Case {
   readonly now: number;
   readonly stated: number;
   readonly words: string;
+  /** Whether the sentence says when: by another year, or in the present tense. */
+  readonly dated: boolean;
 }
 
 /** Events that have anniversaries. */
@@ -38,9 +41,14 @@ function plan({ article, claims, dates }: Checkable): Case[] {
     const years = new Set(others.map(oneYear));
     const [named = yearOf(article.published)] = years;
     if (years.size > 1 || named === null) return [];
-    return [{ claim: index, date: claim.date, since, now: named, stated: Number(match[1]), words: match[0] }];
+    const dated = years.size === 1 || NOW.test(article.text.slice(...sentence));
+    return [{ claim: index, date: claim.date, since, now: named, stated: Number(match[1]), words: match[0], dated }];
   });
 }
+
+const NOW = wholeWords(
+  'marks|celebrates|marking|celebrating|will (?:mark|celebrate)|celebra|celebran|feiert|feiern|fête|célèbre|comemora|cumple',
+);
 
 /** Whose it is: no semicolon and nobody else's "its" parts the year from the anniversary. */
 function isOwn(sentence: string, year: number, at: number): boolean {
@@ -52,11 +60,13 @@ function isOwn(sentence: string, year: number, at: number): boolean {
 const oneYear = ({ start, end }: { readonly start: string | null; readonly end: string | null }): number | null =>
   yearOf(start) === yearOf(end) ? yearOf(start) : null;
 
-function judge({ claim, date: at, since, now, stated, words }: Case, { article }: Checkable): Finding[] {
+function judge({ claim, date: at, since, now, stated, words, dated }: Case, { article }: Checkable): Finding[] {
   const years = now - since;
   // The day itself may lie in the year before or after.
   if (!article || years <= 0 || Math.abs(years - stated) === 1) return [];
   const fits = years === stated;
+  // A birthday of long ago is told in the past tense.
+  if (!fits && !dated) return [];
   return [
     {
       about: { claim, date: at },

@@ -56,6 +56,10 @@ const MARGIN =
 /** Between the votes of one and of the other: names and a word of setting against. */
 const AGAINST =
   /^(\s[\p{L}-]+){0,2}(\s(to|against|versus|frente a|contra|contre|gegen|ante)|,?\s(and|y|et|und|e))(\s[\p{L}.’'-]+){0,3}\s*$/iu;
+/** From the two counts to the margin they make, and from a margin to its counts. */
+const FOLLOWS =
+  /^(?:\s[\p{L}.’'-]+){0,3}\s?[,—–(]\s?(?:giving (?:him|her|them) |with |con |mit |com )?(?:an?|una?|eine?|une|uma?)?\s*$/iu;
+const LEADS = /^,?\s?\(?(?:with|getting|taking|winning|con|mit|avec|com)?\s?$/iu;
 const VOTES = /^(vote|ballot|voto|voix|stimmen?)s?$/iu;
 
 /** A margin and the two counts right before or behind it, all three the sentence's only figures. */
@@ -68,6 +72,10 @@ function plannedMargin(text: string, figures: readonly Figure[], apart: number):
   const [first, second] = inside.map((at) => figures[at]!);
   if (inside.length !== 2 || !first || !second || inside[1]! - inside[0]! !== 1) return [];
   if (first.value === null || second.value === null || !AGAINST.test(between(text, first, second))) return [];
+  const behind = inside[0]! > apart;
+  const tie = behind ? between(text, margin, first) : between(text, second, margin);
+  if (!(behind ? LEADS : FOLLOWS).test(tie.replace(MARGIN, ' '))) return [];
+  if (/(?<!\p{L})(?:from|de|desde|von)\s$/iu.test(text.slice(Math.max(0, first.span[0] - 8), first.span[0]))) return [];
   const three = [margin, first, second];
   const votes =
     three.every(({ kind, unit }) => kind === 'count' && (unit === null || VOTES.test(unit))) &&

@@ -3,11 +3,12 @@ import type { Figure, FigureKind } from '../model/figure.ts';
 import type { Fact, Knowledge } from '../model/knowledge.ts';
 import type { MessageArg } from '../model/note.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from './check.ts';
-import { allowed, type Interval, overlap, roundly, verdict } from './interval.ts';
+import { allowed } from './interval.ts';
 import { isStated } from './is-stated.ts';
 import { isAtRest, sortByTime } from './measure-time.ts';
 import { daysBetween, type Period, periodOf } from './period.ts';
 import { type RecordProperty, recordPropertyOf } from './record-measure.ts';
+import { intervalOf, nearestFit, relateToRecord } from './relate-to-record.ts';
 import { sameUnit } from './same-unit.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { solePlace } from './sole-place.ts';
@@ -41,9 +42,11 @@ function plan(reading: Checkable): Case[] {
     if (!COMPARED.has(figure.kind) || figure.of !== null || !allowed(figure)) continue;
     const told = recordPropertyOf(article, figure);
     if (!told || !isStated(article, figure)) continue;
-    const bySentence = figure.subject === null && told.byWords;
-    const subject = bySentence ? solePlace(reading, sentenceOf(article.text, figure.span)) : figure.subject;
-    if (subject === null) continue;
+    const sole = told.byWords ? solePlace(reading, sentenceOf(article.text, figure.span)) : figure.subject;
+    const subject = figure.subject ?? sole;
+    // A second place in the sentence may be the one that is meant.
+    if (subject === null || subject !== sole) continue;
+    const bySentence = figure.subject === null;
     const key = `${subject} ${told.property}`;
     cases.push({ ...told, index, subject, bySentence, first: !seen.has(key) });
     seen.add(key);
@@ -76,10 +79,10 @@ function judge(
       list(told.map((fact, i) => shown(fact, knowledge, i > 0 && i === told.length - 1))),
       words(article!.text, figure),
     );
-  const relation = isNonEmpty(same) ? relate(figure, same, property, byWords) : null;
+  const relation = isNonEmpty(same) ? relateToRecord(figure, same, property, byWords) : null;
   const latest = [...older, ...same].filter((fact) => isRecent(fact, period)).at(-1);
   // Of the years around an undated figure the one that fits best says it all; of its own date every value stands side by side.
-  const shown = relation === 'matches' && figure.asOf === null && !isAtRest(property) ? nearest(figure, same) : same;
+  const shown = relation === 'matches' && figure.asOf === null && !isAtRest(property) ? nearestFit(figure, same) : same;
   if (relation && relation !== 'near' && isNonEmpty(shown)) {
     findings.push({
       about: { figure: index },
@@ -95,7 +98,7 @@ function judge(
       sources: [latest.source],
     });
   }
-  if (first && isNonEmpty(newer)) {
+  if (first && isNonEmpty(newer) && !isHistory(figure, article!.published)) {
     findings.push({
       about: { figure: index },
       relation: 'newer',
@@ -115,52 +118,13 @@ function judge(
   return findings;
 }
 
-/**
- * How a figure stands to the values of its own time. Said without a date, a moving amount that fits none is not judged; nor is one
- * beside them by no more than two ways to count may lie apart.
- */
-function relate(
-  figure: Figure,
-  same: readonly Fact[],
-  property: string,
-  byWords: boolean,
-): 'matches' | 'differs' | 'near' | null {
-  const says = allowed(figure)!;
-  const round = figure.asOf === null && !isAtRest(property) ? roundly(figure, ROUND)! : says;
-  const verdicts = same.map((fact) =>
-    verdict(intervalOf(fact)!, says, byWords ? APART : (WAYS_TO_COUNT[property] ?? 0)),
-  );
-  if (verdicts.includes('matches') || same.some((fact) => overlap(intervalOf(fact)!, round))) return 'matches';
-  if (verdicts.some((each) => each === null)) return 'near';
-  const dated = byWords ? figure.asOf?.length === 4 : figure.asOf !== null;
-  return dated || isAtRest(property) ? 'differs' : null;
-}
+/** A text on a time that far back asks for no newer value, in days. */
+const HISTORY = 15 * 365;
 
-/** Of the values that the wording may mean, the one it is nearest to. */
-function nearest(figure: Figure, same: readonly Fact[]): readonly Fact[] {
-  const round = roundly(figure, ROUND)!;
-  const said = (figure.low! + figure.high!) / 2;
-  const away = (fact: Fact) => Math.abs((intervalOf(fact)!.low + intervalOf(fact)!.high) / 2 - said);
-  const fitting = same.filter(
-    (fact) => overlap(intervalOf(fact)!, round) || overlap(intervalOf(fact)!, allowed(figure)!),
-  );
-  return fitting.toSorted((a, b) => away(a) - away(b)).slice(0, 1);
+function isHistory({ asOf }: Figure, published: string | null): boolean {
+  const [then, now] = [periodOf(asOf), periodOf(published)];
+  return then !== null && now !== null && daysBetween(then.end, now.start) > HISTORY;
 }
-
-/** "A country of 50 million" is said of 51.5 million. */
-const ROUND = 0.05;
-/** How far sources lie apart that count the same thing in their own ways, as a part of the value. */
-const APART = 0.25;
-const WAYS_TO_COUNT: Readonly<Record<string, number>> = {
-  population: 0.06,
-  gdp: 0.1,
-  inflation: 0.3,
-  unemployment: 0.15,
-  area: 0.1,
-  'prison-population': 0.08,
-  'incarceration-rate': 0.1,
-  'life-expectancy': 0.03,
-};
 
 /** A value of many years before says little of the text's day, in days. */
 const LONG_AGO = 6 * 365;
@@ -191,10 +155,4 @@ const ONE_SIZE = 3;
 function isOfOneSize({ low, high }: Figure, fact: Fact): boolean {
   const recorded = intervalOf(fact)!;
   return low! <= recorded.high * ONE_SIZE && high! >= recorded.low / ONE_SIZE;
-}
-
-function intervalOf({ value, bound }: Fact): Interval | null {
-  if (value.kind === 'number')
-    return allowed({ kind: 'count', value: value.value, low: value.value, high: value.value, bound });
-  return value.kind === 'range' ? { low: value.low, high: value.high } : null;
 }

@@ -103,9 +103,14 @@ function endsOfPair(text: string, figures: readonly Figure[], index: number): En
   const from = figures[origin]!;
   if (from.kind !== to.kind || !isEnd(from) || !isEnd(to)) return null;
   if (from.value === null || to.value === null || from.change !== null) return null;
+  // "To 45%, from 20% of women": shares of other things.
+  if (to.kind === 'percent' && isShareOf(text, from) !== isShareOf(text, to)) return null;
   if (from.unit !== to.unit && from.unit !== null && to.unit !== null) return null;
   return { from, to, ends: [origin, index], at: index };
 }
+
+const isShareOf = (text: string, { span }: Figure): boolean =>
+  /^\s(?:of|del?|des?|d['’]|der|von|do|da)\s/iu.test(text.slice(span[1], span[1] + 6));
 
 const isEnd = ({ kind }: Figure): boolean =>
   kind === 'count' || kind === 'money' || kind === 'measure' || kind === 'percent';

@@ -35,7 +35,7 @@ const BEFORE =
 const MORE = /^(more|just over|más|plus|mehr|mais)/iu;
 /** What a bare "doubled" covers: 1.8 to 2.2 times, and with a hedge as much beyond on its side. */
 const ROUND = 0.1;
-const BEYOND = 0.2;
+const BEYOND = 0.12;
 /** A multiple this far beside is another one. */
 const SLACK = 0.12;
 

@@ -60,7 +60,8 @@ function judge({ short, long, times }: Case, { article, figures }: Checkable): F
   const [small, large] = [written(one), allowed(many)];
   if (!article || !small || !large || small.low <= 0) return [];
   const relation = verdict({ low: small.low * times[0], high: small.high * times[1] }, large, SLACK);
-  if (!relation) return [];
+  // Less than so many times as much may be a cheaper rate for longer.
+  if (!relation || (relation === 'differs' && large.high < small.low * times[0])) return [];
   const stated = Math.max(short, long);
   const by = stated === long ? times[1] : 1 / times[1];
   const base = figures[Math.min(short, long)]!;

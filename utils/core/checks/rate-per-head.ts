@@ -24,6 +24,8 @@ interface Case {
   readonly per: number;
   /** Index of the people the text gives, or the country and the year to ask the record for. */
   readonly base: number | { readonly place: EntityId; readonly year: number };
+  /** Whether words tie rate and count; a comma alone may begin something else. */
+  readonly sure: boolean;
 }
 
 /** "1,200 deaths among 3 million people, 40 per 100,000": divides the two; where the text gives no people, by the population on record. */
@@ -76,13 +78,17 @@ function caseOf(reading: Checkable, sentence: Span, inside: readonly number[], r
       isCountOfPeople(figures[base]!.unit) &&
       AMONG.test(between(whole, figures[part]!, figures[base]!)) &&
       APPOSITION.test(between(whole, figures[base]!, figures[rate]!));
-    return fits ? [{ rate, part, per, base }] : [];
+    return fits ? [{ rate, part, per, base, sure: isSure(between(whole, figures[base]!, figures[rate]!)) }] : [];
   }
   if (inside.length !== 1 || !APPOSITION.test(between(whole, figures[part]!, figures[rate]!))) return [];
   const place = solePlace(reading, sentence);
-  const year = yearOf(figures[part]!.asOf) ?? yearIn(reading, sentence);
-  return place !== null && year !== null ? [{ rate, part, per, base: { place, year } }] : [];
+  const { asOf } = figures[part]!;
+  const year = asOf === null ? yearIn(reading, sentence) : asOf.length === 4 ? yearOf(asOf) : null;
+  const sure = isSure(between(whole, figures[part]!, figures[rate]!));
+  return place !== null && year !== null ? [{ rate, part, per, base: { place, year }, sure }] : [];
 }
+
+const isSure = (tie: string): boolean => !/,\s?$/.test(tie);
 
 const isCount = ({ kind, value, bound, change }: Figure): boolean =>
   kind === 'count' && value !== null && bound === '=' && change === null;
@@ -100,14 +106,18 @@ function yearIn({ dates }: Checkable, sentence: Span): number | null {
 const isWholeYear = (start: string | null, end: string | null): boolean =>
   start !== null && periodOf(start.slice(0, 4))?.start === start && periodOf(start.slice(0, 4))?.end === end;
 
-function judge({ rate, part, per, base }: Case, { article, figures }: Checkable, knowledge: Knowledge): Finding[] {
+function judge(
+  { rate, part, per, base, sure }: Case,
+  { article, figures }: Checkable,
+  knowledge: Knowledge,
+): Finding[] {
   const [stated, counted] = [figures[rate]!, figures[part]!];
   const [says, above] = [allowed(stated), written(counted)];
   if (!article || !says || !above) return [];
   if (typeof base === 'number') {
     const people = figures[base]!;
     const relation = compare(above, written(people)!, per, says, SLACK.stated);
-    if (!relation) return [];
+    if (!relation || (relation === 'differs' && !sure)) return [];
     return [
       {
         about: { figure: rate },
@@ -129,7 +139,7 @@ function judge({ rate, part, per, base }: Case, { article, figures }: Checkable,
   if (!known || !people) return [];
   const spread = { low: people.value * (1 - ESTIMATE), high: people.value * (1 + ESTIMATE) };
   const relation = compare(above, spread, per, says, SLACK.recorded);
-  if (!relation) return [];
+  if (!relation || (relation === 'differs' && !sure)) return [];
   return [
     {
       about: { figure: rate },

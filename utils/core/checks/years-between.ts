@@ -15,6 +15,11 @@ interface Case {
 
 /** From a number of years to the years themselves, and back. */
 const BEFORE = /^(\s(?:long|lang|in (?:power|office|all)|durant|al frente))?,?\s?\(?$/iu;
+/** What ends the years; behind anything else they are part of another thought. */
+const CLOSES = /^\s?$|^\s?[.,;)]/u;
+/** Not how long it was, but in what time or at what age. */
+const WITHIN =
+  /(?<!\p{L})(?:in|at|within|after|a los|con|tras|en|à|après|mit|nach|im Alter von|innerhalb von|aos|após|em)\s$/iu;
 const AFTER = /^(?:\)?,\s?|\s\()(?:or|for|about|a total of|in all|o|ou|oder|soit|unos|rund)?\s?$/iu;
 /** A term that may be cut short or run on beside the years given. */
 const TERMS = wholeWords(
@@ -33,7 +38,10 @@ function plan({ article, figures, dates }: Checkable): Case[] {
     if (!years) return [];
     const duration = within(durations, span[0] - REACH, span[1] + REACH).find(({ span: own }) =>
       own[1] <= span[0]
-        ? span[0] - own[1] < NEAR && BEFORE.test(text.slice(own[1], span[0]))
+        ? span[0] - own[1] < NEAR &&
+          BEFORE.test(text.slice(own[1], span[0])) &&
+          CLOSES.test(text.slice(span[1], span[1] + 3)) &&
+          !WITHIN.test(text.slice(Math.max(0, own[0] - 16), own[0]))
         : own[0] - span[1] < NEAR && AFTER.test(text.slice(span[1], own[0])),
     );
     if (!duration || TERMS.test(text.slice(...sentenceOf(text, span)))) return [];
