@@ -18,7 +18,10 @@ export function LiveLookup({
   const words = useUi();
   const live = useContext(LiveContext);
   if (!live) return null;
-  const encyclopedias = (['wikipedia', 'wikidata'] as const).filter((source) => live.sources.includes(source));
+  // Wikidata is asked by number: of whom no number is known it cannot be asked.
+  const encyclopedias = (['wikipedia', 'wikidata'] as const).filter(
+    (source) => live.sources.includes(source) && (source === 'wikipedia' || entity.wikidata !== null),
+  );
   const statistics = country ? live.sources.filter(isCountrySource) : [];
   if (!encyclopedias.length && !statistics.length) return null;
   return (

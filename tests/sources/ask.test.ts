@@ -108,6 +108,12 @@ test('an answer is read, logged with its size, and kept with its age', async () 
   expect(log).toHaveLength(1);
 });
 
+test('bytes are counted, not characters', async () => {
+  answers = [reply(200, '"München"')];
+  await ask(request(), asIs, never);
+  expect(log.map(({ bytes }) => bytes)).toEqual([10]);
+});
+
 test('an answer older than a week is asked for again', async () => {
   answers = [reply(200, '1')];
   await ask(request(), asIs, never);

@@ -34,7 +34,7 @@ const EMPTY: Readonly<Record<SourceId, string>> = {
 /** What an empty answer is: nothing found is an answer of its own where the source was asked to search. */
 const EMPTY_IS: Readonly<Record<SourceId, Partial<LiveAnswer>>> = {
   wikipedia: failure('not_found'),
-  wikidata: failure('not_found'),
+  wikidata: failure('empty'),
   'world-bank': failure('empty'),
   'our-world-in-data': failure('empty'),
   wayback: { kind: 'versions', versions: [] },

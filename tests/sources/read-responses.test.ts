@@ -69,8 +69,8 @@ describe('Wikidata', () => {
         Q1: {
           claims: {
             P1082: [
-              statement('+300', '2020'),
-              statement('+100', '2010', 'preferred'),
+              statement('+300', '2020', 'preferred'),
+              statement('+100', '2010'),
               statement('+9', '2015', 'deprecated'),
               { odd: true },
               statement('+1', null, 'normal', 'somevalue'),
@@ -95,8 +95,7 @@ describe('Wikidata', () => {
       read.value.get('Q1')!.map(({ property, value, asOf, preferred }) => [property, value, asOf, preferred]),
     ).toEqual([
       ['founded', { kind: 'date', date: '1924' }, null, false],
-      ['population', { kind: 'number', value: 100 }, '2010-12-31', true],
-      ['population', { kind: 'number', value: 300 }, '2020-12-31', false],
+      ['population', { kind: 'number', value: 300 }, '2020-12-31', true],
     ]);
     expect(read.value.get('Q1')![1]!.reference).toBe('https://stats.example/');
   });

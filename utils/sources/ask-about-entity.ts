@@ -6,7 +6,8 @@ import { failed } from './live-source.ts';
 import { buildWikidataRequests, readWikidataResponse, type WikidataStatement } from './wikidata.ts';
 import { buildWikipediaRequests, readWikipediaResponse } from './wikipedia.ts';
 
-const NOTHING: LiveAnswer = failed({ kind: 'not-found' });
+const NO_PAGE: LiveAnswer = failed({ kind: 'not-found' });
+const NOTHING: LiveAnswer = failed({ kind: 'empty' });
 
 /** Asks one source about one entity. `lang` chooses the Wikipedia. Never throws: a failure says why. */
 export async function askAboutEntity(
@@ -26,12 +27,12 @@ async function askWikipedia(
   signal: AbortSignal,
 ): Promise<LiveAnswer> {
   const [request] = buildWikipediaRequests([name], lang);
-  if (!request) return NOTHING;
+  if (!request) return NO_PAGE;
   const answer = await ask(request, readWikipediaResponse(lang), signal);
   if (!answer.ok) return failed(answer.error);
   const page = answer.value.value.get(name);
   // A page of that name about something else is no answer.
-  if (!page || (wikidata && page.wikidata && page.wikidata !== wikidata)) return NOTHING;
+  if (!page || (wikidata && page.wikidata && page.wikidata !== wikidata)) return NO_PAGE;
   return {
     kind: 'extract',
     at: answer.value.at,

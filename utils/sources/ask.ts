@@ -107,9 +107,9 @@ export function createAsk(world: AskWorld): Ask {
           }
           return fetched;
         }
-        const body = fetched.value;
+        const { body, bytes } = fetched.value;
         const value = readBody(request, body, read);
-        log(body.length, value.ok ? 'answered' : value.error.kind);
+        log(bytes, value.ok ? 'answered' : value.error.kind);
         if (!value.ok) return value;
         const at = world.now();
         // An answer that cannot be kept is still an answer.
@@ -131,11 +131,17 @@ function readBody<T>(request: SourceRequest, body: string, read: ReadResponse<T>
   return read(parsed);
 }
 
+/** An answer as it came. */
+interface Fetched {
+  readonly body: string;
+  readonly bytes: number;
+}
+
 async function fetchBody(
   world: AskWorld,
   request: SourceRequest,
   signal: AbortSignal,
-): Promise<Result<string, SourceFailure>> {
+): Promise<Result<Fetched, SourceFailure>> {
   const slow = new AbortController();
   const timer = new AbortController();
   world.wait(PATIENCE, timer.signal).then(
@@ -175,21 +181,21 @@ function secondsToWait(header: string | null, now: number): number {
   return Number.isNaN(until) ? 60 : Math.max(1, Math.ceil((until - now) / 1000));
 }
 
-async function readLimited(response: Response): Promise<Result<string, SourceFailure>> {
+async function readLimited(response: Response): Promise<Result<Fetched, SourceFailure>> {
   if (Number(response.headers.get('content-length') ?? 0) > MAX_BYTES) return err({ kind: 'too-large' });
   const reader = response.body?.getReader();
-  if (!reader) return ok('');
+  if (!reader) return ok({ body: '', bytes: 0 });
   const decoder = new TextDecoder();
-  let text = '';
+  let body = '';
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return ok(text + decoder.decode());
+    if (done) return ok({ body: body + decoder.decode(), bytes });
     bytes += value.byteLength;
     if (bytes > MAX_BYTES) {
       await reader.cancel();
       return err({ kind: 'too-large' });
     }
-    text += decoder.decode(value, { stream: true });
+    body += decoder.decode(value, { stream: true });
   }
 }

@@ -16,9 +16,12 @@ export interface WikidataStatement {
 /** Properties we read and the name of each here. Labels as used in wikibase-sdk's and other public code. */
 const PROPERTIES: Readonly<Record<string, string>> = {
   P1082: 'population',
+  P1083: 'capacity',
   P1128: 'employees',
   P571: 'founded',
   P1619: 'opened',
+  P569: 'born',
+  P570: 'died',
 };
 const POINT_IN_TIME = 'P585';
 const REFERENCE_URL = 'P854';
@@ -67,7 +70,7 @@ export function buildWikidataRequests(ids: readonly string[]): SourceRequest[] {
   return requests;
 }
 
-/** Statements by item id, dated ones in order of date. Deprecated ones, unknown values and other properties are left out. */
+/** Statements of the best rank by item id, dated ones in order of date. Deprecated ones, unknown values and other properties are left out. */
 export const readWikidataResponse: ReadResponse<ReadonlyMap<string, readonly WikidataStatement[]>> = (body) => {
   const reply = v.safeParse(Reply, body);
   if (!reply.success) return err({ kind: 'malformed' });
@@ -75,12 +78,13 @@ export const readWikidataResponse: ReadResponse<ReadonlyMap<string, readonly Wik
   for (const [id, { claims }] of Object.entries(reply.output.entities)) {
     const statements: WikidataStatement[] = [];
     for (const [code, property] of Object.entries(PROPERTIES)) {
+      const own: WikidataStatement[] = [];
       for (const raw of claims?.[code] ?? []) {
         const statement = v.safeParse(Statement, raw);
         if (!statement.success || statement.output.rank === 'deprecated') continue;
         const value = statedValue(statement.output.mainsnak);
         if (!value) continue;
-        statements.push({
+        own.push({
           property,
           value,
           asOf: dateOf(statement.output.qualifiers?.[POINT_IN_TIME]?.[0]),
@@ -88,6 +92,9 @@ export const readWikidataResponse: ReadResponse<ReadonlyMap<string, readonly Wik
           reference: addressOf(statement.output.references),
         });
       }
+      // Where some are preferred, the others are what was once believed or once so.
+      const preferred = own.filter((statement) => statement.preferred);
+      statements.push(...(preferred.length ? preferred : own));
     }
     statements.sort((a, b) => (a.asOf ?? '').localeCompare(b.asOf ?? ''));
     if (statements.length) found.set(id, statements);
