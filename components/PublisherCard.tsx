@@ -16,6 +16,9 @@ export function PublisherCard({ background }: { readonly background: Background 
           <p class="entity-name" dir="auto">
             {publisher.known.name}
           </p>
+          {publisher.known.pack !== undefined && (
+            <p class="unverified">{words('unverified_pack', publisher.known.pack)}</p>
+          )}
           <dl class="about">
             {publisherLines(background).map(({ term, value, isText, sources }) => (
               <div key={term.key}>

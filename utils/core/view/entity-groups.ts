@@ -7,11 +7,12 @@ import type { Message, Note } from '../model/note.ts';
 import { countryOf } from './country-of.ts';
 import { type Exit, exitsOf } from './exits.ts';
 import type { Series } from './figure-series.ts';
+import { kindWord } from './kind-word.ts';
 import { notesOnEntity } from './note-rows.ts';
 import { type RecordEntry, recordEntries } from './record-entries.ts';
 import { recordSeries } from './record-series.ts';
 import { citedTimes, type StoryLine, storyLines } from './story-lines.ts';
-import { typeWord, ui } from './words.ts';
+import { ui } from './words.ts';
 
 /** Kinds of people and places as the panel lists them together. */
 export type EntitySection = 'people' | 'bodies' | 'places' | 'other';
@@ -37,7 +38,7 @@ export interface EntityRow {
   /** Title of the imported pack that alone knows it; null where the records do, or nothing does. */
   readonly pack: string | null;
   readonly mentions: number;
-  /** Type and, for what lies in or belongs to a country, that country. */
+  /** Kind or type and, for what lies in or belongs to a country, that country. */
   readonly what: readonly Message[];
   readonly story: readonly StoryLine[];
   /** Claims attributed to it. */
@@ -92,7 +93,7 @@ export function entityRow(analysis: Analysis, background: Background, entity: En
 }
 
 function whatIs(entity: Entity, record: OnRecord | undefined): Message[] {
-  const type = typeWord(entity.type);
+  const type = kindWord(record?.known.kind ?? null, entity.type);
   const code = record?.known.country;
   return code && !record.code ? [type, ui('plain', { kind: 'country', code, name: code })] : [type];
 }

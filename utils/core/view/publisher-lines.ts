@@ -1,6 +1,7 @@
 import type { Background } from '../model/background.ts';
 import type { Message } from '../model/note.ts';
 import type { Source } from '../model/source.ts';
+import { kindWord } from './kind-word.ts';
 import { measureMessage } from './measure-message.ts';
 import { recordEntries } from './record-entries.ts';
 import { ui } from './words.ts';
@@ -21,7 +22,7 @@ const ASKED = ['website', 'founded', 'operator', 'reach'] as const;
 /** Who publishes the story: country, kind, site, founded, owner. What the records do not tell stands as null. */
 export function publisherLines({ publisher, names }: Background): PublisherLine[] {
   if (!publisher) return [];
-  const { country, kind } = publisher.known;
+  const { country, kind, type } = publisher.known;
   const entries = new Map(recordEntries(publisher.facts, names).map((entry) => [entry.property, entry]));
   return [
     {
@@ -30,7 +31,7 @@ export function publisherLines({ publisher, names }: Background): PublisherLine[
       isText: false,
       sources: [],
     },
-    { term: ui('publisher_kind'), value: kind ? ui('plain', kind) : null, isText: true, sources: [] },
+    { term: ui('publisher_kind'), value: kindWord(kind, type), isText: false, sources: [] },
     ...ASKED.map((property): PublisherLine => {
       const line = entries.get(property)?.lines[0];
       return {
