@@ -1,38 +1,37 @@
-import type { Series } from '../utils/core/view/figure-series.ts';
 import { measureMessage } from '../utils/core/view/measure-message.ts';
-import { dateArg } from '../utils/core/view/words.ts';
+import type { RecordSeries } from '../utils/core/view/record-series.ts';
+import { dateArg, saying } from '../utils/core/view/words.ts';
 import { SourceLink } from './SourceLink.tsx';
-import { useUi } from './say.ts';
+import { useSay, useUi } from './say.ts';
 
 const WIDTH = 200;
 const HEIGHT = 36;
 
 /** Dated values on record, drawn as a line over time; opened, every value with its source. */
-export function SeriesLine({ series: { measure, values } }: { readonly series: Series }) {
+export function SeriesLine({ series: { measure, values } }: { readonly series: RecordSeries }) {
+  const say = useSay();
   const words = useUi();
-  const [first, last] = [values[0]!, values.at(-1)!];
+  const [first, last] = [values[0], values.at(-1)!];
   const name = { kind: 'message', message: measureMessage(measure) } as const;
   return (
     <details class="more series-line">
       <summary>
         <span>{words('series_caption', name)}</span>
         <span class="series-ends">
-          {words('series_ends', dateArg(first.asOf), first.value, dateArg(last.asOf), last.value)}
+          {words('series_ends', dateArg(first.asOf), saying(first.words), dateArg(last.asOf), saying(last.words))}
         </span>
         <svg viewBox={`0 -2 ${WIDTH} ${HEIGHT + 4}`} preserveAspectRatio="none" aria-hidden="true">
           <polyline points={pointsOf(values)} />
         </svg>
       </summary>
       <ol class="series">
-        {values.toReversed().map(({ value, asOf, source }, at) => (
+        {values.toReversed().map(({ words: said, asOf, source }, at) => (
           <li key={`${asOf} ${at}`} class="series-row">
             <span class="series-day">{words('plain', dateArg(asOf))}</span>
-            <span class="series-value">{words('plain', value)}</span>
-            {source && (
-              <span class="series-source">
-                <SourceLink source={source} />
-              </span>
-            )}
+            <span class="series-value">{say(said)}</span>
+            <span class="series-source">
+              <SourceLink source={source} />
+            </span>
           </li>
         ))}
       </ol>
@@ -41,7 +40,7 @@ export function SeriesLine({ series: { measure, values } }: { readonly series: S
 }
 
 /** The values over time, from nought or the lowest to the highest. */
-function pointsOf(values: Series['values']): string {
+function pointsOf(values: RecordSeries['values']): string {
   const times = values.map(({ asOf }) => timeOf(asOf));
   const [from, to] = [Math.min(...times), Math.max(...times)];
   const lowest = Math.min(0, ...values.map(({ value }) => value));

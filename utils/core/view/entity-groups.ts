@@ -6,11 +6,10 @@ import type { AskedCountry } from '../model/live-question.ts';
 import type { Message, Note } from '../model/note.ts';
 import { countryOf } from './country-of.ts';
 import { type Exit, exitsOf } from './exits.ts';
-import type { Series } from './figure-series.ts';
 import { kindWord } from './kind-word.ts';
 import { notesOnEntity } from './note-rows.ts';
 import { type RecordEntry, recordEntries } from './record-entries.ts';
-import { recordSeries } from './record-series.ts';
+import { type RecordSeries, recordSeries } from './record-series.ts';
 import { citedTimes, type StoryLine, storyLines } from './story-lines.ts';
 import { ui } from './words.ts';
 
@@ -44,7 +43,7 @@ export interface EntityRow {
   /** Claims attributed to it. */
   readonly cited: number;
   readonly record: readonly RecordEntry[];
-  readonly series: readonly Series[];
+  readonly series: readonly RecordSeries[];
   /** Day the records were compiled, ISO; null where there are none. */
   readonly compiled: string | null;
   readonly exits: readonly Exit[];
@@ -84,7 +83,7 @@ export function entityRow(analysis: Analysis, background: Background, entity: En
     story: storyLines(analysis, entity.id),
     cited: citedTimes(analysis, entity.id),
     record: recordEntries(facts, background.names, spokenOf),
-    series: recordSeries(facts),
+    series: recordSeries(facts, spokenOf),
     compiled: background.compiled,
     exits: exitsOf(entity, analysis.article, analysis.mentions, facts),
     notes: notesOnEntity(analysis, entity.id),
