@@ -93,6 +93,35 @@ test('statements become facts with a source each', async () => {
   });
 });
 
+test('a statement’s link is called by where it leads', async () => {
+  const source = (reference: string | null) =>
+    ok({
+      entities: {
+        Q1: {
+          claims: {
+            P1082: [
+              {
+                rank: 'normal',
+                mainsnak: { snaktype: 'value', datavalue: { type: 'quantity', value: { amount: '+5' } } },
+                references: reference
+                  ? [{ snaks: { P854: [{ snaktype: 'value', datavalue: { type: 'string', value: reference } }] } }]
+                  : [],
+              },
+            ],
+          },
+        },
+      },
+    });
+  const told = async (reference: string | null) => {
+    const { ask } = answering(source(reference));
+    const answer = await askAboutEntity(ask, 'wikidata', { name: 'Harbourton', wikidata: 'Q1' }, 'en', signal);
+    return answer.kind === 'facts' ? [answer.facts[0]!.source.title, answer.facts[0]!.source.url] : answer;
+  };
+  expect(await told('https://stats.example/2020')).toEqual(['stats.example', 'https://stats.example/2020']);
+  expect(await told('https://')).toEqual(['Harbourton', 'https://www.wikidata.org/wiki/Q1']);
+  expect(await told(null)).toEqual(['Harbourton', 'https://www.wikidata.org/wiki/Q1']);
+});
+
 test('a failure says why', async () => {
   const { ask } = answering(err({ kind: 'offline' }));
   expect(await askAboutEntity(ask, 'wikipedia', { name: 'A', wikidata: null }, 'en', signal)).toEqual({

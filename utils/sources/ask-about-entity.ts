@@ -71,7 +71,8 @@ function factOf(statement: WikidataStatement, name: string, id: string, at: numb
     reliability: 'normal',
     remark: null,
     source: {
-      title: name,
+      // A link is called by where it leads: to what the statement leans on, where it names that.
+      title: statement.reference ? new URL(statement.reference).hostname : name,
       publisher: 'Wikidata',
       url: statement.reference ?? `https://www.wikidata.org/wiki/${id}`,
       asOf: statement.asOf,

@@ -46,7 +46,7 @@ export const readFactCheckResponse: ReadResponse<readonly PublishedReview[]> = (
   return ok(
     (reply.output.claims ?? []).flatMap(({ text, claimant, claimReview }) =>
       claimReview.flatMap(({ publisher, url, title, reviewDate, textualRating }) =>
-        /^https?:\/\//.test(url)
+        /^https?:\/\//.test(url) && URL.canParse(url)
           ? [
               {
                 claim: text,

@@ -126,7 +126,7 @@ function dateOf(snak: v.InferOutput<typeof Snak> | undefined): string | null {
 function addressOf(references: v.InferOutput<typeof Statement>['references']): string | null {
   for (const { snaks } of references ?? []) {
     const address = snaks[REFERENCE_URL]?.[0]?.datavalue?.value;
-    if (typeof address === 'string' && /^https?:\/\//.test(address)) return address;
+    if (typeof address === 'string' && /^https?:\/\//.test(address) && URL.canParse(address)) return address;
   }
   return null;
 }
