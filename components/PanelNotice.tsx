@@ -26,6 +26,7 @@ export function PanelNotice({
     case 'reading':
       return (
         <StateNotice icon="read" title={say('reading_title')} text={say('reading_text')}>
+          <progress class="progress" aria-label={say('reading_title')} />
           {button('read_again', false)}
         </StateNotice>
       );

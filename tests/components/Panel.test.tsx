@@ -201,6 +201,11 @@ describe('without one', () => {
     await expectAccessible();
   });
 
+  test('reading goes on under a bar that says what it waits for', () => {
+    show(<Stage state={{ kind: 'reading', url: '' }} />);
+    expect(screen.getByRole('progressbar', { name: 'Reading' })).toBeTruthy();
+  });
+
   test('a failure tells its reason', () => {
     show(<Stage state={{ kind: 'failed', url: '', reason: 'Out of ink' }} />);
     expect(panel().textContent).toContain('Out of ink');

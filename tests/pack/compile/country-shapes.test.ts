@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { countryOutlines } from '../../../utils/commands/open-data.ts';
+import type { CountryShape } from '../../../utils/core/model/country-shape.ts';
 import { countryShapes, type Topology } from '../../../utils/pack/compile/country-shapes.ts';
 
 /** Two squares of ten degrees side by side that share a border; the right one has an island. */
@@ -46,6 +47,30 @@ test('arcs are joined into rings, forwards and backwards, and drawn as steps fro
     { code: 'AA', path: 'M100,0l0,-100 -100,0 0,100 100,0z', box: [0, 0, 10, 10] },
     { code: null, path: 'M100,0l100,0 0,-100 -100,0 0,100zM400,0l100,0 -100,-100 0,100z', box: [10, 0, 20, 10] },
   ]);
+});
+
+test('a ring that crosses the date line is cut there', () => {
+  const crossing: Topology = {
+    ...TOPOLOGY,
+    transform: { scale: [1, 1], translate: [0, 0] },
+    arcs: [
+      [
+        [170, 0],
+        [10, 0],
+        [0, 10],
+        [-10, 0],
+        [-350, 0],
+        [10, 0],
+        [0, -10],
+        [-10, 0],
+        [350, 0],
+      ],
+    ],
+    objects: { countries: { geometries: [{ id: '001', type: 'Polygon', arcs: [[0]] }] } },
+  };
+  const [{ path }] = countryShapes(crossing, {}) as [CountryShape];
+  for (const step of path.match(/-?\d+(?=,)/g)!) expect(Math.abs(Number(step))).toBeLessThanOrEqual(1800);
+  expect(path.match(/z/g)).toHaveLength(2);
 });
 
 test('the world is small, and every outline a path', () => {

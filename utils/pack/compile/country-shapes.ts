@@ -62,15 +62,23 @@ function boxOf(ring: readonly Point[]): Box {
 
 const areaOf = ([west, south, east, north]: Box): number => (east - west) * (north - south);
 
-/** Steps in tenths of a degree; steps of nothing are left out. */
+/** Half the way around the world, in tenths of a degree. */
+const HALF_WORLD = 1800;
+
+/** Steps in tenths of a degree; steps of nothing are left out. A ring that leaves the map at one side goes on at the other as a piece of its own. */
 function pathOf(ring: readonly Point[]): string {
   let [x, y] = [0, 0];
-  const steps = ring.flatMap(([longitude, latitude], index) => {
+  const pieces: string[][] = [];
+  for (const [longitude, latitude] of ring) {
     const [nextX, nextY] = [Math.round(longitude * 10), Math.round(-latitude * 10)];
     const [dx, dy] = [nextX - x, nextY - y];
-    if (index && !dx && !dy) return [];
+    const piece = pieces.at(-1);
+    if (!piece || Math.abs(dx) > HALF_WORLD) pieces.push([`${nextX},${nextY}`]);
+    else if (dx || dy) piece.push(`${dx},${dy}`);
     [x, y] = [nextX, nextY];
-    return [`${dx},${dy}`];
-  });
-  return steps.length > 3 ? `M${steps[0]}l${steps.slice(1).join(' ')}z` : '';
+  }
+  return pieces
+    .filter((piece) => piece.length > 3)
+    .map(([first, ...steps]) => `M${first}l${steps.join(' ')}z`)
+    .join('');
 }
