@@ -21,6 +21,9 @@ test.each([
   ['Élections à São Tomé: «que faire»?', 'sidelight-elections-a-sao-tome-que-faire.md'],
   ['../../a\\b:c', 'sidelight-a-b-c.md'],
   ['新しい橋', 'sidelight-新しい橋.md'],
+  ['東京ガス「値上げ」', 'sidelight-東京ガス-値上げ.md'],
+  ['हिन्दी में समाचार', 'sidelight-हिन्दी-में-समाचार.md'],
+  ['أخبار السجون', 'sidelight-أخبار-السجون.md'],
 ])('%s becomes %s', (title, name) => {
   expect(named(title)).toBe(name);
 });
@@ -29,8 +32,15 @@ test('any title makes a name a file system takes', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {
       const name = named(title);
-      expect(name).toMatch(/^sidelight(-[\p{L}\p{N}]+)*\.md$/u);
+      expect(name).toMatch(/^sidelight(-[\p{L}\p{M}\p{N}]+)*\.md$/u);
       expect(new TextEncoder().encode(name).length).toBeLessThan(255);
     }),
   );
+});
+
+test('a long publisher and a long title in letters of many bytes still make one', () => {
+  const long = '東京の新聞'.repeat(30);
+  const name = fileName({ ...ARTICLE, title: long, publisher: { name: long, domain: 'a.example' } }, 'json');
+  expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(205);
+  expect(name).toMatch(/[^-]\.json$/);
 });
