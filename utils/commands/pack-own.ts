@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { gzipSync } from 'node:zlib';
 import { encodeGazetteer, VOLUMES } from '../core/entities/gazetteer.ts';
 import { buildPack } from '../pack/build-pack.ts';
+import { compileMeasureValues } from '../pack/compile/measure-values.ts';
 import { packFile } from '../pack/load-pack.ts';
 import { readRecords } from '../pack/read-records.ts';
 import { compileOpenData, compilePersonNames, countryOutlines, originsOfOpenData } from './open-data.ts';
@@ -28,7 +29,7 @@ export async function packOwn(): Promise<void> {
   const content = buildPack({
     compiled,
     origins: originsOfOpenData(),
-    entities: [...entities, ...(await compileOpenData(entities.flat()))],
+    entities: [...entities, compileMeasureValues(entities.flat()), ...(await compileOpenData(entities.flat()))],
     sources,
     words: await compilePersonNames(),
   });

@@ -67,9 +67,12 @@ function rivals({ type, entity }: Mention, own: Known, country: EntityId | null,
 }
 
 /** The country a place is or lies in, as a place. */
-export function countryOf({ country, code }: Place, knowledge: Knowledge): Place | null {
-  const known = country === null ? null : knowledge.about(country);
-  return known && { id: known.id, name: known.name, isCountry: true, isWorld: false, code, country };
+export const countryOf = ({ country }: Place, knowledge: Knowledge): Place | null =>
+  country === null ? null : countryById(country, knowledge);
+
+export function countryById(id: EntityId, knowledge: Knowledge): Place | null {
+  const known = knowledge.about(id);
+  return known && { id, name: known.name, isCountry: true, isWorld: false, code: known.country, country: id };
 }
 
 /** All countries together. */

@@ -1,10 +1,11 @@
 import { amount, datedFact } from '../../checks/speak.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Fact, Knowledge } from '../../model/knowledge.ts';
-import { amongCountries } from '../among-countries.ts';
+import { amongCountries, type Standing } from '../among-countries.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Family, Sight } from '../family.ts';
 import { measureRecord } from '../grasp.ts';
+import { nearCountries } from '../near-countries.ts';
 import { toFigures } from '../round.ts';
 import { soundYear } from '../sound-year.ts';
 import { exact, message, number, rounded, workQuotient } from '../speak.ts';
@@ -33,29 +34,36 @@ export const rateAmongCountries: Family = {
     const all = amongCountries(knowledge, rate.property);
     if (all.size < FEWEST) return null;
     const more = [...all].filter(([id, fact]) => id !== place.id && numberOf(fact) > value).length;
-    return say(candidate, rate, recorded, recorded.value.value, all.size, more, knowledge);
+    return say(candidate, rate, { recorded, median: recorded.value.value, all, more }, knowledge);
   },
 };
+
+interface Ranked {
+  readonly recorded: Fact;
+  readonly median: number;
+  readonly all: Standing;
+  readonly more: number;
+}
 
 function say(
   { figure, value, place }: Candidate,
   rate: RateWords,
-  recorded: Fact,
-  median: number,
-  countries: number,
-  more: number,
+  { recorded, median, all, more }: Ranked,
   knowledge: Knowledge,
 ): Sight {
   const times = value / median;
+  const countries = all.size;
+  const near = nearCountries(place!, all, knowledge);
   const shown = amount(toFigures(median, 3), recorded.unit);
   const list = [number(countries), shown, { kind: 'date', date: recorded.asOf! }, number(more)] as const;
   const [world] = knowledge.facts(measureRecord(rate.property), 'world-value').slice(-1);
   const given = [
     message('perspective_median_on_record', datedFact(recorded, knowledge), number(countries)),
     ...(world ? [message('perspective_world_on_record', datedFact(world, knowledge))] : []),
+    ...near.lines,
     message('perspective_ranked', amount(value, figure.unit), number(more), number(countries)),
   ] as const;
-  const facts = [recorded, ...(world ? [world] : [])] as const;
+  const facts = [recorded, ...(world ? [world] : []), ...near.facts] as const;
   const once = `${rate.property} ${place!.id}`;
   if (rate.multiple && median > 0 && times >= TIMES && times <= TOO_MANY) {
     return {
