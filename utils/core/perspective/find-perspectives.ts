@@ -5,6 +5,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import type { Note } from '../model/note.ts';
 import type { Perspective } from '../model/perspective.ts';
 import type { Quotation } from '../text/quotations.ts';
+import type { Candidate } from './candidate.ts';
 import { amountPerHead } from './families/amount-per-head.ts';
 import { areaShare } from './families/area-share.ts';
 import { deathsRate } from './families/deaths-rate.ts';
@@ -22,7 +23,7 @@ import { rateAmongCountries } from './families/rate-among-countries.ts';
 import { shareInPeople } from './families/share-in-people.ts';
 import { todaysMoney } from './families/todays-money.ts';
 import { workforceShare } from './families/workforce-share.ts';
-import type { Family } from './family.ts';
+import type { Family, Sight } from './family.ts';
 import { readCandidate } from './read-candidate.ts';
 import { isOfHarm } from './tact.ts';
 
@@ -61,32 +62,44 @@ export function findPerspectives(
   const perspectives: Perspective[] = [];
   for (const index of figures.keys()) {
     const candidate = converted.has(index) ? null : readCandidate(reading, index, quotations, knowledge);
-    if (!candidate) continue;
-    const harm = isOfHarm(candidate.property, candidate.sentence, candidate.lang);
-    for (const { id, ofHarm, inQuotes = false, see } of FAMILIES) {
-      const speaks = ofHarm === harm && (inQuotes || !candidate.quoted);
-      const sight = speaks ? see(candidate, knowledge) : null;
-      if (!sight) continue;
-      const words = sight.once ?? JSON.stringify(sight.message);
-      if (!said.has(words)) {
-        perspectives.push({
-          figure: index,
-          family: id,
-          message: sight.message,
-          working: sight.working,
-          sources: sight.facts && isNonEmpty(sight.facts) ? sourcesOf(sight.facts) : [pageSource(article)],
-        });
-      }
-      said.add(words);
-      break;
-    }
+    const seen = candidate && firstSight(candidate, knowledge);
+    if (!seen) continue;
+    const { family, sight } = seen;
+    const words = sight.once ?? JSON.stringify(sight.message);
+    if (said.has(words)) continue;
+    said.add(words);
+    perspectives.push({
+      figure: index,
+      family,
+      message: sight.message,
+      working: sight.working,
+      sources: sight.facts && isNonEmpty(sight.facts) ? sourcesOf(sight.facts) : [pageSource(article)],
+    });
   }
   return perspectives;
 }
 
-/** Checks whose notes already divide, convert or rank the figure. */
+/** What the first family says that may speak here: most have nothing to say, so whether people came to harm is asked last. */
+function firstSight(
+  candidate: Candidate,
+  knowledge: Knowledge,
+): { readonly family: string; readonly sight: Sight } | null {
+  let harm: boolean | null = null;
+  for (const { id, ofHarm, inQuotes = false, see } of FAMILIES) {
+    const sight = candidate.quoted && !inQuotes ? null : see(candidate, knowledge);
+    if (!sight) continue;
+    harm ??= isOfHarm(candidate.property, candidate.sentence, candidate.lang);
+    if (harm === ofHarm) return { family: id, sight };
+  }
+  return null;
+}
+
+/** Checks whose notes already divide or convert the figure. */
 const SAY_THE_SAME: ReadonlySet<string> = new Set([
   'check/unit-conversion',
+  'check/currency-conversion',
+  'check/part-of-whole',
   'check/rate-per-head',
+  'check/per-time',
   'check/inflation-adjusted',
 ]);
