@@ -12,7 +12,7 @@ export const oneIn: Family = {
     if (figure.kind !== 'percent' || figure.unit !== 'percentage' || figure.change !== null) return null;
     if (!OF_PEOPLE.test(after) || SAYS_IT.test(sentence) || SAYS_SHARE.test(sentence.replace(OF_POPULATION, '')))
       return null;
-    if (TOP.test(before)) return null;
+    if (TOP.test(before) || isCloseVote(value)) return null;
     const fraction = simpleFraction(value / 100);
     if (!fraction) return null;
     const share = (fraction.part / fraction.whole) * 100;
@@ -29,6 +29,9 @@ export const oneIn: Family = {
     };
   },
 };
+
+/** Near a half a point decides who has the majority: "1 in 2" would hide it. */
+const isCloseVote = (percentage: number): boolean => percentage !== 50 && Math.abs(percentage - 50) < 5;
 
 /** "The richest 10 percent" are ranked, not counted. */
 const TOP =
