@@ -5,6 +5,7 @@ import type { Block } from '../../utils/core/model/article.ts';
 import { NO_ATTRIBUTION } from '../../utils/core/model/attribution.ts';
 import type { Background } from '../../utils/core/model/background.ts';
 import type { Entity } from '../../utils/core/model/entity.ts';
+import type { Perspective } from '../../utils/core/model/perspective.ts';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
 import { gatherBackground } from '../../utils/core/view/gather-background.ts';
 import { fact, knowledgeOf } from './build-knowledge.ts';
@@ -56,6 +57,30 @@ function blocks(): Block[] {
     return { span, kind: line.endsWith('.') ? 'paragraph' : 'heading' };
   });
 }
+
+/** What the new wing's cost is put beside: on the last figure of the story. */
+const SAMPLE_PERSPECTIVE: Perspective = {
+  figure: 6,
+  family: 'perspective/other-currency',
+  message: {
+    key: 'perspective_other_currency',
+    args: [
+      { kind: 'money', value: 57_000_000, currency: 'EUR' },
+      { kind: 'date', date: '2024' },
+    ],
+  },
+  working: [
+    {
+      key: 'perspective_working_product',
+      args: [
+        { kind: 'money', value: 48_000_000, currency: 'GBP' },
+        { kind: 'number', value: 1.181, digits: 3 },
+        { kind: 'money', value: 56_688_000, currency: 'EUR' },
+      ],
+    },
+  ],
+  sources: [fact('dollar-rate', 0.7825, '2024').source],
+};
 
 /** The story as the pipeline would read it; notes and coverage come from the real checks. */
 export function sampleAnalysis(): Analysis {
@@ -166,7 +191,12 @@ export function sampleAnalysis(): Analysis {
     },
   };
   const notes = runChecks(withBlocks, SAMPLE_KNOWLEDGE);
-  return { ...withBlocks, notes, perspectives: [], coverage: measureCoverage(figures, notes, ['chart']) };
+  return {
+    ...withBlocks,
+    notes,
+    perspectives: [SAMPLE_PERSPECTIVE],
+    coverage: measureCoverage(figures, notes, ['chart']),
+  };
 }
 
 export const sampleBackground = (): Background => gatherBackground(sampleAnalysis(), SAMPLE_KNOWLEDGE);

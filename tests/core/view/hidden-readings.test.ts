@@ -53,6 +53,16 @@ describe('a figure called wrong', () => {
     expect(rest.figures.map(({ span }) => span)).not.toContainEqual(figures[capacity]!.span);
   });
 
+  test('what another figure is put beside stays with it', () => {
+    const [before] = analysis.perspectives;
+    expect(rest.perspectives).toEqual([{ ...before, figure: before!.figure - 1 }]);
+    expect(rest.figures[rest.perspectives[0]!.figure]!.span).toEqual(figures[before!.figure]!.span);
+  });
+
+  test('goes with what it was put beside', () => {
+    expect(leaveOut(analysis, hide(analysis.perspectives[0]!.figure)).perspectives).toEqual([]);
+  });
+
   test('indexes name what they named before', () => {
     for (const note of rest.notes) {
       if (note.about.figure === undefined) continue;

@@ -3,6 +3,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Note, NoteTarget } from '../model/note.ts';
+import type { Perspective } from '../model/perspective.ts';
 import { doubtKey } from './export/wrong-reading.ts';
 
 /** What the reader called wrong in one analysis, and what falls with it. */
@@ -73,7 +74,14 @@ export function leaveOut(analysis: Analysis, hidden: Hidden): Analysis {
       },
     };
   });
-  return { ...analysis, figures, claims, notes, coverage: measureCoverage(figures, notes, analysis.coverage.notRead) };
+  const perspectives = analysis.perspectives.flatMap((perspective): Perspective[] => {
+    const at = figureAt[perspective.figure];
+    const whole = analysis.figures[perspective.figure]?.of ?? null;
+    const isLeft = typeof at === 'number' && (whole === null || !hidden.figures.has(whole));
+    return isLeft ? [{ ...perspective, figure: at }] : [];
+  });
+  const coverage = measureCoverage(figures, notes, analysis.coverage.notRead);
+  return { ...analysis, figures, claims, notes, perspectives, coverage };
 }
 
 /** What a target in the analysis that {@link leaveOut} gives is in the whole one. */

@@ -17,11 +17,29 @@ test('the receipt: whose story, figures with notes, every source with its link a
 });
 
 test('the receipt of a page without anything says so', () => {
-  const nothing = { ...analysis, article: null, figures: [], notes: [], claims: [] };
+  const nothing = { ...analysis, article: null, figures: [], notes: [], claims: [], perspectives: [] };
   const { text } = exportReading('text', nothing, NO_BACKGROUND, english);
   expect(text).toBe(
     'Untitled\n\nFigures\nNo figures here.\n\nWhat was consulted\nNothing was consulted beside the article itself.\n',
   );
+});
+
+test('what a figure is put beside is told with its working and source, in every format', () => {
+  for (const format of ['markdown', 'text'] as const) {
+    const lines = exported(format).text.split('\n');
+    const at = lines.findIndex((line) => line.includes('In perspective: That is €57M'));
+    expect(lines[at + 1]).toContain('How this is reckoned: £48M × 1.181 = €56.69M');
+    expect(lines[at + 2]).toContain('https://almanac.example/dollar-rate/2024');
+  }
+  const { perspectives } = JSON.parse(exported('json').text) as { perspectives: unknown[] };
+  expect(perspectives).toMatchObject([
+    {
+      figure: 6,
+      family: 'perspective/other-currency',
+      text: 'That is €57M at the average exchange rate of 2024.',
+      working: ['£48M × 1.181 = €56.69M'],
+    },
+  ]);
 });
 
 test('Markdown is the report without what is for developers', () => {
