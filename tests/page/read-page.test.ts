@@ -33,11 +33,18 @@ const story = (inside: string, head = '') =>
 
 test('a byline is no text, whether it stands under the headline or under the standfirst', () => {
   const standfirst = '<p>Nobody had expected as many as were found along the river this spring.</p>';
+  const bylines = [
+    'By Tilda Marsh · 4 March 2025',
+    'Words by Tilda Marsh',
+    '<a rel="author">Tilda Marsh</a> · 4 March 2025',
+  ];
   for (const head of ['', standfirst]) {
-    const { article } = read(story(`${head}<p>By Tilda Marsh · 4 March 2025</p>${body}`));
-    expect(article?.text).not.toContain('Tilda Marsh');
-    expect(article?.authors).toEqual(['Tilda Marsh']);
-    expect(article?.text).toContain('found 14,500 of them');
+    for (const byline of bylines) {
+      const { article } = read(story(`${head}<p>${byline}</p>${body}`));
+      expect(article?.text).not.toContain('Tilda Marsh');
+      expect(article?.authors).toEqual(['Tilda Marsh']);
+      expect(article?.text).toContain('found 14,500 of them');
+    }
   }
 });
 

@@ -83,6 +83,9 @@ test.each([
   ['de', 'Nach Angaben des Unternehmens gehören sie zu den größten in Kenya.', 'role', null],
   ['pt', '“Não temos mais lugar no porto”, disse a secretária, Okafor, em entrevista.', 'named', 'okafor'],
   // "Cuenta con" and "conta com" tell what somebody has.
+  ['en', 'He was jailed after he admitted cheating Okafor.', undefined, undefined],
+  ['en', 'Officials in Kenya said that 300 ships wait.', 'role', null],
+  ['fr', 'Selon une enquête menée auprès de 1 200 habitants, 300 navires attendent.', 'document', null],
   ['es', 'La empresa cuenta con 300 barcos.', undefined, undefined],
   ['pt', 'A empresa conta com 300 navios.', undefined, undefined],
 ])('%s: %s', (lang, text, kind, entity) => {

@@ -20,8 +20,13 @@ const NAMES = {
   Fjordbank: 'organisation:fjordbank',
 } as const;
 
-function claimsOf(text: string, figures: readonly Figure[] = [], dates: readonly DateMention[] = []): Claim[] {
-  const prose = readProse(text, 'en');
+function claimsOf(
+  text: string,
+  figures: readonly Figure[] = [],
+  dates: readonly DateMention[] = [],
+  lang = 'en',
+): Claim[] {
+  const prose = readProse(text, lang);
   const quotations = findQuotations(prose);
   const mentions = mentionsIn(text, NAMES);
   const attributions = findAttributions(prose, quotations, mentions);
@@ -45,6 +50,58 @@ test.each([
   expect(rank).toMatchObject({ span: spans[0], rank: { order, adjective, noun, scope, among: false }, subject });
 });
 
+/** In another language the adjective and a noun the record knows are told in English. */
+test.each([
+  ['es', 'Ravenhill es [la mayor cárcel de Norland].', 'largest', 'prison', 'Norland', false, 'ravenhill'],
+  ['es', 'Skarholm es [la ciudad más poblada de Norland].', 'most populous', 'city', 'Norland', false, 'skarholm'],
+  ['es', 'Ravenhill es [una de las mayores cárceles del mundo].', 'largest', 'prison', 'world', true, 'ravenhill'],
+  ['es', 'Fjordbank es [el mayor productor de Norland].', 'largest', 'productor', 'Norland', false, 'fjordbank'],
+  ['fr', 'Ravenhill est [la plus grande prison de Norland].', 'largest', 'prison', 'Norland', false, 'ravenhill'],
+  ['fr', 'Ravenhill, [prison la plus visitée du monde], ferme.', 'most visited', 'prison', 'world', false, 'ravenhill'],
+  ['fr', 'Skarholm est [l’une des plus vieilles villes de Norland].', 'oldest', 'city', 'Norland', true, 'skarholm'],
+  ['de', 'Ravenhill ist [das größte Gefängnis in Norland].', 'largest', 'prison', 'Norland', false, 'ravenhill'],
+  [
+    'de',
+    'Skarholm ist [die bevölkerungsreichste Stadt der Welt].',
+    'most populous',
+    'city',
+    'world',
+    false,
+    'skarholm',
+  ],
+  [
+    'de',
+    'Ravenhill ist [eines der ältesten Gefängnisse in Norland].',
+    'oldest',
+    'prison',
+    'Norland',
+    true,
+    'ravenhill',
+  ],
+  ['pt', 'Ravenhill é [a maior prisão de Norland].', 'largest', 'prison', 'Norland', false, 'ravenhill'],
+  ['pt', 'Skarholm é [a cidade mais rica de Norland].', 'richest', 'city', 'Norland', false, 'skarholm'],
+])('%s: %s', (lang, marked, adjective, noun, scope, among, subject) => {
+  const { text, spans } = readMarked(marked);
+  const [rank] = only(claimsOf(text, [], [], lang), 'rank');
+  expect(rank).toMatchObject({ span: spans[0], rank: { order: 'most', adjective, noun, scope, among }, subject });
+});
+
+test.each([
+  ['es', 'Ravenhill es la segunda mayor cárcel de Norland.'],
+  ['es', 'Cada vez es mayor la cárcel de Ravenhill.'],
+  ['es', 'Enero fue el más cálido.'],
+  ['es', 'Ravenhill tiene el mayor número de presos.'],
+  ['fr', 'Ravenhill est la deuxième plus grande prison de Norland.'],
+  ['fr', 'Il y a plus de grandes prisons en Norland.'],
+  ['fr', 'Le plus grand obstacle est la distance.'],
+  ['de', 'Ravenhill ist das zweitgrößte Gefängnis in Norland.'],
+  ['de', 'Der größte Teil blieb.'],
+  ['pt', 'Ravenhill é a terceira maior prisão de Norland.'],
+  ['pt', 'A maior parte ficou em Norland.'],
+])('no rank, %s: %s', (lang, text) => {
+  expect(only(claimsOf(text, [], [], lang), 'rank')).toEqual([]);
+});
+
 test('one of the largest is not the largest', () => {
   const text = 'Ravenhill is the largest prison in Norland and ranks among the biggest worldwide.';
   expect(only(claimsOf(text), 'rank').map(({ rank, subject }) => [rank.noun, rank.scope, rank.among, subject])).toEqual(
@@ -61,6 +118,9 @@ test.each([
   'It held its largest crowd.',
   'Largest of all was the noise.',
   'The best thing about it was the view.',
+  'It was the lowest number since 2020.',
+  'They fled the heaviest fighting in Norland.',
+  'A spokesman for Fjordbank said that it was one of the largest frauds.',
 ])('no rank: %s', (text) => {
   expect(only(claimsOf(text), 'rank')).toEqual([]);
 });
@@ -87,6 +147,8 @@ test.each([
   ['Ravenhill was never opened in 2019.', '2019'],
   ['Fjordbank opened an inquiry, which ended in 2019.', '2019'],
   ['The founder left in 2019.', '2019'],
+  ['Mara Quist, whose mother died in 2019, spoke.', '2019'],
+  ['Quist said that her husband died in 2019.', '2019'],
 ])('no date: %s', (text, words) => {
   expect(only(claimsOf(text, [], [dateIn(text, words, words)]), 'date')).toEqual([]);
 });
@@ -110,6 +172,26 @@ test.each([
 });
 
 test.each([
+  ['es', 'El [presidente Mara Quist] habló.', 'presidente'],
+  ['es', 'El [presidente de Norland, Mara Quist], habló.', 'presidente de Norland'],
+  ['fr', 'Le [président Mara Quist] a parlé.', 'président'],
+  ['de', 'Unter [Kanzlerin Mara Quist] stieg der Preis.', 'Kanzlerin'],
+  ['pt', 'O governo do [primeiro-ministro Mara Quist] falou.', 'primeiro-ministro'],
+])('role, %s: %s', (lang, marked, office) => {
+  const { text, spans } = readMarked(marked);
+  expect(only(claimsOf(text, [], [], lang), 'role')).toMatchObject([{ span: spans[0], office, holder: 'quist' }]);
+});
+
+test.each([
+  ['es', 'El expresidente Mara Quist habló.'],
+  ['fr', 'L’ancien président Mara Quist a parlé.'],
+  ['de', 'Der frühere Kanzler Mara Quist sprach.'],
+])('no role, %s: %s', (lang, text) => {
+  expect(only(claimsOf(text, [], [], lang), 'role')).toEqual([]);
+});
+
+test.each([
+  'Quist, who was director from 2008 to 2013, spoke.',
   'Former president Mara Quist spoke.',
   'Norland’s then-president, Mara Quist, spoke.',
   'The president met Mara Quist.',

@@ -105,6 +105,18 @@ test.each([
   expect(relate(text, [figureIn(text, words, { unit })])[0]!.measure).toBeNull();
 });
 
+test.each([
+  ['Consumer prices in Norland rose by 4% in a year.', 'price', 'inflation'],
+  ['House prices in Norland rose by 4% in a year.', 'price', 'price'],
+])('what prices are: %s', (text, measure, refined) => {
+  expect(relate(text, [figureIn(text, '4%', { kind: 'percent', measure })])[0]!.measure).toBe(refined);
+});
+
+test('of a town without a name nothing is told', () => {
+  const text = 'Norland waits. The city, the second of Norland, has 870,000 inhabitants.';
+  expect(relate(text, [figureIn(text, '870,000', { measure: 'population' })])[0]!.subject).toBeNull();
+});
+
 test('each figure keeps its own subject', () => {
   const text = 'Norland has 5 million people and Sudland 7 million.';
   const figures = ['5 million', '7 million'].map((words) => figureIn(text, words, { measure: 'population' }));

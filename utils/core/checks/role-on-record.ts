@@ -89,9 +89,25 @@ const OFFICE_WORDS = [
   'justice',
 ];
 
+/** Offices as other languages name them, in the words of the record. */
+const IN_ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [
+    /primer ministro|primera ministra|premi(?:er|ère) ministre|primeir[oa]-ministr[oa]|ministerpräsident(?:in)?|taoiseach/u,
+    'prime minister',
+  ],
+  [/vicepresident[ea]|vice-presidente|vice-président|vizepräsident(?:in)?/u, 'vice president'],
+  [/bundeskanzler(?:in)?|kanzler(?:in)?|chancelier|chancelière/u, 'chancellor'],
+  [/president[ea]|présidente?|(?:bundes)?präsident(?:in)?/u, 'president'],
+];
+
+function inEnglish(office: string): string {
+  const found = IN_ENGLISH.find(([words]) => words.test(office));
+  return found ? office.replace(found[0], found[1]) : office;
+}
+
 /** Whether an office on record is the one the text names: the same chief word, and no "vice" or "prime" on one side only. */
 function sameOffice(recorded: string, stated: string): boolean {
-  const [a, b] = [recorded.toLowerCase(), stated.toLowerCase()];
+  const [a, b] = [recorded.toLowerCase(), inEnglish(stated.toLowerCase())];
   const word = OFFICE_WORDS.find((one) => b.includes(one));
   if (!word || !a.includes(word)) return false;
   return [

@@ -8,6 +8,7 @@ import type { Prose } from '../text/prose.ts';
 import { isSpeech } from './is-speech.ts';
 import { dateClaims } from './kinds/date-claims.ts';
 import { figureClaims } from './kinds/figure-claims.ts';
+import { otherRankClaims } from './kinds/other-rank-claims.ts';
 import type { ClaimReading, ClaimRule } from './kinds/passage.ts';
 import { quoteClaims } from './kinds/quote-claims.ts';
 import { rankClaims } from './kinds/rank-claims.ts';
@@ -16,7 +17,7 @@ import { statementClaims } from './kinds/statement-claims.ts';
 import { weigh } from './worth/weigh.ts';
 import type { WorthModel } from './worth/worth-model.ts';
 
-const RULES: readonly ClaimRule[] = [figureClaims, rankClaims, dateClaims, roleClaims, quoteClaims];
+const RULES: readonly ClaimRule[] = [figureClaims, rankClaims, otherRankClaims, dateClaims, roleClaims, quoteClaims];
 
 /** What the text states that could be checked, in reading order, each with how much it is worth checking. Headings claim nothing. */
 export function findClaims(prose: Prose, reading: ClaimReading, model: WorthModel | null): Claim[] {

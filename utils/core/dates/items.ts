@@ -135,6 +135,9 @@ export class Items {
   /** Which way a word looks: -1 back, 1 ahead, 0 neither. "will be finished" looks ahead for all its ending. */
   tense(k: number): -1 | 0 | 1 {
     const { tense, month } = this.word(k);
+    // "Was to visit" looks ahead from then.
+    if (tense !== null && tense < 0 && /^(?:was|were)$/i.test(this.written(k)) && /^to$/i.test(this.written(k + 1)))
+      return 1;
     if (tense !== null) return month !== null && this.isCapital(k) ? 0 : tense > 0 ? 1 : -1;
     if (!this.isUnknown(k)) return 0;
     if (this.isPastForm(k)) return this.word(k - 1).tense === 1 ? 1 : -1;

@@ -2,7 +2,7 @@ import { NO_ATTRIBUTION } from '../model/attribution.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Draft, Found } from './draft.ts';
-import { clock, dayOfMonth, ordinal, writtenDate } from './exclusions/dates.ts';
+import { clock, dayOfMonth, hourOrDay, ordinal, writtenDate } from './exclusions/dates.ts';
 import {
   inAddress,
   inBrackets,
@@ -48,6 +48,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
   inAddress,
   clock,
   dayOfMonth,
+  hourOrDay,
   writtenDate,
   ordinal,
   year,

@@ -58,6 +58,12 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     nouns: HELD,
     near: 'population total nationwide country nation system prisons jails',
   },
+  {
+    measure: 'prison-population',
+    kinds: 'cpf',
+    nouns: `${HELD} ${PEOPLE}`,
+    near: 'bars',
+  },
   { measure: 'detainees', kinds: 'c', nouns: `${HELD}` },
   {
     measure: 'detainees',
@@ -153,6 +159,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     near: 'population populace inhabitants residents población bevölkerung população',
   },
   { measure: 'population', kinds: 'c', nouns: 'inhabitant resident citizen habitante habitant einwohner' },
+  { measure: 'migrants', kinds: 'cpf', nouns: `${PEOPLE}`, near: 'arrivals migrants crossings crossed' },
   { measure: 'migrants', kinds: 'c', nouns: 'migrant immigrant refugee asylum-seeker seeker arrival crossing' },
   {
     measure: 'deportations',

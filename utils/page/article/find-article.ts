@@ -20,6 +20,11 @@ const HEAD_AFTER = 3;
 /** Blocks as long as this are not repeated by authors but by pages, for another width of screen. */
 const REPEATED = 40;
 
+/** "Ann Example · 4 March 2025": names, a mark and a day, and nothing more. */
+const isNameAndDay = (text: string): boolean =>
+  text.length < 100 &&
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3} ?[·|•–—] ?[^.!?]{0,30}\b(?:19|20)\d\d\b[^.!?]{0,20}$/u.test(text);
+
 /** Finds the blocks that make up the article's text: each is judged by itself, its place and its surroundings. */
 export function findArticle(blocks: readonly TextBlock[], facts: PageFacts): FoundArticle {
   const points = judgeBlocks(blocks, facts);
@@ -32,7 +37,7 @@ export function findArticle(blocks: readonly TextBlock[], facts: PageFacts): Fou
     // The headline and the names under it are told apart from the text: they are in the metadata.
     if (HEADING_TAGS.has(frame.tag) && squeeze(text) === title) return false;
     // A standfirst may stand before the byline, so the first sentences do not end the head.
-    if (told < HEAD_AFTER && bylineIn(text) && !endsSentence(text)) return false;
+    if (told < HEAD_AFTER && (bylineIn(text) || isNameAndDay(text)) && !endsSentence(text)) return false;
     if (endsSentence(text)) told++;
     return true;
   });

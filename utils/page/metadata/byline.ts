@@ -1,5 +1,5 @@
 const BYLINE =
-  /^(?:(?:written|story|reported|posted|published|submitted|article) )?(?:by|von|par|por|di|af|av|door|oleh|autor(?:in)?:|author:)\s+(?=\p{Lu})/iu;
+  /^(?:(?:written|words|text|story|reported|posted|published|submitted|article) )?(?:by|von|par|por|di|af|av|door|oleh|autor(?:in)?:|author:)\s+(?=\p{Lu})/iu;
 const HAN =
   /(?:作者|记者|記者|责编|责任编辑|編輯|文)\s?[:：/]?\s?[(（]?(\p{sc=Han}{2,4}(?:[、，\s]\p{sc=Han}{2,4}){0,3})(?:$|[)）\]】\s])/u;
 

@@ -8,6 +8,7 @@ describe('refine/bound', () => {
     ['As many as [50 tents]; at least [nine huts]; [400]+ in all.', '50 < tent', '9 > hut', '400 >'],
     ['They take over [two clinics].', '2 clinic'],
     ['More than just [20 miles].', '20 > mile'],
+    ['It had [12 cases], twice as many as [five years] earlier.', '12 case', '5 year'],
     ['A loan of [$3 billion] over [three years] lasted over [two years].', '3000000000 dollar', '3 year', '2 > year'],
   ]);
 });

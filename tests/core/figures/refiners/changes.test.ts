@@ -3,6 +3,12 @@ import { checkFigures } from '../../../helpers/check-figures.ts';
 
 describe('refine/change', () => {
   checkFigures([
+    [
+      'A fall of [58%] and an increase of [30%], a lack of [3%].',
+      '58 percentage down',
+      '30 percentage up',
+      '3 percentage',
+    ],
     ['Prices rose [6.5%] and wages fell by [2 percent].', '6.5 percentage up', '2 percentage down'],
     ['Shares were up nearly [57%].', '57 ~ percentage up'],
     ['They make up [20 to 25 percent].', '20-25 percentage'],

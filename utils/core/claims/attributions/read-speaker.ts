@@ -58,7 +58,8 @@ export function speakerAfter(sentence: Sentence, first: number): Speaker | null 
     const here = nounAt(sentence, at, end);
     // "The ministry in a statement": the ministry speaks.
     if (here?.kind === 'document' && noun?.kind === 'role') break;
-    noun = here ?? noun;
+    // "A survey of 1,200 residents": the survey speaks.
+    if (here && !(noun?.kind === 'document' && here.kind === 'role')) noun = here;
     // "Nach Angaben des Unternehmens in Europa": what stands behind another preposition is no part of the source.
     if (
       at > first &&
@@ -123,7 +124,9 @@ function ofMention(sentence: Sentence, mention: Mention): Speaker | null {
   while (at >= from && /^(the|a|an|el|la|los|las|le|les|der|die|das|o|a)$/i.test(wordAt(sentence, at))) at--;
   if (at > from && isPhrase(tokens, at, words.joiners)) {
     const noun = commonNoun(sentence, at - 1);
-    if (noun) return { ...noun, to, entity: mention.entity };
+    // "Officials in Brussels": a place where they are does not speak.
+    if (noun)
+      return { ...noun, to, entity: mention.type === 'place' && isToken(tokens, at, 'in') ? null : mention.entity };
   }
   return speaker(first, to, kindOf(mention), mention.entity, false);
 }

@@ -43,6 +43,13 @@ function speakerOf(sentence: Sentence, verb: number, past: number, strong: boole
     if (inverted) return inverted;
   }
   const speaker = speakerBefore(sentence, verb - 1) ?? (strong ? anybodyBefore(sentence, verb - 1) : null);
+  // "a-t-elle affirmé": the pronoun stands inside.
+  if (
+    strong &&
+    prose.lang === 'fr' &&
+    INVERTED.test(prose.text.slice(prose.tokens.starts[verb]!, prose.tokens.ends[past - 1]!))
+  )
+    return { from: verb, to: past, kind: 'named', entity: null, pronoun: true };
   if (!speaker && strong && words.subjectless && standsAlone(sentence, verb, past)) {
     return { from: verb, to: past, kind: 'named', entity: null, pronoun: true };
   }
@@ -54,6 +61,8 @@ function speakerOf(sentence: Sentence, verb: number, past: number, strong: boole
   const posted = phraseLength(prose.tokens, past, to, words.recipients) > 0;
   return opens || posted || closesSpeech(sentence, speaker.from) ? speaker : null;
 }
+
+const INVERTED = /^(?:a-t-|ont-)(?:ils?|elles?)\b/;
 
 /** "Añadió que ...", "..., afirma.": a verb that does without its subject, where a sentence begins or what was said ends. */
 function standsAlone(sentence: Sentence, verb: number, past: number): boolean {

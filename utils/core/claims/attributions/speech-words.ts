@@ -37,12 +37,12 @@ const NONE = phrases();
 
 const en: SpeechWords = {
   verbs: phrases(
-    'said, told, added, announced, declared, insisted, asserted, asserts, insists, informed, tweeted, argued, acknowledged, admitted, testified, stressed, reiterated',
-    'quipped, recalled, remarked, conceded, boasted, vowed, pledged, replied, responded, contended, emphasised, emphasized, says, adds, argues, insist, say, contends, warned, confirmed, alleged, alleges, disclosed, denied, denies, predicted, commented, deny, say',
+    'said, told, added, announced, declared, insisted, asserted, asserts, insists, informed, tweeted, argued, testified, stressed, reiterated',
+    'quipped, recalled, remarked, conceded, boasted, vowed, pledged, replied, responded, contended, emphasised, emphasized, says, adds, argues, insist, say, contends, warned, confirmed, alleged, alleges, disclosed, predicted, commented, say',
   ),
   weakVerbs: phrases(
     'found, finds, showed, shows, show, suggests, suggested, claimed, claims, claim, reported, reports, estimated, estimates, estimate, noted, notes, stated, states, wrote, writes, posted, explained, explains, revealed, reveals, concluded, concludes',
-    'expect, expected, counted, recorded, registered, documented, tallied, believes, believe, warns, warn, maintains, projected, forecast, forecasts, expects, calculated, calculates, indicated, indicates, observed, tells, announces, predicts, hinted, described, describes',
+    'acknowledged, admitted, denied, denies, deny, expect, expected, counted, recorded, registered, documented, tallied, believes, believe, warns, warn, maintains, projected, forecast, forecasts, expects, calculated, calculates, indicated, indicates, observed, tells, announces, predicts, hinted, described, describes',
   ),
   openers: phrases(
     'that, how, ", “, :, the, a, an, about, around, some, more, nearly, at, he, she, it, they, there, on',
@@ -100,13 +100,22 @@ const es: SpeechWords = {
   persons: phrases('él, ella'),
   things: NONE,
   afterQuotes: phrases(
-    'cuenta, relata, resume, lamenta, recuerda, confiesa, suspira, sonríe, bromea, insiste, reclama, concluye, zanja, remata, opina, responde, admite, exclama, protesta',
+    'cuenta, contó, relató, resumió, bromeó, ironiza, respondió, cuenta, relata, resume, lamenta, recuerda, confiesa, suspira, sonríe, bromea, insiste, reclama, concluye, zanja, remata, opina, responde, admite, exclama, protesta',
   ),
   subjectless: true,
   fronted: phrases('así lo, como'),
   between: phrases('ha, han, había, también, luego, después, además, ya'),
   joiners: phrases('de, del, por, para, en'),
 };
+
+/** "a-t-elle affirmé", after what was said. */
+const INVERTED = ['a-t-il', 'a-t-elle', 'ont-ils', 'ont-elles']
+  .flatMap((asked) =>
+    'affirmé déclaré dit expliqué ajouté assuré estimé indiqué précisé souligné reconnu confié lancé plaisanté regretté répondu raconté'
+      .split(' ')
+      .map((verb) => `${asked} ${verb}`),
+  )
+  .join(', ');
 
 const fr: SpeechWords = {
   verbs: phrases(
@@ -128,7 +137,8 @@ const fr: SpeechWords = {
   persons: NONE,
   things: NONE,
   afterQuotes: phrases(
-    'sourit, soupire, raconte, résume, confie, lance, poursuit, plaide, témoigne, insiste, martèle, glisse, répond, conclut, tranche, ironise, observe, note, reprend, se souvient, se réjouit, se félicite, s’inquiète, s’indigne, admet, avoue, détaille',
+    INVERTED,
+    'a plaisanté, a lancé, a réagi, a commenté, a confié, a raconté, a répondu, a résumé, sourit, soupire, raconte, résume, confie, lance, poursuit, plaide, témoigne, insiste, martèle, glisse, répond, conclut, tranche, ironise, observe, note, reprend, se souvient, se réjouit, se félicite, s’inquiète, s’indigne, admet, avoue, détaille',
   ),
   subjectless: false,
   fronted: NONE,
@@ -186,7 +196,7 @@ const pt: SpeechWords = {
   persons: phrases('ele, ela'),
   things: NONE,
   afterQuotes: phrases(
-    'conta, relata, resume, lamenta, lembra, confessa, suspira, sorri, brinca, insiste, reclama, conclui, opina, responde, admite, completa, observa',
+    'conta, relata, resume, lamenta, lembra, lembrou, ironiza, ironizou, brincou, desabafa, desabafou, contou, relatou, resumiu, respondeu, confessa, suspira, sorri, brinca, insiste, reclama, conclui, opina, responde, admite, completa, observa',
   ),
   subjectless: true,
   fronted: NONE,

@@ -46,7 +46,7 @@ const EVENTS: readonly Event[] = [
     event: 'took-office',
     types: ['person'],
     words: phrases(
-      'took office, sworn in, took power, came to power, assumed office, became president, became prime minister',
+      'asumió el cargo, asumió la presidencia, tomó posesión, llegó al poder, juró el cargo, tomou posse, assumiu o cargo, assumiu a presidência, chegou ao poder, a pris ses fonctions, a pris le pouvoir, prit ses fonctions, investi, took office, sworn in, took power, came to power, assumed office, became president, became prime minister',
     ),
     passive: false,
   },
@@ -78,7 +78,7 @@ export function dateClaims(passage: Passage): Claim[] {
       const event = EVENTS.find(({ words }) => phraseLength(tokens, at, view.to, words) > 0);
       if (!event) continue;
       const start = tokens.starts[at]!;
-      if (!isReal(passage, event, at)) break;
+      if (!isReal(passage, event, at) || isOthers(passage, event, at)) break;
       const span: Span = [start, date.span[1]];
       const subject = findSubject(
         prose,
@@ -103,6 +103,23 @@ export function dateClaims(passage: Passage): Claim[] {
   }
   return claims.sort(bySpan);
 }
+
+/** "Quist, whose mother died in 2019": somebody else's birth or death, whom no name tells. */
+function isOthers({ prose, view }: Passage, { event }: Event, at: number): boolean {
+  if (event !== 'died' && event !== 'born') return false;
+  const { tokens } = prose;
+  let before = at - 1;
+  while (before > view.from && isPhrase(tokens, before, BESIDE)) before--;
+  if (before < view.from || tokens.kinds[before] !== WORD) return false;
+  const end = tokens.ends[before]!;
+  const named = view.mentions.some(({ span, form }) => form === 'name' && span[0] < end && span[1] >= end);
+  return !named && !isPhrase(tokens, before, WHO);
+}
+
+const BESIDE = phrases(
+  'was, were, is, be, later, also, had, has, who, then, reportedly, fue, est, a, été, wurde, foi, and',
+);
+const WHO = phrases('he, she, who, él, ella, il, elle, er, sie, ele, ela, and, qui, que');
 
 function isReal({ prose, view }: Passage, event: Event, at: number): boolean {
   const { tokens, text } = prose;

@@ -10,7 +10,7 @@ import { entitiesIn, type Passage } from './passage.ts';
 import { AMONG, IN, LEAST, MOST, ORDINAL, STOPS, WORLD } from './rank-words.ts';
 
 /** A superlative is worth a look whatever else its sentence says. */
-const AT_LEAST = 0.55;
+export const RANK_WORTH = 0.55;
 const ANY_TYPE: readonly EntityType[] = [
   'facility',
   'organisation',
@@ -44,23 +44,29 @@ export function rankClaims(passage: Passage): Claim[] {
     const found: Superlative | null = readSuperlative(passage, at, last?.noun ?? null);
     if (!found) continue;
     const span: Span = [prose.tokens.starts[found.from]!, prose.tokens.ends[found.to - 1]!];
-    const subject: EntityId | null = found.among && last ? last.subject : subjectOf(passage, span, found.noun);
+    const subject: EntityId | null = found.among && last ? last.subject : rankSubject(passage, span, found.noun);
     const { order, adjective, noun, scope, among } = found;
+    last = { noun, subject };
+    at = found.to - 1;
+    // Of nothing, within nothing: "the busiest day" could be held against no record.
+    if ((scope === null && subject === null) || GENERIC.test(noun)) continue;
     claims.push({
       kind: 'rank',
       span,
-      score: Math.max(worth, AT_LEAST),
+      score: Math.max(worth, RANK_WORTH),
       figures: [],
       entities: [...new Set([...(subject ? [subject] : []), ...entitiesIn(passage, span)])],
       attribution: passage.attributionAt(span),
       rank: { order, adjective, noun, scope, among },
       subject,
     });
-    last = { noun, subject };
-    at = found.to - 1;
   }
   return claims;
 }
+
+/** Nouns that name no thing: "the lowest number since 2020", "the heaviest fighting". */
+const GENERIC =
+  /(?:^| )(?:number|level|day|night|week|month|year|time|rate|figure|total|share|part|result|score|point|value|price|fighting|losses|numbers|levels|figures)$/;
 
 function readSuperlative(passage: Passage, at: number, lastNoun: string | null): Superlative | null {
   const { view, prose } = passage;
@@ -143,7 +149,8 @@ function startOf(passage: Passage, at: number): number {
   return isToken(tokens, at - 1, 'the') ? at - 1 : at;
 }
 
-function subjectOf({ prose, views, at, view }: Passage, span: Span, noun: string): EntityId | null {
+/** What is said to rank so: the one fitting name before it, or right behind its comma. Of a noun of no known kind nothing is concluded from a pronoun. */
+export function rankSubject({ prose, views, at, view }: Passage, span: Span, noun: string): EntityId | null {
   const head = noun.split(' ').at(-1)!;
   const type = TYPE_OF_NOUN[head] ?? TYPE_OF_NOUN[head.replace(/s$/, '')];
   const before = findSubject(
@@ -153,7 +160,7 @@ function subjectOf({ prose, views, at, view }: Passage, span: Span, noun: string
     { span, types: type ? [type] : ANY_TYPE, standings: ['opening', 'bare'], scoped: true },
     null,
   );
-  if (before) return before.entity;
+  if (before && (type || !before.implied)) return before.entity;
   // "the largest prison in the region, Ravenhill, ...": the name after it.
   const named = near(view.mentions, span[1]).find((mention) => mention.span[0] >= span[1] && mention.type === type);
   return named && /^,\s*$/.test(prose.text.slice(span[1], named.span[0])) ? named.entity : null;

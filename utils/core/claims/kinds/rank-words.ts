@@ -18,5 +18,5 @@ export const WORLD = phrases(
 );
 /** Ends the noun of a superlative. */
 export const STOPS = phrases(
-  'is, are, was, were, has, had, have, and, but, or, that, which, who, with, for, to, by, from, at, ever, since, after, before, as, when, where, while, than, held, holds, built, according, said, says, will, can, would, could, it, he, she, they, if, because',
+  'fewer, more, less, is, are, was, were, has, had, have, and, but, or, that, which, who, with, for, to, by, from, at, ever, since, after, before, as, when, where, while, than, held, holds, built, according, said, says, will, can, would, could, it, he, she, they, if, because',
 );

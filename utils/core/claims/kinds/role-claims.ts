@@ -10,16 +10,19 @@ import { entitiesIn, type Passage } from './passage.ts';
 const WORTH = 0.2;
 
 const OFFICES = phrases(
-  'president, prime minister, vice president, secretary of state, foreign minister, defence minister, defense minister, finance minister, interior minister, justice minister, health minister, minister, chancellor, king, queen, emperor, pope, governor, mayor, senator, congressman, congresswoman, attorney general, secretary-general, secretary general, speaker, ambassador, chief executive, ceo, chairman, chairwoman, chair, director, director-general, head, commissioner, general secretary, premier, treasury secretary, defense secretary, home secretary, foreign secretary, leader, coach, manager, presidente, presidenta, primer ministro, ministro, canciller, premier ministre, ministre, bundeskanzler, kanzler, präsident, präsidentin, ministerpräsident, primeiro-ministro',
+  'president, prime minister, vice president, secretary of state, foreign minister, defence minister, defense minister, finance minister, interior minister, justice minister, health minister, minister, chancellor, king, queen, emperor, pope, governor, mayor, senator, congressman, congresswoman, attorney general, secretary-general, secretary general, speaker, ambassador, chief executive, ceo, chairman, chairwoman, chair, director, director-general, head, commissioner, general secretary, premier, treasury secretary, defense secretary, home secretary, foreign secretary, leader, coach, manager, presidente, presidenta, président, présidente, bundespräsident, chancelier, chancelière, première ministre, taoiseach, rey, roi, könig, rei, papa, pape, gobernador, gobernadora, governador, governadora, bundeskanzlerin, kanzlerin, primer ministro, ministro, canciller, premier ministre, ministre, bundeskanzler, kanzler, präsident, präsidentin, ministerpräsident, primeiro-ministro',
 );
 const PAST = phrases(
-  'former, ex, late, then, acting, interim, outgoing, incoming, past, deposed, ousted, designate, elect, would, future, aspiring, self-proclaimed',
+  'antiguo, antigua, anterior, ancien, ancienne, früherer, frühere, früheren, ehemaliger, ehemalige, ehemaligen, antigo, antiga, entonces, then-president, former, ex, late, then, acting, interim, outgoing, incoming, past, deposed, ousted, designate, elect, would, future, aspiring, self-proclaimed',
 );
 /** What may stand before a title in small letters that is a country's. */
 const BEFORE_OFFICE = phrases(
-  'the, by, with, to, and, as, that, when, while, after, before, new, current, for, from, s, but, where, if, whether, because, under',
+  'el, la, del, al, le, du, au, l, der, die, dem, den, unter, o, a, do, da, ao, pelo, pela, y, et, und, e, por, par, von, que, qu, dass, the, by, with, to, and, as, that, when, while, after, before, new, current, for, from, s, but, where, if, whether, because, under',
 );
-const OF = phrases('of, for, de, del, von, da, do');
+const OF = phrases('of, for, de, del, du, de la, von, der, da, do');
+
+/** "Quist, who was director" tells of a time. */
+const RELATIVES = phrases('who, which, whose, que, qui, dont, der, die, cuyo, cuya, cujo, cuja');
 
 /** "El Salvador's President, Nayib Bukele", "US Secretary of State Marco Rubio", "Mara Quist, the mayor of York": who holds what office. */
 export function roleClaims(passage: Passage): Claim[] {
@@ -82,7 +85,9 @@ function startOfOwner({ prose, view }: Passage, office: number): number {
   const start = tokens.starts[office]!;
   const owner = near(view.mentions, start).find(
     ({ span, type }) =>
-      (type === 'place' || type === 'group' || type === 'organisation') && span[1] <= start && start - span[1] <= 4,
+      (type === 'place' || type === 'group' || type === 'organisation') &&
+      span[1] <= start &&
+      /^(?:['’]s)?,? $/.test(prose.text.slice(span[1], start)),
   );
   return owner ? owner.span[0] : start;
 }
@@ -95,6 +100,7 @@ function officeAfter({ prose, view, ...rest }: Passage, mention: Mention): Span 
   const start = at;
   if (isToken(tokens, at, 'the') || isToken(tokens, at, 'a')) at++;
   for (let word = at; word < Math.min(view.to, at + 4); word++) {
+    if (isPhrase(tokens, word, RELATIVES)) return null;
     if (tokens.kinds[word] === PUNCTUATION && !"'’-.".includes(text[tokens.starts[word]!]!)) return null;
     const length = phraseLength(tokens, word, view.to, OFFICES);
     if (!length) continue;

@@ -102,6 +102,12 @@ export const season: DateRule = {
   reason: 'The name of a season.',
   starts: ROLE.season,
   read({ items }, k) {
+    // "a été": been.
+    if (
+      items.lexicon.shiftAfter &&
+      /^(?:a|ont|avait|avaient|ait|aurait|auraient|ayant|aura|avoir|ai|as|avons|avez)$/i.test(items.written(k - 1))
+    )
+      return null;
     const beside = items.digits(k + 1) === 4 || items.digits(k - 1) === 4;
     let lead = items.mark(k - 1) === '-' ? k - 2 : k - 1;
     if (items.word(lead).part !== null) lead--;

@@ -40,6 +40,27 @@ const ORDINAL = /^(?:st|nd|rd|th|er|º|ª|o|a)$/i;
 const ordinalAt = (reading: Reading, i: number): boolean =>
   isWord(reading, i) && isJoined(reading, i) && lengthAt(reading, i) < 3 && ORDINAL.test(written(reading, i));
 
+/** "Las siete de la mañana", "às 18 horas", "el día 25": hours and days by number. */
+export const hourOrDay: Exclusion = {
+  id: 'not/hour-or-day',
+  reason:
+    'A number after "las" before "de la mañana", after "às" before "horas", or after "día" names an hour or a day.',
+  excludes(reading, { from, to, value, floor, ceiling, form, marked }) {
+    if (reading.lexicon.lang === 'en' || form === 'part' || marked || value < 0 || value > 31 || from <= floor)
+      return false;
+    const before = written(reading, from - 1).toLowerCase();
+    if (/^d[ií]a$/.test(before)) return !unitAt(reading, to, ceiling);
+    if (value > 24 || !/^(las|às|as|la)$/.test(before)) return false;
+    const after = reading.text
+      .slice(reading.tokens.ends[to - 1], (reading.tokens.ends[to - 1] ?? 0) + 24)
+      .toLowerCase();
+    return (
+      /^ (de la|da) (mañana|tarde|noche|madrugada|manhã|noite)|^ de la /.test(after) ||
+      (before === 'às' && /^ ?(horas|h)(?!\p{L})/u.test(after))
+    );
+  },
+};
+
 export const ordinal: Exclusion = {
   id: 'not/ordinal',
   reason: 'A place in an order is no amount.',

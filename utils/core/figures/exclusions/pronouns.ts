@@ -87,11 +87,31 @@ const HALVES_OF_PLAY = wordSet(
 );
 const AFTER_HALF = wordSet('time hour-mark back brother sister');
 
+const MEDIA = wordSet('media');
+const OWNERS = wordSet('la una su esta esa dicha cuya');
+
+function halves(reading: Reading, from: number, floor: number, to: number, ceiling: number): boolean {
+  const { lexicon, tokens } = reading;
+  if (from > floor && lexicon.and.has(tokens.hashes[from - 1]!)) return true;
+  if (
+    to >= ceiling ||
+    !isWord(reading, to) ||
+    lexicon.stop.has(tokens.hashes[to]!) ||
+    lexicon.of.has(tokens.hashes[to]!)
+  )
+    return false;
+  const before = from > floor && isWord(reading, from - 1) ? tokens.hashes[from - 1]! : null;
+  if (unitAt(reading, to, ceiling) !== null) return true;
+  return before === null || (!OWNERS.has(before) && lexicon.stop.has(before));
+}
+
 export const halfAsNoun: Exclusion = {
   id: 'not/half-as-a-noun',
   reason: '"The second half" and "half time" are a stretch of time, no amount.',
   excludes(reading, { from, to, floor, ceiling, form }) {
     const { lexicon, tokens } = reading;
+    // "la temperatura media", "una media de 540": the average, unless a noun follows that it halves.
+    if (form === 'part' && MEDIA.has(tokens.hashes[to - 1]!) && !halves(reading, from, floor, to, ceiling)) return true;
     if (form !== 'part' || to - from !== 1 || !lexicon.half.has(tokens.hashes[from]!)) return false;
     if (from > floor && HALVES_OF_PLAY.has(tokens.hashes[from - 1]!)) return true;
     // "half-expected"

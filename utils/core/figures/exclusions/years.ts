@@ -31,7 +31,9 @@ export const year: Exclusion = {
     if (isJoined(reading, to) && isWord(reading, to) && written(reading, to) === 's') return true;
     const unit = unitAt(reading, to, ceiling);
     if (unit) return unit.unit.dimension === 'time' || isDash(reading, to);
-    if (from > floor && lexicon.before.endingAt(reading, from, floor)) return false;
+    // "More than 2000 came" counts; "18 Prozent weniger als 2023" sets against a year, if a figure stands before it.
+    if (from > floor && lexicon.before.endingAt(reading, from, floor))
+      return value >= 1950 && value <= 2035 && comparesFigure(reading, numeral);
     return !countsPlural(reading, numeral);
   },
 };
@@ -50,6 +52,20 @@ export const shortYear: Exclusion = {
     isOneOf(reading, from - 1, "'’‘`") &&
     !isJoined(reading, from - 1),
 };
+
+/** Whether the bound before a year belongs to a figure right before it: "ein Drittel weniger als 2023", "10 % más que 2019". */
+function comparesFigure(reading: Reading, { from, to, floor, ceiling }: Numeral): boolean {
+  const { lexicon, tokens } = reading;
+  if (to < ceiling && isWord(reading, to) && !lexicon.stop.has(tokens.hashes[to]!)) return false;
+  const at = from - lexicon.before.endingAt(reading, from, floor)!.length - 1;
+  return (
+    at >= floor &&
+    (isNumber(reading, at) ||
+      lexicon.parts.has(tokens.hashes[at]!) ||
+      lexicon.half.has(tokens.hashes[at]!) ||
+      lexicon.percents.endingAt(reading, at + 1, floor) !== null)
+  );
+}
 
 /** "July 4, 2016", "4 July 2016", "2013-14". */
 function isDated(reading: Reading, from: number, floor: number): boolean {

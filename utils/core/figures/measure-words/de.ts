@@ -6,6 +6,7 @@ const PEOPLE =
 
 /** How German says what a figure measures, beside the words all languages share in `measures.ts`. */
 export const GERMAN: readonly MeasureCue[] = [
+  { measure: 'sample-size', kinds: 'c', nouns: `${PEOPLE} habitant`, near: 'umfrage befragte befragt befragten' },
   {
     measure: 'capacity',
     kinds: 'cfpu',

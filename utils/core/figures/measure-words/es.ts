@@ -6,6 +6,7 @@ const PEOPLE =
 
 /** How Spanish says what a figure measures, beside the words all languages share in `measures.ts`. */
 export const SPANISH: readonly MeasureCue[] = [
+  { measure: 'sample-size', kinds: 'c', nouns: `${PEOPLE} habitant`, near: 'encuesta encuestados encuestó' },
   {
     measure: 'capacity',
     kinds: 'cfpu',
@@ -96,7 +97,7 @@ export const SPANISH: readonly MeasureCue[] = [
   { measure: 'aid', kinds: 'm', near: 'ayuda ayudas donación subvención subsidio' },
   { measure: 'emissions', kinds: 'pu', near: 'emisiones' },
   { measure: 'temperature', kinds: 'u', near: 'temperatura temperaturas grados' },
-  { measure: 'rainfall', kinds: 'u', near: 'lluvia lluvias precipitación precipitaciones llovió' },
+  { measure: 'rainfall', kinds: 'u', near: 'caído llovido lluvia lluvias precipitación precipitaciones llovió' },
   { measure: 'production', kinds: 'cup', near: 'producción produjo produce produjeron cosecha cosechó cosecharon' },
   { measure: 'distance', kinds: 'u', near: 'distancia kilómetros' },
   { measure: 'height', kinds: 'u', near: 'altura altitud alto alta' },

@@ -6,6 +6,7 @@ const PEOPLE =
 
 /** How French says what a figure measures, beside the words all languages share in `measures.ts`. */
 export const FRENCH: readonly MeasureCue[] = [
+  { measure: 'sample-size', kinds: 'c', nouns: `${PEOPLE} habitant`, near: 'enquête sondage interrogées interrogés' },
   {
     measure: 'capacity',
     kinds: 'cfpu',

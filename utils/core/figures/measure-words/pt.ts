@@ -7,6 +7,12 @@ const PEOPLE =
 /** How Portuguese says what a figure measures, beside the words all languages share in `measures.ts`. */
 export const PORTUGUESE: readonly MeasureCue[] = [
   {
+    measure: 'sample-size',
+    kinds: 'c',
+    nouns: `${PEOPLE} habitant`,
+    near: 'pesquisa sondagem entrevistadas entrevistados',
+  },
+  {
     measure: 'capacity',
     kinds: 'cfpu',
     nouns: `${HELD} ${PEOPLE} vaga leito lugar cela espectador`,

@@ -35,7 +35,7 @@ function changeOf(reading: Reading, draft: Draft, before: Draft | undefined): 'u
     // "raised its rate by 75 points", "will rise from $7 to $15"
     if (lexicon.by.has(hash)) return changeFarBefore(reading, i, draft.floor);
     // "una caída del 9 %": the noun right before its "of".
-    if (lexicon.lang !== 'en' && lexicon.of.has(hash)) return changeAt(reading, i - 1, draft.floor);
+    if (lexicon.of.has(hash)) return changeAt(reading, i - 1, draft.floor);
     if (before?.to === i && lexicon.to.has(hash) && lexicon.from.has(tokens.hashes[before.from - 1] ?? 0))
       return changeFarBefore(reading, before.from - 1, draft.floor);
     // "rose 8% to 99 yuan": the level goes the way the change went.

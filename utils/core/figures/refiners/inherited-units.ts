@@ -4,7 +4,7 @@ import { isChar, isWord, type Reading } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
 
 const AGAINST = wordSet(
-  'from than against versus vs compared desde frente contra gegenüber que relação relación rapport',
+  'from than against versus vs compared desde frente contra gegenüber contre gegen que relação relación rapport',
 );
 const WHO = wordSet('who whom');
 /** As far back as the word that sets two figures against each other may stand. */
@@ -34,7 +34,7 @@ export const inheritedUnits: Refiner = {
 
 /** Words between two amounts of which the later leaves its currency unsaid: "of which 3.1 billion", "up by 3.1 billion", "dont 5 000". */
 const OF_WHICH = wordSet(
-  'which whom from than against versus compared desde frente contra gegenüber que up down by dont davon darunter cuales quais dos dont des',
+  'which whom from than against versus compared desde frente contra gegenüber que up down by dont davon darunter cuales quais dos dont des soit contre',
 );
 
 /** A bare number that a scale makes large, or that follows "of which": in the currency of the amount before it. */
@@ -50,9 +50,13 @@ function isSameMoney(reading: Reading, last: Draft, draft: Draft): boolean {
     draft.to >= draft.ceiling ||
     !isWord(reading, draft.to) ||
     reading.lexicon.stop.has(reading.tokens.hashes[draft.to]!);
+  if (draft.numeral.scaled && MORE.has(reading.tokens.hashes[draft.to] ?? 0) && draft.from - last.to <= SAME_SENTENCE)
+    return true;
   if (!ends || draft.from - last.to > SAME_SENTENCE) return false;
   for (let i = draft.from - 1; i >= Math.max(last.to, draft.from - WINDOW); i--) {
-    if (OF_WHICH.has(reading.tokens.hashes[i]!)) return draft.numeral.scaled || isMoneyPart(last, draft);
+    const hash = reading.tokens.hashes[i]!;
+    if (OF_WHICH.has(hash))
+      return draft.numeral.scaled || isMoneyPart(last, draft) || (AGAINST.has(hash) && isAlike(last, draft));
     if (!isWord(reading, i)) return false;
   }
   return false;
@@ -60,6 +64,13 @@ function isSameMoney(reading: Reading, last: Draft, draft: Draft): boolean {
 
 /** As far behind an amount as another may lean on its currency, in tokens. */
 const SAME_SENTENCE = 24;
+
+/** "85 million euros, 25 million more than". */
+const MORE = wordSet('mehr weniger more less más menos mais');
+
+/** "12 euros, contre 8": of the same size. */
+const isAlike = (last: Draft, draft: Draft): boolean =>
+  last.value !== null && draft.value !== null && draft.value >= last.value / 10 && draft.value <= last.value * 10;
 
 /** Without a scale of its own a number is money only where it is of the amount's size: "38 000 francs, dont 5 000". */
 const isMoneyPart = (last: Draft, draft: Draft): boolean =>

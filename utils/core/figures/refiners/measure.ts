@@ -135,7 +135,7 @@ function measureOf(reading: Reading, draft: Draft, otherBefore: number, otherAft
   };
   if (draft.head !== null) weigh(byNoun.get(draft.head), NOUN_DISTANCE + 2);
   if (draft.kind === 'measure' && draft.unit !== null)
-    for (const word of draft.unit.split(' ')) weigh(byWord.get(hashWord(word)), UNIT_DISTANCE);
+    for (const word of draft.unit.split(' per ')[0]!.split(' ')) weigh(byWord.get(hashWord(word)), UNIT_DISTANCE);
   if (draft.kind === 'measure' && draft.unit?.endsWith(' per hour'))
     weigh(byWord.get(hashWord('speed')), UNIT_DISTANCE - 1);
   let extra = 0;

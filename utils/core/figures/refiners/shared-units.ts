@@ -34,7 +34,8 @@ export const sharedUnits: Refiner = {
 const isOr = ({ tokens, lexicon }: Reading, from: number, to: number): boolean =>
   to - from === 1 && lexicon.or.has(tokens.hashes[from]!);
 
-const THE = wordSet('the its their those these his her our');
+const OF_THE = wordSet('dos das des');
+const THE = wordSet('the its their those these his her our los las les ses ces den der die dos das');
 
 /** "80 of the 120 delegates": what is counted is said with the whole. */
 function isOutOf({ lexicon, tokens }: Reading, a: Draft, b: Draft): boolean {
@@ -43,7 +44,7 @@ function isOutOf({ lexicon, tokens }: Reading, a: Draft, b: Draft): boolean {
     b.value === null ||
     a.value > b.value ||
     b.kind !== 'count' ||
-    !lexicon.of.has(tokens.hashes[a.to]!)
+    !(lexicon.of.has(tokens.hashes[a.to]!) || OF_THE.has(tokens.hashes[a.to]!))
   )
     return false;
   const at = THE.has(tokens.hashes[a.to + 1]!) ? a.to + 2 : a.to + 1;

@@ -8,7 +8,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 /** Before a date that opens or closes a stretch of time rather than names when something was so. */
 const STRETCHES = phrases(
-  'since, until, till, before, after, from, between, through, starting, beginning, desde, hasta, antes de, después de, entre, depuis, jusqu, avant, après, seit, bis, vor, nach, ab, até, após, antes',
+  'até ao, até à, hasta el, hasta la, bis zum, bis zur, jusqu au, jusqu à, desde el, desde la, depuis le, depuis la, seit dem, seit der, para o, para el, para la, pour le, im vergleich zum, since, until, till, before, after, from, between, through, starting, beginning, desde, hasta, antes de, después de, entre, depuis, jusqu, avant, après, seit, bis, vor, nach, ab, até, após, antes',
 );
 
 /** How far after a figure its date may stand, in UTF-16 units; and before it. */

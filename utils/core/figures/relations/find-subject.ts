@@ -8,7 +8,7 @@ import { antecedent, heldAt } from './antecedent.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { TYPE_OF_NOUN } from './subject-types.ts';
-import { ANOTHER, AT, MANY, PERSON, PERSON_NOUNS, SUBJECTLESS, THE, THING } from './subject-words.ts';
+import { ANOTHER, AT, MANY, PERSON, PERSON_NOUNS, SUBJECTLESS, THE, THING, TOWNS } from './subject-words.ts';
 
 export interface Subject {
   readonly entity: EntityId;
@@ -55,11 +55,22 @@ export function findSubject(
       predicate.standings.includes(standingOf(prose, view.from, mention)) &&
       !(previous && isBehind(prose, view, mention, span)),
   );
+  if (!before.some((mention) => standingOf(prose, view.from, mention) === 'opening') && opensWithTown(prose, view))
+    return null;
   const named = best(types, after ? [...before, after] : before, after);
   if (named === 'unclear') return null;
   if (named) return { entity: named, implied: false };
   const referred = reference(prose, views, at, predicate, since);
   return referred ? { entity: referred, implied: true } : null;
+}
+
+/** "The city, the second of Norland, has": about a town that no name here tells. */
+function opensWithTown({ tokens }: Prose, view: SentenceView): boolean {
+  return (
+    isPhrase(tokens, view.from, THE) &&
+    isPhrase(tokens, view.from + 1, TOWNS) &&
+    !view.mentions.some(({ span, entity }) => entity !== null && span[0] === tokens.starts[view.from])
+  );
 }
 
 /** Of the names that fit, those of the likeliest type; one thing only, the one right after the figure breaking a tie. */

@@ -6,6 +6,9 @@ export const THING = phrases('it, its, which');
 export const SUBJECTLESS = phrases(
   'fue, era, es, está, estaba, tiene, tenía, alberga, albergaba, cuenta, ocupa, costó, costará, tendrá, acoge, foi, é, tem, tinha, abriga, abrigava, fica, custou, custará, terá, conta, recebe',
 );
+export const TOWNS = phrases(
+  'city, town, village, district, municipality, ciudad, municipio, pueblo, ville, commune, village, stadt, gemeinde, cidade, município, concelho, vila',
+);
 export const MANY = phrases('they, their');
 export const PERSON = phrases('he, she, his, her');
 /** People named by what they are: "he" after one of these means them, whoever was named before. */

@@ -1,5 +1,5 @@
 import { wordSet } from '../phrases.ts';
-import { isCapital, isChar, isDash, isJoined, isOneOf } from '../reading.ts';
+import { isCapital, isChar, isDash, isJoined, isOneOf, isWord, type Reading, written } from '../reading.ts';
 import { unitAt } from '../units/find-unit.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,10 +33,25 @@ export const ageOfPerson: Rule = {
     const before = of ? from - 2 : from - 1;
     const ends = unit.to >= ceiling || isOneOf(reading, unit.to, ',.;)');
     const named = before > floor && isChar(reading, before, ',') && isCapital(reading, before - 1) && ends;
-    const person = of && before >= floor && PERSONS.has(tokens.hashes[before]!);
+    const person = of && before >= floor && isPerson(reading, before);
     return named || person ? { kind: 'age', to: unit.to, unit: 'year of age' } : null;
   },
 };
+
+/** Whether a word says what somebody is: one of the list, a people ("la Bretonne"), or a trade by its ending ("pescador", "coureuse"). */
+function isPerson(reading: Reading, at: number): boolean {
+  if (PERSONS.has(reading.tokens.hashes[at]!)) return true;
+  const word = written(reading, at);
+  if (!isWord(reading, at) || word.length > 40) return false;
+  if (reading.lexicon.lang === 'fr' && isCapital(reading, at)) return /(?:e|ien|ais|ois|ain)$/.test(word);
+  return TRADES.test(word) && !NO_TRADES.has(reading.tokens.hashes[at]!);
+}
+
+const TRADES =
+  /(?:ador|adora|edor|edora|ero|era|ista|ante|estra|estro|eiro|eira|tor|tora|eur|euse|ienne|ien|iste|ière|teur|trice)$/;
+const NO_TRADES = wordSet(
+  'carrera frontera primera primero tercera tercero espera era manera carretera pantera bandera carreira primeira primeiro terceira fronteira maneira bandeira dinheiro janeiro fevereiro durante adelante mediante bastante restante carrière frontière rivière manière première dernière lumière longueur hauteur largeur valeur durée moteur secteur entretien lien bien vista lista conquista entrevista',
+);
 
 const PERSONS = wordSet(
   'hombre mujer joven niño niña chico chica adolescente anciano anciana varón menor persona hijo hija bebé estudiante vecino vecina ' +

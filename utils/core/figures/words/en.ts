@@ -184,7 +184,7 @@ export const ENGLISH: Words = {
       'lower than or equal to, as high as, well under, well below, capped at, a cap of, or less than, sub, sub -, south of, no longer than, cheaper than, slower than, lighter than',
   },
   noBound:
-    'take over, takes over, took over, taken over, taking over, hand over, handed over, handing over, turn over, turned over, run over, ran over, spread over, all over, voted over, topped up to, won over, crossed over, moved over, fell under, comes under, came under, put under, buried under, live under, living under',
+    'twice as many as, times as many as, half as many as, twice as much as, times as much as, half as much as, take over, takes over, took over, taken over, taking over, hand over, handed over, handing over, turn over, turned over, run over, ran over, spread over, all over, voted over, topped up to, won over, crossed over, moved over, fell under, comes under, came under, put under, buried under, live under, living under',
   after: {
     '~': 'or so, or thereabouts, - ish, ish, odd, - odd',
     '>':

@@ -248,6 +248,7 @@ export const SPANISH: Words = {
     'square metre': 'metro cuadrado, metros cuadrados',
     'square foot': 'pie cuadrado, pies cuadrados',
     'square mile': 'milla cuadrada, millas cuadradas',
+    'cubic hectometre': 'hectómetro cúbico, hectómetros cúbicos',
     'cubic metre': 'metro cúbico, metros cúbicos',
     'cubic foot': 'pies cúbicos',
     litre: 'litro, litros',

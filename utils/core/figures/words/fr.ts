@@ -195,6 +195,7 @@ export const FRENCH: Words = {
     'square kilometre': 'kilomètre carré, kilomètres carrés',
     'square metre': 'mètre carré, mètres carrés',
     'square foot': 'pieds carrés, pied carré',
+    'cubic hectometre': 'hectomètre cube, hectomètres cubes',
     'cubic metre': 'mètre cube, mètres cubes',
     'cubic foot': 'pied cube, pieds cubes',
     litre: 'litre, litres',

@@ -221,6 +221,7 @@ export const PORTUGUESE: Words = {
     'square kilometre': 'quilômetro quadrado, quilômetros quadrados, quilómetros quadrados',
     'square metre': 'metro quadrado, metros quadrados',
     'square foot': 'pés quadrados',
+    'cubic hectometre': 'hectómetro cúbico, hectómetros cúbicos, hectômetros cúbicos',
     'cubic metre': 'metro cúbico, metros cúbicos',
     'cubic foot': 'pés cúbicos',
     litre: 'litro, litros',
