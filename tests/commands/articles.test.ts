@@ -20,6 +20,8 @@ const articles = globSync('tests/fixtures/articles/*/page.html').sort();
 let resources: Resources;
 beforeAll(() => {
   resources = loadNames();
+  // Without the pack the stories would be read, and their reports written, as if nothing were on record.
+  expect(resources.gazetteer.about('Q30'), 'the knowledge pack could not be built').not.toBeNull();
 }, 120_000);
 
 function report(path: string): string {

@@ -78,6 +78,7 @@ test.each([
     true,
     'ravenhill',
   ],
+  ['pt', 'Norland é [o maior produtor de soja do mundo].', 'largest', 'produtor', 'world', false, 'norland'],
   ['pt', 'Ravenhill é [a maior prisão de Norland].', 'largest', 'prison', 'Norland', false, 'ravenhill'],
   ['pt', 'Skarholm é [a cidade mais rica de Norland].', 'richest', 'city', 'Norland', false, 'skarholm'],
 ])('%s: %s', (lang, marked, adjective, noun, scope, among, subject) => {

@@ -72,6 +72,8 @@ test.each([
   ['They waited for 30 minutes.', '30 minutes', null],
   ['The weather was fine. It held for 30 minutes.', '30 minutes', null],
   ['Ravenhill is full. Quist is to visit. It has 120 beds.', '120', null],
+  ['Norland waits. In the village of Lund seven drowned.', 'seven', 'deaths'],
+  ['The first, in the province of Norland, will cost £900.', '£900', 'cost'],
 ])('abstains: %s', (text, words, measure) => {
   expect(relate(text, [figureIn(text, words, { measure })])[0]!.subject).toBeNull();
 });

@@ -138,6 +138,8 @@ export class Items {
     // "Was to visit" looks ahead from then.
     if (tense !== null && tense < 0 && /^(?:was|were)$/i.test(this.written(k)) && /^to$/i.test(this.written(k + 1)))
       return 1;
+    // "Would be made" looks ahead for all its participle.
+    if (tense !== null && tense < 0 && /^be$/i.test(this.written(k - 1))) return 1;
     if (tense !== null) return month !== null && this.isCapital(k) ? 0 : tense > 0 ? 1 : -1;
     if (!this.isUnknown(k)) return 0;
     if (this.isPastForm(k)) return this.word(k - 1).tense === 1 ? 1 : -1;

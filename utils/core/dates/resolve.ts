@@ -130,10 +130,15 @@ interface Tense {
   readonly told?: true;
 }
 
+const AHEAD = /^(?:pour|für)$/i;
+
 /** The tense of the words before a date, nearest first, then of those after it; not beyond the sentence. */
 function tenseAround(items: Items, first: number, next: number, every: Recurring['every'] | null): Tense {
   let lead = first - 1;
   while (lead > first - 3 && items.has(lead, LINK.article)) lead--;
+  // "para o dia 26"
+  if (every === 'month' && AHEAD.test(items.written(items.word(lead).unit === 'day' ? lead - 2 : lead)))
+    return { direction: 1, sure: true };
   if (every === 'week' && items.has(lead, LINK.to | LINK.before | LINK.deadline)) return { direction: 1, sure: true };
   // "le 12 octobre prochain", "el pasado 5 de enero"
   const after = items.lexicon.shiftAfter ? items.word(next) : null;

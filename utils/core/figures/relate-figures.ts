@@ -33,7 +33,11 @@ export function relateFigures(
     let previous: { figure: Figure; span: Span; subject: Subject | null } | null = null;
     for (const index of view.figures) {
       const figure = figures[index]!;
-      const predicate = { ...predicateOf(figure), saying: reportingWords(prose, reading.attributions, figure) };
+      const told = refineMeasure(prose, figure, null) ?? figure.measure;
+      const predicate = {
+        ...predicateOf(figure.span, told),
+        saying: reportingWords(prose, reading.attributions, figure),
+      };
       const subject: Subject | null =
         findSubject(prose, views, at, predicate, previous) ?? lent(prose, figure, previous);
       const neighbours = { before: previous?.figure, after: nextIn(view.figures, index, figures) };
@@ -92,7 +96,7 @@ function reportingWords(prose: Prose, attributions: readonly AttributedSpan[], f
   return reports || HAPPENINGS.has(figure.measure ?? '') ? words : null;
 }
 
-const predicateOf = ({ span, measure }: Figure): Predicate => ({
+const predicateOf = (span: Span, measure: string | null): Predicate => ({
   span,
   types: subjectTypes(measure),
   standings: subjectStandings(measure),

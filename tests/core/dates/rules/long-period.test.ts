@@ -2,6 +2,7 @@ import { test } from 'vitest';
 import { type DateRow, expectDates } from '../../../helpers/read-dates.ts';
 
 test.each<DateRow>([
+  ['It was built in the fifth century BC and rebuilt in the [fifth century].', '04'],
   ['In the [1990s], [the early 1970s] and the [nineteen-eighties].', '199', '197 1970-01-01..1973-12-31', '198'],
   ["Music of the ['60s] and the [90s].", '196', '199'],
   [

@@ -8,6 +8,7 @@ test.each<DateRow>([
   ["He came in [June '98].", '1998-06'],
   ['She may march in [May].', '2025-05'],
   ['Theresa May and Jane March met April Jones.'],
+  ['The first hole will be dug in [May], for it was to be dug on [Friday].', '2025-05', '2025-02-07'],
   ['The loan has a rate of 36% APR.'],
 ])('%s', (...row: DateRow) => {
   expectDates(row);

@@ -2,6 +2,7 @@ import { test } from 'vitest';
 import { type DateRow, expectDates } from '../../../helpers/read-dates.ts';
 
 test.each<DateRow>([
+  ['The fall was small, but in the [fall of 2023] it was large.', '2023-FA'],
   ['Profit rose in [Q3 2023] and [2022 Q1].', '2023-Q3', '2022-Q1'],
   ['In the [third quarter] it fell.', '2024-Q3'],
   ['The [first half of 2010] and the [second half of the 20th century].', '2010-H1', '19 1950-01-01..1999-12-31'],

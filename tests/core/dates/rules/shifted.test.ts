@@ -2,6 +2,7 @@ import { test } from 'vitest';
 import { type DateRow, expectDates } from '../../../helpers/read-dates.ts';
 
 test.each<DateRow>([
+  ['It earned less than in the same quarter of [2023].', '2023'],
   ['[Last week] they met; [next month] they will part.', '2025-W05 2025-01-27..2025-02-02', '2025-03'],
   ['Over the [past year] and the [past week] it fell.', '2024-02-05/2025-02-05', '2025-01-29/2025-02-05'],
   ['[This year] is better than [last year].', '2025', '2024'],

@@ -2,6 +2,9 @@ import { test } from 'vitest';
 import { type DateRow, expectDates } from '../../../helpers/read-dates.ts';
 
 test.each<DateRow>([
+  ['She was to visit the town on [Friday].', '2025-02-07'],
+  ['He said that the hole would be made on [Friday].', '2025-02-07'],
+  ['It was made on [Friday].', '2025-01-31'],
   ['The minister resigned on [Monday].', '2025-02-03'],
   ['She said [Wednesday] that talks would go on.', '2025-02-05'],
   ['The court will rule on [Thursday].', '2025-02-06'],

@@ -2,6 +2,9 @@ import { test } from 'vitest';
 import { type DateRow, expectDates } from '../../../helpers/read-dates.ts';
 
 test.each<DateRow>([
+  ['Celui de la France est de sept.'],
+  ['Le taux a été de sept, et le bâtiment de [1932] a été agrandi.', '1932'],
+  ['Une barque du VIe siècle avant notre ère et une du [VIe siècle].', '05'],
   ['Le [11 juin 2024], [lundi dernier].', '2024-06-11', '2025-01-27'],
   ["L'[année dernière], la [semaine prochaine], [ce mois-ci].", '2024', '2025-W07', '2025-02'],
   ['[Il y a deux ans], [fin 2023], les [années 1990].', '2023', '2023 2023-09-01..2023-12-31', '199'],

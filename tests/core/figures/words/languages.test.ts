@@ -26,6 +26,7 @@ describe('Spanish', () => {
       ['Cortan el agua entre las once de la noche y las siete de la mañana; el día 25 llovió.'],
       ['Habla Iván Quist, pescador de [70 años], de una carrera de [20 años].', '70 year of age', '20 year'],
       ['Guarda [340 hectómetros cúbicos].', '340 cubic hectometre'],
+      ['Es uno de los países más secos.'],
       ['La cuota pasó de [8 %] a [10 %].', '8 percentage', '10 percentage'],
     ],
     'es',

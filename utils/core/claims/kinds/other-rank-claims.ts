@@ -118,7 +118,7 @@ function nounAt(passage: Passage, forms: SuperlativeForms, at: number): string |
 function scopeAt({ prose, view }: Passage, forms: SuperlativeForms, at: number): { words: string; to: number } | null {
   const { tokens, text } = prose;
   // An adjective may stand between: "la mayor planta solar de Europa".
-  for (let from = at; from < Math.min(view.to, at + 3); from++) {
+  for (let from = at; from < Math.min(view.to, at + 4); from++) {
     const world = phraseLength(tokens, from, view.to, forms.world);
     if (world) return { words: 'world', to: from + world };
     const length = phraseLength(tokens, from, view.to, forms.within);
@@ -126,6 +126,11 @@ function scopeAt({ prose, view }: Passage, forms: SuperlativeForms, at: number):
     const mention = near(view.mentions, start ?? 0).find(({ span, type }) => type === 'place' && span[0] === start);
     if (mention && (length || prose.lang === 'de'))
       return { words: text.slice(...mention.span), to: tokenAt(tokens, mention.span[1] - 1) + 1 };
+    // "el mayor productor de soja del mundo": past what is produced.
+    if (length && from === at && phraseLength(tokens, from + length + 1, view.to, forms.within)) {
+      from += length;
+      continue;
+    }
     if (length || tokens.kinds[from] !== WORD) return null;
   }
   return null;

@@ -91,6 +91,7 @@ export const century: DateRule = {
   reason: 'A century by its number.',
   starts: ROLE.number | ROLE.ordinal | ROLE.cardinal | ROLE.unit,
   read({ items }, k) {
+    if (isBeforeChrist(items, k)) return null;
     if (items.word(k).unit === 'century') {
       const roman = items.isWord(k + 1) ? romanValue(items.written(k + 1)) : 0;
       if (roman > 0 && roman <= 21) return { next: k + 2, when: centuryPeriod((roman - 1) * 100) };
@@ -112,6 +113,17 @@ export const century: DateRule = {
     return { next: at + 1, when: centuryPeriod((ordinal.value - 1) * 100) };
   },
 };
+
+/** "VIe siècle avant notre ère", "the fifth century BC": no day of the calendar is held for those. */
+function isBeforeChrist(items: Items, k: number): boolean {
+  for (let at = k; at < k + 8 && !items.isBreak(at); at++) {
+    const word = items.written(at).toLowerCase();
+    if (word === 'bc' || word === 'bce' || word === 'ère') return true;
+    if (/^(?:a|v|av)$/.test(word) && items.mark(at + 1) === '.' && /^(?:c|chr|j)$/i.test(items.written(at + 2)))
+      return true;
+  }
+  return false;
+}
 
 function romanValue(text: string): number {
   if (text.length > 5) return 0;

@@ -62,12 +62,20 @@ export const month: DateRule = {
     }
     const yearBeside = items.digits(at) === 4 || items.digits(k - 1) === 4 || isBesideDate(items, k + 1);
     if (!isMonthName(items, k, yearBeside)) return null;
+    if (!yearBeside && isSeven(items, k)) return null;
     const short = items.end(k) - items.start(k) <= 3 && items.lexicon.capitals;
     if (short && !yearBeside && !isLed(items, k)) return null;
     if (!yearBeside && items.lexicon.capitals && isSurname(items, k)) return null;
     return { next, when: yearlyMonth(name) };
   },
 };
+
+/** French "sept" is seven unless a day or a year stands beside it, or a stop that ends no sentence. */
+const isSeven = (items: Items, k: number): boolean =>
+  !items.lexicon.capitals &&
+  items.written(k).toLowerCase() === 'sept' &&
+  items.digits(k - 1) === 0 &&
+  (items.mark(k + 1) !== '.' || items.isBreak(k + 2));
 
 const isLed = (items: Items, k: number): boolean =>
   items.word(k - 1).shift !== null ||

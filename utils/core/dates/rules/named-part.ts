@@ -117,9 +117,15 @@ export const season: DateRule = {
     const compound =
       items.mark(k + 1) === '-' && items.glued(k + 1) && items.isWord(k + 2) && items.word(k + 2).season === null;
     if (compound) return null;
+    // "The fall was small": a verb right behind it makes it a noun.
+    const verb = items.has(k, LINK.weak) && items.word(k + 1).tense !== null;
     // "the fall of the wall": a season of something must find its year.
     const ofThing = items.has(k, LINK.weak) && items.has(k + 1, LINK.of);
-    return { next: k + 1, when: yearlySeason(items.word(k).season!), weak: !beside && (!led || noun || ofThing) };
+    return {
+      next: k + 1,
+      when: yearlySeason(items.word(k).season!),
+      weak: !beside && (!led || noun || ofThing || verb),
+    };
   },
 };
 

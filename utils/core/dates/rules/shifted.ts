@@ -58,6 +58,8 @@ export const shiftedUnit: DateRule = {
         : before.shift;
       const anaphoric = before.anaphoric || (ahead.unit === 'day' && shift !== 0 && !doubled);
       if (isLength(items, next) || (before.ordinal !== null && isOfLonger(items, next))) return null;
+      // "the same quarter of 2024": the year says it.
+      if (anaphoric && shift === 0 && items.has(next, LINK.of) && items.digits(next + 1) === 4) return null;
       if (anaphoric) return { next, when: following(ahead.unit, shift) };
       if (ahead.unit === 'half' || ahead.unit === 'season') return null;
       if (

@@ -13,6 +13,8 @@ const NO_NUMBER_BEFORE = wordSet(
   'no any some every each this that the which another day it last next first big good new old right wrong only all her his my our your their else',
 );
 
+const OF_THE = wordSet('dos das des der');
+
 export const one: Exclusion = {
   id: 'not/one-as-a-pronoun',
   reason: '"One" counts only where what it counts follows it; "one of the", "no one" and "one day" count nothing.',
@@ -23,6 +25,8 @@ export const one: Exclusion = {
     if (from > floor && NO_NUMBER_BEFORE.has(tokens.hashes[from - 1]!)) return true;
     if (to >= ceiling) return true;
     if (lexicon.numbers.has(tokens.hashes[to]!)) return true;
+    // "uno de los países", "eine der Städte"
+    if (lexicon.lang !== 'en' && (lexicon.of.has(tokens.hashes[to]!) || OF_THE.has(tokens.hashes[to]!))) return true;
     // "one to two years", "one or two"
     if (
       to + 1 < ceiling &&

@@ -8,7 +8,7 @@ import { antecedent, heldAt } from './antecedent.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { TYPE_OF_NOUN } from './subject-types.ts';
-import { ANOTHER, AT, MANY, PERSON, PERSON_NOUNS, SUBJECTLESS, THE, THING, TOWNS } from './subject-words.ts';
+import { ANOTHER, AT, MANY, OF, PERSON, PERSON_NOUNS, SUBJECTLESS, THE, THING, TOWNS } from './subject-words.ts';
 
 export interface Subject {
   readonly entity: EntityId;
@@ -53,7 +53,8 @@ export function findSubject(
       types.includes(mention.type) &&
       !(predicate.saying && contains(predicate.saying, mention.span)) &&
       predicate.standings.includes(standingOf(prose, view.from, mention)) &&
-      !(previous && isBehind(prose, view, mention, span)),
+      !(previous && isBehind(prose, view, mention, span)) &&
+      !(types[0] !== 'place' && isWhereOnly(prose, view, mention)),
   );
   if (!before.some((mention) => standingOf(prose, view.from, mention) === 'opening') && opensWithTown(prose, view))
     return null;
@@ -88,10 +89,21 @@ function best(
   return null;
 }
 
+/** "The first, in the province of Norland, will cost": where it is, not what costs. */
+const isWhereOnly = (prose: Prose, view: SentenceView, mention: Mention): boolean =>
+  mention.type === 'place' &&
+  standingOf(prose, view.from, mention) === 'of' &&
+  /\b(province|region|district|county|department|city|town|village|state|provincia|región|departamento|ciudad|región|province|région|ville|provinz|stadt|cidade|estado|região) (of|de|del|du|da|do) $/i.test(
+    prose.text.slice(Math.max(view.span[0], mention.span[0] - 30), mention.span[0]),
+  );
+
 /** "Eleven died in Norland, seven drowned": the place stands in the clause of the figure before. */
 function isBehind(prose: Prose, view: SentenceView, mention: Mention, span: Span): boolean {
   const standing = standingOf(prose, view.from, mention);
-  return (standing === 'placed' || standing === 'of') && prose.text.slice(mention.span[1], span[0]).includes(',');
+  return (
+    (standing === 'placed' || standing === 'of' || standing === 'holding') &&
+    prose.text.slice(mention.span[1], span[0]).includes(',')
+  );
 }
 
 function nameAfter(prose: Prose, view: SentenceView, { span, types, standings }: Predicate): Mention | null {
@@ -128,6 +140,8 @@ function reference(
   const elided =
     (prose.lang === 'es' || prose.lang === 'pt') && since <= view.span[0] && isPhrase(tokens, view.from, SUBJECTLESS);
   for (let token = last - 1; token >= first; token--) {
+    if (predicate.saying && tokens.starts[token]! >= predicate.saying[0] && tokens.ends[token]! <= predicate.saying[1])
+      continue;
     // A figure of no measure is only what a sentence that begins with "it" is about.
     const strict = !predicate.standings.includes('bare');
     if (isPhrase(tokens, token, THING) && !isExpletive(prose, token) && !(strict && token > view.from)) {
@@ -139,7 +153,14 @@ function reference(
     }
     if (isPhrase(tokens, token, MANY)) return heldAt(prose, views, at, types);
     const type = TYPE_OF_NOUN[text.slice(tokens.starts[token], tokens.ends[token]).toLowerCase()];
-    if (!strict && type && types.includes(type) && hasThe(prose, token, view.from)) {
+    // "The village of Skarholm" is named right there.
+    if (
+      !strict &&
+      type &&
+      types.includes(type) &&
+      hasThe(prose, token, view.from) &&
+      !isPhrase(tokens, token + 1, OF)
+    ) {
       return antecedent(views, at, [type], tokens.starts[token]!);
     }
   }
