@@ -9,6 +9,8 @@ describe('refine/range', () => {
     ['Between [44 mg and 50 mg] was given.', '44-50 milligram'],
     ['An [8- to 16-metre] mast.', '8-16 metre'],
     ['She won by [52.3%] to [47.7%].', '52.3 percentage', '47.7 percentage'],
+    ['Costs went from [$80 million] to [$60 million].', '80000000 dollar', '60000000 dollar'],
+    ['It fell [25%] to [300 million].', '25 percentage down', '300000000 down'],
     ['Guests paid [$5] and [20 euros].', '5 dollar', '20 euro'],
   ]);
 });
