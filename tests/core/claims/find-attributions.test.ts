@@ -13,6 +13,7 @@ const NAMES = {
   'Port Authority': 'organisation:port',
   Kenya: 'place:kenya',
   'the mayor': 'person:ana',
+  kenyan: 'group:kenya',
 } as const;
 
 /** The marked stretch is what the attribution covers; behind it: kind, words, entity. */
@@ -78,6 +79,8 @@ test.each([
   ['es', 'Hay 300 barcos, según informó el ministerio en un comunicado.', 'role', null],
   ['fr', '« Nous n’avons plus de place ici », sourit la directrice, Okafor.', 'named', 'okafor'],
   ['fr', 'Selon Okafor, 300 navires attendent.', 'named', 'okafor'],
+  ['fr', '« Nous n’avons plus de place ici », affirme l’historien kenyan Okafor.', 'named', 'okafor'],
+  ['fr', 'Le gouvernement kenyan a annoncé que 300 navires attendent.', 'role', null],
   ['de', 'Das teilte Okafor mit.', 'named', 'okafor'],
   ['de', 'Es warten 300 Schiffe, wie Okafor mitteilte.', 'named', 'okafor'],
   ['de', 'Nach Angaben des Unternehmens gehören sie zu den größten in Kenya.', 'role', null],

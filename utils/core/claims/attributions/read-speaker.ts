@@ -33,6 +33,7 @@ export function speakerBefore(sentence: Sentence, last: number): Speaker | null 
     return comma === null ? null : speakerBefore(sentence, comma - 1);
   }
   const mention = mentionEnding(mentions, tokens.ends[at]!);
+  if (mention && describes(sentence, mention)) return commonNoun(sentence, tokenAt(tokens, mention.span[0]) - 1);
   if (mention) return ofMention(sentence, mention);
   if (isPhrase(tokens, at, words.pronouns)) return speaker(at, at + 1, 'named', null, true);
   return commonNoun(sentence, at);
@@ -50,7 +51,7 @@ export function speakerAfter(sentence: Sentence, first: number): Speaker | null 
     const mention = near(mentions, tokens.starts[at]!).find(
       (one) => one.span[0] <= tokens.starts[at]! && one.span[1] >= tokens.ends[at]! && speaks(one),
     );
-    if (mention && !owns(sentence, mention)) {
+    if (mention && !owns(sentence, mention) && !describes(sentence, mention)) {
       entity = mention;
       break;
     }
@@ -84,6 +85,10 @@ export function speakerAfter(sentence: Sentence, first: number): Speaker | null 
 
 /** Someone or something that can speak: laws and works are quoted by name, too. */
 const speaks = ({ type }: Mention): boolean => type !== 'event';
+
+/** "L'historien béninois": a people's name written small says where a speaker is from. */
+const describes = ({ prose }: Sentence, { type, span }: Mention): boolean =>
+  type === 'group' && /^\p{Ll}/u.test(prose.text.slice(span[0], span[0] + 2));
 
 /** "The hospital's director": the director speaks, not the hospital. */
 const owns = ({ prose }: Sentence, { span }: Mention): boolean =>
