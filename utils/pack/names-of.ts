@@ -36,7 +36,7 @@ const LEGAL_FORM =
 
 /** Names nobody wrote down but everybody uses: "Macron", "Boeing" for "The Boeing Company", "U.S. Department of State". */
 function derivedNames({ type, kind, name, aliases = [], fame = 0 }: Named): string[] {
-  if (type === 'person') return fame < FAME_FOR_SURNAME ? [] : surnames(name);
+  if (type === 'person') return [...particles(name), ...(fame < FAME_FOR_SURNAME ? [] : surnames(name))];
   if (type === 'place' || type === 'facility') return [name, ...aliases].flatMap(saints);
   if (type !== 'organisation') return [];
   return [name, ...aliases].flatMap((one) => {
@@ -52,6 +52,12 @@ function derivedNames({ type, kind, name, aliases = [], fame = 0 }: Named): stri
     }
     return found;
   });
+}
+
+/** The Arabic article in its two spellings: "Bashar al-Assad", "Bashar el-Assad", and as some papers leave it out. */
+function particles(name: string): string[] {
+  const article = / (?:al|el)[- ](?=\p{Lu})/iu;
+  return article.test(name) ? [' al-', ' el-', ' '].map((other) => name.replace(article, other)) : [];
 }
 
 /** "Saint John's" as "St. John's", and the other way round. */

@@ -16,7 +16,7 @@ test.each<[string, EntityType, string]>([
   const shown = showFound(
     prose,
     units,
-    names.flatMap((name) => partName(name, units)),
+    names.flatMap((name) => partName(name, prose.text, units)),
   );
   expect(shown.slice(shown.indexOf(':') + 2)).toBe(expected);
 });

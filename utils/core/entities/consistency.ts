@@ -3,6 +3,7 @@
  * places say, and after "Marco Rubio" a "Rubio" is he.
  */
 import type { EntityType } from '../model/entity.ts';
+import { withArabicArticle } from './arabic-article.ts';
 import type { FoundName } from './found-name.ts';
 import { extendHash } from './lexicon.ts';
 import type { NameReading } from './name-reading.ts';
@@ -65,7 +66,8 @@ export function findRepeats(
     if (!whole) continue;
     const last = u + whole.last - whole.first;
     if (isSmall(text, units, last)) continue;
-    found.push({ first: u, last, type: whole.type, rule: whole.rule === 'short-form' ? 'short-form' : 'repeat' });
+    const first = whole.type === 'person' ? withArabicArticle(u, units) : u;
+    found.push({ first, last, type: whole.type, rule: whole.rule === 'short-form' ? 'short-form' : 'repeat' });
     u = last;
   }
   return found;

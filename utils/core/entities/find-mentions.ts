@@ -5,11 +5,13 @@ import { agreeOnTypes, findRepeats } from './consistency.ts';
 import { findDemonyms } from './demonyms/find-demonyms.ts';
 import { findDescriptions } from './descriptions.ts';
 import { addApart, byUnits, type FoundName } from './found-name.ts';
+import { withSurnames } from './german-names.ts';
 import { type NameReading, startReading } from './name-reading.ts';
 import type { Names } from './names.ts';
 import { findInPack, joinByPack, splitByPack, typeByPack } from './pack-names.ts';
 import { isHandle, joinPeople, partName } from './part-name.ts';
 import { findByShape } from './shape-names.ts';
+import { findShareLines } from './share-lines.ts';
 import { tidyName } from './tidy-name.ts';
 import { refineType } from './type-words.ts';
 import { isCapitalised } from './unit-case.ts';
@@ -26,9 +28,12 @@ export function findMentions(prose: Prose, names: Names): Mention[] {
   const tagged: FoundName[] = names.tagger
     ? names.tagger.tag(prose, units, gazetteer).map(({ first, last, type }) => ({ first, last, type, rule: 'tagger' }))
     : findByShape(prose, units);
-  const settled = joinPeople(tagged, prose.text, units)
+  const buttons = findShareLines(prose);
+  const inStory = ({ first }: FoundName): boolean =>
+    !buttons.some(([start, end]) => units.starts[first]! >= start && units.starts[first]! < end);
+  const settled = withSurnames(joinPeople(tagged, prose.text, units), reading)
     .filter(({ first }) => !isHandle(units, first))
-    .flatMap((name) => partName(name, units))
+    .flatMap((name) => partName(name, prose.text, units))
     .flatMap((name) => tidyName(name, reading) ?? [])
     .flatMap((name) => splitByPack(name, reading))
     .map((name) => retype(name, refineType(name, reading), name.rule))
@@ -38,7 +43,7 @@ export function findMentions(prose: Prose, names: Names): Mention[] {
   const peopled = withDemonyms(introduced, findDemonyms(reading), reading);
   const known = addApart(peopled, findInPack(peopled, reading));
   const agreed = agreeOnTypes(known, reading);
-  const all = addApart(agreed, findRepeats(agreed, reading));
+  const all = addApart(agreed, findRepeats(agreed, reading)).filter(inStory);
   return [...all, ...findDescriptions(all, reading)].sort(byUnits).map(({ first, last, type, rule }) => ({
     span: [units.starts[first]!, units.ends[last]!],
     type,

@@ -3,6 +3,7 @@ import type { EntityType } from '../model/entity.ts';
 import { hashWord } from '../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
 import { CAPITALS_BIT, FIRST_NAME_BIT, LAST_NAME_BIT, type NameNumber, TYPE_BIT } from './gazetteer.ts';
+import { findGenitive } from './german-names.ts';
 import type { NameReading } from './name-reading.ts';
 import { isAcronym, isCapitalised, isJoined, isSmall } from './unit-case.ts';
 import type { Units } from './units.ts';
@@ -10,21 +11,39 @@ import { hashesOf } from './word-set.ts';
 
 /** A single word is taken for an entity on the pack's word alone only where the entity is this well known (`fameOf`). */
 const FAMOUS = 150;
+/** In German, where a capital says nothing, only from here on. */
+const HOUSEHOLD = 160;
 /** Two letters stand for too much ("RT", "TD"). */
 const SHORTEST = 3;
 /** These may begin a place's name ("Los Angeles", "El Salvador"). */
 export const ROMANCE_ARTICLES = hashesOf('el la los las le les o a os as');
 const CONJUNCTIONS = hashesOf('and or und oder y o e ou et ,');
+/** Between somebody and a place: "Vera Holm à Kiev". */
+const AT = hashesOf('à en em in nach');
 const COMMA = hashWord(',');
+const GERMAN_ARTICLES = hashesOf('der die das');
 const OPENERS = hashesOf('( [ “ " ‘ \' « „ — – / #');
 const BINDERS = hashesOf('- $ € £ _ @ &');
 
 /** The type of the best known bearer of the name in the units `first` to `last`; null where the pack has none. */
 function typeInPack(first: number, last: number, { prose, units, gazetteer }: NameReading): EntityType | null {
-  const row = gazetteer.findName(prose.tokens, units.tokenStarts[first]!, units.tokenEnds[last]!);
+  const whole = gazetteer.findName(prose.tokens, units.tokenStarts[first]!, units.tokenEnds[last]!);
+  const row = whole < 0 && first === last ? genitiveAt(first, { prose, units, gazetteer }) : whole;
   if (row < 0 || isChance(first, row, { prose, units, gazetteer })) return null;
   if (gazetteer.capitalsOnlyAt(row) && !isAcronym(prose.text, units, first)) return null;
   return gazetteer.typeOf(gazetteer.entityAt(row));
+}
+
+/** The row of the well-known place or body whose German genitive stands there; -1 where none does. */
+function genitiveAt(
+  unit: number,
+  { prose, units, gazetteer }: Pick<NameReading, 'prose' | 'units' | 'gazetteer'>,
+): number {
+  if (prose.lang !== 'de') return -1;
+  const row = findGenitive(prose.text.slice(units.starts[unit], units.ends[unit]), gazetteer);
+  if (row < 0) return -1;
+  const entity = gazetteer.entityAt(row);
+  return gazetteer.typeOf(entity) === 'place' && gazetteer.fameOf(entity) >= FAMOUS ? row : -1;
 }
 
 /** Whether a name begins with an article for no better reason than that a little known place is called so: "El Banco" in "El Banco Mundial". */
@@ -69,17 +88,27 @@ function isCountry(unit: number, { prose, units, gazetteer }: NameReading): bool
 
 /** "MS-13 or Tren de Aragua" in two, where the pack holds both parts and not the whole. */
 export function splitByPack(name: FoundName, reading: NameReading): FoundName[] {
-  const { units } = reading;
+  const { prose, units } = reading;
   if (name.last - name.first < 2 || typeInPack(name.first, name.last, reading)) return [name];
   for (let u = name.first + 1; u < name.last; u++) {
-    if (!CONJUNCTIONS.has(units.hashes[u]!)) continue;
+    const isAt = prose.lang !== 'en' && AT.has(units.hashes[u]!);
+    if (!isAt && !CONJUNCTIONS.has(units.hashes[u]!)) continue;
     const before = typeInPack(name.first, u - 1, reading);
-    const after = typeInPack(u + 1, name.last, reading);
+    // "l'Allemagne et la France"
+    const next = prose.lang !== 'en' && u + 1 < name.last && ROMANCE_ARTICLES.has(units.hashes[u + 1]!) ? u + 2 : u + 1;
+    const after = typeInPack(next, name.last, reading);
     // "Social Democratic and Labour Party", "Foundation and Earth": a known half does not make two names.
-    if (!before || !after || isLoneWord(name.first, u - 1, reading) || isLoneWord(u + 1, name.last, reading)) continue;
+    if (
+      !before ||
+      !after ||
+      (isAt && (before !== 'person' || after !== 'place')) ||
+      isLoneWord(name.first, u - 1, reading) ||
+      isLoneWord(next, name.last, reading)
+    )
+      continue;
     return [
       { first: name.first, last: u - 1, type: before, rule: 'gazetteer' },
-      { first: u + 1, last: name.last, type: after, rule: 'gazetteer' },
+      { first: next, last: name.last, type: after, rule: 'gazetteer' },
     ];
   }
   return [name];
@@ -142,7 +171,13 @@ export function findInPack(names: readonly FoundName[], reading: NameReading): F
       const tokenEnd = gazetteer.longestName(tokens, units.tokenStarts[u]!, limit);
       let last = u;
       while (last + 1 < stop && units.tokenEnds[last]! < tokenEnd) last++;
+      if (genitiveAt(u, reading) >= 0 && tokenEnd <= units.tokenEnds[u]!) {
+        found.push({ first: u, last: u, type: 'place', rule: 'gazetteer' });
+        continue;
+      }
       if (units.tokenEnds[last] !== tokenEnd || isSmall(text, units, last)) continue;
+      // "Die Welt ist groß"
+      if (prose.lang === 'de' && GERMAN_ARTICLES.has(units.hashes[u]!)) continue;
       const type = u === last && prose.lang === 'en' && isPeople(u, reading) ? 'group' : typeInPack(u, last, reading);
       if (!type || isBound(u, last, units) || (u === last && !standsAlone(u, reading))) continue;
       found.push({ first: u, last, type, rule: 'gazetteer' });
@@ -152,8 +187,8 @@ export function findInPack(names: readonly FoundName[], reading: NameReading): F
   return found;
 }
 
-const isLoneWord = (first: number, last: number, { isCommon }: NameReading): boolean =>
-  first === last && isCommon(first);
+const isLoneWord = (first: number, last: number, reading: NameReading): boolean =>
+  first === last && reading.isCommon(first) && !isCountry(first, reading);
 
 /** Whether units are a part of something longer: "30GB", "AU$", "Ye-tiau". */
 function isBound(first: number, last: number, units: Units): boolean {
@@ -174,12 +209,26 @@ function isPeople(u: number, { prose: { text, tokens }, units, gazetteer, isComm
   return row >= 0;
 }
 
+/** Towns and bodies that are also words of German. */
+const GERMAN_WORDS = hashesOf(
+  'essen halle bergen singen regen siegen leer hof welt zeit bild stern post bahn spiegel focus fest wald see ort ende tor kant mark kinder norden süden westen osten enge baden wiesen winden sorge mitte linie union front stadt land rat',
+);
+
+function isFamousPlace(u: number, { prose, units, gazetteer }: NameReading): boolean {
+  if (GERMAN_WORDS.has(units.hashes[u]!) || units.ends[u]! - units.starts[u]! <= SHORTEST) return false;
+  const row = gazetteer.findName(prose.tokens, units.tokenStarts[u]!, units.tokenEnds[u]!);
+  if (row < 0) return false;
+  const entity = gazetteer.entityAt(row);
+  const type = gazetteer.typeOf(entity);
+  return (type === 'place' || type === 'organisation') && gazetteer.fameOf(entity) >= HOUSEHOLD;
+}
+
 function standsAlone(u: number, reading: NameReading): boolean {
   const { prose, units, gazetteer, isCommon } = reading;
   if (isBound(u, u, units) || units.ends[u]! - units.starts[u]! < SHORTEST) return false;
   if (prose.lang === 'en' && isPeople(u, reading)) return true;
   // German writes every noun with a capital.
-  if (prose.lang === 'de' && !isCountry(u, reading)) return false;
+  if (prose.lang === 'de' && !isCountry(u, reading) && !isFamousPlace(u, reading)) return false;
   const start = units.tokenStarts[u]!;
   const end = units.tokenEnds[u]!;
   const bits = gazetteer.typeBits(prose.tokens, start, end);

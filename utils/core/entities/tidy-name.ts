@@ -1,5 +1,6 @@
 import type { Prose } from '../text/prose.ts';
-import { PUNCTUATION } from '../text/tokens.ts';
+import { hashWord, PUNCTUATION } from '../text/tokens.ts';
+import { withArabicArticle } from './arabic-article.ts';
 import type { FoundName } from './found-name.ts';
 import { TYPE_BIT } from './gazetteer.ts';
 import type { NameReading } from './name-reading.ts';
@@ -14,6 +15,11 @@ const APOSTROPHES = hashesOf("' ’");
 const STOPS = hashesOf('. , ; : ! ?');
 const ARTICLES = hashesOf('the a an this that');
 
+const MONSIEUR = hashWord('m.');
+/** Small words that no name in a Romance language begins with. */
+const LEADING = hashesOf(
+  'el la los las lo un una le les des une du de del au aux à en par pour dans sur avec après avant selon según con por desde o os as um uma da do dos das no na nos nas pelo pela com em ao',
+);
 const NAME_MARKS = hashesOf('# $ @');
 const QUOTES = hashesOf('" “ ” „ « » ‘ ’ , ;');
 const COMPASS = hashesOf(
@@ -43,6 +49,8 @@ export function tidyName(name: FoundName, { prose, units, gazetteer, isCommon }:
     while (first < last && STOPS.has(at(first))) first++;
     if (first === last && isTitle(at(first)) && first > name.first) return null;
   }
+  // "el-Sissi": the article is a part of the name.
+  if (name.type === 'person') first = withArabicArticle(first, units);
   // What the model could not name may still keep its article: a book's title does, a paper's or a body's does not.
   const isBody = (from: number): boolean => {
     const bits = gazetteer.typeBits(prose.tokens, units.tokenStarts[from]!, units.tokenEnds[last]!);
@@ -55,12 +63,26 @@ export function tidyName(name: FoundName, { prose, units, gazetteer, isCommon }:
     // "l'Union européenne", "Selon Macron"
     if (last > first + 1 && ELIDED.has(at(first)) && APOSTROPHES.has(at(first + 1)) && !isHeld()) first += 2;
     else if (first < last && PREPOSITIONS.has(at(first))) first++;
+    // "la OMS", "après l'AFP"
+    while (
+      first < last &&
+      isSmall(prose.text, units, first) &&
+      (LEADING.has(at(first)) || APOSTROPHES.has(at(first + 1)))
+    )
+      first++;
+    while (first < last && APOSTROPHES.has(at(first))) first++;
+    if (name.type === 'person' && first < last && at(first) === MONSIEUR && prose.lang === 'fr') first++;
   }
   if (name.type === 'place' && first < last) {
     const row = gazetteer.findName(prose.tokens, units.tokenStarts[first]!, units.tokenEnds[last]!);
     if (row >= 0 && isChance(first, row, { prose, units, gazetteer })) return null;
   }
-  if (name.type === 'organisation' && first < last && prose.lang !== 'en' && ROMANCE_ARTICLES.has(at(first))) {
+  if (
+    (name.type === 'organisation' || name.type === 'place') &&
+    first < last &&
+    prose.lang !== 'en' &&
+    ROMANCE_ARTICLES.has(at(first))
+  ) {
     if (!isHeld()) first++;
   }
   // "Central and North America": half a name is nobody's.

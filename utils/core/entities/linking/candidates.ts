@@ -1,6 +1,7 @@
 import type { Prose } from '../../text/prose.ts';
 import { hashWord, type Tokens } from '../../text/tokens.ts';
 import type { EntityNumber, Gazetteer } from '../gazetteer.ts';
+import { findGenitive } from '../german-names.ts';
 import { type NameStrength, OWN_NAME } from '../name-index.ts';
 import type { NameGroup } from './group-names.ts';
 import type { ReadName } from './read-names.ts';
@@ -26,13 +27,15 @@ const LONGEST_COUNTRY = 4;
 export function candidatesFor(
   name: ReadName,
   next: ReadName | undefined,
-  { tokens }: Prose,
+  { tokens, lang }: Prose,
   gazetteer: Gazetteer,
 ): Candidate[] {
   const shared = withSharedWord(name, next, gazetteer);
   if (shared.length) return shared;
   const whole = collect(gazetteer.findName(tokens, name.first, name.end), name, gazetteer);
   if (whole.length || name.type === 'person') return whole;
+  if (lang === 'de' && name.words.length === 1)
+    return collect(findGenitive(name.words[0]!, gazetteer), name, gazetteer);
   const comma = commaIn(tokens, name);
   if (comma > name.first) return collect(gazetteer.findName(tokens, name.first, comma), name, gazetteer);
   return withoutCountry(name, tokens, gazetteer);

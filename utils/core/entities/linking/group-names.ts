@@ -36,11 +36,14 @@ const SMALL_WORDS = new Set([
  * of a facility's or a body's name; the acronym of a longer name. Linear in the number of names.
  */
 export function groupNames(names: readonly ReadName[]): NameGroup[] {
-  const full = groupSameWords(names.filter((name) => !isShort(name)));
+  const long = new Set(names.filter(({ type, words }) => type === 'person' && words.length > 2).flatMap(surnamesOf));
+  const isPart = (name: ReadName): boolean =>
+    isShort(name) || (mayBeSurnames(name) && long.has(`person ${name.words.join('')}`));
+  const full = groupSameWords(names.filter((name) => !isPart(name)));
   const lookUp = indexGroups(full);
   const rest: ReadName[] = [];
   for (const name of names) {
-    if (!isShort(name)) continue;
+    if (!isPart(name)) continue;
     const group = lookUp(name);
     if (group) group.members.push(name);
     else rest.push(name);
@@ -53,6 +56,10 @@ export function groupNames(names: readonly ReadName[]): NameGroup[] {
 /** What may stand for a longer name: one word, a surname with its particles, or capitals alone. */
 const isShort = ({ words, acronym, type }: ReadName): boolean =>
   words.length === 1 || acronym || (type === 'person' && surnameAt(words) === 0);
+
+/** A name of two words may be the surnames of one of four: "López Obrador". */
+const mayBeSurnames = ({ words, type, acronym }: ReadName): boolean =>
+  type === 'person' && !acronym && words.length === 2;
 
 /** Before a surname, and a part of it where it stands alone: "el-Sissi", "von der Leyen". */
 const PARTICLES = new Set('al el bin ibn ben abu van von der den de da do dos del di du la le ter ten'.split(' '));
@@ -133,6 +140,13 @@ function formsOf({ words, acronym, type }: ReadName): string[] {
   return type === 'place' ? [`thing ${form}`] : [`thing ${form}`, `body ${form}`];
 }
 
+/** What a person of three names and more may be called: by the last two ("López Obrador"), or by one between ("Lula"). */
+function surnamesOf({ words }: ReadName): string[] {
+  if (words.length < 3) return [];
+  const between = words.slice(1, -1).filter((word) => word.length > 3 && !PARTICLES.has(word));
+  return [words.slice(-2).join(''), ...between].map((form) => `person ${form}`);
+}
+
 function shortForms(name: ReadName): string[] {
   const { words } = name;
   if (words.length < 2) return [];
@@ -140,7 +154,7 @@ function shortForms(name: ReadName): string[] {
   const acronyms = [`acronym ${initials.join('')}`, `acronym ${words.map((word) => word[0]).join('')}`];
   if (name.type === 'person') {
     const surname = words.slice(surnameAt(words)).join('');
-    return [...new Set([`person ${words[0]}`, `person ${words.at(-1)}`, `person ${surname}`])];
+    return [...new Set([`person ${words[0]}`, `person ${words.at(-1)}`, `person ${surname}`, ...surnamesOf(name)])];
   }
   if (name.type === 'facility') acronyms.push(`thing ${words[0]}`);
   if (name.type === 'organisation') acronyms.push(`body ${words[0]}`);

@@ -1,11 +1,11 @@
 import type { Article } from '../../model/article.ts';
 import type { Prose } from '../../text/prose.ts';
-import { lowerUnit, WORD } from '../../text/tokens.ts';
+import { lowerUnit, tokenAt, WORD } from '../../text/tokens.ts';
 import { demonymsOf } from '../demonyms/lookup.ts';
 import { FIRST_NAME_BIT, type Gazetteer, type NameNumber } from '../gazetteer.ts';
 import { findFirstNames } from './name-sakes.ts';
 import type { ReadName } from './read-names.ts';
-import type { Setting } from './weigh.ts';
+import { isNationalBody, type Setting } from './weigh.ts';
 
 const TELLING_FAME = 150;
 /** Less than this much fame between two namesakes leaves open which one a text speaks of. */
@@ -42,19 +42,23 @@ export function readSetting(
   }
   const home = /\.([a-z]{2})$/.exec(publisher?.domain ?? '')?.[1]?.toUpperCase();
   if (home) countries.add(home === 'UK' ? 'GB' : home);
-  return { words, smallWords, countries, firstNames: findFirstNames(prose, smallWords), isFirstName };
+  const openings = new Set(prose.sentences.map(([start]) => tokenAt(tokens, start)));
+  return { words, smallWords, countries, openings, firstNames: findFirstNames(prose, smallWords), isFirstName };
 }
 
-/** Countries and peoples, unless a place elsewhere is nearly as well known ("Georgia"), and well-known things that share their name with nothing. */
+/** Countries and peoples, unless a place elsewhere is nearly as well known ("Georgia"), and well-known things that share their name with nothing in another country. */
 function isTelling(row: NameNumber, gazetteer: Gazetteer): boolean {
   const entity = gazetteer.entityAt(row);
   const kind = gazetteer.kindOf(entity);
   const fame = gazetteer.fameOf(entity);
-  if (kind !== 'country' && kind !== 'nationality') return gazetteer.nextRow(row) < 0 && fame >= TELLING_FAME;
+  // Courts and parliaments of many countries go by one name.
+  if (isNationalBody(kind)) return false;
+  const isCountry = kind === 'country' || kind === 'nationality';
+  if (!isCountry && fame < TELLING_FAME) return false;
   for (let next = gazetteer.nextRow(row); next >= 0; next = gazetteer.nextRow(next)) {
     const other = gazetteer.entityAt(next);
-    const elsewhere = gazetteer.countryOf(other) !== gazetteer.countryOf(entity);
-    if (elsewhere && gazetteer.typeOf(other) === 'place' && gazetteer.fameOf(other) > fame - NEARLY) return false;
+    if (gazetteer.countryOf(other) === gazetteer.countryOf(entity)) continue;
+    if (!isCountry || (gazetteer.typeOf(other) === 'place' && gazetteer.fameOf(other) > fame - NEARLY)) return false;
   }
   return true;
 }

@@ -32,6 +32,9 @@ const HOUSEHOLD_PLACE = 180;
 /** "Washington said": a capital speaks as its president does. */
 const PLACE_THAT_SPEAKS = -2;
 const OTHER_SPORT = -5;
+const GENERIC = -5;
+/** A body's own name of two words and more is rarely another's. */
+const FULL_NAME_OF_BODY = 0.7;
 /** One word that is a first name: "Charlie" is seldom the one of that name whom all know. */
 const FIRST_NAME_ALONE = -3;
 const FIRST_NAME_NOT_DEMONYM = -9.5;
@@ -82,6 +85,8 @@ export interface Setting {
   readonly countries: ReadonlySet<string>;
   /** Hashes of the first names before each surname, by the surname's hash. */
   readonly firstNames: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Tokens that sentences begin with: there a capital says nothing. */
+  readonly openings: ReadonlySet<number>;
   /** Whether the name is a single word that many people bear as a first name. */
   isFirstName(name: ReadName): boolean;
 }
@@ -104,9 +109,12 @@ export function choose(
   const short = name.acronym && name.words.join('').length <= 3 ? UNKNOWN_ACRONYM : 0;
   const direction = name.words.length === 1 && DIRECTIONS.has(name.words[0]!) ? UNKNOWN_DIRECTION : 0;
   const unknown = UNKNOWN[name.type] + short + direction - Math.min(1, (members.length - 1) / 4);
+  // "Visa applications rose": the model could not say what it is, and nothing but the capital says that it is a name.
+  const mayBeWord =
+    name.type === 'other' && name.words.length === 1 && members.every(({ first }) => setting.openings.has(first));
   let total = Math.exp(unknown);
   for (const candidate of candidates) {
-    const odds = weigh(candidate, name, setting, gazetteer);
+    const odds = weigh(candidate, name, setting, gazetteer) + (mayBeWord ? ALSO_A_WORD : 0);
     total += Math.exp(odds);
     if (odds > bestOdds) {
       best = candidate;
@@ -122,7 +130,8 @@ function weigh({ entity, strength }: Candidate, name: ReadName, setting: Setting
   let odds = FAME_WEIGHT * LN2_PER_FAME * gazetteer.fameOf(entity);
   if (strength === ALIAS || strength === DERIVED) odds += WEAKER_NAME[strength];
   const unmistakable = kind === 'place' && gazetteer.fameOf(entity) >= HOUSEHOLD_PLACE;
-  if (type === 'person' && words.length === 1 && unmistakable) odds += PLACE_THAT_SPEAKS;
+  if (type === 'person' && words.length === 1 && unmistakable && mayBePlace(entity, name, setting, gazetteer))
+    odds += PLACE_THAT_SPEAKS;
   else if (kind !== type) odds += OTHER_TYPE[type]?.[kind] ?? (words.length > 1 ? UNLIKELY : IMPOSSIBLE);
   if (kind === 'person' && words.length > 1) odds += FULL_NAME;
   if (kind === 'person' && setting.isFirstName(name)) odds += FIRST_NAME_ALONE;
@@ -136,8 +145,33 @@ function weigh({ entity, strength }: Candidate, name: ReadName, setting: Setting
   if (gazetteer.kindOf(entity) === 'former country' && strength !== OWN_NAME) odds += FORMER;
   if (isOfOtherSport(entity, setting, gazetteer)) odds += OTHER_SPORT;
   const country = gazetteer.countryOf(entity);
+  if (strength !== OWN_NAME && words.length < 3) odds += generic(entity, country, name, setting, gazetteer);
+  if (strength === OWN_NAME && kind === 'organisation' && words.length > 1) odds += FULL_NAME_OF_BODY;
   if (country && setting.countries.size) odds += setting.countries.has(country) ? SAME_COUNTRY : OTHER_COUNTRY;
   return odds + CONTEXT_WORD * contextWords(entity, words, setting, gazetteer);
+}
+
+/** A first name is a country only in a text that speaks of it besides ("Georgia", "Chad"). */
+function mayBePlace(entity: EntityNumber, name: ReadName, setting: Setting, gazetteer: Gazetteer): boolean {
+  return !setting.isFirstName(name) || setting.countries.has(gazetteer.countryOf(entity) ?? '');
+}
+
+const MATCH_WORDS = ['football', 'soccer', 'league', 'match', 'goal', 'cup', 'coach', 'game', 'team'].map(hashWord);
+
+export const isNationalBody = (kind: string | null): boolean => /court|legislature|chamber|parliament/.test(kind ?? '');
+
+/** What many countries call a body of theirs ("Tribunal Supremo") is nobody's without the country; what fans call a club ("the Reds") is no club without a match. */
+function generic(
+  entity: EntityNumber,
+  country: string | null,
+  { words }: ReadName,
+  setting: Setting,
+  gazetteer: Gazetteer,
+): number {
+  const kind = gazetteer.kindOf(entity) ?? '';
+  if (isNationalBody(kind) && country && !setting.countries.has(country)) return GENERIC;
+  const isNickname = words.length === 1 && /club/.test(kind);
+  return isNickname && !MATCH_WORDS.some((word) => setting.words.has(word)) ? GENERIC : 0;
 }
 
 const SPORTS = ['football', 'rugby', 'cricket', 'basketball', 'baseball', 'hockey', 'volleyball', 'handball'];
