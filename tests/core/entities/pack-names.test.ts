@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LAST_NAME } from '../../../utils/core/entities/gazetteer.ts';
+import { joinByPack } from '../../../utils/core/entities/join-by-pack.ts';
 import { COMMON } from '../../../utils/core/entities/lexicon.ts';
-import { findInPack, joinByPack, splitByPack, typeByPack } from '../../../utils/core/entities/pack-names.ts';
+import { findInPack, splitByPack, typeByPack } from '../../../utils/core/entities/pack-names.ts';
 import type { EntityType } from '../../../utils/core/model/entity.ts';
 import { hashWord } from '../../../utils/core/text/tokens.ts';
 import { readFound, showFound } from '../../helpers/found-names.ts';

@@ -6,9 +6,10 @@ import { findDemonyms } from './demonyms/find-demonyms.ts';
 import { findDescriptions } from './descriptions.ts';
 import { addApart, byUnits, type FoundName } from './found-name.ts';
 import { withSurnames } from './german-names.ts';
+import { extendByPack, joinByPack } from './join-by-pack.ts';
 import { type NameReading, startReading } from './name-reading.ts';
 import type { Names } from './names.ts';
-import { findInPack, joinByPack, splitByPack, typeByPack } from './pack-names.ts';
+import { findInPack, splitByPack, typeByPack } from './pack-names.ts';
 import { isHandle, joinPeople, partName } from './part-name.ts';
 import { findByShape } from './shape-names.ts';
 import { findShareLines } from './share-lines.ts';
@@ -38,7 +39,7 @@ export function findMentions(prose: Prose, names: Names): Mention[] {
     .flatMap((name) => splitByPack(name, reading))
     .map((name) => retype(name, refineType(name, reading), name.rule))
     .map((name) => retype(name, typeByPack(name, reading), 'gazetteer'));
-  const whole = joinByPack(settled, reading);
+  const whole = extendByPack(joinByPack(settled, reading), reading);
   const introduced = replaceBy(whole, findIntroduced(whole, reading));
   const peopled = withDemonyms(introduced, findDemonyms(reading), reading);
   const known = addApart(peopled, findInPack(peopled, reading));

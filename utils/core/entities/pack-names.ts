@@ -1,6 +1,5 @@
 /* What the pack knows of names: it corrects what the model mistook and finds what the model missed. */
 import type { EntityType } from '../model/entity.ts';
-import { hashWord } from '../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
 import { CAPITALS_BIT, FIRST_NAME_BIT, LAST_NAME_BIT, type NameNumber, TYPE_BIT } from './gazetteer.ts';
 import { findGenitive } from './german-names.ts';
@@ -20,13 +19,12 @@ export const ROMANCE_ARTICLES = hashesOf('el la los las le les o a os as');
 const CONJUNCTIONS = hashesOf('and or und oder y o e ou et ,');
 /** Between somebody and a place: "Vera Holm à Kiev". */
 const AT = hashesOf('à en em in nach');
-const COMMA = hashWord(',');
 const GERMAN_ARTICLES = hashesOf('der die das');
 const OPENERS = hashesOf('( [ “ " ‘ \' « „ — – / #');
 const BINDERS = hashesOf('- $ € £ _ @ &');
 
 /** The type of the best known bearer of the name in the units `first` to `last`; null where the pack has none. */
-function typeInPack(first: number, last: number, { prose, units, gazetteer }: NameReading): EntityType | null {
+export function typeInPack(first: number, last: number, { prose, units, gazetteer }: NameReading): EntityType | null {
   const whole = gazetteer.findName(prose.tokens, units.tokenStarts[first]!, units.tokenEnds[last]!);
   const row = whole < 0 && first === last ? genitiveAt(first, { prose, units, gazetteer }) : whole;
   if (row < 0 || isChance(first, row, { prose, units, gazetteer })) return null;
@@ -112,40 +110,6 @@ export function splitByPack(name: FoundName, reading: NameReading): FoundName[] 
     ];
   }
   return [name];
-}
-
-/**
- * Two names side by side as one where the pack holds them so: "London" and "Marathon". Towns and their states ("Denver, Colorado") stay
- * two, but for what is the town itself ("Washington, D.C.").
- */
-export function joinByPack(names: readonly FoundName[], reading: NameReading): FoundName[] {
-  const { prose, units } = reading;
-  const joined: FoundName[] = [];
-  for (const name of names) {
-    const before = joined.at(-1);
-    const beside = before?.last === name.first - 1 && prose.text[units.starts[name.first]! - 1] === ' ';
-    const type = before && beside ? typeInPack(before.first, name.last, reading) : null;
-    if (before && (type ? type !== 'place' : isOwnEnding(before, name, reading)))
-      joined[joined.length - 1] = {
-        first: before.first,
-        last: name.last,
-        type: type ?? before.type,
-        rule: 'gazetteer',
-      };
-    else joined.push(name);
-  }
-  return joined;
-}
-
-/** Whether what stands after a comma names the same as both together do. */
-function isOwnEnding(before: FoundName, name: FoundName, { prose, units, gazetteer }: NameReading): boolean {
-  if (before.last !== name.first - 2 || units.hashes[name.first - 1] !== COMMA) return false;
-  const meant = (first: number): number => {
-    const row = gazetteer.findName(prose.tokens, units.tokenStarts[first]!, units.tokenEnds[name.last]!);
-    return row < 0 ? -1 : gazetteer.entityAt(row);
-  };
-  const whole = meant(before.first);
-  return whole >= 0 && whole === meant(name.first);
 }
 
 /**

@@ -78,7 +78,7 @@ export function tidyName(name: FoundName, { prose, units, gazetteer, isCommon }:
     if (row >= 0 && isChance(first, row, { prose, units, gazetteer })) return null;
   }
   if (
-    (name.type === 'organisation' || name.type === 'place') &&
+    (name.type === 'organisation' || (name.type === 'place' && opensSentence(first, units))) &&
     first < last &&
     prose.lang !== 'en' &&
     ROMANCE_ARTICLES.has(at(first))
@@ -88,6 +88,18 @@ export function tidyName(name: FoundName, { prose, units, gazetteer, isCommon }:
   // "Central and North America": half a name is nobody's.
   if (first === last && COMPASS.has(at(first))) return null;
   return first === name.first && last === name.last ? name : { ...name, first, last };
+}
+
+/** There a capital says nothing: "La Chine", but "en La Encinilla". */
+function opensSentence(unit: number, { sentences }: Units): boolean {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]! < unit) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low] === unit;
 }
 
 /** Punctuation at a name's beginning; a digit or a currency's sign may begin one ("50 Cent"). */
