@@ -154,6 +154,21 @@ describe('--pack reads with a pack that somebody else made', () => {
     expect(out).toMatch(/Watermill turned jail .* from the pack “Mills of the Orla”, unverified/);
   });
 
+  test('one that calls everyday words and well-known names its own changes nothing', async () => {
+    const names = ['the', 'He', 'said', 'inmates', 'prison', 'county', 'Monday', 'President', 'El Salvador', 'Trump'];
+    const types = ['person', 'place', 'organisation'];
+    const records = names.map((name, i) =>
+      JSON.stringify({ id: `grasping-${i}`, type: types[i % 3], name, country: 'FR', fame: 255 }),
+    );
+    const pack = file('grasping.sidelight-pack', new Uint8Array(samplePackFile({ 'words.jsonl': records.join('\n') })));
+    const [alone, beside] = await Promise.all([
+      analyze(DEMO, '--format', 'json'),
+      analyze(DEMO, '--format', 'json', '--pack', pack),
+    ]);
+    expect(beside.code).toBe(0);
+    expect(JSON.parse(beside.out)).toEqual(JSON.parse(alone.out));
+  });
+
   test('or says why it does not', async () => {
     const pack = file('cut.sidelight-pack', new Uint8Array(samplePackFile()).subarray(0, 4096));
     const { code, err } = await analyze(article(), '--pack', pack);

@@ -84,7 +84,7 @@ export function entityRow(analysis: Analysis, background: Background, entity: En
     cited: citedTimes(analysis, entity.id),
     record: recordEntries(facts, background.names, spokenOf),
     series: recordSeries(facts, spokenOf),
-    compiled: background.compiled,
+    compiled: record?.known.pack === undefined ? background.compiled : null,
     exits: exitsOf(entity, analysis.article, analysis.mentions, facts),
     notes: notesOnEntity(analysis, entity.id),
     country: countryOf(background, entity.id),
