@@ -104,7 +104,7 @@ export async function acceptReading(tabId: number, reading: PageReading): Promis
     if (import.meta.env.MODE === 'e2e') await failIfTold();
     const { resources, knowledge } = await openKnowledge();
     const analysis = analyse(article, page, resources, notRead, await rejectedOn(hostOf(url)));
-    const background = gatherBackground(analysis, resources.gazetteer);
+    const background = gatherBackground(analysis, resources.gazetteer, resources.gazetteer.record);
     if (departures.get(tabId) !== departed) return err({ kind: 'not-news' });
     await publish(tabId, { kind: 'ready', url, part, analysis, background, knowledge });
     return ok(JSON.stringify({ analysis, background, hidden: await doubtedOn(url) }));

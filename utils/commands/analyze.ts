@@ -67,7 +67,7 @@ if (options.known) {
       /\.html?(\.gz)?$/i.test(file) ? { ...input, file } : { ...input, text: readFileSync(file, 'utf8') },
       resources,
     );
-    const background = gatherBackground(analysis, resources.gazetteer);
+    const background = gatherBackground(analysis, resources.gazetteer, resources.gazetteer.record);
     const say = sayIn(english, 'en');
     if (format === 'json') await print(`${JSON.stringify(toContract(analysis, say), null, 1)}\n`);
     else

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Entity, Mention } from '../model/entity.ts';
 import type { Fact } from '../model/knowledge.ts';
 import type { Message } from '../model/note.ts';
+import { ofRecords } from './of-records.ts';
 import { textFragment } from './text-fragment.ts';
 import { ui } from './words.ts';
 
@@ -23,7 +24,8 @@ export function exitsOf(
 ): Exit[] {
   const first = mentions.find((mention) => mention.entity === entity.id);
   const place = article?.url && first ? textFragment(article.url, article.text, first.span) : null;
-  const site = facts.find(({ property, value }) => property === 'website' && value.kind === 'text')?.value;
+  // Where nobody has verified whose site it is, it is no way out to be offered.
+  const site = ofRecords(facts).find(({ property, value }) => property === 'website' && value.kind === 'text')?.value;
   const wiki = /^[a-z]{2,3}$/.test(article?.lang ?? '') ? article?.lang : 'en';
   return [
     ...(place ? [{ label: ui('exit_place'), href: place }] : []),

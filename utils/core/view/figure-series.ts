@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.ts';
 import type { Fact } from '../model/knowledge.ts';
 import type { Source } from '../model/source.ts';
+import { recordsFirst } from './of-records.ts';
 
 /** One value of a small series: from the article or on record. */
 export interface DatedValue {
@@ -27,8 +28,8 @@ export function findSeries(own: readonly Figure[], facts: readonly Fact[]): Seri
   const measures = new Set(own.flatMap(({ measure }) => measure ?? []));
   return [...measures].flatMap((measure) => {
     const recorded = spread(
-      facts.flatMap((fact): DatedValue[] =>
-        fact.property === measure && fact.value.kind === 'number' && fact.asOf
+      recordsFirst(facts.filter(({ property }) => property === measure)).flatMap((fact): DatedValue[] =>
+        fact.value.kind === 'number' && fact.asOf
           ? [{ value: fact.value.value, asOf: fact.asOf, source: fact.source }]
           : [],
       ),

@@ -10,11 +10,13 @@ const MOST_OF_A_PROPERTY = 30;
 
 /**
  * What is on record about each entity of an analysis, about what its figures measure, and about who publishes it. Doubted facts
- * stay out: nothing is shown that would not be judged by.
+ * stay out: nothing is shown that would not be judged by. Who publishes the story, and what its measures count, is taken from
+ * `records` alone: a pack that nobody has verified is not asked.
  */
 export function gatherBackground(
   { entities, figures, article }: Pick<Analysis, 'entities' | 'figures' | 'article'>,
   knowledge: Knowledge,
+  records: Knowledge = knowledge,
 ): Background {
   const about = recordsOf(
     entities.map(({ id }) => [id, id]),
@@ -24,10 +26,10 @@ export function gatherBackground(
   // A measure's own record tells what it counts.
   const measures = recordsOf(
     [...properties].map((property) => [property, `measure-${property}`]),
-    knowledge,
+    records,
   );
-  const publisherId = article?.publisher ? findPublisher(article.publisher, knowledge) : null;
-  const publisher = publisherId === null ? null : onRecord(publisherId, knowledge);
+  const publisherId = article?.publisher ? findPublisher(article.publisher, records) : null;
+  const publisher = publisherId === null ? null : onRecord(publisherId, records);
   const shown = [...Object.values(about), ...Object.values(measures), ...(publisher ? [publisher] : [])];
   return {
     compiled: knowledge.compiled || null,

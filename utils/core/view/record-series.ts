@@ -3,6 +3,7 @@ import type { Message } from '../model/note.ts';
 import type { NonEmpty, Source } from '../model/source.ts';
 import { factWords } from './fact-words.ts';
 import { groupBy } from './group-by.ts';
+import { ofRecords } from './of-records.ts';
 import { byTelling } from './telling-properties.ts';
 
 /** One dated value on record. */
@@ -36,7 +37,7 @@ const MOST = 2;
 /** Dated values on record of what is worth seeing over time; one value, however often told, is no series. */
 export function recordSeries(facts: readonly Fact[], spokenOf: readonly string[] = []): RecordSeries[] {
   const byProperty = groupBy(
-    facts.filter(({ property }) => OVER_TIME.includes(property)),
+    ofRecords(facts).filter(({ property }) => OVER_TIME.includes(property)),
     ({ property }) => property,
   );
   return [...byProperty]

@@ -7,6 +7,7 @@ import type { Fact } from '../model/knowledge.ts';
 import type { Message } from '../model/note.ts';
 import type { Source } from '../model/source.ts';
 import { type Excerpt, excerptAround } from './excerpt.ts';
+import { recordsFirst } from './of-records.ts';
 
 /** What stands at one day of a story's timeline. */
 export type TimelineEntry =
@@ -110,7 +111,7 @@ function whenOf({ timex, start, end }: DateMention): { readonly at: string; read
 
 function recordedDates({ entities, article }: Analysis, { about }: Background): [string, TimelineEntry][] {
   return mainEntities(entities, article?.authors ?? [], ON_RECORD).flatMap(({ id, name }) =>
-    (about[id]?.facts ?? [])
+    recordsFirst((about[id]?.facts ?? []).filter(({ property }) => EVENTS[property] !== undefined))
       .flatMap((fact): [string, TimelineEntry][] => {
         const key = EVENTS[fact.property];
         const at = dayOf(fact);
