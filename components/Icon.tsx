@@ -1,4 +1,4 @@
-/** The icons, drawn on a 16-unit square as strokes in the colour of the text. None of them is a tick or a cross. */
+/** The icons, drawn on a 16-unit square as strokes in the colour of the text. No relation is told by a tick or a cross; a cross closes. */
 const STROKES = {
   panel: 'M2.5 3h11v10h-11z M10 3v10 M11.5 5.5h.5 M11.5 7.5h.5',
   read: 'M2 4.5c2-1 4-1 6 .2 2-1.2 4-1.2 6-.2v8c-2-1-4-1-6 .2-2-1.2-4-1.2-6-.2z M8 4.7v8',
