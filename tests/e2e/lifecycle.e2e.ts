@@ -148,10 +148,12 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ launch, extension }
     await reader.click('popup', '[data-action=open-panel]');
     await panelIs('ready');
     await reader.click('panel', '[data-tab=figures]');
-    const index = await reader.look('panel', (window) =>
-      [...window.document.querySelectorAll('[data-figure]')]
-        .find((item) => item.textContent?.includes('1,250'))
-        ?.getAttribute('data-figure'),
+    const index = await poll('the figure in the panel', () =>
+      reader.look('panel', (window) =>
+        [...window.document.querySelectorAll('[data-figure]')]
+          .find((item) => item.textContent?.includes('1,250'))
+          ?.getAttribute('data-figure'),
+      ),
     );
     await reader.click('panel', `[data-figure="${index}"] > [data-action=this-is-wrong]`);
     await poll('the mark to go', async () => !(await marked(story)).includes('1,250 ferries'));

@@ -14,7 +14,7 @@ export const shiftedCount: DateRule = {
   read({ items, today }, k) {
     let { shift } = items.word(k);
     const count = readCount(items, shift === null ? k : k + 1);
-    if (!count) return null;
+    if (!count || count.value <= 0) return null;
     let at = count.next;
     if (shift === null) {
       shift = items.word(at).shift;
@@ -41,7 +41,7 @@ function stretch(unit: Unit, count: number, shift: number, today: number | null)
   if (today === null) return unresolved('range', UNKNOWN_TIMEX[unit]);
   if (unit === 'quarter' || unit === 'decade' || unit === 'century') {
     const near = unitPeriod(unit, today, shift);
-    const far = unitPeriod(unit, today, shift * Math.trunc(count));
+    const far = unitPeriod(unit, today, shift * Math.max(1, Math.trunc(count)));
     return shift > 0 ? rangePeriod(near.start!, far.end!) : rangePeriod(far.start!, near.end!);
   }
   if (shift > 0) return rangePeriod(today + 1, Math.max(today + 1, addUnits(today, count, unit)));
