@@ -6,6 +6,7 @@ import { launchChromium } from './browsers/chromium.ts';
 import { findBrowser } from './browsers/find-browser.ts';
 import { launchFirefox } from './browsers/firefox.ts';
 import { photograph } from './browsers/photograph.ts';
+import { photographStates, UNREAD_PAGES } from './browsers/photograph-states.ts';
 import type { LaunchOptions, ReaderBrowser } from './browsers/reader-browser.ts';
 import { serve } from './browsers/serve.ts';
 
@@ -26,7 +27,7 @@ const LAUNCH = {
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const browsers = (['chromium', 'firefox'] as const).filter((name) => findBrowser(name));
-const site = await serve(DEMO);
+const site = await serve(DEMO, UNREAD_PAGES);
 const article = `${site.origin}/article.html`;
 
 if (hasDisplay && !process.env['CI']) await show();
@@ -56,7 +57,8 @@ async function takePictures(): Promise<void> {
     for (const dark of [false, true]) {
       const reader = await start(name, { dark });
       try {
-        for (const [view, png] of await photograph(reader, article)) {
+        const pictures = [...(await photograph(reader, article)), ...(await photographStates(reader, site.origin))];
+        for (const [view, png] of pictures) {
           const file = join(REPORT, `${name}-${view}-${dark ? 'dark' : 'light'}.png`);
           writeFileSync(file, png);
           console.log(`  ${file}`);
