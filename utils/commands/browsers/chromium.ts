@@ -114,8 +114,9 @@ export async function launchChromium({
     },
     async click(surface, selector) {
       const view = await viewOf(surface);
-      await view.waitForSelector(selector);
+      const element = await view.waitForSelector(selector);
       try {
+        await element?.evaluate(settle);
         await view.click(selector);
       } catch (error) {
         // The click that opens the panel closes the popup under it.
@@ -186,4 +187,16 @@ export async function launchChromium({
 /** Match pattern of an origin's host; patterns know no ports. A pattern stays as it is. */
 function pattern(host: string): string {
   return host.includes('*') ? host : `*://${new URL(host).hostname}/*`;
+}
+
+/** Brings an element into view and waits until it rests there: what is laid out only when it comes near moves everything below it. */
+async function settle(element: Element): Promise<void> {
+  let before = Number.NaN;
+  for (let looks = 0; looks < 50; looks++) {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { top } = element.getBoundingClientRect();
+    if (top === before) return;
+    before = top;
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
 }

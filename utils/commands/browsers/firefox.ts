@@ -149,13 +149,16 @@ export async function launchFirefox({
         const box = element.getBoundingClientRect();
         return [box.x + box.width / 2, box.y + box.height / 2];
       }`;
-      const [x, y] = await poll(
-        `${selector} in the ${surface}`,
-        () =>
-          hub.evaluate(
-            `(() => { const view = browser.extension.getViews({ type: ${JSON.stringify(VIEW_TYPES[surface])} })[0]; return view ? (${find})(view) : null; })()`,
-          ) as Promise<[number, number] | null>,
-      );
+      // What is laid out only when it comes near moves everything below it: twice in the same place is at rest.
+      let before: [number, number] | null = null;
+      const [x, y] = await poll(`${selector} in the ${surface}`, async () => {
+        const at = (await hub.evaluate(
+          `(() => { const view = browser.extension.getViews({ type: ${JSON.stringify(VIEW_TYPES[surface])} })[0]; return view ? (${find})(view) : null; })()`,
+        )) as [number, number] | null;
+        const rests = at?.[0] === before?.[0] && at?.[1] === before?.[1];
+        before = at;
+        return rests ? at : null;
+      });
       const [left, top] = await privileged<[number, number]>(
         surface === 'popup'
           ? `const box = ${POPUP_BROWSER}.getBoundingClientRect(); return [box.x, box.y];`
