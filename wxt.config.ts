@@ -33,9 +33,9 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extName__', default_icon: QUIET_ICON },
-    // Letters that open none of Firefox's menus in the interface's languages: with those, Alt+Shift would never reach an extension.
+    // Letters that open none of Firefox's menus in the interface's languages (Alt+Shift with those never reaches an extension) and that Chrome keeps for none of its own (P, N, R).
     commands: {
-      'toggle-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_toggle_panel__' },
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_command_toggle_panel__' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_toggle_marks__' },
       'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_claim__' },
       'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous_claim__' },

@@ -76,7 +76,7 @@ describe('options', () => {
         allowed={['*://courier.example/*', '*://*/*']}
         never={['bank.example']}
         keys={[
-          { what: 'Open the panel', keys: 'Alt+Shift+P' },
+          { what: 'Open the panel', keys: 'Alt+Shift+Q' },
           { what: 'Open the card', keys: '' },
         ]}
         packs={PACKS}

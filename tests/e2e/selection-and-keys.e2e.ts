@@ -95,6 +95,16 @@ describe.each(BROWSERS)('asking by menu and by key in $name', ({ launch, extensi
     await page.close();
   });
 
+  test('the browser gives each key that is suggested: none is one of its own', async () => {
+    const options = await reader.openExtensionPage('options.html');
+    const given = (await options.evaluate(
+      '(globalThis.browser ?? chrome).commands.getAll().then((all) => all.map(({ name, shortcut }) => [name, shortcut]))',
+    )) as [string, string][];
+    for (const name of ['toggle-panel', 'toggle-marks', 'next-claim', 'previous-claim'])
+      expect(Object.fromEntries(given)[name], name).toMatch(/\S/);
+    await options.close();
+  });
+
   test('keys go from mark to mark, open the card of the one they are at, and turn marks off and on', async () => {
     page = await reader.open(`${site.origin}/article.html`);
     await reader.openPopup(page);
