@@ -1,4 +1,4 @@
-import { amount } from '../utils/core/checks/speak.ts';
+import { amount } from '../utils/core/messages/build.ts';
 import type { Change } from '../utils/core/view/figure-change.ts';
 import { Icon } from './Icon.tsx';
 import { useUi } from './say.ts';

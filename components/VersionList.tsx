@@ -22,16 +22,16 @@ export function VersionList({
       </p>
       {changes > 0 && <p class="quiet">{words('versions_caution')}</p>}
       <ul class="links">
-        <Exit href={first.url} label={words('versions_first', day(first.at))} />
-        {changes > 0 && <Exit href={last.url} label={words('versions_last', day(last.at))} />}
-        {compared && <Exit href={compared} label={words('versions_compare')} />}
-        <Exit href={calendar} label={words('versions_all')} />
+        <ArchiveLink href={first.url} label={words('versions_first', day(first.at))} />
+        {changes > 0 && <ArchiveLink href={last.url} label={words('versions_last', day(last.at))} />}
+        {compared && <ArchiveLink href={compared} label={words('versions_compare')} />}
+        <ArchiveLink href={calendar} label={words('versions_all')} />
       </ul>
     </>
   );
 }
 
-function Exit({ href, label }: { readonly href: string; readonly label: string }) {
+function ArchiveLink({ href, label }: { readonly href: string; readonly label: string }) {
   return (
     <li>
       <a data-source href={href} target="_blank" rel="noopener noreferrer">

@@ -3,8 +3,8 @@ import { openPacks } from '../../utils/browser/imported-packs.ts';
 import { report } from '../../utils/browser/log.ts';
 import type { Resources } from '../../utils/core/analyse.ts';
 import { openWorthModel } from '../../utils/core/claims/worth/worth-model.ts';
-import { type ImportedPack, joinPacks } from '../../utils/core/entities/join-packs.ts';
-import { openTagger } from '../../utils/core/entities/tagger.ts';
+import { type ImportedPack, joinPacks } from '../../utils/core/knowledge/join-packs.ts';
+import { openTagger } from '../../utils/core/names/tagger.ts';
 import { emptyPack, loadPack } from '../../utils/pack/load-pack.ts';
 
 export interface OpenedKnowledge {

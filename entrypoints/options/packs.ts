@@ -7,9 +7,9 @@ import { importPack, listPacks, packBytes, removePack, turnPack } from '../../ut
 import { report } from '../../utils/browser/log.ts';
 import { type PageToBackground, reasonOf, sender } from '../../utils/browser/messages.ts';
 import { saveFile } from '../../utils/browser/save-file.ts';
-import { type PackFiles, VOLUMES } from '../../utils/core/entities/gazetteer.ts';
-import { PACK_EXTENSION, writePackFile } from '../../utils/core/entities/pack-file.ts';
-import { stampOf } from '../../utils/core/entities/volume.ts';
+import { type PackFiles, VOLUMES } from '../../utils/core/knowledge/gazetteer.ts';
+import { PACK_EXTENSION, writePackFile } from '../../utils/core/knowledge/pack-file.ts';
+import { stampOf } from '../../utils/core/knowledge/volume.ts';
 import type { KeptPack } from '../../utils/core/model/kept-pack.ts';
 import { slug } from '../../utils/core/view/export/slug.ts';
 import { loadPack, packFile } from '../../utils/pack/load-pack.ts';

@@ -11,8 +11,8 @@ import {
   removePack,
   turnPack,
 } from '../../utils/browser/imported-packs.ts';
-import { LARGEST_PACK, openPackFile } from '../../utils/core/entities/pack-file.ts';
-import { stampOf } from '../../utils/core/entities/volume.ts';
+import { LARGEST_PACK, openPackFile } from '../../utils/core/knowledge/pack-file.ts';
+import { stampOf } from '../../utils/core/knowledge/volume.ts';
 import { ENGLISH } from '../helpers/english.ts';
 import { SAMPLE_HEAD, samplePackFile } from '../helpers/sample-pack.ts';
 

@@ -1,8 +1,8 @@
-import type { FoundName } from '../../utils/core/entities/found-name.ts';
-import { COMMON } from '../../utils/core/entities/lexicon.ts';
-import type { NameReading } from '../../utils/core/entities/name-reading.ts';
-import { readUnits, type Units } from '../../utils/core/entities/units.ts';
 import type { EntityType } from '../../utils/core/model/entity.ts';
+import type { FoundName } from '../../utils/core/names/found-name.ts';
+import { COMMON } from '../../utils/core/names/lexicon.ts';
+import type { NameReading } from '../../utils/core/names/name-reading.ts';
+import { readUnits, type Units } from '../../utils/core/names/units.ts';
 import { type Prose, readProse } from '../../utils/core/text/prose.ts';
 import { mark, readMarked } from './marked-text.ts';
 import { noNames } from './no-names.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Gazetteer } from '../../utils/core/entities/gazetteer.ts';
-import { linkEntities } from '../../utils/core/entities/link-entities.ts';
+import type { Gazetteer } from '../../utils/core/knowledge/gazetteer.ts';
+import { linkEntities } from '../../utils/core/linking/link-entities.ts';
 import type { Article } from '../../utils/core/model/article.ts';
 import type { EntityType, Mention } from '../../utils/core/model/entity.ts';
 import { readProse } from '../../utils/core/text/prose.ts';

@@ -1,4 +1,4 @@
-import type { Names } from '../../utils/core/entities/names.ts';
+import type { Names } from '../../utils/core/names/names.ts';
 import { emptyPack } from '../../utils/pack/load-pack.ts';
 
 /** Names with neither pack nor model. */

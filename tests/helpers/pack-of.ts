@@ -4,7 +4,7 @@ import {
   openGazetteer,
   VOLUMES,
   type VolumeName,
-} from '../../utils/core/entities/gazetteer.ts';
+} from '../../utils/core/knowledge/gazetteer.ts';
 import { buildPack } from '../../utils/pack/build-pack.ts';
 import type { EntityRecord, SourceRecord } from '../../utils/pack/record.ts';
 

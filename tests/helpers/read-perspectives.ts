@@ -1,6 +1,6 @@
 import { loadTagger } from '../../utils/commands/load-names.ts';
 import { analyse } from '../../utils/core/analyse.ts';
-import type { Gazetteer } from '../../utils/core/entities/gazetteer.ts';
+import type { Gazetteer } from '../../utils/core/knowledge/gazetteer.ts';
 import { blocksOf } from '../../utils/core/text/prose.ts';
 import { type Catalogue, sayIn } from '../../utils/core/view/say.ts';
 import type { EntityRecord, FactRecord } from '../../utils/pack/record.ts';

@@ -1,4 +1,4 @@
-import type { PackHead } from '../../utils/core/entities/pack-file.ts';
+import type { PackHead } from '../../utils/core/knowledge/pack-file.ts';
 import { makePackFile } from '../../utils/pack/make-pack-file.ts';
 
 const line = (record: object): string => JSON.stringify(record);

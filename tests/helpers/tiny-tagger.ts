@@ -1,6 +1,6 @@
-import { encodeLexicon } from '../../utils/core/entities/lexicon.ts';
-import { TAG_COUNT } from '../../utils/core/entities/tag-set.ts';
-import { encodeTagger, type TaggerModel } from '../../utils/core/entities/tagger-model.ts';
+import { encodeLexicon } from '../../utils/core/names/lexicon.ts';
+import { TAG_COUNT } from '../../utils/core/names/tag-set.ts';
+import { encodeTagger, type TaggerModel } from '../../utils/core/names/tagger-model.ts';
 
 /** A model that knows nothing but what the test gives it. */
 export function tinyModel(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPackFile } from '../../utils/core/entities/pack-file.ts';
+import { readPackFile } from '../../utils/core/knowledge/pack-file.ts';
 import { makePackFile } from '../../utils/pack/make-pack-file.ts';
 import { SAMPLE_FILES } from '../helpers/sample-pack.ts';
 

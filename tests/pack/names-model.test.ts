@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { findMentions } from '../../utils/core/entities/find-mentions.ts';
-import { FIRST_NAME } from '../../utils/core/entities/gazetteer.ts';
-import { openTagger } from '../../utils/core/entities/tagger.ts';
+import { FIRST_NAME } from '../../utils/core/knowledge/gazetteer.ts';
+import { findMentions } from '../../utils/core/names/find-mentions.ts';
+import { openTagger } from '../../utils/core/names/tagger.ts';
 import { readProse } from '../../utils/core/text/prose.ts';
 import { packOf } from '../helpers/pack-of.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ALIAS, OWN_NAME } from '../../utils/core/entities/name-index.ts';
+import { ALIAS, OWN_NAME } from '../../utils/core/knowledge/name-index.ts';
 import { namesOf } from '../../utils/pack/names-of.ts';
 
 const listed = (record: Parameters<typeof namesOf>[0]) =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { encodeGazetteer, openGazetteer } from '../../utils/core/entities/gazetteer.ts';
+import { encodeGazetteer, openGazetteer } from '../../utils/core/knowledge/gazetteer.ts';
 import { buildPack } from '../../utils/pack/build-pack.ts';
 import { readRecords } from '../../utils/pack/read-records.ts';
 import { parseEntities } from '../../utils/pack/record.ts';

@@ -7,10 +7,10 @@
 import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
 import { loadNames } from '../../utils/commands/load-names.ts';
-import { findMentions } from '../../utils/core/entities/find-mentions.ts';
-import { linkEntities } from '../../utils/core/entities/link-entities.ts';
-import { readUnits } from '../../utils/core/entities/units.ts';
+import { linkEntities } from '../../utils/core/linking/link-entities.ts';
 import type { Article } from '../../utils/core/model/article.ts';
+import { findMentions } from '../../utils/core/names/find-mentions.ts';
+import { readUnits } from '../../utils/core/names/units.ts';
 import { blocksOf, readProse } from '../../utils/core/text/prose.ts';
 
 const PEOPLE = ['Ada Vance', 'Marco Rubio', 'Lena Ortiz', 'Angela Merkel', 'Tomas Berg', 'Ursula von der Leyen'];

@@ -2,29 +2,40 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
+/** The rooms every stage stands on, up to and with `floor`, and those named beside. */
+function upTo(floor: 'model' | 'text' | 'lang' | 'knowledge' | 'measures', ...beside: readonly string[]): string[] {
+  const ground = ['model', 'text', 'lang'];
+  const reach = ground.includes(floor) ? ground.slice(0, ground.indexOf(floor) + 1) : [...ground, floor];
+  return [...reach, ...beside].map((room) => `utils/core/${room}`);
+}
+
 /** Imports point one way (docs/ARCHITECTURE.md). A folder may import itself and what stands here. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'utils/core/model': [],
-  'utils/core/text': ['utils/core/model'],
-  'utils/core/entities': ['utils/core/model', 'utils/core/text'],
-  'utils/core/figures': ['utils/core/model', 'utils/core/text'],
-  'utils/core/dates': ['utils/core/model', 'utils/core/text'],
-  'utils/core/claims': [
-    'utils/core/model',
-    'utils/core/text',
-    'utils/core/entities',
-    'utils/core/figures',
-    'utils/core/dates',
-  ],
-  'utils/core/checks': [
-    'utils/core/model',
-    'utils/core/text',
-    'utils/core/entities',
-    'utils/core/figures',
-    'utils/core/dates',
-    'utils/core/claims',
-  ],
-  'utils/core/perspective': ['utils/core/model', 'utils/core/text', 'utils/core/figures', 'utils/core/checks'],
+  'utils/core/text': upTo('model'),
+  'utils/core/lang': upTo('text'),
+  'utils/core/knowledge': upTo('lang'),
+  'utils/core/figures': upTo('lang', 'measures'),
+  'utils/core/dates': upTo('lang'),
+  'utils/core/names': upTo('knowledge'),
+  'utils/core/linking': upTo('knowledge', 'names'),
+  'utils/core/attributions': upTo('knowledge', 'names', 'linking'),
+  'utils/core/relations': upTo('measures', 'knowledge', 'figures', 'dates', 'names', 'linking', 'attributions'),
+  'utils/core/claims': upTo(
+    'measures',
+    'knowledge',
+    'figures',
+    'dates',
+    'names',
+    'linking',
+    'attributions',
+    'relations',
+  ),
+  'utils/core/measures': upTo('lang'),
+  'utils/core/messages': upTo('measures', 'figures'),
+  'utils/core/checks': upTo('measures', 'knowledge', 'figures', 'dates', 'relations', 'claims', 'messages'),
+  'utils/core/perspective': upTo('measures', 'figures', 'relations', 'checks', 'messages'),
+  'utils/core/findings': upTo('measures', 'messages'),
   'utils/core/view': ['utils/core'],
   'utils/core': ['utils/core'],
   'utils/page': ['utils/core'],

@@ -1,8 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { openGazetteer } from '../core/entities/gazetteer.ts';
-import type { ImportedPack } from '../core/entities/join-packs.ts';
-import { LARGEST_PACK, openPackFile, readPackFile } from '../core/entities/pack-file.ts';
-import { stampOf } from '../core/entities/volume.ts';
+import { openGazetteer } from '../core/knowledge/gazetteer.ts';
+import type { ImportedPack } from '../core/knowledge/join-packs.ts';
+import { LARGEST_PACK, openPackFile, readPackFile } from '../core/knowledge/pack-file.ts';
+import { stampOf } from '../core/knowledge/volume.ts';
 import type { KeptPack } from '../core/model/kept-pack.ts';
 import type { Message, MessageArg } from '../core/model/note.ts';
 import { err, ok, type Result } from '../core/model/result.ts';

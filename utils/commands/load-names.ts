@@ -3,13 +3,19 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Resources } from '../core/analyse.ts';
 import { openWorthModel, type WorthModel } from '../core/claims/worth/worth-model.ts';
-import { type Gazetteer, openGazetteer, type PackFiles, VOLUMES, type VolumeName } from '../core/entities/gazetteer.ts';
-import { openTagger, type Tagger } from '../core/entities/tagger.ts';
+import {
+  type Gazetteer,
+  openGazetteer,
+  type PackFiles,
+  VOLUMES,
+  type VolumeName,
+} from '../core/knowledge/gazetteer.ts';
 import type { Result } from '../core/model/result.ts';
+import { openTagger, type Tagger } from '../core/names/tagger.ts';
 import { emptyPack, packFile } from '../pack/load-pack.ts';
 
 /** What the pack is made of: its records, its builder and the codec of its files. */
-const INGREDIENTS = ['../pack/records/', '../pack/', '../pack/compile/', '../core/entities/'].map(
+const INGREDIENTS = ['../pack/records/', '../pack/', '../pack/compile/', '../core/knowledge/'].map(
   (folder) => new URL(folder, import.meta.url),
 );
 const packUrl = (volume: VolumeName): URL => new URL(`../../public/${packFile(volume)}`, import.meta.url);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { iso31661NumericToAlpha2 } from 'iso-3166';
-import { FIRST_NAME, LAST_NAME, type Origin } from '../core/entities/gazetteer.ts';
+import { FIRST_NAME, LAST_NAME, type Origin } from '../core/knowledge/gazetteer.ts';
 import type { CountryShape } from '../core/model/country-shape.ts';
 import { type Brand, compileBrands } from '../pack/compile/brands.ts';
 import { compileCities, parseCities } from '../pack/compile/cities.ts';

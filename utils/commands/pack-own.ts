@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { encodeGazetteer, VOLUMES } from '../core/entities/gazetteer.ts';
+import { encodeGazetteer, VOLUMES } from '../core/knowledge/gazetteer.ts';
 import { buildPack } from '../pack/build-pack.ts';
 import { compileMeasureValues } from '../pack/compile/measure-values.ts';
 import { packFile } from '../pack/load-pack.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { PACK_EXTENSION, readPackFile } from '../core/entities/pack-file.ts';
+import { PACK_EXTENSION, readPackFile } from '../core/knowledge/pack-file.ts';
 import { sayIn } from '../core/view/say.ts';
 import { makePackFile, PACK_JSON } from '../pack/make-pack-file.ts';
 import { englishWords } from './english-words.ts';

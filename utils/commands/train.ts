@@ -8,10 +8,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { openLexicon } from '../core/entities/lexicon.ts';
-import { TAG_COUNT } from '../core/entities/tag-set.ts';
-import { openTagger } from '../core/entities/tagger.ts';
-import { encodeTagger } from '../core/entities/tagger-model.ts';
+import { openLexicon } from '../core/names/lexicon.ts';
+import { TAG_COUNT } from '../core/names/tag-set.ts';
+import { openTagger } from '../core/names/tagger.ts';
+import { encodeTagger } from '../core/names/tagger-model.ts';
 import { loadNames } from './load-names.ts';
 import { buildLexicon } from './train/build-lexicon.ts';
 import { caseCopy } from './train/case-copies.ts';

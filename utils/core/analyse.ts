@@ -1,18 +1,18 @@
+import { findAttributions } from './attributions/find-attributions.ts';
 import { checkEach } from './checks/check-each.ts';
 import { measureCoverage } from './checks/coverage.ts';
-import { findAttributions } from './claims/find-attributions.ts';
 import { findClaims } from './claims/find-claims.ts';
 import type { WorthModel } from './claims/worth/worth-model.ts';
 import { findDates } from './dates/find-dates.ts';
-import { findMentions } from './entities/find-mentions.ts';
-import { linkEntities } from './entities/link-entities.ts';
-import type { Names } from './entities/names.ts';
 import { findFigures } from './figures/find-figures.ts';
-import { relateFigures } from './figures/relate-figures.ts';
+import { linkEntities } from './linking/link-entities.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { Article, PageKind } from './model/article.ts';
 import type { EntityId } from './model/entity.ts';
+import { findMentions } from './names/find-mentions.ts';
+import type { Names } from './names/names.ts';
 import { findPerspectives } from './perspective/find-perspectives.ts';
+import { relateFigures } from './relations/relate-figures.ts';
 import { readProse } from './text/prose.ts';
 import { findQuotations } from './text/quotations.ts';
 

@@ -1,5 +1,5 @@
-import type { PackFact } from '../core/entities/fact-table.ts';
-import type { Origin, PackContent, PackEntity } from '../core/entities/gazetteer.ts';
+import type { PackFact } from '../core/knowledge/fact-table.ts';
+import type { Origin, PackContent, PackEntity } from '../core/knowledge/gazetteer.ts';
 import type { FactValue } from '../core/model/knowledge.ts';
 import { namesOf } from './names-of.ts';
 import type { EntityRecord, FactRecord, FactRecordValue, SourceRecord } from './record.ts';

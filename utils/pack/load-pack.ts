@@ -5,7 +5,7 @@ import {
   type PackFiles,
   VOLUMES,
   type VolumeName,
-} from '../core/entities/gazetteer.ts';
+} from '../core/knowledge/gazetteer.ts';
 import { err, type Result } from '../core/model/result.ts';
 
 /** A volume's file, in the folder of packs. */

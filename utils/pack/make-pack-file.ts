@@ -1,5 +1,5 @@
-import { encodeGazetteer } from '../core/entities/gazetteer.ts';
-import { checkHead, type PackHead, writePackFile } from '../core/entities/pack-file.ts';
+import { encodeGazetteer } from '../core/knowledge/gazetteer.ts';
+import { checkHead, type PackHead, writePackFile } from '../core/knowledge/pack-file.ts';
 import { err, ok, type Result } from '../core/model/result.ts';
 import { buildPack } from './build-pack.ts';
 import { readRecords } from './read-records.ts';

@@ -1,4 +1,4 @@
-import { ALIAS, DERIVED, MAX_WORDS, type NameRow, OWN_NAME } from '../core/entities/name-index.ts';
+import { ALIAS, DERIVED, MAX_WORDS, type NameRow, OWN_NAME } from '../core/knowledge/name-index.ts';
 import { PUNCTUATION, tokenize } from '../core/text/tokens.ts';
 import type { EntityRecord } from './record.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../../utils/core/analyse.ts';
-import { type ImportedPack, joinPacks } from '../../../utils/core/entities/join-packs.ts';
+import { type ImportedPack, joinPacks } from '../../../utils/core/knowledge/join-packs.ts';
 import type { Article } from '../../../utils/core/model/article.ts';
 import type { FactRecord } from '../../../utils/pack/record.ts';
 import { packOf } from '../../helpers/pack-of.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, unknown>;
 
 /** Keys written whole; those put together from a relation or an event are met by the tables of each check. */
-const keys = globSync('utils/core/checks/*.ts').flatMap((file) =>
+const keys = globSync('utils/core/checks/**/*.ts').flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/'(note_[a-z_]+)'/g)].map((match) => match[1]!),
 );
 

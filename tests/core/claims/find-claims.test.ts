@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findAttributions } from '../../../utils/core/claims/find-attributions.ts';
+import { findAttributions } from '../../../utils/core/attributions/find-attributions.ts';
 import { findClaims } from '../../../utils/core/claims/find-claims.ts';
 import type { Claim, ClaimKind } from '../../../utils/core/model/claim.ts';
 import type { DateMention } from '../../../utils/core/model/date.ts';

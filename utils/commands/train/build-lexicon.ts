@@ -7,8 +7,8 @@ import {
   PERSON,
   PLACE,
   TITLE,
-} from '../../core/entities/lexicon.ts';
-import { readUnits } from '../../core/entities/units.ts';
+} from '../../core/names/lexicon.ts';
+import { readUnits } from '../../core/names/units.ts';
 import { readProse } from '../../core/text/prose.ts';
 import { hashWord } from '../../core/text/tokens.ts';
 import { FUNCTION_WORDS } from './function-words.ts';

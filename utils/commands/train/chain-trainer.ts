@@ -4,8 +4,8 @@
  * Where a corpus marks people, organisations and places only, an unmarked word may still belong to an event or another name: the
  * gradient there is the difference between all tag sequences and those that agree with the marks, not one (partial labels).
  */
-import { FEATURE_BITS, FEATURE_COUNT } from '../../core/entities/features.ts';
-import { mayEnd, mayFollow, mayStart, OUTSIDE, TAG_COUNT, typeOf } from '../../core/entities/tag-set.ts';
+import { FEATURE_BITS, FEATURE_COUNT } from '../../core/names/features.ts';
+import { mayEnd, mayFollow, mayStart, OUTSIDE, TAG_COUNT, typeOf } from '../../core/names/tag-set.ts';
 import { type Examples, FREE } from './read-examples.ts';
 
 export interface Weights {

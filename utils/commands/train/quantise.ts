@@ -1,5 +1,5 @@
-import { TAG_COUNT } from '../../core/entities/tag-set.ts';
-import type { TaggerModel } from '../../core/entities/tagger-model.ts';
+import { TAG_COUNT } from '../../core/names/tag-set.ts';
+import type { TaggerModel } from '../../core/names/tagger-model.ts';
 import type { Weights } from './chain-trainer.ts';
 
 /** Whole steps a unit of weight: what rounds off is worth less than a thousandth of a name's score. */

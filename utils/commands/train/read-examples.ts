@@ -1,9 +1,9 @@
-import { FEATURE_COUNT, Features } from '../../core/entities/features.ts';
-import type { Gazetteer } from '../../core/entities/gazetteer.ts';
-import type { Lexicon } from '../../core/entities/lexicon.ts';
-import { BEGIN, END, INSIDE, OUTSIDE, positionOf, SINGLE, tagOf } from '../../core/entities/tag-set.ts';
-import { readUnits, type Units } from '../../core/entities/units.ts';
+import type { Gazetteer } from '../../core/knowledge/gazetteer.ts';
 import type { Span } from '../../core/model/span.ts';
+import { FEATURE_COUNT, Features } from '../../core/names/features.ts';
+import type { Lexicon } from '../../core/names/lexicon.ts';
+import { BEGIN, END, INSIDE, OUTSIDE, positionOf, SINGLE, tagOf } from '../../core/names/tag-set.ts';
+import { readUnits, type Units } from '../../core/names/units.ts';
 import { readProse } from '../../core/text/prose.ts';
 import type { Sample } from './read-corpora.ts';
 

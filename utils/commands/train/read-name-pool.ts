@@ -1,4 +1,4 @@
-import { FIRST_NAME, LAST_NAME } from '../../core/entities/gazetteer.ts';
+import { FIRST_NAME, LAST_NAME } from '../../core/knowledge/gazetteer.ts';
 import { compileOpenData, compilePersonNames } from '../open-data.ts';
 import type { NamePool } from './renamed-copies.ts';
 

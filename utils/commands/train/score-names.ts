@@ -1,7 +1,7 @@
-import type { Gazetteer } from '../../core/entities/gazetteer.ts';
-import { TAGGED_TYPES } from '../../core/entities/tag-set.ts';
-import type { Tagger } from '../../core/entities/tagger.ts';
-import { readUnits } from '../../core/entities/units.ts';
+import type { Gazetteer } from '../../core/knowledge/gazetteer.ts';
+import { TAGGED_TYPES } from '../../core/names/tag-set.ts';
+import type { Tagger } from '../../core/names/tagger.ts';
+import { readUnits } from '../../core/names/units.ts';
 import { readProse } from '../../core/text/prose.ts';
 import type { Sample } from './read-corpora.ts';
 

@@ -1,4 +1,4 @@
-import { isTitle } from '../../core/entities/titles.ts';
+import { isTitle } from '../../core/names/titles.ts';
 import { hashWord } from '../../core/text/tokens.ts';
 import type { Marked } from './read-corpora.ts';
 

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../entities/gazetteer.ts';
+import type { Gazetteer } from '../knowledge/gazetteer.ts';
 import type { Note } from '../model/note.ts';
 import type { Checkable } from './check.ts';
 import { runChecks } from './run-checks.ts';

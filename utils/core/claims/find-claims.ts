@@ -1,11 +1,11 @@
-import { attributionOf } from '../figures/relations/attribution-of.ts';
-import { viewSentences } from '../figures/relations/sentence-view.ts';
+import { isSpeech } from '../attributions/is-speech.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DateMention } from '../model/date.ts';
 import { bySpan, type Span } from '../model/span.ts';
+import { attributionOf } from '../relations/attribution-of.ts';
+import { viewSentences } from '../relations/sentence-view.ts';
 import { inTurn } from '../text/in-span.ts';
 import type { Prose } from '../text/prose.ts';
-import { isSpeech } from './is-speech.ts';
 import { dateClaims } from './kinds/date-claims.ts';
 import { figureClaims } from './kinds/figure-claims.ts';
 import { otherRankClaims } from './kinds/other-rank-claims.ts';

@@ -1,7 +1,9 @@
+import { LINK } from '../lang/date-words.ts';
 import type { DateMention } from '../model/date.ts';
 import type { Prose } from '../text/prose.ts';
 import { readIsoDay } from './calendar.ts';
 import { Items } from './items.ts';
+import { lexiconFor } from './lexicon.ts';
 import { joinDaytime } from './refiners/join-daytime.ts';
 import { joinRange } from './refiners/join-range.ts';
 import { joinWeekday } from './refiners/join-weekday.ts';
@@ -22,8 +24,7 @@ import { countedWeekdays, shiftedCount } from './rules/shifted-count.ts';
 import { dayOfMonth, nthWeekday, weekday, weekdayAndDay } from './rules/weekday.ts';
 import { dayMonth, monthDay, namedParts } from './rules/written-day.ts';
 import { shortYear, year, yearInWords } from './rules/year.ts';
-import { lexiconFor } from './words/lexicon.ts';
-import { LINK, NO_WORD, ROLE } from './words/word.ts';
+import { NO_WORD, ROLE } from './word.ts';
 
 /** What reads dates, in order: where two read the same words the longer wins, of two as long the earlier. */
 const RULES: readonly DateRule[] = [

@@ -1,7 +1,7 @@
 import type { Prose } from '../text/prose.ts';
 import { isDigitUnit, isLetterUnit, lowerUnit, NUMBER, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
-import type { Lexicon, Phrase } from './words/lexicon.ts';
-import { NO_WORD, ROLE, type Word } from './words/word.ts';
+import type { Lexicon, Phrase } from './lexicon.ts';
+import { NO_WORD, ROLE, type Word } from './word.ts';
 
 const BREAK = 4;
 

@@ -1,6 +1,6 @@
+import type { Unit } from '../lang/date-words.ts';
+import { LINK } from '../lang/date-words.ts';
 import type { Items } from './items.ts';
-import type { Unit } from './when.ts';
-import { LINK } from './words/word.ts';
 
 export interface NumberRead {
   readonly value: number;

@@ -1,3 +1,4 @@
+import type { SeasonCode } from '../lang/date-words.ts';
 import {
   dayNumber,
   daysInMonth,
@@ -17,7 +18,6 @@ import {
   type Period,
   quarterPeriod,
   type Recurring,
-  type SeasonCode,
   seasonPeriod,
   unresolved,
   weekendPeriod,

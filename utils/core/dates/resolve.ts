@@ -1,10 +1,10 @@
+import { LINK } from '../lang/date-words.ts';
 import type { DateMention } from '../model/date.ts';
 import { isoDay } from './calendar.ts';
 import type { Items } from './items.ts';
 import type { Candidate } from './rule.ts';
 import { cycleOf } from './units.ts';
 import { dayPeriod, type Period, type Recurring, UNKNOWN_TIMEX, unresolved } from './when.ts';
-import { LINK } from './words/word.ts';
 
 /** Which way a date without its year or week looks: -1 back, 1 ahead, 0 unsaid. */
 type Direction = -1 | 0 | 1;

@@ -2,6 +2,7 @@
  * Arithmetic in the units of the calendar: the one some units away, the day some units on.
  */
 
+import type { Unit } from '../lang/date-words.ts';
 import { addMonths, civilDate, modulo, mondayOf, monthIndex, weekIndex } from './calendar.ts';
 import {
   centuryPeriod,
@@ -15,7 +16,6 @@ import {
   type Recurring,
   rangePeriod,
   schoolYearPeriod,
-  type Unit,
   unresolved,
   weekendPeriod,
   weekPeriod,

@@ -1,3 +1,4 @@
+import type { Part, SeasonCode, Unit } from '../lang/date-words.ts';
 import {
   civilDate,
   dayNumber,
@@ -12,25 +13,6 @@ import {
   weekIndex,
   yearName,
 } from './calendar.ts';
-
-export type Unit =
-  | 'day'
-  | 'business-day'
-  | 'week'
-  | 'business-week'
-  | 'weekend'
-  | 'fortnight'
-  | 'month'
-  | 'quarter'
-  | 'half'
-  | 'season'
-  | 'year'
-  | 'fiscal-year'
-  | 'school-year'
-  | 'decade'
-  | 'century';
-export type SeasonCode = 'SP' | 'SU' | 'FA' | 'WI';
-export type Part = 'start' | 'mid' | 'end';
 
 /** A stretch of the calendar: TIMEX3 value and its first and last day; both null while it hangs on an unknown date. */
 export interface Period {

@@ -1,14 +1,14 @@
+import { GERMAN } from '../lang/de/numbers.ts';
+import { ENGLISH } from '../lang/en/numbers.ts';
+import { SPANISH } from '../lang/es/numbers.ts';
+import { FRENCH } from '../lang/fr/numbers.ts';
+import type { NumberWord, NumberWordKind, Words, WrittenBound } from '../lang/number-words.ts';
+import { PORTUGUESE } from '../lang/pt/numbers.ts';
 import type { Bound } from '../model/figure.ts';
 import { hashWord } from '../text/tokens.ts';
 import { Phrases, wordSet } from './phrases.ts';
 import { CURRENCIES } from './units/currencies.ts';
 import { type Dimension, PREFIXES, UNITS } from './units/units.ts';
-import { GERMAN } from './words/de.ts';
-import { ENGLISH } from './words/en.ts';
-import { SPANISH } from './words/es.ts';
-import { FRENCH } from './words/fr.ts';
-import { PORTUGUESE } from './words/pt.ts';
-import type { NumberWord, NumberWordKind, Words, WrittenBound } from './words/words.ts';
 
 export interface Unit {
   readonly name: string;

@@ -1,5 +1,5 @@
-import { pageSource } from '../checks/page-source.ts';
-import { isNonEmpty, sourcesOf } from '../checks/sources-of.ts';
+import { isNonEmpty, sourcesOf } from '../checks/record/sources-of.ts';
+import { pageSource } from '../checks/support/page-source.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Note } from '../model/note.ts';

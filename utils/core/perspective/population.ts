@@ -1,4 +1,4 @@
-import { type SeriesValue, valueAt } from '../checks/value-at.ts';
+import { type SeriesValue, valueAt } from '../checks/record/value-at.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Candidate, Place } from './candidate.ts';
 

@@ -1,7 +1,7 @@
-import { between } from '../checks/between.ts';
-import { restatement } from '../checks/restatement.ts';
-import { sentenceOf } from '../checks/sentence-of.ts';
-import { yearOf } from '../checks/value-at.ts';
+import { yearOf } from '../checks/record/value-at.ts';
+import { between } from '../checks/support/between.ts';
+import { restatement } from '../checks/support/restatement.ts';
+import { sentenceOf } from '../checks/support/sentence-of.ts';
 import { measureProperty } from '../figures/measure-property.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Mention } from '../model/entity.ts';

@@ -1,4 +1,4 @@
-import { yearOf } from '../checks/value-at.ts';
+import { yearOf } from '../checks/record/value-at.ts';
 import type { Fact } from '../model/knowledge.ts';
 
 /** The year of a fact that is a dated number and not doubted; null for any other. */

@@ -1,4 +1,4 @@
-import { amount, datedFact, measureName, message, number, percent, said, text } from '../checks/speak.ts';
+import { amount, datedFact, measureName, message, number, percent, said, text } from '../messages/build.ts';
 import type { Bound } from '../model/figure.ts';
 import type { Fact, Knowledge } from '../model/knowledge.ts';
 import type { Message, MessageArg } from '../model/note.ts';

@@ -1,4 +1,4 @@
-import { sentenceOf } from '../checks/sentence-of.ts';
+import { sentenceOf } from '../checks/support/sentence-of.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { ClaimKind } from '../model/claim.ts';

@@ -1,4 +1,4 @@
-import { amount } from '../checks/speak.ts';
+import { amount } from '../messages/build.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Fact } from '../model/knowledge.ts';
 import type { Message, MessageArg } from '../model/note.ts';

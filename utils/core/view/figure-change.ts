@@ -1,4 +1,4 @@
-import { fromTo } from '../checks/from-to.ts';
+import { fromTo } from '../checks/support/from-to.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Figure } from '../model/figure.ts';
 

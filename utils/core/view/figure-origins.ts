@@ -1,4 +1,4 @@
-import { sentenceOf } from '../checks/sentence-of.ts';
+import { sentenceOf } from '../checks/support/sentence-of.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { contains, type Span } from '../model/span.ts';

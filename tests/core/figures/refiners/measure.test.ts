@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { GERMAN } from '../../../../utils/core/figures/measure-words/de.ts';
-import { SPANISH } from '../../../../utils/core/figures/measure-words/es.ts';
-import { FRENCH } from '../../../../utils/core/figures/measure-words/fr.ts';
-import { PORTUGUESE } from '../../../../utils/core/figures/measure-words/pt.ts';
 import { MEASURES } from '../../../../utils/core/figures/measures.ts';
+import { GERMAN } from '../../../../utils/core/lang/de/measures.ts';
+import { SPANISH } from '../../../../utils/core/lang/es/measures.ts';
+import { FRENCH } from '../../../../utils/core/lang/fr/measures.ts';
+import { PORTUGUESE } from '../../../../utils/core/lang/pt/measures.ts';
 import { readFigures } from '../../../helpers/read-figures.ts';
 
 const cases: readonly [text: string, ...measures: (string | null)[]][] = [

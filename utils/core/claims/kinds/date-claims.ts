@@ -1,7 +1,7 @@
-import { findSubject } from '../../figures/relations/find-subject.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { EntityType } from '../../model/entity.ts';
 import { bySpan, type Span } from '../../model/span.ts';
+import { findSubject } from '../../relations/find-subject.ts';
 import { isPhrase, type Phrases, phraseLength, phrases } from '../../text/phrases.ts';
 import { tokenAt, WORD } from '../../text/tokens.ts';
 import { entitiesIn, type Passage } from './passage.ts';

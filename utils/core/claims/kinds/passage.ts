@@ -1,10 +1,10 @@
-import type { SentenceView } from '../../figures/relations/sentence-view.ts';
 import type { AttributedSpan, Attribution } from '../../model/attribution.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { Entity, Mention } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
+import type { SentenceView } from '../../relations/sentence-view.ts';
 import { within } from '../../text/in-span.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Quotation } from '../../text/quotations.ts';

@@ -1,8 +1,8 @@
-import { findSubject } from '../../figures/relations/find-subject.ts';
-import { TYPE_OF_NOUN } from '../../figures/relations/subject-types.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { EntityId, EntityType } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
+import { findSubject } from '../../relations/find-subject.ts';
+import { TYPE_OF_NOUN } from '../../relations/subject-types.ts';
 import { near } from '../../text/in-span.ts';
 import { isPhrase, isToken, phraseEndingAt, phraseLength } from '../../text/phrases.ts';
 import { tokenAt, WORD } from '../../text/tokens.ts';

@@ -1,5 +1,5 @@
-import type { SentenceView } from '../../figures/relations/sentence-view.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { SentenceView } from '../../relations/sentence-view.ts';
 import type { Prose } from '../../text/prose.ts';
 import { logistic, readWorth, type WorthModel } from './worth-model.ts';
 

@@ -1,9 +1,9 @@
+import { LINK } from '../../lang/date-words.ts';
 import { civilDate, monthIndex, weekIndex } from '../calendar.ts';
 import type { Items } from '../items.ts';
 import { recurringRange } from '../recurring.ts';
 import type { Candidate, DateRefiner } from '../rule.ts';
 import type { Period, Recurring, When } from '../when.ts';
-import { LINK } from '../words/word.ts';
 
 /** "from May to October 2020", "2014-2018", "between April and June", "this week from Tuesday to Thursday". */
 export const joinRange: DateRefiner = {

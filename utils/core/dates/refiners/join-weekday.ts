@@ -1,5 +1,5 @@
+import { LINK } from '../../lang/date-words.ts';
 import type { Candidate, DateRefiner } from '../rule.ts';
-import { LINK } from '../words/word.ts';
 
 /** "Friday, June 5", "segunda-feira 12/01/2016", "Wednesday (June 3)": the weekday belongs to the day it stands before. */
 export const joinWeekday: DateRefiner = {

@@ -1,9 +1,9 @@
+import { LINK } from '../../lang/date-words.ts';
 import { civilDate, monthIndex, weekIndex } from '../calendar.ts';
 import type { Items } from '../items.ts';
 import { mapRecurring } from '../recurring.ts';
 import type { Candidate, DateRefiner } from '../rule.ts';
 import { type Period, type Recurring, unresolved, type When } from '../when.ts';
-import { LINK } from '../words/word.ts';
 
 /** What comes round, inside a stretch that names which one: "June" + "2016", "Friday" + "next week", "the first week" + "July". */
 export const joinWithin: DateRefiner = {

@@ -1,8 +1,9 @@
+import type { Part } from '../../lang/date-words.ts';
+import { LINK } from '../../lang/date-words.ts';
 import type { Items } from '../items.ts';
 import { mapRecurring } from '../recurring.ts';
 import type { DateRefiner } from '../rule.ts';
-import { type Part, thirdOf, type When } from '../when.ts';
-import { LINK } from '../words/word.ts';
+import { thirdOf, type When } from '../when.ts';
 
 /** "early 2023", "mid-March", "the end of the month", "late last year": the first, middle or last third. */
 export const takePart: DateRefiner = {

@@ -1,9 +1,11 @@
+import type { Unit } from '../../lang/date-words.ts';
+import { LINK } from '../../lang/date-words.ts';
 import type { Items } from '../items.ts';
 import { type Length, readLengths } from '../read-numbers.ts';
 import type { DateRule } from '../rule.ts';
 import { addUnits, counted, isTooCoarse, unitPeriod } from '../units.ts';
-import { type Following, type Period, rangePeriod, UNKNOWN_TIMEX, type Unit, unresolved } from '../when.ts';
-import { LINK, ROLE } from '../words/word.ts';
+import { type Following, type Period, rangePeriod, UNKNOWN_TIMEX, unresolved } from '../when.ts';
+import { ROLE } from '../word.ts';
 
 /** The day some lengths of time away; `way` is 1 on, -1 back. */
 function away(day: number | null, lengths: readonly Length[], way: number): Period {

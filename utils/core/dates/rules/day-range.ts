@@ -1,8 +1,9 @@
+import { LINK } from '../../lang/date-words.ts';
 import type { Items } from '../items.ts';
 import { readDay, readOrdinal } from '../read-numbers.ts';
 import { monthlyDay, recurringRange, writtenDay, yearlyDay } from '../recurring.ts';
 import type { DateRule, Found } from '../rule.ts';
-import { LINK, ROLE } from '../words/word.ts';
+import { ROLE } from '../word.ts';
 
 /** The end of "19-20", "9th through 17th", "between 4 and 22", "5 and 6" after the first day; null where it is none. */
 export function rangeEnd(

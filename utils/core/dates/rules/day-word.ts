@@ -1,6 +1,7 @@
+import { LINK } from '../../lang/date-words.ts';
 import type { DateRule } from '../rule.ts';
 import { dayPeriod, unresolved } from '../when.ts';
-import { LINK, ROLE } from '../words/word.ts';
+import { ROLE } from '../word.ts';
 
 /** "yesterday", "tonight", "the day after tomorrow". */
 export const dayWord: DateRule = {

@@ -1,3 +1,4 @@
+import { LINK } from '../../lang/date-words.ts';
 import type { Items } from '../items.ts';
 import { fullYear, readOrdinal, readYearWords, touchesNumber } from '../read-numbers.ts';
 import type { DateRule } from '../rule.ts';
@@ -10,7 +11,7 @@ import {
   unresolved,
   yearPeriod,
 } from '../when.ts';
-import { LINK, ROLE } from '../words/word.ts';
+import { ROLE } from '../word.ts';
 
 /** "the 1990s", "the 90s", "the nineteen seventies", "the sixties", "los años 90". Before 1900 "the 1800s" are the century. */
 export const decade: DateRule = {

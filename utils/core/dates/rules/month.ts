@@ -1,9 +1,10 @@
+import { LINK } from '../../lang/date-words.ts';
 import type { Items } from '../items.ts';
 import { fullYear } from '../read-numbers.ts';
 import { yearlyMonth } from '../recurring.ts';
 import type { DateRule } from '../rule.ts';
 import { monthPeriod } from '../when.ts';
-import { LINK, ROLE } from '../words/word.ts';
+import { ROLE } from '../word.ts';
 
 /** Whether an item is the name of a month and not "may", "march" or "mar" in another sense. `accompanied`: a day or year stands beside it. */
 export function isMonthName(items: Items, k: number, accompanied: boolean): boolean {

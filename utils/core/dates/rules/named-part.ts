@@ -1,3 +1,4 @@
+import { LINK } from '../../lang/date-words.ts';
 import { civilDate } from '../calendar.ts';
 import { onlyDay } from '../holidays.ts';
 import type { Items } from '../items.ts';
@@ -5,7 +6,7 @@ import { readOrdinal } from '../read-numbers.ts';
 import { yearlyHalf, yearlyHoliday, yearlyQuarter, yearlySeason } from '../recurring.ts';
 import type { DateRule, Found } from '../rule.ts';
 import { dayPeriod, type Recurring, unresolved } from '../when.ts';
-import { LINK, ROLE } from '../words/word.ts';
+import { ROLE } from '../word.ts';
 import { isSurname } from './month.ts';
 
 /** "Q3", "3Q", "the third quarter", "el tercer trimestre". */

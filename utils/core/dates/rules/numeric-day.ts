@@ -1,10 +1,11 @@
+import { LINK } from '../../lang/date-words.ts';
 import { isRealDate } from '../calendar.ts';
 import type { Items } from '../items.ts';
 import { fullYear } from '../read-numbers.ts';
 import { writtenDay, yearlyDay } from '../recurring.ts';
 import type { DateRule, Found } from '../rule.ts';
 import { monthPeriod, type Period } from '../when.ts';
-import { LINK, ROLE } from '../words/word.ts';
+import { ROLE } from '../word.ts';
 
 const SEPARATORS = '-/.';
 

@@ -1,19 +1,13 @@
+import type { Unit } from '../../lang/date-words.ts';
+import { LINK } from '../../lang/date-words.ts';
 import { dayNumber, mondayOf, weekIndex } from '../calendar.ts';
 import type { Items } from '../items.ts';
 import { readCount, readOrdinal } from '../read-numbers.ts';
 import { weeklyWeekend } from '../recurring.ts';
 import type { DateRule } from '../rule.ts';
 import { addUnits, unitPeriod } from '../units.ts';
-import {
-  isoWeekPeriod,
-  type Period,
-  type Recurring,
-  rangePeriod,
-  UNKNOWN_TIMEX,
-  type Unit,
-  unresolved,
-} from '../when.ts';
-import { LINK, ROLE } from '../words/word.ts';
+import { isoWeekPeriod, type Period, type Recurring, rangePeriod, UNKNOWN_TIMEX, unresolved } from '../when.ts';
+import { ROLE } from '../word.ts';
 
 /** The nth week, month or day inside a longer stretch; -1 is the last. Weeks of a year are ISO weeks, of a month those with their Thursday in it. */
 function nthInside(unit: Unit, nth: number, whole: Period): Period | null {

@@ -1,9 +1,11 @@
+import type { Unit } from '../../lang/date-words.ts';
+import { LINK } from '../../lang/date-words.ts';
 import { readCount } from '../read-numbers.ts';
 import { weeklyDay } from '../recurring.ts';
 import type { DateRule } from '../rule.ts';
 import { addUnits, cycleOf, unitPeriod } from '../units.ts';
-import { type Period, rangePeriod, UNKNOWN_TIMEX, type Unit, unresolved } from '../when.ts';
-import { LINK, ROLE } from '../words/word.ts';
+import { type Period, rangePeriod, UNKNOWN_TIMEX, unresolved } from '../when.ts';
+import { ROLE } from '../word.ts';
 import { isLength, isOfLonger } from './shifted.ts';
 
 /** "the last three months", "next 2 days", "the past nine days", "2 next weeks", "los próximos 3 años", "3 días siguientes". */

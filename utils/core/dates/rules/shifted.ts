@@ -1,17 +1,11 @@
+import type { Unit } from '../../lang/date-words.ts';
+import { LINK } from '../../lang/date-words.ts';
 import type { Items } from '../items.ts';
 import { weeklyDay, yearlyHoliday, yearlyMonth, yearlySeason } from '../recurring.ts';
 import type { DateRule, Found } from '../rule.ts';
 import { addUnits, cycleOf, isTooCoarse, unitPeriod } from '../units.ts';
-import {
-  type Following,
-  type Period,
-  type Recurring,
-  rangePeriod,
-  UNKNOWN_TIMEX,
-  type Unit,
-  unresolved,
-} from '../when.ts';
-import { LINK, ROLE } from '../words/word.ts';
+import { type Following, type Period, type Recurring, rangePeriod, UNKNOWN_TIMEX, unresolved } from '../when.ts';
+import { ROLE } from '../word.ts';
 import { isMonthName } from './month.ts';
 import { isOfMonth } from './weekday.ts';
 

@@ -1,8 +1,9 @@
+import { LINK } from '../../lang/date-words.ts';
 import type { Items } from '../items.ts';
 import { readDay } from '../read-numbers.ts';
 import { mapRecurring, monthlyDay, nthWeekdayOfMonth, weeklyDay } from '../recurring.ts';
 import type { DateRule } from '../rule.ts';
-import { LINK, ROLE } from '../words/word.ts';
+import { ROLE } from '../word.ts';
 import { isMonthAhead } from './day-range.ts';
 
 /** Whether an item names a weekday and not "sun", "sat" or "wed" in another sense. */

@@ -1,9 +1,10 @@
+import { LINK } from '../../lang/date-words.ts';
 import type { Items } from '../items.ts';
 import { fullYear, readDay } from '../read-numbers.ts';
 import { recurringRange, writtenDay, yearlyDay } from '../recurring.ts';
 import type { DateRule, Found } from '../rule.ts';
 import { unresolved, type When } from '../when.ts';
-import { LINK, ROLE } from '../words/word.ts';
+import { ROLE } from '../word.ts';
 import { rangeEnd } from './day-range.ts';
 import { isMonthName } from './month.ts';
 

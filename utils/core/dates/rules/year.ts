@@ -1,9 +1,10 @@
+import { LINK } from '../../lang/date-words.ts';
 import { yearName } from '../calendar.ts';
 import type { Items } from '../items.ts';
 import { fullYear, readYearWords, touchesNumber } from '../read-numbers.ts';
 import type { DateRule, Found } from '../rule.ts';
 import { rangePeriod, yearPeriod } from '../when.ts';
-import { LINK, ROLE } from '../words/word.ts';
+import { ROLE } from '../word.ts';
 import { continuesLeft, continuesRight } from './numeric-day.ts';
 
 const BEFORE_YEAR =

@@ -1,5 +1,5 @@
+import type { NumberWord } from '../../lang/number-words.ts';
 import { isDash, isJoined, isNumber, isWord, type Reading, written } from '../reading.ts';
-import type { NumberWord } from '../words/words.ts';
 
 /** Where a run of number words stands: the token after it, its value, and the scale its last word leaves open ("two million": 1e6). */
 export interface WordRun {

@@ -1,10 +1,11 @@
+import { GERMAN } from '../../lang/de/measures.ts';
+import { SHARED } from '../../lang/en/measures.ts';
+import { SPANISH } from '../../lang/es/measures.ts';
+import { FRENCH } from '../../lang/fr/measures.ts';
+import { KIND_LETTERS, type MeasureCue } from '../../lang/measure-cue.ts';
+import { PORTUGUESE } from '../../lang/pt/measures.ts';
 import { hashWord } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { GERMAN } from '../measure-words/de.ts';
-import { SPANISH } from '../measure-words/es.ts';
-import { FRENCH } from '../measure-words/fr.ts';
-import { PORTUGUESE } from '../measure-words/pt.ts';
-import { KIND_LETTERS, MEASURE_CUES, type MeasureCue } from '../measures.ts';
 import { nounsOf } from '../nouns/nouns.ts';
 import { isOneOf, isWord, lengthAt, type Reading, written } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
@@ -32,7 +33,7 @@ const tables = new Map<string, CueTable>();
 function cuesOf(lang: string): CueTable {
   let table = tables.get(lang);
   if (!table) {
-    table = compile([...MEASURE_CUES, ...(OWN[lang] ?? [])]);
+    table = compile([...SHARED, ...(OWN[lang] ?? [])]);
     tables.set(lang, table);
   }
   return table;

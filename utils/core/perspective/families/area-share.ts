@@ -1,4 +1,4 @@
-import { valueAt } from '../../checks/value-at.ts';
+import { valueAt } from '../../checks/record/value-at.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { Message, MessageArg } from '../../model/note.ts';
 import type { Candidate, Place } from '../candidate.ts';

@@ -1,5 +1,5 @@
-import { dollarRate } from '../../checks/dollar-rate.ts';
-import { valueAt } from '../../checks/value-at.ts';
+import { valueAt } from '../../checks/record/value-at.ts';
+import { dollarRate } from '../../checks/support/dollar-rate.ts';
 import type { Fact, Knowledge } from '../../model/knowledge.ts';
 import type { Message } from '../../model/note.ts';
 import { currencyOf, money } from '../currency.ts';

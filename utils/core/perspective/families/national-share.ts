@@ -1,4 +1,4 @@
-import { type SeriesValue, valueAt } from '../../checks/value-at.ts';
+import { type SeriesValue, valueAt } from '../../checks/record/value-at.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Family } from '../family.ts';
 import { countryOf } from '../find-place.ts';

@@ -1,4 +1,4 @@
-import { dollarRate } from '../../checks/dollar-rate.ts';
+import { dollarRate } from '../../checks/support/dollar-rate.ts';
 import type { Fact, Knowledge } from '../../model/knowledge.ts';
 import type { Message } from '../../model/note.ts';
 import type { NonEmpty } from '../../model/source.ts';

@@ -1,4 +1,4 @@
-import { UNIT_SIZES } from '../../checks/unit-table.ts';
+import { UNIT_SIZES } from '../../figures/units/unit-table.ts';
 import type { Message, MessageArg } from '../../model/note.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Family } from '../family.ts';

@@ -1,4 +1,4 @@
-import { amount, datedFact } from '../../checks/speak.ts';
+import { amount, datedFact } from '../../messages/build.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Fact, Knowledge } from '../../model/knowledge.ts';
 import { amongCountries, type Standing } from '../among-countries.ts';

@@ -1,4 +1,4 @@
-import { monthlyValueAt, yearOf } from '../../checks/value-at.ts';
+import { monthlyValueAt, yearOf } from '../../checks/record/value-at.ts';
 import { currencyOf, money } from '../currency.ts';
 import type { Family } from '../family.ts';
 import { exact, message, roundedMoney } from '../speak.ts';

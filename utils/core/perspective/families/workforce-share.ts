@@ -1,4 +1,4 @@
-import { valueAt } from '../../checks/value-at.ts';
+import { valueAt } from '../../checks/record/value-at.ts';
 import type { Family } from '../family.ts';
 import { exact, factLine, message, placeArg, roundedShare, workShare } from '../speak.ts';
 import { OF_WORK, SAYS_SHARE, WORK_NOUNS } from '../words/people-words.ts';

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { LAST_NAME } from '../../../utils/core/knowledge/gazetteer.ts';
+import type { EntityType } from '../../../utils/core/model/entity.ts';
+import { joinByPack } from '../../../utils/core/names/join-by-pack.ts';
+import { COMMON } from '../../../utils/core/names/lexicon.ts';
+import { findInPack, splitByPack, typeByPack } from '../../../utils/core/names/pack-names.ts';
+import { hashWord } from '../../../utils/core/text/tokens.ts';
+import { readFound, showFound } from '../../helpers/found-names.ts';
+import { packOf } from '../../helpers/pack-of.ts';
+
+const gazetteer = packOf(
+  [
+    { id: 'norvale', name: 'Norvale', type: 'place', kind: 'country' },
+    { id: 'oren', name: 'Oren', type: 'place', kind: 'city' },
+    { id: 'field', name: 'Field', type: 'place', kind: 'city' },
+    { id: 'tiny', name: 'Brask', type: 'place', kind: 'city', fame: 40 },
+    { id: 'long-bank', name: 'Long Bank', type: 'organisation', aliases: ['LB-5'] },
+    { id: 'red-cell', name: 'Red Cell', type: 'organisation' },
+    { id: 'old-mill', name: 'Old Mill', type: 'facility' },
+    { id: 'norvan', name: 'Norvan', type: 'group' },
+    { id: 'ada', name: 'Ada Vance', type: 'person' },
+  ],
+  new Map([['vance', LAST_NAME]]),
+);
+const dictionary = (hash: number): number => (hash === hashWord('field') ? COMMON : 0);
+
+function read(marked: string, types: readonly EntityType[] = []) {
+  const found = readFound(marked, types, dictionary);
+  return { ...found, reading: { ...found.reading, gazetteer } };
+}
+
+describe('types by the pack', () => {
+  test.each<[string, EntityType, EntityType]>([
+    ['the [Long Bank] said', 'person', 'organisation'],
+    ['the [Old Mill] burned', 'place', 'facility'],
+    ['a [Norvan] poet', 'place', 'group'],
+    ['[Norvale] voted', 'organisation', 'place'],
+    ['[Oren] spoke', 'person', 'person'],
+    ['[Oren] spoke', 'other', 'place'],
+    ['[Field] spoke', 'other', 'other'],
+    ['a [Brelonian] poet', 'place', 'group'],
+    ['[Ada Vance] spoke', 'organisation', 'person'],
+    ['[Nobody Known] spoke', 'organisation', 'organisation'],
+  ])('%s as %s', (marked, type, expected) => {
+    const { names, reading } = read(marked, [type]);
+    expect(typeByPack(names[0]!, reading)).toBe(expected);
+  });
+});
+
+test.each([
+  ['[Red Cell or Long Bank] said', 'organisation organisation: [Red Cell] or [Long Bank] said'],
+  ['[Red Cell and Green Dot] said', 'other: [Red Cell and Green Dot] said'],
+  ['[Field and Oren] said', 'other: [Field and Oren] said'],
+  ['[Oren, Oak County] said', 'other: [Oren, Oak County] said'],
+  ['[Blue Dot and Green Dot] said', 'other: [Blue Dot and Green Dot] said'],
+])('parts %s', (marked, expected) => {
+  const { prose, units, names, reading } = read(marked, ['other']);
+  const parts = names.flatMap((name) => splitByPack(name, reading));
+  expect(showFound(prose, units, parts)).toBe(expected);
+});
+
+test.each([
+  ['They left Norvale for Oren.', 'place place: They left [Norvale] for [Oren].'],
+  ['They left norvale.', ': They left norvale.'],
+  ['Field work began.', ': Field work began.'],
+  ['They saw Brask there.', ': They saw Brask there.'],
+  ['The Long Bank closed.', 'organisation: The [Long Bank] closed.'],
+  ['The Long Bank-led group', ': The Long Bank-led group'],
+  ['A 30Oren disk', ': A 30Oren disk'],
+  ['[Oren Kay] left', ': Oren Kay left'],
+  ['With LB-5 and Ada Vance', 'organisation person: With [LB-5] and [Ada Vance]'],
+])('finds in %s', (marked, expected) => {
+  const { prose, units, names, reading } = read(marked, ['person']);
+  expect(showFound(prose, units, findInPack(names, reading))).toBe(expected);
+});
+
+test.each<[string, readonly EntityType[], string]>([
+  ['the [Long] [Bank] said', ['place', 'other'], 'organisation: the [Long Bank] said'],
+  ['the [Old] [Bank] said', ['place', 'other'], 'place other: the [Old] [Bank] said'],
+  ['the [Long]-[Bank] said', ['place', 'other'], 'place other: the [Long]-[Bank] said'],
+])('side by side: %s', (marked, types, expected) => {
+  const { prose, units, names, reading } = read(marked, types);
+  expect(showFound(prose, units, joinByPack(names, reading))).toBe(expected);
+});

@@ -1,0 +1,98 @@
+import type { AttributedSpan, Attribution } from '../model/attribution.ts';
+import type { Mention } from '../model/entity.ts';
+import { bySpan, type Span } from '../model/span.ts';
+import { inTurn, tightestAround } from '../text/in-span.ts';
+import { tokenRange } from '../text/phrases.ts';
+import type { Prose } from '../text/prose.ts';
+import type { Quotation } from '../text/quotations.ts';
+import { isSpeech } from './is-speech.ts';
+import { OfficeHolders } from './office-holders.ts';
+import { PronounSpeakers } from './pronoun-speakers.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
+import { sourcePhrases } from './source-phrases.ts';
+import { speechVerbs } from './speech-verbs.ts';
+import { speechWords } from './speech-words.ts';
+
+const RULES = [sourcePhrases, speechVerbs] as const;
+
+/** Who says what: each span with its attribution, in reading order; stretches without one are not listed. */
+export function findAttributions(
+  prose: Prose,
+  quotations: readonly Quotation[],
+  mentions: readonly Mention[],
+): AttributedSpan[] {
+  const words = speechWords(prose.lang);
+  const speeches = quotations.filter((quotation) => isSpeech(prose, quotation));
+  const takeQuotes = inTurn(speeches);
+  const takeMentions = inTurn(mentions);
+  const found: AttributedSpan[] = [];
+  const holders = new OfficeHolders();
+  const pronouns = new PronounSpeakers();
+  for (const span of prose.sentences) {
+    const [from, to] = tokenRange(prose.tokens, span);
+    const sentence: Sentence = { prose, words, span, from, to, mentions: takeMentions(span), quotes: takeQuotes(span) };
+    pronouns.learn(sentence);
+    const said = RULES.flatMap((rule) => rule(sentence)).sort((a, b) => a.from - b.from);
+    const spoken = said.filter((one, i) => i === 0 || one.from >= said[i - 1]!.to);
+    for (const [i, one] of spoken.entries()) {
+      const attribution = attributionOf(sentence, one, pronouns, holders);
+      found.push({ span: reach(sentence, spoken, i), attribution });
+      if (attribution.kind === 'named') pronouns.heard(attribution.entity);
+    }
+    holders.learn(sentence);
+    pronouns.leave(sentence);
+    const previous = found.at(-1);
+    if (!spoken.length && sentence.quotes.length && previous && sameBlock(prose, previous.span, span)) {
+      // A quotation right after somebody's words in the same paragraph goes on with the same speaker.
+      for (const quote of sentence.quotes) found.push({ span: quote.span, attribution: previous.attribution });
+    }
+  }
+  return [...found, ...longSpeeches(speeches, found)].sort(bySpan);
+}
+
+/** Quotations of several sentences belong to whoever is named where they end. */
+function longSpeeches(speeches: readonly Quotation[], found: readonly AttributedSpan[]): AttributedSpan[] {
+  return speeches.flatMap(({ span }) => {
+    const closing = tightestAround(found, [span[1] - 1, span[1]]);
+    return closing && closing.span[0] > span[0] ? [{ span, attribution: closing.attribution }] : [];
+  });
+}
+
+/** A pronoun speaks for whom it means, "the president" for the one last spoken of; "he" without anybody before him stays without an entity. */
+function attributionOf(sentence: Sentence, said: Said, pronouns: PronounSpeakers, holders: OfficeHolders): Attribution {
+  const { prose, span } = sentence;
+  const { tokens, text } = prose;
+  const { kind, pronoun } = said.speaker;
+  const holder = holders.resolve(sentence, said.speaker);
+  const entity = pronoun ? pronouns.resolve(sentence, said.speaker) : (holder ?? said.speaker.entity);
+  return {
+    kind: holder ? 'named' : kind,
+    text: text.slice(tokens.starts[said.from], Math.min(tokens.ends[said.to - 1]!, span[1])),
+    entity,
+  };
+}
+
+/** How far the `i`-th speaker's words go when several speak in one sentence: a leading one from where it stands, a closing one up to its own end. */
+function reach({ prose, span }: Sentence, said: readonly Said[], i: number): Span {
+  const { tokens } = prose;
+  const previous = said[i - 1];
+  const next = said[i + 1];
+  const start = !previous
+    ? span[0]
+    : previous.leads && said[i]!.leads
+      ? tokens.starts[said[i]!.from]!
+      : tokens.ends[previous.to - 1]!;
+  const end = !next
+    ? span[1]
+    : said[i]!.leads && next.leads
+      ? tokens.starts[next.from]!
+      : tokens.ends[said[i]!.to - 1]!;
+  return [start, Math.max(start, end)];
+}
+
+/** Whether nothing but running text lies between two spans: blocks are joined by newlines. */
+function sameBlock({ text }: Prose, before: Span, after: Span): boolean {
+  const newline = text.indexOf('\n', before[0]);
+  return newline < 0 || newline >= after[0];
+}

@@ -1,0 +1,58 @@
+import type { Figure } from '../../model/figure.ts';
+import type { Fact } from '../../model/knowledge.ts';
+import { allowed, type Interval, overlap, roundly, verdict } from '../support/interval.ts';
+import { isAtRest } from './measure-time.ts';
+
+/**
+ * How a figure stands to the values of its own time. Said without a date, a moving amount that fits none is not judged; nor is one
+ * beside them by no more than two ways to count may lie apart.
+ */
+export function relateToRecord(
+  figure: Figure,
+  same: readonly Fact[],
+  property: string,
+  byWords: boolean,
+): 'matches' | 'differs' | 'near' | null {
+  const says = allowed(figure)!;
+  const round = figure.asOf === null && !isAtRest(property) ? roundly(figure, ROUND)! : says;
+  const verdicts = same.map((fact) =>
+    verdict(intervalOf(fact)!, says, byWords ? APART : (WAYS_TO_COUNT[property] ?? 0)),
+  );
+  if (verdicts.includes('matches') || same.some((fact) => overlap(intervalOf(fact)!, round))) return 'matches';
+  if (verdicts.some((each) => each === null)) return 'near';
+  const dated = byWords ? figure.asOf?.length === 4 : figure.asOf !== null;
+  return dated || isAtRest(property) ? 'differs' : null;
+}
+
+/** Of the values that the wording may mean, the one it is nearest to. */
+export function nearestFit(figure: Figure, same: readonly Fact[]): readonly Fact[] {
+  const round = roundly(figure, ROUND)!;
+  const said = (figure.low! + figure.high!) / 2;
+  const away = (fact: Fact) => Math.abs((intervalOf(fact)!.low + intervalOf(fact)!.high) / 2 - said);
+  const fitting = same.filter(
+    (fact) => overlap(intervalOf(fact)!, round) || overlap(intervalOf(fact)!, allowed(figure)!),
+  );
+  return fitting.toSorted((a, b) => away(a) - away(b)).slice(0, 1);
+}
+
+/** "A country of 50 million" is said of 51.5 million. */
+const ROUND = 0.05;
+/** How far sources lie apart that count the same thing in their own ways, as a part of the value. */
+const APART = 0.25;
+const WAYS_TO_COUNT: Readonly<Record<string, number>> = {
+  population: 0.06,
+  gdp: 0.1,
+  inflation: 0.3,
+  unemployment: 0.15,
+  area: 0.1,
+  'prison-population': 0.08,
+  'incarceration-rate': 0.1,
+  'life-expectancy': 0.03,
+};
+
+/** The values a fact allows, its bound included; null where it is no number. */
+export function intervalOf({ value, bound }: Fact): Interval | null {
+  if (value.kind === 'number')
+    return allowed({ kind: 'count', value: value.value, low: value.value, high: value.value, bound });
+  return value.kind === 'range' ? { low: value.low, high: value.high } : null;
+}

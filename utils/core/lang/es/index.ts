@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts';
+import { spanish as dates } from './dates.ts';
+import { SPANISH as measures } from './measures.ts';
+import { SPANISH as numbers } from './numbers.ts';
+
+export const spanish: Language = { code: 'es', numbers, dates, measures };

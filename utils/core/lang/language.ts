@@ -1,0 +1,18 @@
+import type { LanguageCode } from './code.ts';
+import type { DateWords } from './date-words.ts';
+import type { MeasureCue } from './measure-cue.ts';
+import type { Words } from './number-words.ts';
+
+/**
+ * Everything that is a word, an ending or a habit of one language, as data. Every field is required: a language that leaves one out
+ * does not compile. No word of a language stands anywhere else in the code.
+ */
+export interface Language {
+  readonly code: LanguageCode;
+  /** Number words, number style, units, hedges and bounds. */
+  readonly numbers: Words;
+  /** Calendar words. */
+  readonly dates: DateWords;
+  /** What says what a figure measures. */
+  readonly measures: readonly MeasureCue[];
+}

@@ -1,0 +1,64 @@
+import { isOffice, isTitle } from '../names/titles.ts';
+import type { Prose } from '../text/prose.ts';
+import { isLetterUnit, lowerUnit, type Tokens, WORD } from '../text/tokens.ts';
+import { hashesOf } from '../text/word-set.ts';
+import type { ReadName } from './read-names.ts';
+
+/** Capitalised, and no part of any name before them: "CNN Saturday", "Paris July". */
+const CALENDAR = hashesOf(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+);
+/** Share of capitalised words from which on a sentence is a headline, where capitals say nothing. */
+const HEADLINE = 0.6;
+
+/** Capitalised words before an office: "French Deputy Foreign Minister". */
+const LONGEST_OFFICE = 4;
+
+/**
+ * Whether a name is only the beginning of a longer one that was not found whole: "Louisiana" in "Louisiana Alligator Advisory
+ * Council", "French" in "French Open". People are named before what they own ("the Trump White House") and peoples and places before who
+ * holds office there ("German Chancellor", "US Secretary of State"): they are left alone.
+ * `starts` holds the first tokens of all names.
+ */
+export function isPartOfLonger(
+  { end, type, acronym }: ReadName,
+  { text, tokens }: Prose,
+  starts: ReadonlySet<number>,
+): boolean {
+  if (type === 'person' || (acronym && type === 'place') || tokens.kinds[end] !== WORD || starts.has(end)) return false;
+  if (text.slice(tokens.ends[end - 1], tokens.starts[end]) !== ' ') return false;
+  const next = tokens.hashes[end]!;
+  if (CALENDAR.has(next) || (type === 'organisation' && isTitle(next))) return false;
+  if (isBeforeOffice(end, text, tokens)) return false;
+  const start = tokens.starts[end]!;
+  return (
+    isCapital(text, start) && !isCapital(text, start + 1) && tokens.ends[end]! - start > 1 && !isHeadline(text, start)
+  );
+}
+
+function isBeforeOffice(end: number, text: string, tokens: Tokens): boolean {
+  for (let at = end; at < Math.min(tokens.count, end + LONGEST_OFFICE); at++) {
+    if (!isCapital(text, tokens.starts[at]!) || text.slice(tokens.ends[at - 1], tokens.starts[at]) !== ' ')
+      return false;
+    if (isOffice(tokens.hashes[at]!)) return true;
+  }
+  return false;
+}
+
+function isCapital(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  return isLetterUnit(unit) && lowerUnit(unit) !== unit;
+}
+
+/** Looks at some hundred characters on both sides, within the line. */
+function isHeadline(text: string, offset: number): boolean {
+  const start = Math.max(text.lastIndexOf('\n', offset) + 1, offset - 120);
+  const newline = text.indexOf('\n', offset);
+  const end = Math.min(newline < 0 ? text.length : newline, offset + 120);
+  const words = text
+    .slice(start, end)
+    .split(/\s+/)
+    .filter((word) => word.length > 3);
+  const capitalised = words.filter((word) => isCapital(word, 0)).length;
+  return capitalised > words.length * HEADLINE;
+}

@@ -1,0 +1,62 @@
+import type { EntityType, Mention } from '../model/entity.ts';
+import type { Prose } from '../text/prose.ts';
+import { hashWord, PUNCTUATION, type Tokens, tokenAt } from '../text/tokens.ts';
+
+/** A mention by name, without the article before it and the possessive after it. */
+export interface ReadName {
+  /** Index into the mentions. */
+  readonly mention: number;
+  /** Tokens `[first, end)`. */
+  readonly first: number;
+  readonly end: number;
+  /** Lower case, punctuation left out. */
+  readonly words: readonly string[];
+  readonly type: EntityType;
+  /** Letters of the name, all capitals: "CECOT". */
+  readonly acronym: boolean;
+}
+
+const ARTICLES = new Set(['the', 'a', 'an'].map(hashWord));
+const APOSTROPHES = new Set(["'", '’'].map(hashWord));
+const POSSESSIVE = hashWord('s');
+/** Longer runs of words are no names, whatever found them. */
+const MOST_WORDS = 16;
+
+/** The mentions by name, in reading order. Those without a word, and those of very many, are left out. */
+export function readNames({ text, tokens }: Prose, mentions: readonly Mention[]): ReadName[] {
+  const names: ReadName[] = [];
+  mentions.forEach(({ span, type, form }, mention) => {
+    if (form !== 'name') return;
+    let first = tokenAt(tokens, span[0]);
+    let end = first;
+    while (end < tokens.count && tokens.ends[end]! <= span[1]) end++;
+    if (first + 1 < end && ARTICLES.has(tokens.hashes[first]!)) first++;
+    if (end - first > 2 && tokens.hashes[end - 1] === POSSESSIVE && APOSTROPHES.has(tokens.hashes[end - 2]!)) end -= 2;
+    while (end - first > 1 && APOSTROPHES.has(tokens.hashes[end - 1]!)) end--;
+    const words = wordsOf(text, tokens, first, end);
+    if (!words.length || words.length > MOST_WORDS) return;
+    names.push({
+      mention,
+      first,
+      end,
+      words: words.map((word) => word.toLowerCase()),
+      type,
+      acronym: isAcronym(words),
+    });
+  });
+  return names;
+}
+
+function wordsOf(text: string, tokens: Tokens, first: number, end: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i < end && words.length <= MOST_WORDS; i++) {
+    if (tokens.kinds[i] !== PUNCTUATION) words.push(text.slice(tokens.starts[i], tokens.ends[i]));
+  }
+  return words;
+}
+
+/** Capitals without a small letter, two to eight of them: "CECOT", "U.S.", "MS-13". */
+function isAcronym(words: readonly string[]): boolean {
+  const letters = words.join('');
+  return letters.length > 1 && letters.length <= 8 && letters === letters.toUpperCase() && /\p{Lu}/u.test(letters);
+}

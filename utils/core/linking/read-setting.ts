@@ -1,0 +1,64 @@
+import { FIRST_NAME_BIT, type Gazetteer, type NameNumber } from '../knowledge/gazetteer.ts';
+import type { Article } from '../model/article.ts';
+import { demonymsOf } from '../names/demonyms/lookup.ts';
+import type { Prose } from '../text/prose.ts';
+import { lowerUnit, tokenAt, WORD } from '../text/tokens.ts';
+import { findFirstNames } from './name-sakes.ts';
+import type { ReadName } from './read-names.ts';
+import { isNationalBody, type Setting } from './weigh.ts';
+
+const TELLING_FAME = 150;
+/** Less than this much fame between two namesakes leaves open which one a text speaks of. */
+const NEARLY = 40;
+
+/** What the text, its names and its publisher say about where and what the story is. */
+export function readSetting(
+  prose: Prose,
+  names: readonly ReadName[],
+  gazetteer: Gazetteer,
+  { publisher }: Article,
+): Setting {
+  const { text, tokens } = prose;
+  const words = new Set<number>();
+  const smallWords = new Set<number>();
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kinds[i] !== WORD) continue;
+    words.add(tokens.hashes[i]!);
+    const first = text.charCodeAt(tokens.starts[i]!);
+    if (lowerUnit(first) === first) smallWords.add(tokens.hashes[i]!);
+  }
+  const isFirstName = ({ first, end, words: own }: ReadName): boolean =>
+    own.length === 1 && (gazetteer.typeBits(tokens, first, end) & FIRST_NAME_BIT) !== 0;
+  const countries = new Set<string>();
+  const demonyms = demonymsOf(prose.lang);
+  for (const name of names) {
+    if (name.type === 'person') continue;
+    const demonym = name.type === 'group' ? demonyms.get(tokens.hashes[name.first]!) : undefined;
+    if (demonym) countries.add(demonym.country);
+    const row = gazetteer.findName(tokens, name.first, name.end);
+    if (row < 0 || isFirstName(name)) continue;
+    const country = gazetteer.countryOf(gazetteer.entityAt(row));
+    if (country && isTelling(row, gazetteer)) countries.add(country);
+  }
+  const home = /\.([a-z]{2})$/.exec(publisher?.domain ?? '')?.[1]?.toUpperCase();
+  if (home) countries.add(home === 'UK' ? 'GB' : home);
+  const openings = new Set(prose.sentences.map(([start]) => tokenAt(tokens, start)));
+  return { words, smallWords, countries, openings, firstNames: findFirstNames(prose, smallWords), isFirstName };
+}
+
+/** Countries and peoples, unless a place elsewhere is nearly as well known ("Georgia"), and well-known things that share their name with nothing in another country. */
+function isTelling(row: NameNumber, gazetteer: Gazetteer): boolean {
+  const entity = gazetteer.entityAt(row);
+  const kind = gazetteer.kindOf(entity);
+  const fame = gazetteer.fameOf(entity);
+  // Courts and parliaments of many countries go by one name.
+  if (isNationalBody(kind)) return false;
+  const isCountry = kind === 'country' || kind === 'nationality';
+  if (!isCountry && fame < TELLING_FAME) return false;
+  for (let next = gazetteer.nextRow(row); next >= 0; next = gazetteer.nextRow(next)) {
+    const other = gazetteer.entityAt(next);
+    if (gazetteer.countryOf(other) === gazetteer.countryOf(entity)) continue;
+    if (!isCountry || (gazetteer.typeOf(other) === 'place' && gazetteer.fameOf(other) > fame - NEARLY)) return false;
+  }
+  return true;
+}

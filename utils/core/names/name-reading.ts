@@ -1,0 +1,27 @@
+import type { Gazetteer } from '../knowledge/gazetteer.ts';
+import type { Prose } from '../text/prose.ts';
+import { COMMON } from './lexicon.ts';
+import type { Names } from './names.ts';
+import { readUnits, type Units } from './units.ts';
+
+/** One text being read for names, with what it is read with: what every step of findMentions takes. */
+export interface NameReading {
+  readonly prose: Prose;
+  readonly units: Units;
+  readonly gazetteer: Gazetteer;
+  /** What the tagger's lexicon says of a word's hash; 0 for all where there is no tagger. */
+  readonly lookUp: (hash: number) => number;
+  /** Whether a unit's word may stand there for itself and be no name: the dictionary has it, or, where there is none, it begins a sentence. */
+  readonly isCommon: (unit: number) => boolean;
+}
+
+export function startReading(prose: Prose, { tagger, gazetteer }: Names): NameReading {
+  const units = readUnits(prose);
+  if (!tagger) {
+    const firsts = new Set(units.sentences);
+    return { prose, units, gazetteer, lookUp: () => 0, isCommon: (unit) => firsts.has(unit) };
+  }
+  const { lexicon } = tagger;
+  const isCommon = (unit: number): boolean => (lexicon.lookUp(units.hashes[unit]!) & COMMON) !== 0;
+  return { prose, units, gazetteer, lookUp: (hash) => lexicon.lookUp(hash), isCommon };
+}

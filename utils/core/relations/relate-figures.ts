@@ -1,0 +1,137 @@
+import type { AttributedSpan } from '../model/attribution.ts';
+import type { DateMention } from '../model/date.ts';
+import type { Entity, Mention } from '../model/entity.ts';
+import type { Figure, FigurePart } from '../model/figure.ts';
+import { contains, type Span } from '../model/span.ts';
+import { tightestAround } from '../text/in-span.ts';
+import type { Prose } from '../text/prose.ts';
+import { attributionOf, wordsOf } from './attribution-of.ts';
+import { findAsOf } from './find-as-of.ts';
+import { countsHeld, refineMeasure } from './find-measure.ts';
+import { findSubject, type Predicate, type Subject } from './find-subject.ts';
+import { findWhole, wholeKey } from './find-whole.ts';
+import { viewSentences } from './sentence-view.ts';
+import { subjectStandings, subjectTypes } from './subject-types.ts';
+
+/** Says of every figure what it is about, as of when, of what whole, and who says so. Abstains (null, `none`) where the text is not clear. */
+export function relateFigures(
+  prose: Prose,
+  figures: readonly Figure[],
+  reading: {
+    readonly mentions: readonly Mention[];
+    readonly entities: readonly Entity[];
+    readonly dates: readonly DateMention[];
+    readonly attributions: readonly AttributedSpan[];
+  },
+): Figure[] {
+  const views = viewSentences(prose, figures, withoutAdjectives(prose, reading), reading.dates);
+  const types = new Map(
+    reading.mentions.flatMap(({ entity, type }) => (entity === null ? [] : [[entity, type] as const])),
+  );
+  const related = [...figures];
+  for (const [at, view] of views.entries()) {
+    let previous: { figure: Figure; span: Span; subject: Subject | null } | null = null;
+    for (const index of view.figures) {
+      const figure = figures[index]!;
+      const told = refineMeasure(prose, figure, null) ?? figure.measure;
+      const predicate = {
+        ...predicateOf(figure.span, told),
+        saying: reportingWords(prose, reading.attributions, figure),
+      };
+      const subject: Subject | null =
+        findSubject(prose, views, at, predicate, previous) ?? lent(prose, figure, previous);
+      const neighbours = { before: previous?.figure, after: nextIn(view.figures, index, figures) };
+      const asOf = figure.asOf ?? findAsOf(prose, view, figure, neighbours);
+      related[index] = withParts(
+        figure,
+        {
+          subject: subject?.entity ?? null,
+          measure: refineMeasure(prose, figure, subject ? (types.get(subject.entity) ?? null) : null) ?? figure.measure,
+          asOf,
+          attribution: attributionOf(prose, reading.attributions, figure.span),
+        },
+        subject?.implied ? ['subject'] : [],
+      );
+      previous = { figure, span: figure.span, subject };
+    }
+  }
+  const earlier = new Map<string, number>();
+  for (const view of views) {
+    for (const index of view.figures) note(earlier, related[index]!, index);
+    for (const index of view.figures) {
+      const whole = findWhole(prose, view, index, related, earlier);
+      if (whole) related[index] = withParts(related[index]!, { of: whole.index }, whole.implied ? ['of'] : []);
+    }
+  }
+  return related;
+}
+
+/** "The Norwegian shipyard": a people's name that only describes what stands behind it is not what a figure is about. */
+function withoutAdjectives(
+  { text }: Prose,
+  { mentions, entities }: { mentions: readonly Mention[]; entities: readonly Entity[] },
+): Mention[] {
+  const places = new Set(entities.filter(({ type }) => type === 'place').map(({ id }) => id));
+  return mentions.filter(({ type, entity, span }) => {
+    if (type !== 'group' || entity === null || !places.has(entity)) return true;
+    const plural = text[span[1] - 1] === 's';
+    return plural || !/^ \p{Ll}/u.test(text.slice(span[1], span[1] + 3));
+  });
+}
+
+/** What comes to pass among people: a body that tells of it is not what it is told of. */
+const HAPPENINGS: ReadonlySet<string> = new Set(
+  'deaths injuries missing displaced attacks arrests cases homicides crimes migrants births detainees poverty'.split(
+    ' ',
+  ),
+);
+
+/** Words that only report what follows: "the ministry says that", "the agency counted" before what happened to others. */
+function reportingWords(prose: Prose, attributions: readonly AttributedSpan[], figure: Figure): Span | null {
+  const { text } = prose;
+  const found = tightestAround(attributions, figure.span);
+  const words = found && wordsOf(prose, found);
+  if (!words || contains(words, figure.span)) return null;
+  const reports = /^[,:]?\s*(?:that|que|qu['’]|dass|[“"«„])/.test(text.slice(words[1], words[1] + 8));
+  return reports || HAPPENINGS.has(figure.measure ?? '') ? words : null;
+}
+
+const predicateOf = (span: Span, measure: string | null): Predicate => ({
+  span,
+  types: subjectTypes(measure),
+  standings: subjectStandings(measure),
+});
+
+/** What the figure before it in the sentence is about goes for the same measure ("900 in May and 1,100 in June") and for a share right behind it ("900, a third of its room"). */
+function lent(
+  prose: Prose,
+  figure: Figure,
+  previous: { readonly figure: Figure; readonly subject: Subject | null } | null,
+): Subject | null {
+  if (!previous?.subject) return null;
+  const { text } = prose;
+  const same =
+    (figure.measure !== null && figure.measure === previous.figure.measure) ||
+    (countsHeld(prose, previous.figure) && countsHeld(prose, figure));
+  const share = figure.kind === 'fraction' || figure.kind === 'percent';
+  const near = figure.span[0] - previous.figure.span[1] <= 40;
+  const ofIts = /^\s+(of|de|von|du|da|do)\s/.test(text.slice(figure.span[1], figure.span[1] + 8));
+  return same || (share && near && ofIts) ? { ...previous.subject, implied: true } : null;
+}
+
+const nextIn = (indexes: readonly number[], index: number, figures: readonly Figure[]): Figure | undefined => {
+  const last = indexes.at(-1)!;
+  return index < last ? figures[index + 1] : undefined;
+};
+
+const withParts = (figure: Figure, parts: Partial<Figure>, implied: readonly FigurePart[]): Figure => ({
+  ...figure,
+  ...parts,
+  implied: [...figure.implied, ...implied.filter((part) => !figure.implied.includes(part))],
+});
+
+/** Remembers the latest figure of each subject's measure; shares are never wholes. */
+function note(earlier: Map<string, number>, { subject, measure, kind }: Figure, index: number): void {
+  if (measure && (kind === 'count' || kind === 'money' || kind === 'measure'))
+    earlier.set(wholeKey(subject, measure), index);
+}
