@@ -1,4 +1,5 @@
 import type { Words } from '../number-words.ts';
+import { HEDGES } from './hedges.ts';
 import { readGermanCompound } from './number-compounds.ts';
 
 export const GERMAN: Words = {
@@ -98,17 +99,9 @@ export const GERMAN: Words = {
   ofAge: 'alt, alte, alten, alter, altes',
   aged: 'im alter von, alter von, alter von etwa',
   yearsOld: 'jährige jährigen jähriger jähriges jährig',
-  before: {
-    '~': 'etwa, rund, circa, zirka, ca, ca., ungefähr, fast, beinahe, knapp, annähernd, nahezu, gegen, gut, schätzungsweise, durchschnittlich, um die, um rund, an die',
-    '>': 'mehr als, über, mindestens, wenigstens, zumindest, oberhalb von, ab, nicht weniger als, größer als, höher als, übersteigt, älter als',
-    '<': 'weniger als, unter, bis zu, höchstens, maximal, nicht mehr als, kleiner als, unterhalb von, niedriger als, jünger als',
-  },
-  noBound: '',
-  after: {
-    '~': '',
-    '>': 'oder mehr, und mehr, oder älter, und älter, plus',
-    '<': 'oder weniger, oder jünger, und weniger',
-  },
+  before: HEDGES.before,
+  noBound: HEDGES.noBound,
+  after: HEDGES.after,
   up: 'stieg stiegen steigt steigen gestiegen erhöhte erhöhten erhöht wuchs wuchsen wächst gewachsen zugenommen zugelegt gewann gewannen anstieg zunahme plus kletterte kletterten sprang sprangen',
   down: 'fiel fielen fällt fallen gefallen sank sanken sinkt sinken gesunken verlor verloren verringerte reduzierte reduziert schrumpfte schrumpften rückgang abnahme minus zurückgegangen zurückging brach stürzte stürzten gesenkt',
   by: 'um',

@@ -1,4 +1,5 @@
 import type { Words } from '../number-words.ts';
+import { HEDGES } from './hedges.ts';
 
 export const SPANISH: Words = {
   lang: 'es',
@@ -197,15 +198,9 @@ export const SPANISH: Words = {
   ofAge: 'de edad, de antigüedad',
   aged: 'edad de, de edad de',
   yearsOld: '',
-  before: {
-    '~':
-      'unos, unas, cerca de, alrededor de, aproximadamente, casi, en torno a, aprox, aprox., algo así como, algo asi como, más o menos, un promedio de, estimado en, estimada en, ' +
-      'estimados, estimado de, cercano a, sobre los, sobre las, prácticamente, de unos, de unas, alrededor del, cerca del, próximo a',
-    '>': 'más de, mas de, al menos, por lo menos, como mínimo, superior a, superiores a, mayor de, mayor que, más que, por encima de, supera, superó, superan, superaron, a partir de, desde, mínimo de, más del, encima del, superior al',
-    '<': 'menos de, hasta, como máximo, como mucho, no más de, inferior a, inferiores a, menor de, menor que, por debajo de, máximo de, menos que, menos del, debajo del, inferior al, apenas',
-  },
-  noBound: '',
-  after: { '~': 'más o menos, aproximadamente', '>': 'o más, como mínimo, al menos', '<': 'o menos, como máximo' },
+  before: HEDGES.before,
+  noBound: HEDGES.noBound,
+  after: HEDGES.after,
   up: 'subió subieron sube suben subir subiendo aumentó aumentaron aumenta aumentan aumentar aumento aumentado creció crecieron crece crecen crecer incrementó incrementaron incrementa incremento avanzó avanzaron ganó ganaron repuntó elevó elevaron alza arriba',
   down: 'bajó bajaron baja bajan bajar bajando cayó cayeron cae caen caer descendió descendieron desciende disminuyó disminuyeron disminuye redujo redujeron reduce perdió perdieron retrocedió desplomó desplomaron caída descenso recortó reducción bajada disminución retroceso reducido',
   by: 'por en un una',

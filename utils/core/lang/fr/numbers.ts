@@ -1,4 +1,5 @@
 import type { Words } from '../number-words.ts';
+import { HEDGES } from './hedges.ts';
 
 export const FRENCH: Words = {
   lang: 'fr',
@@ -142,17 +143,9 @@ export const FRENCH: Words = {
   ofAge: "d'âge, d’âge, d'age",
   aged: 'âgé de, âgée de, âgés de, âgées de, agé de, agée de',
   yearsOld: '',
-  before: {
-    '~': "environ, près de, presque, quelque, quelques, à peu près, autour de, approximativement, une moyenne de, en moyenne, estimé à, estimée à, estimés à, aux alentours de, de l'ordre de, environ de, la bagatelle de",
-    '>': 'plus de, plus que, au moins, au minimum, supérieur à, supérieure à, au-dessus de, dépasse, dépassé, dépassant, à partir de, un minimum de, dès',
-    '<': "moins de, moins que, jusqu'à, jusqu’à, au plus, au maximum, inférieur à, inférieure à, en dessous de, pas plus de, un maximum de, à peine",
-  },
-  noBound: '',
-  after: {
-    '~': 'environ, à peu près',
-    '>': 'ou plus, et plus, au moins, au minimum',
-    '<': 'ou moins, et moins, au plus, au maximum',
-  },
+  before: HEDGES.before,
+  noBound: HEDGES.noBound,
+  after: HEDGES.after,
   up: 'augmenté augmente augmentent augmentation hausse progressé progresse progresser bondi grimpé grimpe gagné gagne gagnent monté montée monte monter crû accru relevé',
   down: 'baissé baisse baissent chuté chute chuter reculé recule recul diminué diminue diminution perdu perd perdent tombé tombée tombées tombe tomber réduit réduire dégringolé plongé cédé cède',
   by: 'de d par',

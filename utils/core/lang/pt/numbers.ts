@@ -1,4 +1,5 @@
 import type { Words } from '../number-words.ts';
+import { HEDGES } from './hedges.ts';
 
 export const PORTUGUESE: Words = {
   lang: 'pt',
@@ -171,15 +172,9 @@ export const PORTUGUESE: Words = {
   ofAge: 'de idade',
   aged: 'idade de, com idade de',
   yearsOld: '',
-  before: {
-    '~':
-      'cerca de, aproximadamente, quase, em torno de, por volta de, perto de, uns, umas, algo em torno de, mais ou menos, uma média de, estimado em, estimada em, ' +
-      'unos, unas, alrededor de, de unos, estimado de, casi',
-    '>': 'mais de, mais do que, pelo menos, ao menos, no mínimo, acima de, superior a, maior que, a partir de, más de, al menos',
-    '<': 'menos de, menos do que, até, no máximo, não mais de, abaixo de, inferior a, menor que, menos de, hasta',
-  },
-  noBound: '',
-  after: { '~': 'mais ou menos', '>': 'ou mais, no mínimo', '<': 'ou menos, no máximo' },
+  before: HEDGES.before,
+  noBound: HEDGES.noBound,
+  after: HEDGES.after,
   up: 'subiu subiram sobe sobem subir aumentou aumentaram aumenta aumentam aumento cresceu cresceram cresce crescem crescer avançou avançaram ganhou ganharam elevou alta avanço crescimento acima subió subieron aumentó crecieron',
   down: 'caiu caíram caiam cai caem cair recuou recuaram diminuiu diminuíram reduziu reduziram baixou baixaram perdeu perderam queda redução recuo diminuição encolheu despencou cayó cayeron bajaron',
   by: 'por em um uma',
