@@ -49,7 +49,7 @@ describe('with an article', () => {
   test('says whose story it is and what was read of it', () => {
     show(<Stage />);
     expect(panel().textContent).toContain('The Marrow Courier · February 5, 2025');
-    expect(panel().textContent).toContain('7 figures read; context for 3.');
+    expect(panel().textContent).toContain('7 figures read; context for 4.');
   });
 
   test('what the reader called wrong is in no count, and one button shows it again', () => {

@@ -1,10 +1,11 @@
-import { measureCoverage } from '../../utils/core/checks/coverage.ts';
 import { runChecks } from '../../utils/core/checks/run-checks.ts';
+import { findFindings } from '../../utils/core/findings/find-findings.ts';
 import type { Analysis } from '../../utils/core/model/analysis.ts';
 import type { Block } from '../../utils/core/model/article.ts';
 import { NO_ATTRIBUTION } from '../../utils/core/model/attribution.ts';
 import type { Background } from '../../utils/core/model/background.ts';
 import type { Entity } from '../../utils/core/model/entity.ts';
+import { measureCoverage } from '../../utils/core/model/measure-coverage.ts';
 import type { Perspective } from '../../utils/core/model/perspective.ts';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
 import { gatherBackground } from '../../utils/core/view/gather-background.ts';
@@ -191,11 +192,13 @@ export function sampleAnalysis(): Analysis {
     },
   };
   const notes = runChecks(withBlocks, SAMPLE_KNOWLEDGE);
+  const findings = findFindings(withBlocks, notes, [SAMPLE_PERSPECTIVE]);
   return {
     ...withBlocks,
     notes,
     perspectives: [SAMPLE_PERSPECTIVE],
-    coverage: measureCoverage(figures, notes, ['chart']),
+    findings,
+    coverage: measureCoverage(figures, findings, ['chart']),
   };
 }
 

@@ -50,7 +50,16 @@ function readHtml(input: PageInput, html: string, resources: Resources): Analysi
 
 function nothingRead(page: Analysis['page']): Analysis {
   const coverage = { figures: 0, withContext: 0, withoutContext: 0, notRead: [] };
-  const empty = { mentions: [], entities: [], figures: [], dates: [], claims: [], notes: [], perspectives: [] };
+  const empty = {
+    mentions: [],
+    entities: [],
+    figures: [],
+    dates: [],
+    claims: [],
+    notes: [],
+    perspectives: [],
+    findings: [],
+  };
   return { page, article: null, ...empty, coverage };
 }
 

@@ -1,14 +1,15 @@
 import { findAttributions } from './attributions/find-attributions.ts';
 import { checkEach } from './checks/check-each.ts';
-import { measureCoverage } from './checks/coverage.ts';
 import { findClaims } from './claims/find-claims.ts';
 import type { WorthModel } from './claims/worth/worth-model.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findFigures } from './figures/find-figures.ts';
+import { findFindings } from './findings/find-findings.ts';
 import { linkEntities } from './linking/link-entities.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { Article, PageKind } from './model/article.ts';
 import type { EntityId } from './model/entity.ts';
+import { measureCoverage } from './model/measure-coverage.ts';
 import { findMentions } from './names/find-mentions.ts';
 import type { Names } from './names/names.ts';
 import { findPerspectives } from './perspective/find-perspectives.ts';
@@ -43,5 +44,6 @@ export function analyse(
   const notes = checkEach(reading, resources.gazetteer);
   // What nobody has verified is no yardstick.
   const perspectives = findPerspectives(reading, quotations, notes, resources.gazetteer.record);
-  return { ...reading, notes, perspectives, coverage: measureCoverage(figures, notes, notRead) };
+  const findings = findFindings(reading, notes, perspectives);
+  return { ...reading, notes, perspectives, findings, coverage: measureCoverage(figures, findings, notRead) };
 }

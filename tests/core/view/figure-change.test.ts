@@ -7,6 +7,7 @@ const analysisOf = (text: string, ...figures: Analysis['figures']): Analysis => 
   ...readingOf(text, { figures }),
   notes: [],
   perspectives: [],
+  findings: [],
   coverage: { figures: 2, withContext: 0, withoutContext: 2, notRead: [] },
 });
 

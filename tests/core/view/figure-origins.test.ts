@@ -26,6 +26,7 @@ const analysis = {
   },
   notes: [],
   perspectives: [],
+  findings: [],
   coverage: { figures: 5, withContext: 0, withoutContext: 5, notRead: [] },
 };
 

@@ -46,6 +46,7 @@ const analysis = {
   article: { ...reading.article!, authors: ['Rufus Penn'], modified: '2024-03-10' },
   notes: [],
   perspectives: [],
+  findings: [],
   coverage: { figures: 0, withContext: 0, withoutContext: 0, notRead: [] },
 };
 const shown = (days: readonly TimelineDay[]) =>

@@ -3,7 +3,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import type { Note } from '../model/note.ts';
 
 /** What checks look at: everything read from a page before there are notes. */
-export type Checkable = Omit<Analysis, 'notes' | 'perspectives' | 'coverage'>;
+export type Checkable = Omit<Analysis, 'notes' | 'perspectives' | 'findings' | 'coverage'>;
 
 /** A note as a check's judge writes it; the check's own id is added. */
 export type Finding = Omit<Note, 'check'>;

@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts';
 import type { DateMention } from './date.ts';
 import type { Entity, Mention } from './entity.ts';
 import type { Figure } from './figure.ts';
+import type { Finding } from './finding.ts';
 import type { Note } from './note.ts';
 import type { Perspective } from './perspective.ts';
 
@@ -27,5 +28,7 @@ export interface Analysis {
   readonly notes: readonly Note[];
   /** In order of the figures, at most one each. */
   readonly perspectives: readonly Perspective[];
+  /** What is shown of notes and perspectives, best first. */
+  readonly findings: readonly Finding[];
   readonly coverage: Coverage;
 }

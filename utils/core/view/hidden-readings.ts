@@ -1,7 +1,8 @@
-import { measureCoverage } from '../checks/coverage.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
+import type { Finding } from '../model/finding.ts';
+import { measureCoverage } from '../model/measure-coverage.ts';
 import type { Note, NoteTarget } from '../model/note.ts';
 import type { Perspective } from '../model/perspective.ts';
 import { doubtKey } from './export/wrong-reading.ts';
@@ -47,8 +48,20 @@ export function findHidden(analysis: Analysis, keys: readonly string[]): Hidden 
 
 /** The same analysis, every index as it was, without hidden notes: for what shows one thing at a time and skips what is hidden. */
 export function silence(analysis: Analysis, { notes }: Hidden): Analysis {
-  return notes.size ? { ...analysis, notes: analysis.notes.filter((note) => !notes.has(note)) } : analysis;
+  if (!notes.size) return analysis;
+  const fallen = new Set([...notes].map(madeFrom));
+  return {
+    ...analysis,
+    notes: analysis.notes.filter((note) => !notes.has(note)),
+    findings: analysis.findings.filter(
+      ({ by, about, message }) => !fallen.has(madeFrom({ check: by, about, message })),
+    ),
+  };
 }
+
+/** What ties a finding to the note it was made from. */
+const madeFrom = ({ check, about, message }: Pick<Note, 'check' | 'about' | 'message'>): string =>
+  JSON.stringify([check, about, message]);
 
 /** The analysis as if what is hidden had not been read. Indexes move up: see {@link targetInWhole}. */
 export function leaveOut(analysis: Analysis, hidden: Hidden): Analysis {
@@ -61,27 +74,32 @@ export function leaveOut(analysis: Analysis, hidden: Hidden): Analysis {
   const claims = keep(analysis.claims, hidden.claims).map(
     (claim): Claim => ({ ...claim, figures: claim.figures.flatMap((index) => figureAt[index] ?? []) }),
   );
-  const notes = silence(analysis, hidden).notes.map((note): Note => {
-    const { figure, claim, ...others } = note.about;
+  const moved = ({ figure, claim, ...others }: NoteTarget): NoteTarget => {
     const at = figure === undefined ? undefined : figureAt[figure];
     const claimed = claim === undefined ? undefined : claimAt[claim];
     return {
-      ...note,
-      about: {
-        ...others,
-        ...(typeof at === 'number' ? { figure: at } : {}),
-        ...(typeof claimed === 'number' ? { claim: claimed } : {}),
-      },
+      ...others,
+      ...(typeof at === 'number' ? { figure: at } : {}),
+      ...(typeof claimed === 'number' ? { claim: claimed } : {}),
     };
-  });
+  };
+  const left = silence(analysis, hidden);
+  const notes = left.notes.map((note): Note => ({ ...note, about: moved(note.about) }));
   const perspectives = analysis.perspectives.flatMap((perspective): Perspective[] => {
     const at = figureAt[perspective.figure];
-    const whole = analysis.figures[perspective.figure]?.of ?? null;
-    const isLeft = typeof at === 'number' && (whole === null || !hidden.figures.has(whole));
-    return isLeft ? [{ ...perspective, figure: at }] : [];
+    return typeof at === 'number' && isLeft(perspective.figure) ? [{ ...perspective, figure: at }] : [];
   });
-  const coverage = measureCoverage(figures, notes, analysis.coverage.notRead);
-  return { ...analysis, figures, claims, notes, perspectives, coverage };
+  const findings = left.findings
+    .filter(({ about }) => about.figure === undefined || isLeft(about.figure))
+    .map((finding): Finding => ({ ...finding, about: moved(finding.about) }));
+  const coverage = measureCoverage(figures, findings, analysis.coverage.notRead);
+  return { ...analysis, figures, claims, notes, perspectives, findings, coverage };
+
+  /** Whether neither the figure nor the whole it is a share of is hidden. */
+  function isLeft(index: number): boolean {
+    const whole = analysis.figures[index]?.of ?? null;
+    return !hidden.figures.has(index) && (whole === null || !hidden.figures.has(whole));
+  }
 }
 
 /** What a target in the analysis that {@link leaveOut} gives is in the whole one. */

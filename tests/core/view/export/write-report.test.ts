@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { explain } from '../../../../utils/commands/explain.ts';
-import { measureCoverage } from '../../../../utils/core/checks/coverage.ts';
 import { runChecks } from '../../../../utils/core/checks/run-checks.ts';
+import { findFindings } from '../../../../utils/core/findings/find-findings.ts';
 import type { Analysis } from '../../../../utils/core/model/analysis.ts';
+import { measureCoverage } from '../../../../utils/core/model/measure-coverage.ts';
 import { writeReport } from '../../../../utils/core/view/export/write-report.ts';
 import { gatherBackground } from '../../../../utils/core/view/gather-background.ts';
 import { sayIn } from '../../../../utils/core/view/say.ts';
@@ -27,7 +28,9 @@ function report(format: 'text' | 'markdown', explained = false): string {
   const entities = [{ id: 'ravenhill', wikidata: 'Q1', name: 'Ravenhill', type: 'facility', salience: 1 } as const];
   const reading = readingOf(TEXT, { figures, entities });
   const notes = runChecks(reading, RECORD);
-  const analysis: Analysis = { ...reading, notes, perspectives: [], coverage: measureCoverage(figures, notes, []) };
+  const findings = findFindings(reading, notes, []);
+  const coverage = measureCoverage(figures, findings, []);
+  const analysis: Analysis = { ...reading, notes, perspectives: [], findings, coverage };
   return writeReport(analysis, gatherBackground(analysis, RECORD), sayIn(english, 'en'), {
     format,
     explain: explained ? explain(analysis) : null,

@@ -3,7 +3,7 @@ import type { Say } from '../say.ts';
 
 /** An analysis as `--format json` prints it: blocks as bare spans, notes with their words. */
 export function toContract(analysis: Analysis, say: Say): object {
-  const { article, notes, perspectives } = analysis;
+  const { article, notes, perspectives, findings } = analysis;
   return {
     ...analysis,
     article: article && {
@@ -19,6 +19,11 @@ export function toContract(analysis: Analysis, say: Say): object {
     notes: notes.map(({ message, ...note }) => ({ ...note, text: say(message) })),
     perspectives: perspectives.map(({ message, working, ...perspective }) => ({
       ...perspective,
+      text: say(message),
+      working: working.map(say),
+    })),
+    findings: findings.map(({ message, working, ...finding }) => ({
+      ...finding,
       text: say(message),
       working: working.map(say),
     })),

@@ -3,6 +3,8 @@ import type { Background } from '../../model/background.ts';
 import type { Message, Note } from '../../model/note.ts';
 import type { Perspective } from '../../model/perspective.ts';
 import type { Source } from '../../model/source.ts';
+import { textOf } from '../../model/span.ts';
+import { spanOf } from '../choose-marks.ts';
 import { coverageLine } from '../coverage-line.ts';
 import type { FigureGroup, FigureRow } from '../figure-groups.ts';
 import { measureMessage } from '../measure-message.ts';
@@ -35,7 +37,8 @@ export function writeReport(analysis: Analysis, background: Background, say: Say
   const view = viewPanel(analysis, background);
   const { explain } = options;
   const lines: Line[] = [
-    ...head(analysis, background, view, say, options.hidden ?? 0),
+    ...head(analysis, background, say, options.hidden ?? 0),
+    ...findings(analysis, say),
     ...figures(view.figures, explain, say),
     ...claims(view, explain, say),
     ...people(view, say),
@@ -49,13 +52,7 @@ export function writeReport(analysis: Analysis, background: Background, say: Say
     .trim()}\n`;
 }
 
-function head(
-  { article, coverage }: Analysis,
-  { compiled }: Background,
-  { overview }: PanelView,
-  say: Say,
-  hidden: number,
-): Line[] {
+function head({ article, coverage }: Analysis, { compiled }: Background, say: Say, hidden: number): Line[] {
   const told = [
     article?.publisher?.name,
     article?.authors.join(', '),
@@ -68,8 +65,23 @@ function head(
     plain(coverageLine(coverage).map(say).join(' ')),
     ...(hidden ? [plain(say(ui('hidden_by_you', hidden)))] : []),
     ...(compiled ? [plain(say(ui('pack_date', dateArg(compiled))))] : []),
-    heading(2, say(ui('overview_title'))),
-    ...overview.sentences.map((sentence) => item(1, say(sentence))),
+  ];
+}
+
+/** The findings, best first: each with the article's words, what is said of them and where that comes from. */
+function findings(analysis: Analysis, say: Say): Line[] {
+  if (!analysis.findings.length) return [];
+  return [
+    heading(2, say(ui('findings'))),
+    ...analysis.findings.flatMap(({ about, relation, message, working, sources }) => {
+      const span = spanOf(analysis, about);
+      const words = span && analysis.article ? `“${textOf(analysis.article.text, span)}” · ` : '';
+      return [
+        item(1, `${words}${relation ? `${say(relationWord(relation))}: ` : ''}${say(message)}`),
+        ...(working.length ? [item(2, `${say(ui('perspective_working'))}: ${working.map(say).join('; ')}`)] : []),
+        ...sources.map((source) => item(2, sourceLine(source, say))),
+      ];
+    }),
   ];
 }
 
