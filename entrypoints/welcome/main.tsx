@@ -12,7 +12,7 @@ import { speakIn } from '../../utils/browser/i18n.ts';
 import { report } from '../../utils/browser/log.ts';
 import { allowedOrigins, EVERY_SITE } from '../../utils/browser/site-rules.ts';
 import { analyse } from '../../utils/core/analyse.ts';
-import { blocksOf } from '../../utils/core/text/prose.ts';
+import { blocksOf } from '../../utils/core/text/doc.ts';
 import { type SamplePiece, samplePieces } from '../../utils/core/view/sample.ts';
 import { ui } from '../../utils/core/view/words.ts';
 import { openKnowledge } from '../background/knowledge.ts';

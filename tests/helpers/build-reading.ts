@@ -1,10 +1,12 @@
 import type { Checkable } from '../../utils/core/checks/check.ts';
+import { readDoc } from '../../utils/core/lang/read-doc.ts';
+import type { Analysis } from '../../utils/core/model/analysis.ts';
 import { NO_ATTRIBUTION } from '../../utils/core/model/attribution.ts';
 import type { DateMention } from '../../utils/core/model/date.ts';
 import type { EntityType, Mention } from '../../utils/core/model/entity.ts';
 import type { Figure } from '../../utils/core/model/figure.ts';
 import type { Span } from '../../utils/core/model/span.ts';
-import { blocksOf } from '../../utils/core/text/prose.ts';
+import { blocksOf } from '../../utils/core/text/doc.ts';
 
 /** Where words stand in a text, from `after` on. A test that names words the text lacks is wrong. */
 export function spanIn(text: string, words: string, after = 0): Span {
@@ -67,10 +69,16 @@ export function mentionsIn(
   return outer.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** What was read from a text, for the checks. */
-export function readingOf(text: string, parts: Partial<Checkable> & { published?: string | null } = {}): Checkable {
-  const { published = '2025-02-05', ...rest } = parts;
+/** What was read from a text, for the checks; and its sentences, for the view. */
+export function readingOf(
+  text: string,
+  parts: Partial<Checkable> & { published?: string | null; lang?: string } = {},
+): Checkable & Pick<Analysis, 'sentences'> {
+  const { published = '2025-02-05', lang = 'en', ...rest } = parts;
+  const doc = readDoc(text, lang);
   return {
+    doc,
+    sentences: doc.sentences,
     page: null,
     article: {
       url: 'https://news.example/story',
@@ -79,7 +87,7 @@ export function readingOf(text: string, parts: Partial<Checkable> & { published?
       published,
       modified: null,
       publisher: { name: 'The Example', domain: 'news.example' },
-      lang: 'en',
+      lang,
       text,
       blocks: blocksOf(text),
       links: [],

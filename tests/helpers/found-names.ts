@@ -1,9 +1,10 @@
+import { readDoc } from '../../utils/core/lang/read-doc.ts';
 import type { EntityType } from '../../utils/core/model/entity.ts';
 import type { FoundName } from '../../utils/core/names/found-name.ts';
 import { COMMON } from '../../utils/core/names/lexicon.ts';
 import type { NameReading } from '../../utils/core/names/name-reading.ts';
 import { readUnits, type Units } from '../../utils/core/names/units.ts';
-import { type Prose, readProse } from '../../utils/core/text/prose.ts';
+import type { Doc } from '../../utils/core/text/doc.ts';
 import { mark, readMarked } from './marked-text.ts';
 import { noNames } from './no-names.ts';
 
@@ -12,10 +13,10 @@ export function readFound(
   marked: string,
   types: readonly EntityType[] = ['person'],
   lookUp: NameReading['lookUp'] = () => 0,
-): { prose: Prose; units: Units; names: FoundName[]; reading: NameReading } {
+): { doc: Doc; units: Units; names: FoundName[]; reading: NameReading } {
   const { text, spans } = readMarked(marked);
-  const prose = readProse(text, 'en');
-  const units = readUnits(prose);
+  const doc = readDoc(text, 'en');
+  const units = readUnits(doc);
   const names = spans.map(([start, end], i) => {
     const first = units.starts.indexOf(start);
     const last = units.ends.indexOf(end);
@@ -23,11 +24,11 @@ export function readFound(
     return { first, last, type: types[Math.min(i, types.length - 1)]!, rule: 'tagger' };
   });
   const isCommon = (unit: number): boolean => (lookUp(units.hashes[unit]!) & COMMON) !== 0;
-  return { prose, units, names, reading: { prose, units, gazetteer: noNames.gazetteer, lookUp, isCommon } };
+  return { doc, units, names, reading: { doc, units, gazetteer: noNames.gazetteer, lookUp, isCommon } };
 }
 
 /** The names marked in their text, each with its type before it. */
-export function showFound(prose: Prose, units: Units, names: readonly FoundName[]): string {
+export function showFound(doc: Doc, units: Units, names: readonly FoundName[]): string {
   const spans = names.map(({ first, last }) => [units.starts[first]!, units.ends[last]!] as const);
-  return `${names.map(({ type }) => type).join(' ')}: ${mark(prose.text, spans)}`;
+  return `${names.map(({ type }) => type).join(' ')}: ${mark(doc.text, spans)}`;
 }

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import type { Gazetteer } from '../../utils/core/knowledge/gazetteer.ts';
+import { readDoc } from '../../utils/core/lang/read-doc.ts';
 import { linkEntities } from '../../utils/core/linking/link-entities.ts';
 import type { Article } from '../../utils/core/model/article.ts';
 import type { EntityType, Mention } from '../../utils/core/model/entity.ts';
-import { readProse } from '../../utils/core/text/prose.ts';
 
 /** Types by the letters that marked text has for them. */
 export const MARKED_TYPES: Readonly<Record<string, EntityType>> = {
@@ -40,7 +40,7 @@ export function linkMarked(
   }
   text += marked.slice(at);
   const article = articleOf(text, published, lang);
-  const { mentions: linked, entities } = linkEntities(readProse(text, lang), mentions, pack, article, rejected);
+  const { mentions: linked, entities } = linkEntities(readDoc(text, lang), mentions, pack, article, rejected);
   const known = new Set(entities.map(({ id }) => id));
   for (const { entity } of linked) if (entity !== null) expect(known).toContain(entity);
   return linked.map(({ entity }) => entity);

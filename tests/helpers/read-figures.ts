@@ -1,9 +1,9 @@
 import { findFigures } from '../../utils/core/figures/find-figures.ts';
+import { readDoc } from '../../utils/core/lang/read-doc.ts';
 import type { Figure } from '../../utils/core/model/figure.ts';
-import { readProse } from '../../utils/core/text/prose.ts';
 
 /** The figures of a plain text. */
-export const readFigures = (text: string, lang = 'en'): Figure[] => findFigures(readProse(text, lang));
+export const readFigures = (text: string, lang = 'en'): Figure[] => findFigures(readDoc(text, lang));
 
 /** A figure in one line: "14500 ~ inmate", "10-12 kilometre", "5 percentage up". */
 export function say({ value, low, high, bound, change, unit }: Figure): string {

@@ -1,7 +1,7 @@
 import { loadTagger } from '../../utils/commands/load-names.ts';
 import { analyse } from '../../utils/core/analyse.ts';
 import type { Gazetteer } from '../../utils/core/knowledge/gazetteer.ts';
-import { blocksOf } from '../../utils/core/text/prose.ts';
+import { blocksOf } from '../../utils/core/text/doc.ts';
 import { type Catalogue, sayIn } from '../../utils/core/view/say.ts';
 import type { EntityRecord, FactRecord } from '../../utils/pack/record.ts';
 import { ENGLISH } from './english.ts';

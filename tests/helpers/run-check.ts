@@ -3,11 +3,11 @@ import type { Check, Checkable } from '../../utils/core/checks/check.ts';
 import { findClaims } from '../../utils/core/claims/find-claims.ts';
 import { findDates } from '../../utils/core/dates/find-dates.ts';
 import { findFigures } from '../../utils/core/figures/find-figures.ts';
+import { readDoc } from '../../utils/core/lang/read-doc.ts';
 import type { Entity, EntityType } from '../../utils/core/model/entity.ts';
 import type { Knowledge } from '../../utils/core/model/knowledge.ts';
 import type { Note } from '../../utils/core/model/note.ts';
 import { relateFigures } from '../../utils/core/relations/relate-figures.ts';
-import { readProse } from '../../utils/core/text/prose.ts';
 import { knowledgeOf } from './build-knowledge.ts';
 import { mentionsIn, readingOf } from './build-reading.ts';
 import { mark, readMarked } from './marked-text.ts';
@@ -24,20 +24,19 @@ export interface Setting {
 /** Runs one check on a text as the whole pipeline reads it, names aside: those are given. */
 export function runCheck(check: Check, text: string, setting: Setting = {}): { notes: Note[]; reading: Checkable } {
   const { lang = 'en', published = '2025-02-05', record = knowledgeOf({}), names = {}, domain } = setting;
-  const prose = readProse(text, lang);
+  const doc = readDoc(text, lang);
   const mentions = mentionsIn(text, names);
   const entities = [...new Map(mentions.map(({ entity, type, span }) => [entity!, { type, span }]))].map(
     ([id, { type, span }]): Entity => ({ id, wikidata: null, name: text.slice(...span), type, salience: 0.5 }),
   );
-  const dates = findDates(prose, published);
+  const dates = findDates(doc, published);
   const attributions: never[] = [];
-  const figures = relateFigures(prose, findFigures(prose), { mentions, entities, dates, attributions });
+  const figures = relateFigures(doc, findFigures(doc), { mentions, entities, dates, attributions });
   const found = { mentions, entities, figures, dates, attributions };
-  const claims = findClaims(prose, { quotations: [], ...found }, null);
-  const base = readingOf(text, { mentions, entities, figures, dates, claims, published });
+  const claims = findClaims(doc, { quotations: [], ...found }, null);
+  const base = readingOf(text, { doc, lang, mentions, entities, figures, dates, claims, published });
   const article = base.article && {
     ...base.article,
-    lang,
     ...(domain !== undefined && { publisher: { name: domain, domain } }),
   };
   const reading = { ...base, article };

@@ -167,7 +167,7 @@ export function sampleAnalysis(): Analysis {
       rank: { order: 'most', adjective: 'largest', noun: 'prison', scope: 'on the coast', among: false },
     },
   ];
-  const reading = readingOf(TEXT, {
+  const { doc, ...reading } = readingOf(TEXT, {
     page: { kind: 'news-article', score: 0.97, signals: ['json-ld'] },
     mentions: mentionsIn(TEXT, {
       'Ashgrove Prison': 'facility:ashgrove',
@@ -191,7 +191,7 @@ export function sampleAnalysis(): Analysis {
       links: [{ span: spanIn(TEXT, 'Prison Service'), href: 'https://prisons.example/report' }],
     },
   };
-  const notes = runChecks(withBlocks, SAMPLE_KNOWLEDGE);
+  const notes = runChecks({ ...withBlocks, doc }, SAMPLE_KNOWLEDGE);
   const findings = findFindings(withBlocks, notes, [SAMPLE_PERSPECTIVE]);
   return {
     ...withBlocks,

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { FIRST_NAME } from '../../utils/core/knowledge/gazetteer.ts';
+import { readDoc } from '../../utils/core/lang/read-doc.ts';
 import { findMentions } from '../../utils/core/names/find-mentions.ts';
 import { openTagger } from '../../utils/core/names/tagger.ts';
-import { readProse } from '../../utils/core/text/prose.ts';
 import { packOf } from '../helpers/pack-of.ts';
 
 const bytes = readFileSync(new URL('../../utils/pack/models/names.bin', import.meta.url));
@@ -15,7 +15,7 @@ const names = { tagger: openTagger(bytes), gazetteer };
 
 /** Names in the order read, each with its type. */
 function read(text: string, lang: string): string[] {
-  return findMentions(readProse(text, lang), names)
+  return findMentions(readDoc(text, lang), names)
     .filter(({ form }) => form === 'name')
     .map(({ span, type }) => `${text.slice(...span)}: ${type}`);
 }

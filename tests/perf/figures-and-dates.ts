@@ -5,7 +5,7 @@
 import nlp from 'compromise';
 import { findDates } from '../../utils/core/dates/find-dates.ts';
 import { findFigures } from '../../utils/core/figures/find-figures.ts';
-import { readProse } from '../../utils/core/text/prose.ts';
+import { readDoc } from '../../utils/core/lang/read-doc.ts';
 
 /** Words of our own, as dense in figures and dates as a business page. */
 const STORY = [
@@ -35,8 +35,8 @@ function best(run: () => unknown, runs = RUNS): number {
 }
 
 const readOurs = (text: string) => {
-  const prose = readProse(text, 'en');
-  return [findFigures(prose), findDates(prose, '2024-04-02')];
+  const doc = readDoc(text, 'en');
+  return [findFigures(doc), findDates(doc, '2024-04-02')];
 };
 const readTheirs = (text: string) => {
   const doc = nlp(text);
@@ -46,12 +46,12 @@ const readTheirs = (text: string) => {
 
 const small = words(10_000);
 const large = words(100_000);
-const tokens = readProse(small, 'en').tokens.count;
+const tokens = readDoc(small, 'en').tokens.count;
 readOurs(small);
 const ours = best(() => readOurs(small));
 const theirs = best(() => readTheirs(small), 1);
-const prose = readProse(small, 'en');
-const figuresAlone = best(() => findFigures(prose));
+const doc = readDoc(small, 'en');
+const figuresAlone = best(() => findFigures(doc));
 const ourLarge = best(() => readOurs(large), 3);
 const growth = ourLarge / ours;
 const rate = (ms: number) => `${Math.round((tokens / ms) * 1000).toLocaleString('en')} tokens/s`;

@@ -7,11 +7,12 @@
 import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
 import { loadNames } from '../../utils/commands/load-names.ts';
+import { readDoc } from '../../utils/core/lang/read-doc.ts';
 import { linkEntities } from '../../utils/core/linking/link-entities.ts';
 import type { Article } from '../../utils/core/model/article.ts';
 import { findMentions } from '../../utils/core/names/find-mentions.ts';
 import { readUnits } from '../../utils/core/names/units.ts';
-import { blocksOf, readProse } from '../../utils/core/text/prose.ts';
+import { blocksOf } from '../../utils/core/text/doc.ts';
 
 const PEOPLE = ['Ada Vance', 'Marco Rubio', 'Lena Ortiz', 'Angela Merkel', 'Tomas Berg', 'Ursula von der Leyen'];
 const PLACES = ['Berlin', 'El Salvador', 'New York', 'São Paulo', 'Lagos', 'the United States', 'Lyon'];
@@ -65,20 +66,20 @@ function time(rounds: number, run: () => unknown): number {
   return times.sort((a, b) => a - b)[times.length >> 1]!;
 }
 
-const prose = readProse(text, 'en');
-const tokens = prose.tokens.count;
+const doc = readDoc(text, 'en');
+const tokens = doc.tokens.count;
 const rate = (ms: number): string =>
   `${(tokens / ms).toFixed(1).padStart(8)} k tokens/s  ${ms.toFixed(2).padStart(9)} ms`;
-const units = readUnits(prose);
-const mentions = findMentions(prose, names);
+const units = readUnits(doc);
+const mentions = findMentions(doc, names);
 console.log(`${tokens} tokens, ${mentions.length} mentions`);
 const own = time(40, () => {
-  const read = readProse(text, 'en');
+  const read = readDoc(text, 'en');
   return linkEntities(read, findMentions(read, names), names.gazetteer, article);
 });
 console.log(`text, names and linking   ${rate(own)}`);
-console.log(`  of that the tagger      ${rate(time(40, () => names.tagger?.tag(prose, units, names.gazetteer)))}`);
-console.log(`  of that all of mentions ${rate(time(40, () => findMentions(prose, names)))}`);
+console.log(`  of that the tagger      ${rate(time(40, () => names.tagger?.tag(doc, units, names.gazetteer)))}`);
+console.log(`  of that all of mentions ${rate(time(40, () => findMentions(doc, names)))}`);
 const peer = time(6, () => {
   const doc = nlp(text);
   return [doc.people().out('offset'), doc.places().out('offset'), doc.organizations().out('offset')];
@@ -92,6 +93,6 @@ for (const [what, hard] of [
   ['1 MB of digits and commas', '1,'.repeat(500_000)],
 ] as const) {
   const start = spent();
-  const found = findMentions(readProse(hard, 'en'), names).length;
+  const found = findMentions(readDoc(hard, 'en'), names).length;
   console.log(`${what}: ${(spent() - start).toFixed(0)} ms, ${found} mentions`);
 }

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { analyse, type Resources } from '../core/analyse.ts';
 import type { Analysis } from '../core/model/analysis.ts';
-import { blocksOf } from '../core/text/prose.ts';
+import { blocksOf } from '../core/text/doc.ts';
 import { readPage } from '../page/read-page.ts';
 
 /** One thing to analyse: exactly one of `file`, `html` and `text`. */
@@ -51,6 +51,7 @@ function readHtml(input: PageInput, html: string, resources: Resources): Analysi
 function nothingRead(page: Analysis['page']): Analysis {
   const coverage = { figures: 0, withContext: 0, withoutContext: 0, notRead: [] };
   const empty = {
+    sentences: [],
     mentions: [],
     entities: [],
     figures: [],

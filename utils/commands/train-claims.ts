@@ -8,7 +8,8 @@ import {
   readWorth,
   type WorthModel,
 } from '../core/claims/worth/worth-model.ts';
-import { type Prose, readProse } from '../core/text/prose.ts';
+import { readDoc } from '../core/lang/read-doc.ts';
+import type { Doc } from '../core/text/doc.ts';
 
 /*
  * Trains the check-worthiness model: npm run train:claims -- DATA_DIR
@@ -23,7 +24,7 @@ const DECAY = 3e-3;
 const MODEL = new URL('../pack/models/claims.bin', import.meta.url);
 
 interface Row {
-  readonly prose: Prose;
+  readonly doc: Doc;
   readonly features: readonly number[];
   readonly label: number;
 }
@@ -49,8 +50,8 @@ process.stdout.write(
 function toRow(line: string): Row {
   const { text, label } = JSON.parse(line) as { text: string; label: number };
   // One row is one sentence, whatever full stops it holds.
-  const prose = readProse(text, 'en');
-  return { prose, features: worthFeatures(prose, [0, text.length], BITS), label };
+  const doc = readDoc(text, 'en');
+  return { doc, features: worthFeatures(doc, [0, text.length], BITS), label };
 }
 
 /** AdaGrad over the logistic loss, both labels weighing alike: news is not as poor in claims as a debate. */
@@ -90,8 +91,8 @@ function train(seen: readonly Row[]): WorthModel {
 /** Accuracy and F1 at 0.5 as the rows fall, and as they would with as many of one label as of the other. */
 function measure(trained: WorthModel) {
   let [hits, misses, alarms, rejections] = [0, 0, 0, 0];
-  for (const { prose, label } of held) {
-    const worth = readWorth(trained, prose, [0, prose.text.length]) > 0.5;
+  for (const { doc, label } of held) {
+    const worth = readWorth(trained, doc, [0, doc.text.length]) > 0.5;
     if (label) worth ? hits++ : misses++;
     else worth ? alarms++ : rejections++;
   }

@@ -5,6 +5,7 @@ import type { WorthModel } from './claims/worth/worth-model.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findFindings } from './findings/find-findings.ts';
+import { readDoc } from './lang/read-doc.ts';
 import { linkEntities } from './linking/link-entities.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { Article, PageKind } from './model/article.ts';
@@ -14,8 +15,6 @@ import { findMentions } from './names/find-mentions.ts';
 import type { Names } from './names/names.ts';
 import { findPerspectives } from './perspective/find-perspectives.ts';
 import { relateFigures } from './relations/relate-figures.ts';
-import { readProse } from './text/prose.ts';
-import { findQuotations } from './text/quotations.ts';
 
 /** What an article is read with: the pack and the trained models. */
 export interface Resources extends Names {
@@ -31,19 +30,21 @@ export function analyse(
   notRead: readonly string[] = [],
   rejected?: ReadonlySet<EntityId>,
 ): Analysis {
-  const prose = readProse(article.text, article.lang, article.blocks);
-  const quotations = findQuotations(prose);
-  const dates = findDates(prose, article.published);
-  const found = findFigures(prose);
-  const named = findMentions(prose, resources);
-  const { mentions, entities } = linkEntities(prose, named, resources.gazetteer, article, rejected);
-  const attributions = findAttributions(prose, quotations, mentions);
-  const figures = relateFigures(prose, found, { mentions, entities, dates, attributions });
-  const claims = findClaims(prose, { quotations, mentions, entities, figures, dates, attributions }, resources.worth);
+  const doc = readDoc(article.text, article.lang, article.blocks);
+  const { quotations, sentences } = doc;
+  const dates = findDates(doc, article.published);
+  const found = findFigures(doc);
+  const named = findMentions(doc, resources);
+  const { mentions, entities } = linkEntities(doc, named, resources.gazetteer, article, rejected);
+  const attributions = findAttributions(doc, quotations, mentions);
+  const figures = relateFigures(doc, found, { mentions, entities, dates, attributions });
+  const claims = findClaims(doc, { quotations, mentions, entities, figures, dates, attributions }, resources.worth);
   const reading = { page, article, mentions, entities, figures, dates, claims };
-  const notes = checkEach(reading, resources.gazetteer);
+  const read = { ...reading, doc };
+  const notes = checkEach(read, resources.gazetteer);
   // What nobody has verified is no yardstick.
-  const perspectives = findPerspectives(reading, quotations, notes, resources.gazetteer.record);
+  const perspectives = findPerspectives(read, notes, resources.gazetteer.record);
   const findings = findFindings(reading, notes, perspectives);
-  return { ...reading, notes, perspectives, findings, coverage: measureCoverage(figures, findings, notRead) };
+  const coverage = measureCoverage(figures, findings, notRead);
+  return { ...reading, sentences, notes, perspectives, findings, coverage };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findAttributions } from '../../../utils/core/attributions/find-attributions.ts';
-import { readProse } from '../../../utils/core/text/prose.ts';
+import { readDoc } from '../../../utils/core/lang/read-doc.ts';
 import { findQuotations } from '../../../utils/core/text/quotations.ts';
 import { mentionsIn } from '../../helpers/build-reading.ts';
 import { readMarked } from '../../helpers/marked-text.ts';
@@ -58,8 +58,8 @@ test.each([
   ['[On Monday, the mayor insisted that traffic fell.]', 'named', 'the mayor insisted', 'ana'],
 ])('%s', (marked, kind, words, entity) => {
   const { text, spans } = readMarked(marked);
-  const prose = readProse(text, 'en');
-  const found = findAttributions(prose, findQuotations(prose), mentionsIn(text, NAMES));
+  const doc = readDoc(text, 'en');
+  const found = findAttributions(doc, findQuotations(doc), mentionsIn(text, NAMES));
   expect(found).toEqual([{ span: spans[0], attribution: { kind, text: words, entity } }]);
 });
 
@@ -92,8 +92,8 @@ test.each([
   ['es', 'La empresa cuenta con 300 barcos.', undefined, undefined],
   ['pt', 'A empresa conta com 300 navios.', undefined, undefined],
 ])('%s: %s', (lang, text, kind, entity) => {
-  const prose = readProse(text, lang);
-  const found = findAttributions(prose, [], mentionsIn(text, NAMES));
+  const doc = readDoc(text, lang);
+  const found = findAttributions(doc, [], mentionsIn(text, NAMES));
   expect(found.map(({ attribution }) => [attribution.kind, attribution.entity])).toEqual(kind ? [[kind, entity]] : []);
 });
 
@@ -109,8 +109,8 @@ test.each([
   ['pt', 'Okafor chegou na terça-feira. Segundo ele, há 300 navios.', 'okafor'],
   ['fr', 'Okafor est arrivé mardi. « Nous avons compté 300 navires ici », affirme-t-il.', 'okafor'],
 ])('%s: who is meant in %s', (lang, text, entity) => {
-  const prose = readProse(text, lang);
-  const found = findAttributions(prose, findQuotations(prose), mentionsIn(text, NAMES));
+  const doc = readDoc(text, lang);
+  const found = findAttributions(doc, findQuotations(doc), mentionsIn(text, NAMES));
   expect(found.at(-1)?.attribution).toMatchObject({ kind: 'named', entity });
 });
 
@@ -120,14 +120,14 @@ test.each([
   ['according to the Port Authority’s spokesman.', 'role', null],
 ])('Some 300 ships wait, %s', (source, kind, entity) => {
   const text = `Some 300 ships wait, ${source}`;
-  const prose = readProse(text, 'en');
-  const [found] = findAttributions(prose, [], mentionsIn(text, NAMES));
+  const doc = readDoc(text, 'en');
+  const [found] = findAttributions(doc, [], mentionsIn(text, NAMES));
   expect(found?.attribution).toMatchObject({ kind, entity });
 });
 
 test('what would be added, said or found is nobody’s word', () => {
   const text = 'A higher toll would have added at least 3 million to the bill.';
-  expect(findAttributions(readProse(text, 'en'), [], [])).toEqual([]);
+  expect(findAttributions(readDoc(text, 'en'), [], [])).toEqual([]);
 });
 
 test.each([
@@ -140,22 +140,22 @@ test.each([
   'A sign at the gate reads “Keep Out of the Yard”.',
   'Trade between Kenya and its neighbours grew 4%.',
 ])('nobody says: %s', (text) => {
-  const prose = readProse(text, 'en');
-  expect(findAttributions(prose, findQuotations(prose), mentionsIn(text, NAMES))).toEqual([]);
+  const doc = readDoc(text, 'en');
+  expect(findAttributions(doc, findQuotations(doc), mentionsIn(text, NAMES))).toEqual([]);
 });
 
 test('a pronoun speaks for whoever spoke before', () => {
   const text = 'Okafor said traffic fell. He added that “nobody had seen a winter like it before”.';
-  const prose = readProse(text, 'en');
-  const found = findAttributions(prose, findQuotations(prose), mentionsIn(text, NAMES));
+  const doc = readDoc(text, 'en');
+  const found = findAttributions(doc, findQuotations(doc), mentionsIn(text, NAMES));
   expect(found[1]!.attribution).toEqual({ kind: 'named', text: 'He added', entity: 'okafor' });
 });
 
 test('“the president” is the one last spoken of', () => {
   const text =
     'Kenya’s president, Ana Duarte, met the president of the port, Okafor. Duarte left early. The president announced a new tax.';
-  const prose = readProse(text, 'en');
-  const found = findAttributions(prose, [], mentionsIn(text, NAMES));
+  const doc = readDoc(text, 'en');
+  const found = findAttributions(doc, [], mentionsIn(text, NAMES));
   expect(found.map(({ attribution }) => attribution)).toEqual([
     { kind: 'named', text: 'The president announced', entity: 'ana' },
   ]);
@@ -163,8 +163,8 @@ test('“the president” is the one last spoken of', () => {
 
 test('“the president” is nobody where two were spoken of', () => {
   const text = 'President Ana Duarte met President Okafor. The president announced a new tax.';
-  const prose = readProse(text, 'en');
-  expect(findAttributions(prose, [], mentionsIn(text, NAMES))[0]!.attribution).toMatchObject({
+  const doc = readDoc(text, 'en');
+  expect(findAttributions(doc, [], mentionsIn(text, NAMES))[0]!.attribution).toMatchObject({
     kind: 'role',
     entity: null,
   });
@@ -172,8 +172,8 @@ test('“the president” is nobody where two were spoken of', () => {
 
 test('a quotation right after goes on with the same speaker, one in the next paragraph does not', () => {
   const text = 'Okafor said traffic fell. “Nobody had seen a winter like it.”\n“It was the worst of all the winters.”';
-  const prose = readProse(text, 'en');
-  const found = findAttributions(prose, findQuotations(prose), mentionsIn(text, NAMES));
+  const doc = readDoc(text, 'en');
+  const found = findAttributions(doc, findQuotations(doc), mentionsIn(text, NAMES));
   expect(found.map(({ span }) => text.slice(...span))).toEqual([
     'Okafor said traffic fell.',
     '“Nobody had seen a winter like it.”',
@@ -182,8 +182,8 @@ test('a quotation right after goes on with the same speaker, one in the next par
 
 test('a quotation of two sentences is all of one speaker', () => {
   const text = '“Nobody had seen a winter like it. The ice held for months on end,” Okafor said.';
-  const prose = readProse(text, 'en');
-  const found = findAttributions(prose, findQuotations(prose), mentionsIn(text, NAMES));
+  const doc = readDoc(text, 'en');
+  const found = findAttributions(doc, findQuotations(doc), mentionsIn(text, NAMES));
   expect(found.map(({ span, attribution }) => [text.slice(...span), attribution.entity])).toEqual([
     ['“Nobody had seen a winter like it. The ice held for months on end,”', 'okafor'],
     ['The ice held for months on end,” Okafor said.', 'okafor'],
@@ -192,8 +192,8 @@ test('a quotation of two sentences is all of one speaker', () => {
 
 test('two speakers share a sentence', () => {
   const text = 'Okafor said 300 ships wait, while Duarte said that only 200 do.';
-  const prose = readProse(text, 'en');
-  const found = findAttributions(prose, [], mentionsIn(text, NAMES));
+  const doc = readDoc(text, 'en');
+  const found = findAttributions(doc, [], mentionsIn(text, NAMES));
   expect(found.map(({ span, attribution }) => [text.slice(...span), attribution.entity])).toEqual([
     ['Okafor said 300 ships wait, while ', 'okafor'],
     ['Duarte said that only 200 do.', 'ana'],
@@ -209,8 +209,8 @@ test('never throws, and stays within the text', () => {
       ),
       (parts) => {
         const text = parts.join('');
-        const prose = readProse(text, 'en');
-        for (const { span } of findAttributions(prose, findQuotations(prose), mentionsIn(text, NAMES))) {
+        const doc = readDoc(text, 'en');
+        for (const { span } of findAttributions(doc, findQuotations(doc), mentionsIn(text, NAMES))) {
           expect(span[0]).toBeGreaterThanOrEqual(0);
           expect(span[1]).toBeLessThanOrEqual(text.length);
           expect(span[0]).toBeLessThanOrEqual(span[1]);

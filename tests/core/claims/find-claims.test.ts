@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { findAttributions } from '../../../utils/core/attributions/find-attributions.ts';
 import { findClaims } from '../../../utils/core/claims/find-claims.ts';
+import { readDoc } from '../../../utils/core/lang/read-doc.ts';
 import type { Claim, ClaimKind } from '../../../utils/core/model/claim.ts';
 import type { DateMention } from '../../../utils/core/model/date.ts';
 import type { Figure } from '../../../utils/core/model/figure.ts';
-import { readProse } from '../../../utils/core/text/prose.ts';
 import { findQuotations } from '../../../utils/core/text/quotations.ts';
 import { dateIn, figureIn, mentionsIn } from '../../helpers/build-reading.ts';
 import { mark, readMarked } from '../../helpers/marked-text.ts';
@@ -26,11 +26,11 @@ function claimsOf(
   dates: readonly DateMention[] = [],
   lang = 'en',
 ): Claim[] {
-  const prose = readProse(text, lang);
-  const quotations = findQuotations(prose);
+  const doc = readDoc(text, lang);
+  const quotations = findQuotations(doc);
   const mentions = mentionsIn(text, NAMES);
-  const attributions = findAttributions(prose, quotations, mentions);
-  return findClaims(prose, { quotations, mentions, entities: [], figures, dates, attributions }, null);
+  const attributions = findAttributions(doc, quotations, mentions);
+  return findClaims(doc, { quotations, mentions, entities: [], figures, dates, attributions }, null);
 }
 
 const only = <K extends ClaimKind>(claims: readonly Claim[], kind: K) =>

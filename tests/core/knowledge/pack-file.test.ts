@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { encodeGazetteer, openGazetteer, type PackFiles, VOLUMES } from '../../../utils/core/knowledge/gazetteer.ts';
 import { LARGEST_PACK, openPackFile, readPackFile, writePackFile } from '../../../utils/core/knowledge/pack-file.ts';
 import { checksum } from '../../../utils/core/knowledge/volume.ts';
+import { readDoc } from '../../../utils/core/lang/read-doc.ts';
 import { findMentions } from '../../../utils/core/names/find-mentions.ts';
-import { readProse } from '../../../utils/core/text/prose.ts';
 import { tokenize } from '../../../utils/core/text/tokens.ts';
 import { ENGLISH } from '../../helpers/english.ts';
 import { SAMPLE_HEAD, samplePackFile } from '../../helpers/sample-pack.ts';
@@ -84,7 +84,7 @@ describe('refused, with the reason', () => {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-const prose = readProse('The Bramfell Mill, run by Orla Mills, held 205 inmates in March 2025.', 'en');
+const doc = readDoc('The Bramfell Mill, run by Orla Mills, held 205 inmates in March 2025.', 'en');
 
 /** Asks everything of a pack that reading an article asks. */
 function useAll(files: PackFiles): void {
@@ -105,14 +105,14 @@ function useAll(files: PackFiles): void {
   }
   for (const property of properties) expect(pack.holding(property).length).toBeGreaterThan(0);
   for (const code of ['DE', 'US', 'ZZ']) pack.country(code);
-  const tokens = tokenize(prose.text);
+  const tokens = tokenize(doc.text);
   for (let i = 0; i < tokens.count; i++) {
     pack.typeBits(tokens, i, i + 1);
     const end = pack.longestName(tokens, i, tokens.count);
     for (let row = pack.findName(tokens, i, end); row >= 0; row = pack.nextRow(row))
       expect(pack.nameOf(pack.entityAt(row))).not.toBe('');
   }
-  findMentions(prose, { gazetteer: pack, tagger: null });
+  findMentions(doc, { gazetteer: pack, tagger: null });
 }
 
 describe('a file that was tampered with is refused, or can be used like any other', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeGazetteer, openGazetteer } from '../../../utils/core/knowledge/gazetteer.ts';
+import { readDoc } from '../../../utils/core/lang/read-doc.ts';
 import { linkEntities } from '../../../utils/core/linking/link-entities.ts';
 import type { Mention } from '../../../utils/core/model/entity.ts';
-import { readProse } from '../../../utils/core/text/prose.ts';
 import { buildPack } from '../../../utils/pack/build-pack.ts';
 import type { EntityRecord } from '../../../utils/pack/record.ts';
 import { articleOf, linkMarked, MARKED_TYPES } from '../../helpers/link-marked.ts';
@@ -220,7 +220,7 @@ test('salience adds up to one, most for what is named first and often', () => {
     rule: 'test',
   });
   const { entities } = linkEntities(
-    readProse(text, 'en'),
+    readDoc(text, 'en'),
     [mention(0, 8), mention(10, 18), mention(23, 30)],
     pack,
     articleOf(text),
@@ -241,7 +241,7 @@ test('any text with any spans is linked without a throw', () => {
           const [start, end] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
           return { span: [start, end], type, entity: null, form: named ? 'name' : 'description', rule: 'test' };
         });
-        const linked = linkEntities(readProse(text, 'en'), mentions, pack, articleOf(text));
+        const linked = linkEntities(readDoc(text, 'en'), mentions, pack, articleOf(text));
         expect(linked.mentions).toHaveLength(mentions.length);
       },
     ),
@@ -256,7 +256,7 @@ test('fifty thousand mentions and a name of ten thousand letters are read in one
     mentions.push({ span: [i * 21 + 14, i * 21 + 19], type: 'person', entity: null, form: 'name', rule: 'test' });
   }
   mentions.push({ span: [text.length - 10_000, text.length], type: 'other', entity: null, form: 'name', rule: 'test' });
-  const { entities } = linkEntities(readProse(text, 'en'), mentions, pack, articleOf(text));
+  const { entities } = linkEntities(readDoc(text, 'en'), mentions, pack, articleOf(text));
   expect(entities.map(({ id }) => id.slice(0, 6))).toEqual(['Q2', 'text:x']);
 });
 

@@ -9,6 +9,6 @@ test.each([
   ['the [Norvale Transit Board], (NTB) met', ': the Norvale Transit Board, (NTB) met'],
   ['the [Norvale Transit Board] (NTB', ': the Norvale Transit Board (NTB'],
 ])('%s', (marked, expected) => {
-  const { prose, units, names, reading } = readFound(marked, ['organisation']);
-  expect(showFound(prose, units, findIntroduced(names, reading))).toBe(expected);
+  const { doc, units, names, reading } = readFound(marked, ['organisation']);
+  expect(showFound(doc, units, findIntroduced(names, reading))).toBe(expected);
 });

@@ -31,8 +31,8 @@ describe('repeats', () => {
     ['then [NTB] won. NTB quit.', 'person person: then [NTB] won. [NTB] quit.'],
     ['[Ada Vance-Orr] won. Orr quit.', 'person person: [Ada Vance-Orr] won. [Orr] quit.'],
   ])('%s', (marked, expected) => {
-    const { prose, units, names, reading } = readFound(marked, ['person'], (hash) => (common.has(hash) ? COMMON : 0));
+    const { doc, units, names, reading } = readFound(marked, ['person'], (hash) => (common.has(hash) ? COMMON : 0));
     const repeats = findRepeats(names, reading);
-    expect(showFound(prose, units, repeats)).toBe(expected);
+    expect(showFound(doc, units, repeats)).toBe(expected);
   });
 });

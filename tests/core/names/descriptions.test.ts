@@ -25,8 +25,8 @@ test.each<[string, EntityType[], string]>([
   ['the company-wide plan', [], ': the company-wide plan'],
   ['the', [], ': the'],
 ])('%s', (marked, types, expected) => {
-  const { prose, units, names, reading } = readFound(marked, types, (hash) => senses.get(hash) ?? 0);
+  const { doc, units, names, reading } = readFound(marked, types, (hash) => senses.get(hash) ?? 0);
   const found = findDescriptions(names, reading);
-  expect(showFound(prose, units, found)).toBe(expected);
-  expect(prose.text).toBe(readMarked(marked).text);
+  expect(showFound(doc, units, found)).toBe(expected);
+  expect(doc.text).toBe(readMarked(marked).text);
 });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readDoc } from '../../../utils/core/lang/read-doc.ts';
 import { findMentions } from '../../../utils/core/names/find-mentions.ts';
-import { readProse } from '../../../utils/core/text/prose.ts';
 import { mark } from '../../helpers/marked-text.ts';
 import { noNames } from '../../helpers/no-names.ts';
 import { packOf } from '../../helpers/pack-of.ts';
 
 test('works without a model: by shape', () => {
   const text = 'On Monday the envoy met Ada Vance there.';
-  const [mention] = findMentions(readProse(text, 'en'), noNames);
+  const [mention] = findMentions(readDoc(text, 'en'), noNames);
   expect(mention).toEqual({ span: [24, 33], type: 'person', entity: null, form: 'name', rule: 'shape' });
 });
 
@@ -16,7 +16,7 @@ test('any string gives mentions in order, apart and inside the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (text) => {
       let reached = 0;
-      for (const { span } of findMentions(readProse(text, 'en'), noNames)) {
+      for (const { span } of findMentions(readDoc(text, 'en'), noNames)) {
         expect(span[0]).toBeGreaterThanOrEqual(reached);
         expect(span[1]).toBeGreaterThan(span[0]);
         reached = span[1];
@@ -32,7 +32,7 @@ test('works without a model: by the pack', () => {
     { id: 'long-bank', name: 'Long Bank', type: 'organisation' },
   ]);
   const text = 'Norvale grew. In Norvale, the Long Bank closed.';
-  const mentions = findMentions(readProse(text, 'en'), { tagger: null, gazetteer });
+  const mentions = findMentions(readDoc(text, 'en'), { tagger: null, gazetteer });
   expect(
     mark(
       text,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST_NAME } from '../../../utils/core/knowledge/gazetteer.ts';
+import { readDoc } from '../../../utils/core/lang/read-doc.ts';
 import { findGenitive, withSurnames } from '../../../utils/core/names/german-names.ts';
 import { startReading } from '../../../utils/core/names/name-reading.ts';
-import { readProse } from '../../../utils/core/text/prose.ts';
 import { readMarked } from '../../helpers/marked-text.ts';
 import { packOf } from '../../helpers/pack-of.ts';
 
@@ -37,7 +37,7 @@ describe('the surname after a first name that was found alone', () => {
     ['[Ivar]', 'de', 'Ivar'],
   ])('%s (%s)', (marked, lang, expected) => {
     const { text, spans } = readMarked(marked);
-    const reading = startReading(readProse(text, lang), { gazetteer, tagger: null });
+    const reading = startReading(readDoc(text, lang), { gazetteer, tagger: null });
     const { starts, ends } = reading.units;
     const first = starts.indexOf(spans[0]![0]);
     const [name] = withSurnames([{ first, last: first, type: 'person', rule: 'tagger' }], reading);

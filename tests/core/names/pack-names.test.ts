@@ -54,9 +54,9 @@ test.each([
   ['[Oren, Oak County] said', 'other: [Oren, Oak County] said'],
   ['[Blue Dot and Green Dot] said', 'other: [Blue Dot and Green Dot] said'],
 ])('parts %s', (marked, expected) => {
-  const { prose, units, names, reading } = read(marked, ['other']);
+  const { doc, units, names, reading } = read(marked, ['other']);
   const parts = names.flatMap((name) => splitByPack(name, reading));
-  expect(showFound(prose, units, parts)).toBe(expected);
+  expect(showFound(doc, units, parts)).toBe(expected);
 });
 
 test.each([
@@ -70,8 +70,8 @@ test.each([
   ['[Oren Kay] left', ': Oren Kay left'],
   ['With LB-5 and Ada Vance', 'organisation person: With [LB-5] and [Ada Vance]'],
 ])('finds in %s', (marked, expected) => {
-  const { prose, units, names, reading } = read(marked, ['person']);
-  expect(showFound(prose, units, findInPack(names, reading))).toBe(expected);
+  const { doc, units, names, reading } = read(marked, ['person']);
+  expect(showFound(doc, units, findInPack(names, reading))).toBe(expected);
 });
 
 test.each<[string, readonly EntityType[], string]>([
@@ -79,6 +79,6 @@ test.each<[string, readonly EntityType[], string]>([
   ['the [Old] [Bank] said', ['place', 'other'], 'place other: the [Old] [Bank] said'],
   ['the [Long]-[Bank] said', ['place', 'other'], 'place other: the [Long]-[Bank] said'],
 ])('side by side: %s', (marked, types, expected) => {
-  const { prose, units, names, reading } = read(marked, types);
-  expect(showFound(prose, units, joinByPack(names, reading))).toBe(expected);
+  const { doc, units, names, reading } = read(marked, types);
+  expect(showFound(doc, units, joinByPack(names, reading))).toBe(expected);
 });

@@ -12,11 +12,11 @@ test.each<[string, EntityType, string]>([
   ['[Then Vance, Norvale Union] met', 'other', '[Then Vance], [Norvale Union] met'],
   ['in [Norvale, Oregon] then', 'place', 'in [Norvale, Oregon] then'],
 ])('%s', (marked, type, expected) => {
-  const { prose, units, names } = readFound(marked, [type]);
+  const { doc, units, names } = readFound(marked, [type]);
   const shown = showFound(
-    prose,
+    doc,
     units,
-    names.flatMap((name) => partName(name, prose.text, units)),
+    names.flatMap((name) => partName(name, doc.text, units)),
   );
   expect(shown.slice(shown.indexOf(':') + 2)).toBe(expected);
 });
@@ -37,7 +37,7 @@ test.each<[string, EntityType[], string]>([
   ['then [Ada] and [Vance] spoke', ['person'], 'then [Ada] and [Vance] spoke'],
   ['then [Ada] de [Norvale] spoke', ['person', 'place'], 'then [Ada] de [Norvale] spoke'],
 ])('joins %s', (marked, types, expected) => {
-  const { prose, units, names } = readFound(marked, types);
-  const shown = showFound(prose, units, joinPeople(names, prose.text, units));
+  const { doc, units, names } = readFound(marked, types);
+  const shown = showFound(doc, units, joinPeople(names, doc.text, units));
   expect(shown.slice(shown.indexOf(':') + 2)).toBe(expected);
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { readDoc } from '../../../utils/core/lang/read-doc.ts';
 import { findShareLines } from '../../../utils/core/names/share-lines.ts';
-import { blocksOf, readProse } from '../../../utils/core/text/prose.ts';
+import { blocksOf } from '../../../utils/core/text/doc.ts';
 
 const read = (text: string): string[] =>
-  findShareLines(readProse(text, 'en', blocksOf(text))).map(([start, end]) => text.slice(start, end));
+  findShareLines(readDoc(text, 'en', blocksOf(text))).map(([start, end]) => text.slice(start, end));
 
 test.each([
   'Share on Facebook',

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readDoc } from '../../../utils/core/lang/read-doc.ts';
 import { FEATURE_COUNT, Features } from '../../../utils/core/names/features.ts';
 import { encodeLexicon, openLexicon } from '../../../utils/core/names/lexicon.ts';
 import { BEGIN, END, SINGLE, TAG_COUNT, tagOf } from '../../../utils/core/names/tag-set.ts';
 import { openTagger } from '../../../utils/core/names/tagger.ts';
 import { readUnits } from '../../../utils/core/names/units.ts';
-import { readProse } from '../../../utils/core/text/prose.ts';
 import { mark } from '../../helpers/marked-text.ts';
 import { noNames } from '../../helpers/no-names.ts';
 import { tinyModel } from '../../helpers/tiny-tagger.ts';
 
 /** Rows that vote for a tag wherever one of a word's features is met. */
 function votesFor(text: string, votes: Readonly<Record<number, number>>): Map<number, Int8Array> {
-  const prose = readProse(text, 'en');
-  const units = readUnits(prose);
+  const doc = readDoc(text, 'en');
+  const units = readUnits(doc);
   const features = new Features(openLexicon(encodeLexicon(new Map())));
-  features.read(prose, units, 0, units.count, noNames.gazetteer);
+  features.read(doc, units, 0, units.count, noNames.gazetteer);
   const WORD_TEMPLATE = 1;
   return new Map(
     Object.entries(votes).map(([unit, tag]) => {
@@ -27,8 +27,8 @@ function votesFor(text: string, votes: Readonly<Record<number, number>>): Map<nu
 }
 
 const tag = (text: string, rows: Map<number, Int8Array>): string => {
-  const prose = readProse(text, 'en');
-  const names = openTagger(tinyModel(rows)).tag(prose, readUnits(prose), noNames.gazetteer);
+  const doc = readDoc(text, 'en');
+  const names = openTagger(tinyModel(rows)).tag(doc, readUnits(doc), noNames.gazetteer);
   return (
     names.map(({ type }) => type).join(' ') +
     mark(
@@ -54,8 +54,8 @@ describe('the tagger', () => {
     const tagger = openTagger(tinyModel());
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (text) => {
-        const prose = readProse(text, 'en');
-        expect(tagger.tag(prose, readUnits(prose), noNames.gazetteer)).toEqual([]);
+        const doc = readDoc(text, 'en');
+        expect(tagger.tag(doc, readUnits(doc), noNames.gazetteer)).toEqual([]);
       }),
     );
   });
@@ -77,8 +77,8 @@ describe('the tagger', () => {
   test('reads the same from a Buffer, whose slices share memory', () => {
     const text = 'Then Ada Vance flew.';
     const bytes = tinyModel(votesFor(text, { 1: tagOf(0, BEGIN), 2: tagOf(0, END) }));
-    const prose = readProse(text, 'en');
-    expect(openTagger(Buffer.from(bytes)).tag(prose, readUnits(prose), noNames.gazetteer)).toHaveLength(1);
+    const doc = readDoc(text, 'en');
+    expect(openTagger(Buffer.from(bytes)).tag(doc, readUnits(doc), noNames.gazetteer)).toHaveLength(1);
   });
 
   test('opens from bytes that stand inside a larger buffer', () => {

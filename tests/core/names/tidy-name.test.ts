@@ -21,9 +21,7 @@ test.each<[string, EntityType, string]>([
   ['a [norvan oak isle] there', 'place', 'a [norvan oak isle] there'],
   ['the [Minister Group] said', 'organisation', 'the [Minister Group] said'],
 ])('%s', (marked, type, expected) => {
-  const { prose, units, names, reading } = readFound(marked, [type], (hash) =>
-    hash === hashWord('isle') ? COMMON : 0,
-  );
+  const { doc, units, names, reading } = readFound(marked, [type], (hash) => (hash === hashWord('isle') ? COMMON : 0));
   const tidied = names.flatMap((name) => tidyName(name, reading) ?? []);
-  expect(showFound(prose, units, tidied)).toBe(`${tidied.length ? type : ''}: ${expected}`);
+  expect(showFound(doc, units, tidied)).toBe(`${tidied.length ? type : ''}: ${expected}`);
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readDoc } from '../../../utils/core/lang/read-doc.ts';
 import { readUnits } from '../../../utils/core/names/units.ts';
-import { readProse } from '../../../utils/core/text/prose.ts';
 import { hashWord } from '../../../utils/core/text/tokens.ts';
 
 const unitsOf = (text: string): string[] => {
-  const units = readUnits(readProse(text, 'en'));
+  const units = readUnits(readDoc(text, 'en'));
   return Array.from(units.starts, (start, u) => text.slice(start, units.ends[u]));
 };
 
@@ -25,14 +25,14 @@ describe('units', () => {
   });
 
   test('a joined unit hashes as the word it writes', () => {
-    const units = readUnits(readProse('the U.S. and O’Neill', 'en'));
+    const units = readUnits(readDoc('the U.S. and O’Neill', 'en'));
     expect([units.hashes[1], units.hashes[3]]).toEqual([hashWord('u.s.'), hashWord("o'neill")]);
   });
 
   test('units are in order, hold something and stay inside the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const units = readUnits(readProse(text, 'en'));
+        const units = readUnits(readDoc(text, 'en'));
         let reached = 0;
         for (let u = 0; u < units.count; u++) {
           expect(units.starts[u]).toBeGreaterThanOrEqual(reached);

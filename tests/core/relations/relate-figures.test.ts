@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { readDoc } from '../../../utils/core/lang/read-doc.ts';
 import type { DateMention } from '../../../utils/core/model/date.ts';
 import type { Figure } from '../../../utils/core/model/figure.ts';
 import { relateFigures } from '../../../utils/core/relations/relate-figures.ts';
-import { readProse } from '../../../utils/core/text/prose.ts';
 import { dateIn, figureIn, mentionsIn } from '../../helpers/build-reading.ts';
 
 const NAMES = {
@@ -17,7 +17,7 @@ const NAMES = {
 } as const;
 
 function relate(text: string, figures: readonly Figure[], dates: readonly DateMention[] = []) {
-  return relateFigures(readProse(text, 'en'), figures, {
+  return relateFigures(readDoc(text, 'en'), figures, {
     mentions: mentionsIn(text, NAMES),
     entities: [],
     dates,
@@ -54,7 +54,7 @@ test.each([
 ] as const)('%s (%s)', (text, said, measure, subject) => {
   const mentions = mentionsIn(text, { Ministry: 'organisation:ministry' });
   const attribution = { kind: 'named', text: said, entity: 'ministry' } as const;
-  const [figure] = relateFigures(readProse(text, 'en'), [figureIn(text, '900', { measure })], {
+  const [figure] = relateFigures(readDoc(text, 'en'), [figureIn(text, '900', { measure })], {
     mentions,
     entities: [],
     dates: [],
@@ -155,7 +155,7 @@ test('whoever is said to speak does not say what is told of him by the way', () 
   const text = 'Quist, elected with 54% of the vote, said that 900 people fled.';
   const attribution = { kind: 'named', text: 'Quist, elected with 54% of the vote, said', entity: 'quist' } as const;
   const figures = [figureIn(text, '54%', { kind: 'percent', measure: 'vote-share' }), figureIn(text, '900')];
-  const related = relateFigures(readProse(text, 'en'), figures, {
+  const related = relateFigures(readDoc(text, 'en'), figures, {
     mentions: mentionsIn(text, NAMES),
     entities: [],
     dates: [],
@@ -167,7 +167,7 @@ test('whoever is said to speak does not say what is told of him by the way', () 
 
 test('a sentence without a subject goes on about what the one before began with', () => {
   const text = 'Ravenhill es la mayor cárcel de Norland. Fue construida para 900 reclusos.';
-  const [figure] = relateFigures(readProse(text, 'es'), [figureIn(text, '900', { measure: 'capacity' })], {
+  const [figure] = relateFigures(readDoc(text, 'es'), [figureIn(text, '900', { measure: 'capacity' })], {
     mentions: mentionsIn(text, NAMES),
     entities: [],
     dates: [],

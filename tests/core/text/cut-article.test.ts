@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cutArticle } from '../../../utils/core/text/cut-article.ts';
-import { blocksOf } from '../../../utils/core/text/prose.ts';
+import { blocksOf } from '../../../utils/core/text/doc.ts';
 import { readingOf } from '../../helpers/build-reading.ts';
 
 const article = { ...readingOf('One line.\nTwo lines.\nThree lines.').article!, links: [] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocksOf } from '../../../utils/core/text/prose.ts';
+import { blocksOf } from '../../../utils/core/text/doc.ts';
 import { blockAt, indexAt } from '../../../utils/core/view/block-at.ts';
 
 const blocks = blocksOf('One.\n\nTwo.');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blocksOf } from '../../../utils/core/text/prose.ts';
+import { blocksOf } from '../../../utils/core/text/doc.ts';
 import { excerptAround } from '../../../utils/core/view/excerpt.ts';
 import { readMarked } from '../../helpers/marked-text.ts';
 

@@ -1,3 +1,4 @@
+import { readDoc } from '../../core/lang/read-doc.ts';
 import {
   COMMON,
   DEMONYM,
@@ -9,7 +10,6 @@ import {
   TITLE,
 } from '../../core/names/lexicon.ts';
 import { readUnits } from '../../core/names/units.ts';
-import { readProse } from '../../core/text/prose.ts';
 import { hashWord } from '../../core/text/tokens.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { inflect } from './inflect.ts';
@@ -50,7 +50,7 @@ export function buildLexicon(): Uint8Array<ArrayBuffer> {
 
 /** Hash of a name as the tagger looks it up, unit by unit; null where it is too long. */
 function runHash(name: string): number | null {
-  const units = readUnits(readProse(name, 'en'));
+  const units = readUnits(readDoc(name, 'en'));
   if (units.count === 0 || units.count > LONGEST_RUN || units.sentences.length > 2) return null;
   let hash = units.hashes[0]!;
   for (let u = 1; u < units.count; u++) hash = extendHash(hash, units.hashes[u]!);

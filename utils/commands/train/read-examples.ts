@@ -1,10 +1,10 @@
 import type { Gazetteer } from '../../core/knowledge/gazetteer.ts';
+import { readDoc } from '../../core/lang/read-doc.ts';
 import type { Span } from '../../core/model/span.ts';
 import { FEATURE_COUNT, Features } from '../../core/names/features.ts';
 import type { Lexicon } from '../../core/names/lexicon.ts';
 import { BEGIN, END, INSIDE, OUTSIDE, positionOf, SINGLE, tagOf } from '../../core/names/tag-set.ts';
 import { readUnits, type Units } from '../../core/names/units.ts';
-import { readProse } from '../../core/text/prose.ts';
 import type { Sample } from './read-corpora.ts';
 
 /** Sentences as feature hashes and tags, flat: what the trainer goes over again and again. */
@@ -31,8 +31,8 @@ export function readExamples(samples: readonly Sample[], lexicon: Lexicon, gazet
   const firsts: number[] = [0];
   const complete: number[] = [];
   for (const sample of samples) {
-    const prose = readProse(sample.text, sample.lang);
-    const units = readUnits(prose);
+    const doc = readDoc(sample.text, sample.lang);
+    const units = readUnits(doc);
     const unitTags = new Uint8Array(units.count);
     for (const span of sample.unsure ?? []) unitTags.fill(FREE, ...unitsOf(units, span));
     for (const { span, type } of sample.spans) {
@@ -45,7 +45,7 @@ export function readExamples(samples: readonly Sample[], lexicon: Lexicon, gazet
       const from = units.sentences[s]!;
       const to = units.sentences[s + 1]!;
       if (to - from > LONGEST || to === from || !isWhole(unitTags, from, to)) continue;
-      reader.read(prose, units, from, to, gazetteer);
+      reader.read(doc, units, from, to, gazetteer);
       chunks.push(reader.values.slice(0, (to - from) * FEATURE_COUNT));
       for (let u = from; u < to; u++) tags.push(unitTags[u]!);
       firsts.push(tags.length);

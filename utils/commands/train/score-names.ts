@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../../core/knowledge/gazetteer.ts';
+import { readDoc } from '../../core/lang/read-doc.ts';
 import { TAGGED_TYPES } from '../../core/names/tag-set.ts';
 import type { Tagger } from '../../core/names/tagger.ts';
 import { readUnits } from '../../core/names/units.ts';
-import { readProse } from '../../core/text/prose.ts';
 import type { Sample } from './read-corpora.ts';
 
 export interface Score {
@@ -18,12 +18,12 @@ export function scoreNames(samples: readonly Sample[], tagger: Tagger, gazetteer
   let found = 0;
   let marked = 0;
   for (const sample of samples) {
-    const prose = readProse(sample.text, sample.lang);
+    const doc = readDoc(sample.text, sample.lang);
     const want = new Set(
       sample.spans.filter(({ type }) => type < 3).map(({ span, type }) => `${span.join()} ${TAGGED_TYPES[type]}`),
     );
     const have = tagger
-      .tag(prose, readUnits(prose), gazetteer)
+      .tag(doc, readUnits(doc), gazetteer)
       .filter(({ type }) => type === 'person' || type === 'organisation' || type === 'place');
     marked += want.size;
     found += have.length;

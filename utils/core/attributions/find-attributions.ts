@@ -1,9 +1,9 @@
 import type { AttributedSpan, Attribution } from '../model/attribution.ts';
 import type { Mention } from '../model/entity.ts';
 import { bySpan, type Span } from '../model/span.ts';
+import type { Doc } from '../text/doc.ts';
 import { inTurn, tightestAround } from '../text/in-span.ts';
 import { tokenRange } from '../text/phrases.ts';
-import type { Prose } from '../text/prose.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { isSpeech } from './is-speech.ts';
 import { OfficeHolders } from './office-holders.ts';
@@ -18,20 +18,20 @@ const RULES = [sourcePhrases, speechVerbs] as const;
 
 /** Who says what: each span with its attribution, in reading order; stretches without one are not listed. */
 export function findAttributions(
-  prose: Prose,
+  doc: Doc,
   quotations: readonly Quotation[],
   mentions: readonly Mention[],
 ): AttributedSpan[] {
-  const words = speechWords(prose.lang);
-  const speeches = quotations.filter((quotation) => isSpeech(prose, quotation));
+  const words = speechWords(doc.lang);
+  const speeches = quotations.filter((quotation) => isSpeech(doc, quotation));
   const takeQuotes = inTurn(speeches);
   const takeMentions = inTurn(mentions);
   const found: AttributedSpan[] = [];
   const holders = new OfficeHolders();
   const pronouns = new PronounSpeakers();
-  for (const span of prose.sentences) {
-    const [from, to] = tokenRange(prose.tokens, span);
-    const sentence: Sentence = { prose, words, span, from, to, mentions: takeMentions(span), quotes: takeQuotes(span) };
+  for (const span of doc.sentences) {
+    const [from, to] = tokenRange(doc.tokens, span);
+    const sentence: Sentence = { doc, words, span, from, to, mentions: takeMentions(span), quotes: takeQuotes(span) };
     pronouns.learn(sentence);
     const said = RULES.flatMap((rule) => rule(sentence)).sort((a, b) => a.from - b.from);
     const spoken = said.filter((one, i) => i === 0 || one.from >= said[i - 1]!.to);
@@ -43,7 +43,7 @@ export function findAttributions(
     holders.learn(sentence);
     pronouns.leave(sentence);
     const previous = found.at(-1);
-    if (!spoken.length && sentence.quotes.length && previous && sameBlock(prose, previous.span, span)) {
+    if (!spoken.length && sentence.quotes.length && previous && sameBlock(doc, previous.span, span)) {
       // A quotation right after somebody's words in the same paragraph goes on with the same speaker.
       for (const quote of sentence.quotes) found.push({ span: quote.span, attribution: previous.attribution });
     }
@@ -61,8 +61,8 @@ function longSpeeches(speeches: readonly Quotation[], found: readonly Attributed
 
 /** A pronoun speaks for whom it means, "the president" for the one last spoken of; "he" without anybody before him stays without an entity. */
 function attributionOf(sentence: Sentence, said: Said, pronouns: PronounSpeakers, holders: OfficeHolders): Attribution {
-  const { prose, span } = sentence;
-  const { tokens, text } = prose;
+  const { doc, span } = sentence;
+  const { tokens, text } = doc;
   const { kind, pronoun } = said.speaker;
   const holder = holders.resolve(sentence, said.speaker);
   const entity = pronoun ? pronouns.resolve(sentence, said.speaker) : (holder ?? said.speaker.entity);
@@ -74,8 +74,8 @@ function attributionOf(sentence: Sentence, said: Said, pronouns: PronounSpeakers
 }
 
 /** How far the `i`-th speaker's words go when several speak in one sentence: a leading one from where it stands, a closing one up to its own end. */
-function reach({ prose, span }: Sentence, said: readonly Said[], i: number): Span {
-  const { tokens } = prose;
+function reach({ doc, span }: Sentence, said: readonly Said[], i: number): Span {
+  const { tokens } = doc;
   const previous = said[i - 1];
   const next = said[i + 1];
   const start = !previous
@@ -92,7 +92,7 @@ function reach({ prose, span }: Sentence, said: readonly Said[], i: number): Spa
 }
 
 /** Whether nothing but running text lies between two spans: blocks are joined by newlines. */
-function sameBlock({ text }: Prose, before: Span, after: Span): boolean {
+function sameBlock({ text }: Doc, before: Span, after: Span): boolean {
   const newline = text.indexOf('\n', before[0]);
   return newline < 0 || newline >= after[0];
 }

@@ -1,11 +1,11 @@
 import { lengthOf } from '../model/span.ts';
+import type { Doc } from '../text/doc.ts';
 import { tokenRange } from '../text/phrases.ts';
-import type { Prose } from '../text/prose.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { WORD } from '../text/tokens.ts';
 
 /** Whether a quotation is somebody's words rather than a term or a title: four words and more, not all of them capitalised. */
-export function isSpeech({ text, tokens }: Prose, { span }: Quotation): boolean {
+export function isSpeech({ text, tokens }: Doc, { span }: Quotation): boolean {
   if (lengthOf(span) < 12) return false;
   const [from, to] = tokenRange(tokens, span);
   let words = 0;

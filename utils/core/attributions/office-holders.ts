@@ -19,7 +19,7 @@ export class OfficeHolders {
 
   /** The one holder of the title whom the nearest of the last sentences that speaks of any holder speaks of. */
   resolve(sentence: Sentence, { from, to, kind, entity }: Speaker): EntityId | null {
-    const { tokens } = sentence.prose;
+    const { tokens } = sentence.doc;
     if (kind !== 'role' || entity !== null || to - from !== 2 || !isToken(tokens, from, 'the')) return null;
     const holders = this.#holders.get(tokens.hashes[from + 1]!);
     if (!holders) return null;
@@ -41,8 +41,8 @@ export class OfficeHolders {
   }
 
   /** "President Nayib Bukele", "the country's president, Nayib Bukele", "the president of the country, Nayib Bukele". */
-  #learnTitle({ prose, words, from, mentions }: Sentence, person: EntityId, start: number): void {
-    const { tokens } = prose;
+  #learnTitle({ doc, words, from, mentions }: Sentence, person: EntityId, start: number): void {
+    const { tokens } = doc;
     let at = tokenAt(tokens, start) - 1;
     if (isToken(tokens, at, ',')) at--;
     const place = near(mentions, tokens.ends[at] ?? 0).find(

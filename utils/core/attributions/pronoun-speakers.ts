@@ -24,8 +24,8 @@ export class PronounSpeakers {
   readonly #spoke: Partial<Record<Kind | 'any', EntityId | null>> = {};
 
   resolve(sentence: Sentence, { from }: Speaker): EntityId | null {
-    const { prose, words } = sentence;
-    const { tokens } = prose;
+    const { doc, words } = sentence;
+    const { tokens } = doc;
     const here = this.#seenIn(sentence, tokens.starts[from]!);
     if (isToken(tokens, from, 'who')) return here.at(-1)?.entity ?? null;
     const kind = isPhrase(tokens, from, words.persons)
@@ -63,8 +63,8 @@ export class PronounSpeakers {
     this.#end = sentence.span[1];
   }
 
-  #continues({ prose, span }: Sentence): boolean {
-    return !prose.text.slice(this.#end, span[0]).includes('\n');
+  #continues({ doc, span }: Sentence): boolean {
+    return !doc.text.slice(this.#end, span[0]).includes('\n');
   }
 
   #seenIn({ mentions, span }: Sentence, before: number): Seen[] {

@@ -21,8 +21,8 @@ const REACH = 14;
 
 /** The speaker whose last word is token `last` (before a verb). Null where nobody is recognised. */
 export function speakerBefore(sentence: Sentence, last: number): Speaker | null {
-  const { prose, words, from, mentions } = sentence;
-  const { tokens } = prose;
+  const { doc, words, from, mentions } = sentence;
+  const { tokens } = doc;
   let at = last;
   while (at >= from && at > last - 6 && (isPhrase(tokens, at, words.between) || isAdverb(sentence, at))) at--;
   if (at < from) return null;
@@ -41,8 +41,8 @@ export function speakerBefore(sentence: Sentence, last: number): Speaker | null 
 
 /** The speaker that begins with token `first` (after "according to" or "said"). */
 export function speakerAfter(sentence: Sentence, first: number): Speaker | null {
-  const { prose, words, to, mentions } = sentence;
-  const { tokens } = prose;
+  const { doc, words, to, mentions } = sentence;
+  const { tokens } = doc;
   let end = first;
   while (end < to && end < first + REACH && !endsSource(sentence, end)) end++;
   let entity: Mention | undefined;
@@ -87,22 +87,22 @@ export function speakerAfter(sentence: Sentence, first: number): Speaker | null 
 const speaks = ({ type }: Mention): boolean => type !== 'event';
 
 /** "L'historien béninois": a people's name written small says where a speaker is from. */
-const describes = ({ prose }: Sentence, { type, span }: Mention): boolean =>
-  type === 'group' && /^\p{Ll}/u.test(prose.text.slice(span[0], span[0] + 2));
+const describes = ({ doc }: Sentence, { type, span }: Mention): boolean =>
+  type === 'group' && /^\p{Ll}/u.test(doc.text.slice(span[0], span[0] + 2));
 
 /** "The hospital's director": the director speaks, not the hospital. */
-const owns = ({ prose }: Sentence, { span }: Mention): boolean =>
-  /^['’]s?(?!\p{L})/u.test(prose.text.slice(span[1], span[1] + 3));
+const owns = ({ doc }: Sentence, { span }: Mention): boolean =>
+  /^['’]s?(?!\p{L})/u.test(doc.text.slice(span[1], span[1] + 3));
 
 /** For "the director, Amal Quist": the person right behind the comma. */
-function nameBehindComma({ prose, mentions }: Sentence, comma: number): Mention | null {
-  if (!isToken(prose.tokens, comma, ',')) return null;
-  const start = prose.tokens.starts[comma + 1] ?? prose.text.length;
+function nameBehindComma({ doc, mentions }: Sentence, comma: number): Mention | null {
+  if (!isToken(doc.tokens, comma, ',')) return null;
+  const start = doc.tokens.starts[comma + 1] ?? doc.text.length;
   return near(mentions, start).find(({ span, type }) => type === 'person' && span[0] === start) ?? null;
 }
 
-function nounAt({ prose, words }: Sentence, at: number, end: number): { kind: Attribution['kind']; to: number } | null {
-  const { tokens } = prose;
+function nounAt({ doc, words }: Sentence, at: number, end: number): { kind: Attribution['kind']; to: number } | null {
+  const { tokens } = doc;
   const unnamed = phraseLength(tokens, at, end, words.unnamed);
   if (unnamed) return { kind: 'unnamed', to: at + unnamed };
   const role = phraseLength(tokens, at, end, words.roles);
@@ -112,16 +112,16 @@ function nounAt({ prose, words }: Sentence, at: number, end: number): { kind: At
 }
 
 /** A source ends with punctuation, a verb of speech or a new clause. */
-function endsSource({ prose, words }: Sentence, at: number): boolean {
-  const { tokens, text } = prose;
+function endsSource({ doc, words }: Sentence, at: number): boolean {
+  const { tokens, text } = doc;
   if (tokens.kinds[at] === PUNCTUATION && !"'’.-&".includes(text[tokens.starts[at]!]!)) return true;
   return isPhrase(tokens, at, words.verbs) || isToken(tokens, at, 'who') || isToken(tokens, at, 'which');
 }
 
 function ofMention(sentence: Sentence, mention: Mention): Speaker | null {
   if (!speaks(mention)) return null;
-  const { prose, words, from } = sentence;
-  const { tokens } = prose;
+  const { doc, words, from } = sentence;
+  const { tokens } = doc;
   const first = tokenAt(tokens, mention.span[0]);
   const to = pastEnd(sentence, mention);
   // "a spokesman for Rubio", "a report by the ministry": the role or the document speaks.
@@ -142,8 +142,8 @@ const kindOf = ({ form, entity }: Mention): Attribution['kind'] =>
 
 /** A role, a document or unnamed people whose noun ends with token `last`: "officials", "a new report". */
 function commonNoun(sentence: Sentence, last: number): Speaker | null {
-  const { prose, words, from } = sentence;
-  const { tokens } = prose;
+  const { doc, words, from } = sentence;
+  const { tokens } = doc;
   for (const [kind, nouns] of [
     ['unnamed', words.unnamed],
     ['role', words.roles],
@@ -170,8 +170,8 @@ function commonNoun(sentence: Sentence, last: number): Speaker | null {
 
 /** For "Ana Quist of the Harbour Workers' Union": the person before the body whose name ends at `noun`. */
 function memberOf(sentence: Sentence, noun: number): Mention | null {
-  const { prose, words, from, mentions } = sentence;
-  const { tokens } = prose;
+  const { doc, words, from, mentions } = sentence;
+  const { tokens } = doc;
   for (let at = noun - 1; at > from && at > noun - 8; at--) {
     if (isPhrase(tokens, at, words.joiners)) {
       const person = mentionEnding(mentions, tokens.ends[at - 1]!);
@@ -184,10 +184,10 @@ function memberOf(sentence: Sentence, noun: number): Mention | null {
 
 /** Before a verb that always reports speech, any common noun speaks: "the shopkeeper said", "several professors said". English. */
 export function anybodyBefore(sentence: Sentence, last: number): Speaker | null {
-  if (sentence.prose.lang !== 'en') return null;
+  if (sentence.doc.lang !== 'en') return null;
   let at = last;
-  while (at >= sentence.from && isPhrase(sentence.prose.tokens, at, sentence.words.between)) at--;
-  if (at < sentence.from || !/^[a-z]{3,}$/.test(wordAt(sentence, at)) || isPhrase(sentence.prose.tokens, at, NOBODY))
+  while (at >= sentence.from && isPhrase(sentence.doc.tokens, at, sentence.words.between)) at--;
+  if (at < sentence.from || !/^[a-z]{3,}$/.test(wordAt(sentence, at)) || isPhrase(sentence.doc.tokens, at, NOBODY))
     return null;
   for (let start = at - 1; start >= Math.max(sentence.from, at - 4); start--) {
     const word = wordAt(sentence, start);
@@ -202,34 +202,34 @@ const NOBODY = phrases(
   'would, could, should, might, may, will, can, must, shall, was, were, is, are, been, being, not, never, and, but, that, which, what, than, more, less, often, all, much, thing, things, time, way, sign, signs, clock, law, book, least, last, week, month, year, day',
 );
 
-const isVerbLike = ({ prose, words }: Sentence, at: number): boolean =>
-  isPhrase(prose.tokens, at, words.verbs) || isPhrase(prose.tokens, at, words.joiners);
+const isVerbLike = ({ doc, words }: Sentence, at: number): boolean =>
+  isPhrase(doc.tokens, at, words.verbs) || isPhrase(doc.tokens, at, words.joiners);
 
 const isAdverb = (sentence: Sentence, at: number): boolean =>
-  sentence.prose.lang === 'en' && /^[a-z]{3,}ly$/.test(wordAt(sentence, at));
+  sentence.doc.lang === 'en' && /^[a-z]{3,}ly$/.test(wordAt(sentence, at));
 
-function wordAt({ prose }: Sentence, at: number): string {
-  const { tokens, text } = prose;
+function wordAt({ doc }: Sentence, at: number): string {
+  const { tokens, text } = doc;
   return text.slice(tokens.starts[at], tokens.ends[at]);
 }
 
 /** For "the country's president, Mara Quist, said": the person between the commas. */
-function personInCommas({ prose, mentions }: Sentence, closing: number): Mention | null {
-  const mention = mentionEnding(mentions, prose.tokens.ends[closing - 1] ?? -1);
+function personInCommas({ doc, mentions }: Sentence, closing: number): Mention | null {
+  const mention = mentionEnding(mentions, doc.tokens.ends[closing - 1] ?? -1);
   if (mention?.type !== 'person') return null;
-  return isToken(prose.tokens, tokenAt(prose.tokens, mention.span[0]) - 1, ',') ? mention : null;
+  return isToken(doc.tokens, tokenAt(doc.tokens, mention.span[0]) - 1, ',') ? mention : null;
 }
 
 /** For "Smith, the mayor of York, said": the comma before the aside that ends at `closing`. */
-function openingComma({ prose, from }: Sentence, closing: number): number | null {
-  for (let at = closing - 1; at > from && at > closing - 25; at--) if (isToken(prose.tokens, at, ',')) return at;
+function openingComma({ doc, from }: Sentence, closing: number): number | null {
+  for (let at = closing - 1; at > from && at > closing - 25; at--) if (isToken(doc.tokens, at, ',')) return at;
   return null;
 }
 
 const mentionEnding = (mentions: readonly Mention[], end: number): Mention | undefined =>
   near(mentions, end).find((mention) => mention.span[1] === end);
 
-const pastEnd = ({ prose }: Sentence, { span }: Mention): number => tokenAt(prose.tokens, span[1] - 1) + 1;
+const pastEnd = ({ doc }: Sentence, { span }: Mention): number => tokenAt(doc.tokens, span[1] - 1) + 1;
 
 const speaker = (
   from: number,

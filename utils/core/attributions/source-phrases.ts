@@ -6,8 +6,8 @@ import type { Sentence } from './sentence.ts';
 
 /** "according to reports", "laut Polizei", "Angaben zufolge". */
 export function sourcePhrases(sentence: Sentence): Said[] {
-  const { prose, words, from, to } = sentence;
-  const { tokens } = prose;
+  const { doc, words, from, to } = sentence;
+  const { tokens } = doc;
   const found: Said[] = [];
   for (let at = from; at < to; at++) {
     if (tokens.kinds[at] !== WORD) continue;

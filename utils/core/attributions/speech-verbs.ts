@@ -8,8 +8,8 @@ import type { Sentence } from './sentence.ts';
 
 /** "Rubio informed reporters", "officials said", "a report by the ministry found that". */
 export function speechVerbs(sentence: Sentence): Said[] {
-  const { prose, words, from, to, quotes } = sentence;
-  const { tokens } = prose;
+  const { doc, words, from, to, quotes } = sentence;
+  const { tokens } = doc;
   const found: Said[] = [];
   for (let at = from; at < to; at++) {
     if (tokens.kinds[at] !== WORD) continue;
@@ -32,12 +32,12 @@ export function speechVerbs(sentence: Sentence): Said[] {
 }
 
 function speakerOf(sentence: Sentence, verb: number, past: number, strong: boolean): Speaker | null {
-  const { prose, words, from, to } = sentence;
+  const { doc, words, from, to } = sentence;
   // "...," said Rubio: only right after what was said, or behind a word that stands for it.
   if (
     strong &&
     verb > from &&
-    (closesSpeech(sentence, verb) || phraseEndingAt(prose.tokens, verb - 1, from, words.fronted) === from)
+    (closesSpeech(sentence, verb) || phraseEndingAt(doc.tokens, verb - 1, from, words.fronted) === from)
   ) {
     const inverted = speakerAfter(sentence, pastHyphens(sentence, past));
     if (inverted) return inverted;
@@ -46,8 +46,8 @@ function speakerOf(sentence: Sentence, verb: number, past: number, strong: boole
   // "a-t-elle affirmé": the pronoun stands inside.
   if (
     strong &&
-    prose.lang === 'fr' &&
-    INVERTED.test(prose.text.slice(prose.tokens.starts[verb]!, prose.tokens.ends[past - 1]!))
+    doc.lang === 'fr' &&
+    INVERTED.test(doc.text.slice(doc.tokens.starts[verb]!, doc.tokens.ends[past - 1]!))
   )
     return { from: verb, to: past, kind: 'named', entity: null, pronoun: true };
   if (!speaker && strong && words.subjectless && standsAlone(sentence, verb, past)) {
@@ -55,10 +55,10 @@ function speakerOf(sentence: Sentence, verb: number, past: number, strong: boole
   }
   if (!speaker || strong) return speaker;
   const opens =
-    phraseLength(prose.tokens, past, to, words.openers) > 0 ||
-    prose.tokens.kinds[past] === NUMBER ||
+    phraseLength(doc.tokens, past, to, words.openers) > 0 ||
+    doc.tokens.kinds[past] === NUMBER ||
     startsMention(sentence, past);
-  const posted = phraseLength(prose.tokens, past, to, words.recipients) > 0;
+  const posted = phraseLength(doc.tokens, past, to, words.recipients) > 0;
   return opens || posted || closesSpeech(sentence, speaker.from) ? speaker : null;
 }
 
@@ -66,21 +66,21 @@ const INVERTED = /^(?:a-t-|ont-)(?:ils?|elles?)\b/;
 
 /** "Añadió que ...", "..., afirma.": a verb that does without its subject, where a sentence begins or what was said ends. */
 function standsAlone(sentence: Sentence, verb: number, past: number): boolean {
-  const { prose, words, from, to } = sentence;
-  const { tokens } = prose;
+  const { doc, words, from, to } = sentence;
+  const { tokens } = doc;
   if (verb === from) return phraseLength(tokens, past, to, words.openers) > 0;
   return closesSpeech(sentence, verb) && (past >= to || tokens.kinds[past] === PUNCTUATION);
 }
 
 /** French "affirme-t-il": the speaker stands behind the hyphens. */
-function pastHyphens({ prose }: Sentence, at: number): number {
-  const { tokens } = prose;
+function pastHyphens({ doc }: Sentence, at: number): number {
+  const { tokens } = doc;
   if (!isToken(tokens, at, '-')) return at;
   return isToken(tokens, at + 1, 't') && isToken(tokens, at + 2, '-') ? at + 3 : at + 1;
 }
 
-const startsMention = ({ prose, mentions }: Sentence, at: number): boolean =>
-  near(mentions, prose.tokens.starts[at] ?? 0).some((mention) => mention.span[0] === prose.tokens.starts[at]);
+const startsMention = ({ doc, mentions }: Sentence, at: number): boolean =>
+  near(mentions, doc.tokens.starts[at] ?? 0).some((mention) => mention.span[0] === doc.tokens.starts[at]);
 
 /** Whether what stands before token `at` closes a stretch of speech: a closing quotation mark, or a comma where nothing is quoted. */
 function closesSpeech(sentence: Sentence, at: number): boolean {
@@ -93,16 +93,16 @@ function afterQuote(sentence: Sentence, at: number): boolean {
   if (at <= sentence.from) return false;
   const char = charBefore(sentence, at);
   if (CLOSERS.includes(char)) return true;
-  const { tokens, text } = sentence.prose;
+  const { tokens, text } = sentence.doc;
   return char === ',' && CLOSERS.includes(text[tokens.starts[at - 1]! - 1] ?? ' ');
 }
 
 const CLOSERS = '”»"“';
 
-const charBefore = ({ prose }: Sentence, at: number): string => prose.text[prose.tokens.starts[at - 1]!]!;
+const charBefore = ({ doc }: Sentence, at: number): string => doc.text[doc.tokens.starts[at - 1]!]!;
 
-function pastRecipient({ prose, words, to }: Sentence, at: number): number {
-  const { tokens } = prose;
+function pastRecipient({ doc, words, to }: Sentence, at: number): number {
+  const { tokens } = doc;
   const start = isToken(tokens, at, 'the') ? at + 1 : at;
   const length = phraseLength(tokens, start, to, words.recipients);
   return length ? start + length : at;

@@ -1,9 +1,12 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Note } from '../model/note.ts';
+import type { Doc } from '../text/doc.ts';
 
-/** What checks look at: everything read from a page before there are notes. */
-export type Checkable = Omit<Analysis, 'notes' | 'perspectives' | 'findings' | 'coverage'>;
+/** What checks look at: everything read from a page before there are notes, and the text as it was read. */
+export interface Checkable extends Omit<Analysis, 'notes' | 'perspectives' | 'findings' | 'coverage' | 'sentences'> {
+  readonly doc: Doc;
+}
 
 /** A note as a check's judge writes it; the check's own id is added. */
 export type Finding = Omit<Note, 'check'>;

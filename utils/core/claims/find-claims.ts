@@ -4,8 +4,8 @@ import type { DateMention } from '../model/date.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { attributionOf } from '../relations/attribution-of.ts';
 import { viewSentences } from '../relations/sentence-view.ts';
+import type { Doc } from '../text/doc.ts';
 import { inTurn } from '../text/in-span.ts';
-import type { Prose } from '../text/prose.ts';
 import { dateClaims } from './kinds/date-claims.ts';
 import { figureClaims } from './kinds/figure-claims.ts';
 import { otherRankClaims } from './kinds/other-rank-claims.ts';
@@ -20,21 +20,21 @@ import type { WorthModel } from './worth/worth-model.ts';
 const RULES: readonly ClaimRule[] = [figureClaims, rankClaims, otherRankClaims, dateClaims, roleClaims, quoteClaims];
 
 /** What the text states that could be checked, in reading order, each with how much it is worth checking. Headings claim nothing. */
-export function findClaims(prose: Prose, reading: ClaimReading, model: WorthModel | null): Claim[] {
-  const views = viewSentences(prose, reading.figures, reading.mentions, reading.dates);
-  const takeQuotes = inTurn(reading.quotations.filter((quotation) => isSpeech(prose, quotation)));
+export function findClaims(doc: Doc, reading: ClaimReading, model: WorthModel | null): Claim[] {
+  const views = viewSentences(doc, reading.figures, reading.mentions, reading.dates);
+  const takeQuotes = inTurn(reading.quotations.filter((quotation) => isSpeech(doc, quotation)));
   const takeAttributions = inTurn(reading.attributions);
-  const isHeading = headingReader(prose);
+  const isHeading = headingReader(doc);
   const dateIndexes = new Map(reading.dates.map((date, index) => [date, index]));
   const indexOf = (date: DateMention) => dateIndexes.get(date)!;
   const claims: Claim[] = [];
   for (const [at, view] of views.entries()) {
     const quotes = takeQuotes(view.span).map(({ span }) => span);
     const attributions = takeAttributions(view.span);
-    if (isHeading(view.span) || isTitle(prose.text, view.span)) continue;
-    const worth = weigh(prose, view, reading.figures, model);
-    const attributionAt = (span: Span) => attributionOf(prose, attributions, span);
-    const passage = { prose, reading, views, at, view, quotes, worth, indexOf, attributionAt };
+    if (isHeading(view.span) || isTitle(doc.text, view.span)) continue;
+    const worth = weigh(doc, view, reading.figures, model);
+    const attributionAt = (span: Span) => attributionOf(doc, attributions, span);
+    const passage = { doc, reading, views, at, view, quotes, worth, indexOf, attributionAt };
     const found = RULES.flatMap((rule) => rule(passage));
     const stated = found.some(
       ({ kind }) => kind === 'figure' || kind === 'share' || kind === 'change' || kind === 'rank',
@@ -55,7 +55,7 @@ function isTitle(text: string, [start, end]: Span): boolean {
 }
 
 /** Blocks are in reading order, and so are the sentences asked about. */
-function headingReader({ blocks }: Prose): (sentence: Span) => boolean {
+function headingReader({ blocks }: Doc): (sentence: Span) => boolean {
   let at = 0;
   return ([start]) => {
     while (at < blocks.length && blocks[at]!.span[1] <= start) at++;

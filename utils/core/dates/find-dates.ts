@@ -1,6 +1,6 @@
 import { LINK } from '../lang/date-words.ts';
 import type { DateMention } from '../model/date.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import { readIsoDay } from './calendar.ts';
 import { Items } from './items.ts';
 import { lexiconFor } from './lexicon.ts';
@@ -85,8 +85,8 @@ const BY_ROLE: readonly (readonly DateRule[])[] = Array.from({ length: 14 }, (_,
  * Every calendar expression in reading order, resolved against `published` (ISO day or date-time; null leaves relative ones
  * unresolved). Linear in the text: every rule looks a bounded number of items ahead. Design after chrono's parsers and refiners.
  */
-export function findDates(prose: Prose, published: string | null): DateMention[] {
-  const items = new Items(prose, lexiconFor(prose.lang));
+export function findDates(doc: Doc, published: string | null): DateMention[] {
+  const items = new Items(doc, lexiconFor(doc.lang));
   const today = published === null ? null : readIsoDay(published);
   const reading: Reading = { items, today, simpleAt: (k) => longest(reading, k, true)?.found ?? null };
   let candidates: readonly Candidate[] = read(reading);

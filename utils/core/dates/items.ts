@@ -1,4 +1,4 @@
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import { isDigitUnit, isLetterUnit, lowerUnit, NUMBER, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
 import { NO_WORD, ROLE, type Word } from './word.ts';
@@ -21,7 +21,7 @@ export class Items {
   readonly #values: Int32Array;
   readonly #roles: Uint16Array;
 
-  constructor({ text, tokens }: Pick<Prose, 'text' | 'tokens'>, lexicon: Lexicon) {
+  constructor({ text, tokens }: Pick<Doc, 'text' | 'tokens'>, lexicon: Lexicon) {
     this.text = text;
     this.lexicon = lexicon;
     const room = tokens.count * 2 + 1;

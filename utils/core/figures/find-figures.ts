@@ -1,6 +1,6 @@
 import { NO_ATTRIBUTION } from '../model/attribution.ts';
 import type { Figure } from '../model/figure.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import type { Draft, Found } from './draft.ts';
 import { clock, dayOfMonth, hourOrDay, ordinal, writtenDate } from './exclusions/dates.ts';
 import {
@@ -108,7 +108,7 @@ export const figureRules: readonly { readonly id: string; readonly reason: strin
 ].map(({ id, reason }) => ({ id, reason }));
 
 /** Every quantity of the text in reading order: value, bound, change, unit, measure. What it is about is found later, by `relate-figures`. */
-export function findFigures({ text, lang, tokens, sentences }: Prose): Figure[] {
+export function findFigures({ text, lang, tokens, sentences }: Doc): Figure[] {
   const reading: Reading = { text, tokens, lexicon: lexiconOf(lang), alone: false };
   const numerals = findNumerals(reading, sentences);
   let drafts: readonly Draft[] = readAll(reading, numerals);

@@ -1,3 +1,4 @@
+import type { SentenceWords } from '../text/sentence-words.ts';
 import type { LanguageCode } from './code.ts';
 import type { DateWords } from './date-words.ts';
 import type { MeasureCue } from './measure-cue.ts';
@@ -15,4 +16,6 @@ export interface Language {
   readonly dates: DateWords;
   /** What says what a figure measures. */
   readonly measures: readonly MeasureCue[];
+  /** Where sentences and clauses end. */
+  readonly sentences: SentenceWords;
 }

@@ -1,7 +1,7 @@
 import type { EntityNumber, Gazetteer } from '../knowledge/gazetteer.ts';
 import { type NameStrength, OWN_NAME } from '../knowledge/name-index.ts';
 import { findGenitive } from '../names/german-names.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import { hashWord, type Tokens } from '../text/tokens.ts';
 import type { NameGroup } from './group-names.ts';
 import type { ReadName } from './read-names.ts';
@@ -27,7 +27,7 @@ const LONGEST_COUNTRY = 4;
 export function candidatesFor(
   name: ReadName,
   next: ReadName | undefined,
-  { tokens, lang }: Prose,
+  { tokens, lang }: Doc,
   gazetteer: Gazetteer,
 ): Candidate[] {
   const shared = withSharedWord(name, next, gazetteer);
@@ -71,11 +71,7 @@ const afterPoint = (tokens: Tokens, end: number): number => (tokens.hashes[end] 
  * For a name the pack does not have whole, whom its acronym in the text means, if that one's name holds all words of it: "Food
  * and Drug Administration (FDA)".
  */
-export function candidatesByAcronym(
-  { name, members }: NameGroup,
-  { tokens }: Prose,
-  gazetteer: Gazetteer,
-): Candidate[] {
+export function candidatesByAcronym({ name, members }: NameGroup, { tokens }: Doc, gazetteer: Gazetteer): Candidate[] {
   if (name.acronym) return [];
   const acronym = members.find((member) => member.acronym);
   if (!acronym) return [];

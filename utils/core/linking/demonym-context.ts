@@ -1,7 +1,7 @@
 /* What the words around a people's name say: whether it qualifies a noun, or is a language. */
 
 import { type Gazetteer, TYPE_BIT } from '../knowledge/gazetteer.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import { hashWord, WORD } from '../text/tokens.ts';
 import { hashesOf } from '../text/word-set.ts';
 import type { ReadName } from './read-names.ts';
@@ -31,7 +31,7 @@ const HYPHEN = hashWord('-');
 const MOST_IN_A_ROW = 4;
 
 /** The token of the noun, or of what else stands in its place, that a people's name qualifies, also as one of several ("French and Spanish police"); -1 where it stands for itself. */
-export function nounAfter({ end }: ReadName, { text, tokens }: Prose, gazetteer: Gazetteer): number {
+export function nounAfter({ end }: ReadName, { text, tokens }: Doc, gazetteer: Gazetteer): number {
   let at = end;
   for (let n = 0; n < MOST_IN_A_ROW && COORDINATORS.has(tokens.hashes[at]!) && isPeopleAt(at + 1); n++) at += 2;
   // "German-made", "Russian-speaking"
@@ -46,7 +46,7 @@ export function nounAfter({ end }: ReadName, { text, tokens }: Prose, gazetteer:
 }
 
 /** Whether a people's name is its language here: "speaks French and German", "in Spanish", "a Russian-speaking town". `noun` as {@link nounAfter} found it. */
-export function isLanguageHere({ first }: ReadName, noun: number, { tokens }: Prose, gazetteer: Gazetteer): boolean {
+export function isLanguageHere({ first }: ReadName, noun: number, { tokens }: Doc, gazetteer: Gazetteer): boolean {
   if (noun >= 0 && OF_LANGUAGE.has(tokens.hashes[noun]!)) return true;
   let before = first - 1;
   for (let n = 0; n < MOST_IN_A_ROW && before > 0 && COORDINATORS.has(tokens.hashes[before]!); n++) {

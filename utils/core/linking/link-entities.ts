@@ -2,7 +2,7 @@ import type { EntityNumber, Gazetteer } from '../knowledge/gazetteer.ts';
 import type { Article } from '../model/article.ts';
 import type { Entity, EntityId, EntityType, Mention } from '../model/entity.ts';
 import { type Span, textOf } from '../model/span.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import { type Candidate, candidatesByAcronym, candidatesFor } from './candidates.ts';
 import { demonymMeant, isDemonym } from './demonym-meant.ts';
 import { groupNames, type NameGroup } from './group-names.ts';
@@ -34,47 +34,47 @@ interface Linked {
  * several) at none. Nobody in `rejected` is meant: the reader said so. A name the pack does not know, or not surely enough, becomes an entity `text:` of its own, without a Wikidata id.
  */
 export function linkEntities(
-  prose: Prose,
+  doc: Doc,
   mentions: readonly Mention[],
   gazetteer: Gazetteer,
   article: Article,
   rejected: ReadonlySet<EntityId> = NOBODY,
 ): { mentions: Mention[]; entities: Entity[] } {
-  const names = readNames(prose, mentions);
-  const setting = readSetting(prose, names, gazetteer, article);
-  const speltOut = findOwnAcronyms(prose.tokens, prose.text, names);
+  const names = readNames(doc, mentions);
+  const setting = readSetting(doc, names, gazetteer, article);
+  const speltOut = findOwnAcronyms(doc.tokens, doc.text, names);
   const after = new Map(names.map((name, i) => [name, names[i + 1]]));
   const before = new Map(names.map((name, i) => [name, names[i - 1]]));
   const starts = new Set(names.map(({ first }) => first));
-  const sport = isAboutSport(prose);
-  const team = teamOf(prose);
+  const sport = isAboutSport(doc);
+  const team = teamOf(doc);
   const linked = new Map<number, Linked>();
   // One place of the text that says where a town lies says it for all.
   const inPlaceNamed = ({ members }: NameGroup, candidates: readonly Candidate[]): readonly Candidate[] =>
     members.reduce((left, name) => {
-      const there = inPlaceAfter(name, after.get(name), left, prose.tokens, gazetteer);
-      return aroundPlaceBefore(name, before.get(name), there, prose.tokens, gazetteer);
+      const there = inPlaceAfter(name, after.get(name), left, doc.tokens, gazetteer);
+      return aroundPlaceBefore(name, before.get(name), there, doc.tokens, gazetteer);
     }, candidates);
   for (const { mention } of names.filter(({ mention }) => isDemonym(mentions[mention]!))) {
-    const entity = demonymMeant(mentions[mention]!, prose, gazetteer);
+    const entity = demonymMeant(mentions[mention]!, doc, gazetteer);
     if (entity >= 0 && !rejected.has(gazetteer.idOf(entity))) linked.set(mention, known(entity, gazetteer));
   }
   for (const group of groupNames(names.filter(({ mention }) => !linked.has(mention)))) {
-    const direct = inPlaceNamed(group, candidatesFor(group.name, after.get(group.name), prose, gazetteer));
-    const found = direct.length ? direct : candidatesByAcronym(group, prose, gazetteer);
-    const candidates = asSpeltOut(group, found, speltOut, prose, gazetteer);
+    const direct = inPlaceNamed(group, candidatesFor(group.name, after.get(group.name), doc, gazetteer));
+    const found = direct.length ? direct : candidatesByAcronym(group, doc, gazetteer);
+    const candidates = asSpeltOut(group, found, speltOut, doc, gazetteer);
     const allowed = rejected.size
       ? candidates.filter(({ entity }) => !rejected.has(gazetteer.idOf(entity)))
       : candidates;
     const chosen = choose(group, withoutLanguages(allowed, gazetteer), setting, gazetteer);
     const certain = chosen !== null && chosen.certainty >= CERTAIN_ENOUGH;
-    const plays = certain && isTeamOf(group, chosen, sport, prose, gazetteer);
+    const plays = certain && isTeamOf(group, chosen, sport, doc, gazetteer);
     const entity = plays ? nationalTeam(chosen.entity, team, gazetteer) : certain ? chosen.entity : null;
     const sure = entity !== null && !rejected.has(gazetteer.idOf(entity));
-    const nobody = sure ? null : unknown(group, prose.text, mentions);
+    const nobody = sure ? null : unknown(group, doc.text, mentions);
     for (const name of group.members) {
-      if (sure && isPartOfLonger(name, prose, starts)) continue;
-      linked.set(name.mention, nobody ?? known(peopleOrCountry(entity!, name, allowed, prose, gazetteer), gazetteer));
+      if (sure && isPartOfLonger(name, doc, starts)) continue;
+      linked.set(name.mention, nobody ?? known(peopleOrCountry(entity!, name, allowed, doc, gazetteer), gazetteer));
     }
   }
   const named = [...linked]
@@ -85,11 +85,11 @@ export function linkEntities(
   const resolved = mentions.map((mention, i): Mention => {
     const id =
       mention.form === 'description'
-        ? (resolveDescription(mention, prose, named, gazetteer, day)?.id ?? null)
+        ? (resolveDescription(mention, doc, named, gazetteer, day)?.id ?? null)
         : (linked.get(i)?.id ?? null);
     return { ...mention, entity: id };
   });
-  return { mentions: resolved, entities: listEntities(resolved, byId, gazetteer, prose.text.length) };
+  return { mentions: resolved, entities: listEntities(resolved, byId, gazetteer, doc.text.length) };
 }
 
 /** An acronym that the text spells out means what goes by that name too, or nobody in the pack. */
@@ -97,7 +97,7 @@ function asSpeltOut(
   { name }: NameGroup,
   candidates: readonly Candidate[],
   speltOut: ReadonlyMap<string, SpeltOut>,
-  { tokens }: Prose,
+  { tokens }: Doc,
   gazetteer: Gazetteer,
 ): readonly Candidate[] {
   const spelt = name.acronym ? speltOut.get(name.words.join('')) : undefined;
@@ -114,12 +114,12 @@ function isTeamOf(
   { members }: NameGroup,
   { entity }: Choice,
   aboutSport: boolean,
-  prose: Prose,
+  doc: Doc,
   gazetteer: Gazetteer,
 ): boolean {
   const place =
     gazetteer.typeOf(entity) === 'place' || /university|college|school/.test(gazetteer.kindOf(entity) ?? '');
-  return place && members.some((name) => isTeam(name, prose, aboutSport));
+  return place && members.some((name) => isTeam(name, doc, aboutSport));
 }
 
 function known(number: EntityNumber, gazetteer: Gazetteer): Linked {

@@ -1,5 +1,5 @@
 import { isTitle } from '../names/titles.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import { hashWord, lowerUnit, WORD } from '../text/tokens.ts';
 import type { Setting } from './weigh.ts';
 
@@ -7,7 +7,7 @@ import type { Setting } from './weigh.ts';
  * First names that stand before a surname anywhere in the text, by the surname's hash: after "Balaram Reed" a "Reed" is not the one
  * everybody knows. Titles and words that the text also writes small are no first names.
  */
-export function findFirstNames({ text, tokens }: Prose, smallWords: ReadonlySet<number>): Map<number, Set<number>> {
+export function findFirstNames({ text, tokens }: Doc, smallWords: ReadonlySet<number>): Map<number, Set<number>> {
   const found = new Map<number, Set<number>>();
   for (let i = 1; i < tokens.count; i++) {
     if (tokens.kinds[i] !== WORD || tokens.kinds[i - 1] !== WORD) continue;

@@ -1,5 +1,5 @@
 import type { EntityNumber, Gazetteer } from '../knowledge/gazetteer.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import { hashWord } from '../text/tokens.ts';
 
 /** Sports by the word a report has for them, and how the pack names a country's team in each. */
@@ -16,7 +16,7 @@ const TEAMS: readonly (readonly [word: string, team: string])[] = [
 const SPORTS = TEAMS.map(([word, team]) => [hashWord(word), team] as const);
 
 /** What a country's team is called in the one sport that the text speaks of; null where it speaks of none or of several. */
-export function teamOf({ tokens }: Prose): string | null {
+export function teamOf({ tokens }: Doc): string | null {
   const seen = new Set<string>();
   for (let i = 0; i < tokens.count; i++) {
     for (const [hash, team] of SPORTS) if (tokens.hashes[i] === hash) seen.add(team);

@@ -1,5 +1,5 @@
 import { isOffice, isTitle } from '../names/titles.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import { isLetterUnit, lowerUnit, type Tokens, WORD } from '../text/tokens.ts';
 import { hashesOf } from '../text/word-set.ts';
 import type { ReadName } from './read-names.ts';
@@ -22,7 +22,7 @@ const LONGEST_OFFICE = 4;
  */
 export function isPartOfLonger(
   { end, type, acronym }: ReadName,
-  { text, tokens }: Prose,
+  { text, tokens }: Doc,
   starts: ReadonlySet<number>,
 ): boolean {
   if (type === 'person' || (acronym && type === 'place') || tokens.kinds[end] !== WORD || starts.has(end)) return false;

@@ -1,5 +1,5 @@
 import type { EntityNumber, Gazetteer } from '../knowledge/gazetteer.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import type { Candidate } from './candidates.ts';
 import { isLanguageHere, nounAfter } from './demonym-context.ts';
 import type { ReadName } from './read-names.ts';
@@ -12,15 +12,15 @@ export function peopleOrCountry(
   entity: EntityNumber,
   name: ReadName,
   candidates: readonly Candidate[],
-  prose: Prose,
+  doc: Doc,
   gazetteer: Gazetteer,
 ): EntityNumber {
   const people = peopleNamed(entity, candidates, gazetteer);
   if (people < 0) return entity;
   // "Americans", but not "Swiss"
   if (/[^s]s$/.test(name.words.at(-1)!)) return people;
-  const noun = nounAfter(name, prose, gazetteer);
-  if (isLanguageHere(name, noun, prose, gazetteer)) {
+  const noun = nounAfter(name, doc, gazetteer);
+  if (isLanguageHere(name, noun, doc, gazetteer)) {
     const language = candidates.find((one) => gazetteer.kindOf(one.entity) === 'language');
     if (language) return language.entity;
   }

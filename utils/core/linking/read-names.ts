@@ -1,5 +1,5 @@
 import type { EntityType, Mention } from '../model/entity.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import { hashWord, PUNCTUATION, type Tokens, tokenAt } from '../text/tokens.ts';
 
 /** A mention by name, without the article before it and the possessive after it. */
@@ -23,7 +23,7 @@ const POSSESSIVE = hashWord('s');
 const MOST_WORDS = 16;
 
 /** The mentions by name, in reading order. Those without a word, and those of very many, are left out. */
-export function readNames({ text, tokens }: Prose, mentions: readonly Mention[]): ReadName[] {
+export function readNames({ text, tokens }: Doc, mentions: readonly Mention[]): ReadName[] {
   const names: ReadName[] = [];
   mentions.forEach(({ span, type, form }, mention) => {
     if (form !== 'name') return;

@@ -1,7 +1,7 @@
 import { FIRST_NAME_BIT, type Gazetteer, type NameNumber } from '../knowledge/gazetteer.ts';
 import type { Article } from '../model/article.ts';
 import { demonymsOf } from '../names/demonyms/lookup.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import { lowerUnit, tokenAt, WORD } from '../text/tokens.ts';
 import { findFirstNames } from './name-sakes.ts';
 import type { ReadName } from './read-names.ts';
@@ -13,12 +13,12 @@ const NEARLY = 40;
 
 /** What the text, its names and its publisher say about where and what the story is. */
 export function readSetting(
-  prose: Prose,
+  doc: Doc,
   names: readonly ReadName[],
   gazetteer: Gazetteer,
   { publisher }: Article,
 ): Setting {
-  const { text, tokens } = prose;
+  const { text, tokens } = doc;
   const words = new Set<number>();
   const smallWords = new Set<number>();
   for (let i = 0; i < tokens.count; i++) {
@@ -30,7 +30,7 @@ export function readSetting(
   const isFirstName = ({ first, end, words: own }: ReadName): boolean =>
     own.length === 1 && (gazetteer.typeBits(tokens, first, end) & FIRST_NAME_BIT) !== 0;
   const countries = new Set<string>();
-  const demonyms = demonymsOf(prose.lang);
+  const demonyms = demonymsOf(doc.lang);
   for (const name of names) {
     if (name.type === 'person') continue;
     const demonym = name.type === 'group' ? demonyms.get(tokens.hashes[name.first]!) : undefined;
@@ -42,8 +42,8 @@ export function readSetting(
   }
   const home = /\.([a-z]{2})$/.exec(publisher?.domain ?? '')?.[1]?.toUpperCase();
   if (home) countries.add(home === 'UK' ? 'GB' : home);
-  const openings = new Set(prose.sentences.map(([start]) => tokenAt(tokens, start)));
-  return { words, smallWords, countries, openings, firstNames: findFirstNames(prose, smallWords), isFirstName };
+  const openings = new Set(doc.sentences.map(([start]) => tokenAt(tokens, start)));
+  return { words, smallWords, countries, openings, firstNames: findFirstNames(doc, smallWords), isFirstName };
 }
 
 /** Countries and peoples, unless a place elsewhere is nearly as well known ("Georgia"), and well-known things that share their name with nothing in another country. */

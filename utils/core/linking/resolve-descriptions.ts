@@ -1,7 +1,7 @@
 import type { EntityNumber, Gazetteer } from '../knowledge/gazetteer.ts';
 import type { EntityType, Mention } from '../model/entity.ts';
 import type { FactValue } from '../model/knowledge.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import { type Tokens, tokenAt } from '../text/tokens.ts';
 
 /** An entity where it is named in the text; `number` is -1 for one the pack does not know. */
@@ -60,7 +60,7 @@ const LOOK_BACK = 40;
  */
 export function resolveDescription(
   mention: Mention,
-  { text, tokens }: Prose,
+  { text, tokens }: Doc,
   named: readonly NamedPlace[],
   gazetteer: Gazetteer,
   day: string | null,

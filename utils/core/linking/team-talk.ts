@@ -1,4 +1,4 @@
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import { hashesOf } from '../text/word-set.ts';
 import type { ReadName } from './read-names.ts';
 
@@ -19,14 +19,14 @@ const SURE_AFTER = hashesOf('versus vs quarterback linebacker recruiter midfield
 const RARE = 60;
 
 /** Whether the text is about sport: there "England" may be fifteen players. */
-export function isAboutSport({ tokens }: Prose): boolean {
+export function isAboutSport({ tokens }: Doc): boolean {
   let sport = 0;
   for (let i = 0; i < tokens.count; i++) if (SPORT.has(tokens.hashes[i]!)) sport++;
   return sport >= 3 && sport * RARE > tokens.count;
 }
 
 /** Whether a place stands where in reports of sport its team does: "England beat Samoa". */
-export function isTeam({ first, end }: ReadName, { tokens }: Prose, aboutSport: boolean): boolean {
+export function isTeam({ first, end }: ReadName, { tokens }: Doc, aboutSport: boolean): boolean {
   if (SURE_BEFORE.has(tokens.hashes[first - 1]!) || SURE_AFTER.has(tokens.hashes[end]!)) return true;
   return aboutSport && (BEFORE.has(tokens.hashes[first - 1]!) || AFTER.has(tokens.hashes[end]!));
 }

@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
 import type { Note } from './note.ts';
 import type { Perspective } from './perspective.ts';
+import type { Span } from './span.ts';
 
 /** How much of the article was read and how much of it has context: unmarked must not look checked. */
 export interface Coverage {
@@ -20,6 +21,8 @@ export interface Coverage {
 export interface Analysis {
   readonly page: PageKind | null;
   readonly article: Article | null;
+  /** Of the article's text, in reading order. */
+  readonly sentences: readonly Span[];
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
   readonly figures: readonly Figure[];

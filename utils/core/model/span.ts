@@ -9,3 +9,25 @@ export const bySpan = (a: { readonly span: Span }, b: { readonly span: Span }): 
   a.span[0] - b.span[0] || b.span[1] - a.span[1];
 /** The written words of a span. */
 export const textOf = (text: string, span: Span): string => text.slice(span[0], span[1]);
+
+/** From the beginning of the one of `spans` that holds the start of `inner` to the end of the one that holds its end. `spans` in reading order, none over another; what none holds stays as it is. */
+export function stretchAround(spans: readonly Span[], inner: Span): Span {
+  const first = spans[firstEndingAfter(spans, inner[0])];
+  const last = spans[firstEndingAfter(spans, Math.max(inner[0], inner[1] - 1))];
+  return [
+    first ? Math.min(first[0], inner[0]) : inner[0],
+    last && last[0] < inner[1] ? Math.max(last[1], inner[1]) : inner[1],
+  ];
+}
+
+/** Index of the first span that ends after an offset. Binary search. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]![1] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

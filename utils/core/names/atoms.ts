@@ -4,7 +4,7 @@
  */
 
 import { CAPITALS_BIT, FIRST_NAME_BIT, type Gazetteer, LAST_NAME_BIT, TYPE_BIT } from '../knowledge/gazetteer.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import { isDigitUnit, isLetterUnit, lowerUnit, type Tokens } from '../text/tokens.ts';
 import {
   DEMONYM,
@@ -56,7 +56,7 @@ export class Atoms {
   }
 
   /** Reads units `from` to `to` as one sentence. */
-  read({ text, tokens, lang }: Prose, units: Units, from: number, to: number, gazetteer: Gazetteer): void {
+  read({ text, tokens, lang }: Doc, units: Units, from: number, to: number, gazetteer: Gazetteer): void {
     const length = to - from;
     if (length + 2 * PAD > this.word.length) this.#grow(2 * length + 2 * PAD);
     this.#readUnits(text, units, from, to);

@@ -41,10 +41,7 @@ export function agreeOnTypes(names: readonly FoundName[], { units }: NameReading
  * Places of names that were found elsewhere and missed here: last names of people named whole, whole names, acronyms.
  * Single common words are left alone ("Apple" may be found; "Company" is not looked for).
  */
-export function findRepeats(
-  names: readonly FoundName[],
-  { prose: { text }, units, isCommon }: NameReading,
-): FoundName[] {
+export function findRepeats(names: readonly FoundName[], { doc: { text }, units, isCommon }: NameReading): FoundName[] {
   const byFirst = new Map<number, FoundName[]>();
   const remember = (name: FoundName): void => {
     const known = byFirst.get(units.hashes[name.first]!);

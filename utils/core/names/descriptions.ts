@@ -49,7 +49,7 @@ function findNoun(
   from: number,
   to: number,
   nameAt: ReadonlyMap<number, FoundName>,
-  { prose: { text }, units, lookUp }: NameReading,
+  { doc: { text }, units, lookUp }: NameReading,
 ): { unit: number; type: EntityType } | null {
   let noun: { unit: number; type: EntityType } | null = null;
   for (let u = from; u < to; u++) {
@@ -77,7 +77,7 @@ function findNoun(
 function goesOn(
   unit: number,
   nameAt: ReadonlyMap<number, FoundName>,
-  { prose: { text }, units, lookUp }: NameReading,
+  { doc: { text }, units, lookUp }: NameReading,
 ): boolean {
   if (units.hashes[unit] === HYPHEN && isJoined(units, unit)) return true;
   const name = nameAt.get(unit);

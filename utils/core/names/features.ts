@@ -1,7 +1,7 @@
 /* Features of a sentence's units as hashes, with no string built: each template mixes a unit's atoms (atoms.ts) with its neighbours'. */
 
 import type { Gazetteer } from '../knowledge/gazetteer.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import { AFFIXES, Atoms, PAD } from './atoms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Units } from './units.ts';
@@ -22,11 +22,11 @@ export class Features {
   }
 
   /** Reads units `from` to `to` as one sentence and fills {@link values}. */
-  read(prose: Prose, units: Units, from: number, to: number, gazetteer: Gazetteer): void {
+  read(doc: Doc, units: Units, from: number, to: number, gazetteer: Gazetteer): void {
     const length = to - from;
     if (length * FEATURE_COUNT > this.values.length) this.values = new Int32Array(2 * length * FEATURE_COUNT);
-    this.#atoms.read(prose, units, from, to, gazetteer);
-    for (let i = 0; i < length; i++) this.#readUnit(i, prose.lang);
+    this.#atoms.read(doc, units, from, to, gazetteer);
+    for (let i = 0; i < length; i++) this.#readUnit(i, doc.lang);
   }
 
   #readUnit(i: number, lang: string): void {

@@ -1,5 +1,5 @@
 import type { EntityType, Mention } from '../model/entity.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import { findIntroduced } from './acronyms.ts';
 import { agreeOnTypes, findRepeats } from './consistency.ts';
 import { findDemonyms } from './demonyms/find-demonyms.ts';
@@ -23,18 +23,18 @@ const LONGEST_ARTICLE = 3;
  * Names and describing phrases in reading order, not yet linked (`entity` is null). Names do not overlap; a description may hold a name
  * ("the Salvadorian president").
  */
-export function findMentions(prose: Prose, names: Names): Mention[] {
-  const reading = startReading(prose, names);
+export function findMentions(doc: Doc, names: Names): Mention[] {
+  const reading = startReading(doc, names);
   const { units, gazetteer } = reading;
   const tagged: FoundName[] = names.tagger
-    ? names.tagger.tag(prose, units, gazetteer).map(({ first, last, type }) => ({ first, last, type, rule: 'tagger' }))
-    : findByShape(prose, units);
-  const buttons = findShareLines(prose);
+    ? names.tagger.tag(doc, units, gazetteer).map(({ first, last, type }) => ({ first, last, type, rule: 'tagger' }))
+    : findByShape(doc, units);
+  const buttons = findShareLines(doc);
   const inStory = ({ first }: FoundName): boolean =>
     !buttons.some(([start, end]) => units.starts[first]! >= start && units.starts[first]! < end);
-  const settled = withSurnames(joinPeople(tagged, prose.text, units), reading)
+  const settled = withSurnames(joinPeople(tagged, doc.text, units), reading)
     .filter(({ first }) => !isHandle(units, first))
-    .flatMap((name) => partName(name, prose.text, units))
+    .flatMap((name) => partName(name, doc.text, units))
     .flatMap((name) => tidyName(name, reading) ?? [])
     .flatMap((name) => splitByPack(name, reading))
     .map((name) => retype(name, refineType(name, reading), name.rule))
@@ -63,7 +63,7 @@ function replaceBy(names: readonly FoundName[], better: readonly FoundName[]): F
 function withDemonyms(
   names: readonly FoundName[],
   demonyms: readonly FoundName[],
-  { prose: { text }, units }: NameReading,
+  { doc: { text }, units }: NameReading,
 ): FoundName[] {
   if (demonyms.length === 0) return [...names];
   const covered = new Set<number>();

@@ -20,9 +20,9 @@ export function findGenitive(word: string, gazetteer: Gazetteer): NameNumber {
  * People of whom the model found only the first name, with the surname after it: "Ivar Böhling", "Josef von Divéky". A noun hardly
  * ever follows a first name, but a place or a body of the pack may.
  */
-export function withSurnames(names: readonly FoundName[], { prose, units, gazetteer }: NameReading): FoundName[] {
-  if (prose.lang !== 'de') return [...names];
-  const { text, tokens } = prose;
+export function withSurnames(names: readonly FoundName[], { doc, units, gazetteer }: NameReading): FoundName[] {
+  if (doc.lang !== 'de') return [...names];
+  const { text, tokens } = doc;
   const ends = new Set(units.sentences);
   const bitsAt = (unit: number): number => gazetteer.typeBits(tokens, units.tokenStarts[unit]!, units.tokenEnds[unit]!);
   const isBeside = (unit: number): boolean =>

@@ -15,11 +15,11 @@ const LONGEST_EXTENSION = 4;
  * two, but for what is the town itself ("Washington, D.C.").
  */
 export function joinByPack(names: readonly FoundName[], reading: NameReading): FoundName[] {
-  const { prose, units } = reading;
+  const { doc, units } = reading;
   const joined: FoundName[] = [];
   for (const name of names) {
     const before = joined.at(-1);
-    const beside = before?.last === name.first - 1 && prose.text[units.starts[name.first]! - 1] === ' ';
+    const beside = before?.last === name.first - 1 && doc.text[units.starts[name.first]! - 1] === ' ';
     const type = before && beside ? typeInPack(before.first, name.last, reading) : null;
     if (before && (type ? type !== 'place' : isOwnEnding(before, name, reading)))
       joined[joined.length - 1] = {
@@ -35,7 +35,7 @@ export function joinByPack(names: readonly FoundName[], reading: NameReading): F
 
 /** A place or a party's name with the small words after it that the pack holds with it: "England national football team", "Labour party". */
 export function extendByPack(names: readonly FoundName[], reading: NameReading): FoundName[] {
-  const { prose, units, gazetteer } = reading;
+  const { doc, units, gazetteer } = reading;
   const starts = new Set(units.sentences);
   return names.map((name, i) => {
     if (name.type !== 'place' && name.type !== 'organisation') return name;
@@ -43,12 +43,12 @@ export function extendByPack(names: readonly FoundName[], reading: NameReading):
     let last = name.last;
     while (last + 1 < next && last - name.last < LONGEST_EXTENSION && !starts.has(last + 1)) {
       last++;
-      if (!isSmall(prose.text, units, last)) return name;
+      if (!isSmall(doc.text, units, last)) return name;
       if (TEAM_OR_PARTY.has(units.hashes[last]!)) break;
     }
     if (last === name.last || !TEAM_OR_PARTY.has(units.hashes[last]!)) return name;
     const [from, to] = [units.tokenStarts[name.first]!, units.tokenEnds[last]!];
-    const held = gazetteer.longestName(prose.tokens, from, to) === to;
+    const held = gazetteer.longestName(doc.tokens, from, to) === to;
     return held && typeInPack(name.first, last, reading) === 'organisation'
       ? { ...name, last, type: 'organisation', rule: 'gazetteer' }
       : name;
@@ -56,10 +56,10 @@ export function extendByPack(names: readonly FoundName[], reading: NameReading):
 }
 
 /** Whether what stands after a comma names the same as both together do. */
-function isOwnEnding(before: FoundName, name: FoundName, { prose, units, gazetteer }: NameReading): boolean {
+function isOwnEnding(before: FoundName, name: FoundName, { doc, units, gazetteer }: NameReading): boolean {
   if (before.last !== name.first - 2 || units.hashes[name.first - 1] !== COMMA) return false;
   const meant = (first: number): number => {
-    const row = gazetteer.findName(prose.tokens, units.tokenStarts[first]!, units.tokenEnds[name.last]!);
+    const row = gazetteer.findName(doc.tokens, units.tokenStarts[first]!, units.tokenEnds[name.last]!);
     return row < 0 ? -1 : gazetteer.entityAt(row);
   };
   const whole = meant(before.first);

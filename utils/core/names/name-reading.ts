@@ -1,12 +1,12 @@
 import type { Gazetteer } from '../knowledge/gazetteer.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import { COMMON } from './lexicon.ts';
 import type { Names } from './names.ts';
 import { readUnits, type Units } from './units.ts';
 
 /** One text being read for names, with what it is read with: what every step of findMentions takes. */
 export interface NameReading {
-  readonly prose: Prose;
+  readonly doc: Doc;
   readonly units: Units;
   readonly gazetteer: Gazetteer;
   /** What the tagger's lexicon says of a word's hash; 0 for all where there is no tagger. */
@@ -15,13 +15,13 @@ export interface NameReading {
   readonly isCommon: (unit: number) => boolean;
 }
 
-export function startReading(prose: Prose, { tagger, gazetteer }: Names): NameReading {
-  const units = readUnits(prose);
+export function startReading(doc: Doc, { tagger, gazetteer }: Names): NameReading {
+  const units = readUnits(doc);
   if (!tagger) {
     const firsts = new Set(units.sentences);
-    return { prose, units, gazetteer, lookUp: () => 0, isCommon: (unit) => firsts.has(unit) };
+    return { doc, units, gazetteer, lookUp: () => 0, isCommon: (unit) => firsts.has(unit) };
   }
   const { lexicon } = tagger;
   const isCommon = (unit: number): boolean => (lexicon.lookUp(units.hashes[unit]!) & COMMON) !== 0;
-  return { prose, units, gazetteer, lookUp: (hash) => lexicon.lookUp(hash), isCommon };
+  return { doc, units, gazetteer, lookUp: (hash) => lexicon.lookUp(hash), isCommon };
 }

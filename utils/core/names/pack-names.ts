@@ -25,21 +25,18 @@ const OPENERS = hashesOf('( [ “ " ‘ \' « „ — – / #');
 const BINDERS = hashesOf('- $ € £ _ @ &');
 
 /** The type of the best known bearer of the name in the units `first` to `last`; null where the pack has none. */
-export function typeInPack(first: number, last: number, { prose, units, gazetteer }: NameReading): EntityType | null {
-  const whole = gazetteer.findName(prose.tokens, units.tokenStarts[first]!, units.tokenEnds[last]!);
-  const row = whole < 0 && first === last ? genitiveAt(first, { prose, units, gazetteer }) : whole;
-  if (row < 0 || isChance(first, row, { prose, units, gazetteer })) return null;
-  if (gazetteer.capitalsOnlyAt(row) && !isAcronym(prose.text, units, first)) return null;
+export function typeInPack(first: number, last: number, { doc, units, gazetteer }: NameReading): EntityType | null {
+  const whole = gazetteer.findName(doc.tokens, units.tokenStarts[first]!, units.tokenEnds[last]!);
+  const row = whole < 0 && first === last ? genitiveAt(first, { doc, units, gazetteer }) : whole;
+  if (row < 0 || isChance(first, row, { doc, units, gazetteer })) return null;
+  if (gazetteer.capitalsOnlyAt(row) && !isAcronym(doc.text, units, first)) return null;
   return gazetteer.typeOf(gazetteer.entityAt(row));
 }
 
 /** The row of the well-known place or body whose German genitive stands there; -1 where none does. */
-function genitiveAt(
-  unit: number,
-  { prose, units, gazetteer }: Pick<NameReading, 'prose' | 'units' | 'gazetteer'>,
-): number {
-  if (prose.lang !== 'de') return -1;
-  const row = findGenitive(prose.text.slice(units.starts[unit], units.ends[unit]), gazetteer);
+function genitiveAt(unit: number, { doc, units, gazetteer }: Pick<NameReading, 'doc' | 'units' | 'gazetteer'>): number {
+  if (doc.lang !== 'de') return -1;
+  const row = findGenitive(doc.text.slice(units.starts[unit], units.ends[unit]), gazetteer);
   if (row < 0) return -1;
   const entity = gazetteer.entityAt(row);
   return gazetteer.typeOf(entity) === 'place' && gazetteer.fameOf(entity) >= FAMOUS ? row : -1;
@@ -49,20 +46,20 @@ function genitiveAt(
 export function isChance(
   first: number,
   row: NameNumber,
-  { prose, units, gazetteer }: Pick<NameReading, 'prose' | 'units' | 'gazetteer'>,
+  { doc, units, gazetteer }: Pick<NameReading, 'doc' | 'units' | 'gazetteer'>,
 ): boolean {
-  const articled = prose.lang !== 'en' && ROMANCE_ARTICLES.has(units.hashes[first]!);
+  const articled = doc.lang !== 'en' && ROMANCE_ARTICLES.has(units.hashes[first]!);
   return articled && gazetteer.fameOf(gazetteer.entityAt(row)) < FAMOUS;
 }
 
 /** The type that the pack leaves no other choice for; the name's own type where it does. */
 export function typeByPack({ first, last, type }: FoundName, reading: NameReading): EntityType {
-  const { prose, units, gazetteer } = reading;
+  const { doc, units, gazetteer } = reading;
   const known = typeInPack(first, last, reading);
-  if (!known && first === last && (type === 'place' || type === 'other') && endsLikePeople(prose.text, units, first))
+  if (!known && first === last && (type === 'place' || type === 'other') && endsLikePeople(doc.text, units, first))
     return 'group';
   if (!known || known === type) return type;
-  const bits = gazetteer.typeBits(prose.tokens, units.tokenStarts[first]!, units.tokenEnds[last]!);
+  const bits = gazetteer.typeBits(doc.tokens, units.tokenStarts[first]!, units.tokenEnds[last]!);
   // To the model a facility is a place.
   if (type === 'place' && bits & TYPE_BIT.facility && !(bits & TYPE_BIT.place)) return 'facility';
   if (bits & TYPE_BIT[type]) return type;
@@ -80,21 +77,21 @@ function endsLikePeople(text: string, units: Units, unit: number): boolean {
   return end - start > 6 && /(?:ian|ians|ese)$/.test(text.slice(end - 4, end));
 }
 
-function isCountry(unit: number, { prose, units, gazetteer }: NameReading): boolean {
-  const row = gazetteer.findName(prose.tokens, units.tokenStarts[unit]!, units.tokenEnds[unit]!);
+function isCountry(unit: number, { doc, units, gazetteer }: NameReading): boolean {
+  const row = gazetteer.findName(doc.tokens, units.tokenStarts[unit]!, units.tokenEnds[unit]!);
   return row >= 0 && gazetteer.kindOf(gazetteer.entityAt(row)) === 'country';
 }
 
 /** "MS-13 or Tren de Aragua" in two, where the pack holds both parts and not the whole. */
 export function splitByPack(name: FoundName, reading: NameReading): FoundName[] {
-  const { prose, units } = reading;
+  const { doc, units } = reading;
   if (name.last - name.first < 2 || typeInPack(name.first, name.last, reading)) return [name];
   for (let u = name.first + 1; u < name.last; u++) {
-    const isAt = prose.lang !== 'en' && AT.has(units.hashes[u]!);
+    const isAt = doc.lang !== 'en' && AT.has(units.hashes[u]!);
     if (!isAt && !CONJUNCTIONS.has(units.hashes[u]!)) continue;
     const before = typeInPack(name.first, u - 1, reading);
     // "l'Allemagne et la France"
-    const next = prose.lang !== 'en' && u + 1 < name.last && ROMANCE_ARTICLES.has(units.hashes[u + 1]!) ? u + 2 : u + 1;
+    const next = doc.lang !== 'en' && u + 1 < name.last && ROMANCE_ARTICLES.has(units.hashes[u + 1]!) ? u + 2 : u + 1;
     const after = typeInPack(next, name.last, reading);
     // "Social Democratic and Labour Party", "Foundation and Earth": a known half does not make two names.
     if (
@@ -118,8 +115,8 @@ export function splitByPack(name: FoundName, reading: NameReading): FoundName[] 
  * organisation or people that is no common word and no name of people at large.
  */
 export function findInPack(names: readonly FoundName[], reading: NameReading): FoundName[] {
-  const { prose, units, gazetteer } = reading;
-  const { text, tokens } = prose;
+  const { doc, units, gazetteer } = reading;
+  const { text, tokens } = doc;
   const found: FoundName[] = [];
   let next = 0;
   for (let s = 0; s + 1 < units.sentences.length; s++) {
@@ -142,8 +139,8 @@ export function findInPack(names: readonly FoundName[], reading: NameReading): F
       }
       if (units.tokenEnds[last] !== tokenEnd || isSmall(text, units, last)) continue;
       // "Die Welt ist groß"
-      if (prose.lang === 'de' && GERMAN_ARTICLES.has(units.hashes[u]!)) continue;
-      const type = u === last && prose.lang === 'en' && isPeople(u, reading) ? 'group' : typeInPack(u, last, reading);
+      if (doc.lang === 'de' && GERMAN_ARTICLES.has(units.hashes[u]!)) continue;
+      const type = u === last && doc.lang === 'en' && isPeople(u, reading) ? 'group' : typeInPack(u, last, reading);
       if (!type || isBound(u, last, units) || (u === last && !standsAlone(u, reading))) continue;
       found.push({ first: u, last, type, rule: 'gazetteer' });
       u = last;
@@ -162,7 +159,7 @@ function isBound(first: number, last: number, units: Units): boolean {
 }
 
 /** "French" before "President": a people's name goes for one, but for that of somebody called so ("Dawn French"). */
-function isPeople(u: number, { prose: { text, tokens }, units, gazetteer, isCommon }: NameReading): boolean {
+function isPeople(u: number, { doc: { text, tokens }, units, gazetteer, isCommon }: NameReading): boolean {
   const start = units.tokenStarts[u]!;
   const end = units.tokenEnds[u]!;
   const bits = gazetteer.typeBits(tokens, start, end);
@@ -179,9 +176,9 @@ const GERMAN_WORDS = hashesOf(
   'essen halle bergen singen regen siegen leer hof welt zeit bild stern post bahn spiegel focus fest wald see ort ende tor kant mark kinder norden süden westen osten enge baden wiesen winden sorge mitte linie union front stadt land rat',
 );
 
-function isFamousPlace(u: number, { prose, units, gazetteer }: NameReading): boolean {
+function isFamousPlace(u: number, { doc, units, gazetteer }: NameReading): boolean {
   if (GERMAN_WORDS.has(units.hashes[u]!) || units.ends[u]! - units.starts[u]! <= SHORTEST) return false;
-  const row = gazetteer.findName(prose.tokens, units.tokenStarts[u]!, units.tokenEnds[u]!);
+  const row = gazetteer.findName(doc.tokens, units.tokenStarts[u]!, units.tokenEnds[u]!);
   if (row < 0) return false;
   const entity = gazetteer.entityAt(row);
   const type = gazetteer.typeOf(entity);
@@ -189,16 +186,16 @@ function isFamousPlace(u: number, { prose, units, gazetteer }: NameReading): boo
 }
 
 function standsAlone(u: number, reading: NameReading): boolean {
-  const { prose, units, gazetteer, isCommon } = reading;
+  const { doc, units, gazetteer, isCommon } = reading;
   if (isBound(u, u, units) || units.ends[u]! - units.starts[u]! < SHORTEST) return false;
-  if (prose.lang === 'en' && isPeople(u, reading)) return true;
+  if (doc.lang === 'en' && isPeople(u, reading)) return true;
   // German writes every noun with a capital.
-  if (prose.lang === 'de' && !isCountry(u, reading) && !isFamousPlace(u, reading)) return false;
+  if (doc.lang === 'de' && !isCountry(u, reading) && !isFamousPlace(u, reading)) return false;
   const start = units.tokenStarts[u]!;
   const end = units.tokenEnds[u]!;
-  const bits = gazetteer.typeBits(prose.tokens, start, end);
-  if (bits & CAPITALS_BIT && !isAcronym(prose.text, units, u)) return false;
+  const bits = gazetteer.typeBits(doc.tokens, start, end);
+  if (bits & CAPITALS_BIT && !isAcronym(doc.text, units, u)) return false;
   if (bits & (FIRST_NAME_BIT | LAST_NAME_BIT | TYPE_BIT.person) || isCommon(u)) return false;
   if (!(bits & (TYPE_BIT.place | TYPE_BIT.facility | TYPE_BIT.organisation | TYPE_BIT.group))) return false;
-  return gazetteer.fameOf(gazetteer.entityAt(gazetteer.findName(prose.tokens, start, end))) >= FAMOUS;
+  return gazetteer.fameOf(gazetteer.entityAt(gazetteer.findName(doc.tokens, start, end))) >= FAMOUS;
 }

@@ -1,4 +1,4 @@
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 
 import type { FoundName } from './found-name.ts';
 import { isCapitalised } from './unit-case.ts';
@@ -7,7 +7,7 @@ import type { Units } from './units.ts';
 const LONGEST = 6;
 
 /** Names by their capitals alone, for when there is no model: runs of two capitalised words and more inside a sentence, taken for people. */
-export function findByShape({ text }: Prose, units: Units): FoundName[] {
+export function findByShape({ text }: Doc, units: Units): FoundName[] {
   const names: FoundName[] = [];
   for (let s = 0; s + 1 < units.sentences.length; s++) {
     const stop = units.sentences[s + 1]!;

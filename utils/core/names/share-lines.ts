@@ -1,5 +1,5 @@
 /* "Share on Facebook", "Tweet this on Twitter": buttons of a page, whose names the story does not speak of. */
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import { PUNCTUATION, tokenAt } from '../text/tokens.ts';
 import { hashesOf } from '../text/word-set.ts';
 
@@ -19,7 +19,7 @@ const FILLERS = hashesOf(
 const LONGEST = 80;
 
 /** Spans of the lines that are buttons. */
-export function findShareLines({ text, tokens, blocks }: Prose): [start: number, end: number][] {
+export function findShareLines({ text, tokens, blocks }: Doc): [start: number, end: number][] {
   const found: [number, number][] = [];
   for (const { span } of blocks) {
     if (span[1] - span[0] > LONGEST) continue;

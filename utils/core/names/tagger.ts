@@ -3,7 +3,7 @@
 import type { Gazetteer } from '../knowledge/gazetteer.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import { FEATURE_COUNT, Features } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
@@ -35,7 +35,7 @@ export interface Tagger {
   readonly version: string;
   readonly lexicon: Lexicon;
   /** Names in reading order; they do not overlap and cross no sentence. */
-  tag(prose: Prose, units: Units, gazetteer: Gazetteer): TaggedName[];
+  tag(doc: Doc, units: Units, gazetteer: Gazetteer): TaggedName[];
 }
 
 const LONGEST_SENTENCE = 256;
@@ -145,14 +145,14 @@ export function openTagger(bytes: Uint8Array): Tagger {
   return {
     version,
     lexicon,
-    tag(prose, units, gazetteer) {
+    tag(doc, units, gazetteer) {
       const names: TaggedName[] = [];
       for (let s = 0; s + 1 < units.sentences.length; s++) {
         const stop = units.sentences[s + 1]!;
         // A "sentence" of a thousand words is a table or a list: cut, so that scratch space stays small.
         for (let from = units.sentences[s]!; from < stop; from += LONGEST_SENTENCE) {
           const to = Math.min(stop, from + LONGEST_SENTENCE);
-          features.read(prose, units, from, to, gazetteer);
+          features.read(doc, units, from, to, gazetteer);
           decode(to - from);
           collect(path, units, from, to, names);
         }

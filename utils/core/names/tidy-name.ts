@@ -1,5 +1,5 @@
 import { TYPE_BIT } from '../knowledge/gazetteer.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import { hashWord, PUNCTUATION } from '../text/tokens.ts';
 import { hashesOf } from '../text/word-set.ts';
 import { withArabicArticle } from './arabic-article.ts';
@@ -32,16 +32,16 @@ const PREPOSITIONS = hashesOf(
 );
 
 /** The name without what clings to it: titles before a person, articles, a possessive's ending. Null where nothing is left. */
-export function tidyName(name: FoundName, { prose, units, gazetteer, isCommon }: NameReading): FoundName | null {
+export function tidyName(name: FoundName, { doc, units, gazetteer, isCommon }: NameReading): FoundName | null {
   let { first, last } = name;
   const at = (unit: number): number => units.hashes[unit]!;
   while (last > first && POSSESSIVE_ENDS.has(at(last)) && (APOSTROPHES.has(at(last)) || APOSTROPHES.has(at(last - 1))))
     last--;
   while (last > first && APOSTROPHES.has(at(last))) last--;
-  while (first < last && isMark(prose, units, first)) first++;
+  while (first < last && isMark(doc, units, first)) first++;
   while (last > first && QUOTES.has(at(last))) last--;
   // "Central American country": a name ends in a small word only where all of it is small.
-  while (last > first && isSmall(prose.text, units, last) && isCapitalised(prose.text, units, first) && isCommon(last))
+  while (last > first && isSmall(doc.text, units, last) && isCapitalised(doc.text, units, first) && isCommon(last))
     last--;
   if (name.type === 'person') {
     while (first < last && (isTitle(at(first)) || (first > name.first && STOPS.has(at(first))))) first++;
@@ -53,34 +53,33 @@ export function tidyName(name: FoundName, { prose, units, gazetteer, isCommon }:
   if (name.type === 'person') first = withArabicArticle(first, units);
   // What the model could not name may still keep its article: a book's title does, a paper's or a body's does not.
   const isBody = (from: number): boolean => {
-    const bits = gazetteer.typeBits(prose.tokens, units.tokenStarts[from]!, units.tokenEnds[last]!);
+    const bits = gazetteer.typeBits(doc.tokens, units.tokenStarts[from]!, units.tokenEnds[last]!);
     return (bits & (TYPE_BIT.organisation | TYPE_BIT.place | TYPE_BIT.law)) !== 0;
   };
-  const isHeld = (): boolean =>
-    gazetteer.findName(prose.tokens, units.tokenStarts[first]!, units.tokenEnds[last]!) >= 0;
+  const isHeld = (): boolean => gazetteer.findName(doc.tokens, units.tokenStarts[first]!, units.tokenEnds[last]!) >= 0;
   if (first < last && ARTICLES.has(at(first)) && (name.type !== 'other' || isBody(first + 1))) first++;
-  if (prose.lang !== 'en') {
+  if (doc.lang !== 'en') {
     // "l'Union européenne", "Selon Macron"
     if (last > first + 1 && ELIDED.has(at(first)) && APOSTROPHES.has(at(first + 1)) && !isHeld()) first += 2;
     else if (first < last && PREPOSITIONS.has(at(first))) first++;
     // "la OMS", "après l'AFP"
     while (
       first < last &&
-      isSmall(prose.text, units, first) &&
+      isSmall(doc.text, units, first) &&
       (LEADING.has(at(first)) || APOSTROPHES.has(at(first + 1)))
     )
       first++;
     while (first < last && APOSTROPHES.has(at(first))) first++;
-    if (name.type === 'person' && first < last && at(first) === MONSIEUR && prose.lang === 'fr') first++;
+    if (name.type === 'person' && first < last && at(first) === MONSIEUR && doc.lang === 'fr') first++;
   }
   if (name.type === 'place' && first < last) {
-    const row = gazetteer.findName(prose.tokens, units.tokenStarts[first]!, units.tokenEnds[last]!);
-    if (row >= 0 && isChance(first, row, { prose, units, gazetteer })) return null;
+    const row = gazetteer.findName(doc.tokens, units.tokenStarts[first]!, units.tokenEnds[last]!);
+    if (row >= 0 && isChance(first, row, { doc, units, gazetteer })) return null;
   }
   if (
     (name.type === 'organisation' || (name.type === 'place' && opensSentence(first, units))) &&
     first < last &&
-    prose.lang !== 'en' &&
+    doc.lang !== 'en' &&
     ROMANCE_ARTICLES.has(at(first))
   ) {
     if (!isHeld()) first++;
@@ -103,5 +102,5 @@ function opensSentence(unit: number, { sentences }: Units): boolean {
 }
 
 /** Punctuation at a name's beginning; a digit or a currency's sign may begin one ("50 Cent"). */
-const isMark = ({ tokens }: Prose, units: Units, unit: number): boolean =>
+const isMark = ({ tokens }: Doc, units: Units, unit: number): boolean =>
   tokens.kinds[units.tokenStarts[unit]!] === PUNCTUATION && !NAME_MARKS.has(units.hashes[unit]!);

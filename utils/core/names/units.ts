@@ -2,7 +2,7 @@
  * What the tagger labels: tokens, with the few joined that no name is ever cut inside of. "U.S." and "J." are one unit each,
  * "O'Neill" too; a full stop after a lone initial at a sentence's end stays outside ("Malcolm X.").
  */
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 import { lowerUnit, tokenAt, WORD } from '../text/tokens.ts';
 
 export interface Units {
@@ -25,7 +25,7 @@ const APOSTROPHE = 39;
 const CURLY = 0x2019;
 const LETTER_O = 79;
 
-export function readUnits({ text, tokens, sentences }: Prose): Units {
+export function readUnits({ text, tokens, sentences }: Doc): Units {
   const starts = new Uint32Array(tokens.count);
   const ends = new Uint32Array(tokens.count);
   const hashes = new Uint32Array(tokens.count);
@@ -67,7 +67,7 @@ export function readUnits({ text, tokens, sentences }: Prose): Units {
 }
 
 /** Last token of the initials that begin at `t`: "U.S.", "J.", "e.g."; `t` itself where there is no stop. */
-function endOfInitials(text: string, tokens: Prose['tokens'], t: number, to: number): number {
+function endOfInitials(text: string, tokens: Doc['tokens'], t: number, to: number): number {
   let last = t;
   let letters = 0;
   for (let i = t; i + 1 < tokens.count; i += 2) {
@@ -88,7 +88,7 @@ function endOfInitials(text: string, tokens: Prose['tokens'], t: number, to: num
   return letters === 1 && tokens.ends[last] === to ? t : last;
 }
 
-function endOfIrishName(text: string, tokens: Prose['tokens'], t: number, to: number): number {
+function endOfIrishName(text: string, tokens: Doc['tokens'], t: number, to: number): number {
   if (text.charCodeAt(tokens.starts[t]!) !== LETTER_O || t + 2 >= tokens.count) return t;
   const mark = text.charCodeAt(tokens.ends[t]!);
   const joined =

@@ -1,10 +1,9 @@
+import type { Checkable } from '../checks/check.ts';
 import { isNonEmpty, sourcesOf } from '../checks/record/sources-of.ts';
 import { pageSource } from '../checks/support/page-source.ts';
-import type { Analysis } from '../model/analysis.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Note } from '../model/note.ts';
 import type { Perspective } from '../model/perspective.ts';
-import type { Quotation } from '../text/quotations.ts';
 import type { Candidate } from './candidate.ts';
 import { amountPerHead } from './families/amount-per-head.ts';
 import { areaShare } from './families/area-share.ts';
@@ -50,8 +49,7 @@ export const FAMILIES: readonly Family[] = [
 
 /** What a figure is put beside to be grasped: at most one thing, with its working; for most figures none. */
 export function findPerspectives(
-  reading: Pick<Analysis, 'article' | 'mentions' | 'figures'>,
-  quotations: readonly Quotation[],
+  reading: Pick<Checkable, 'article' | 'doc' | 'mentions' | 'figures'>,
   notes: readonly Note[],
   knowledge: Knowledge,
 ): Perspective[] {
@@ -61,7 +59,7 @@ export function findPerspectives(
   const converted = new Set(notes.flatMap(({ check, about }) => (SAY_THE_SAME.has(check) ? (about.figure ?? []) : [])));
   const perspectives: Perspective[] = [];
   for (const index of figures.keys()) {
-    const candidate = converted.has(index) ? null : readCandidate(reading, index, quotations, knowledge);
+    const candidate = converted.has(index) ? null : readCandidate(reading, index, knowledge);
     const seen = candidate && firstSight(candidate, knowledge);
     if (!seen) continue;
     const { family, sight } = seen;

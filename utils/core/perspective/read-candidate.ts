@@ -1,14 +1,13 @@
+import type { Checkable } from '../checks/check.ts';
 import { yearOf } from '../checks/record/value-at.ts';
 import { between } from '../checks/support/between.ts';
 import { restatement } from '../checks/support/restatement.ts';
 import { sentenceOf } from '../checks/support/sentence-of.ts';
 import { measureProperty } from '../figures/measure-property.ts';
-import type { Analysis } from '../model/analysis.ts';
 import type { Mention } from '../model/entity.ts';
 import type { Figure, FigureKind } from '../model/figure.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { tightestAround, within } from '../text/in-span.ts';
-import type { Quotation } from '../text/quotations.ts';
 import type { Candidate } from './candidate.ts';
 import { findPlace } from './find-place.ts';
 import { WORLDWIDE } from './words/people-words.ts';
@@ -29,9 +28,8 @@ const LANGUAGES: ReadonlySet<string> = new Set(['en', 'es', 'fr', 'de', 'pt']);
 
 /** What families need to know of a figure; null where its value, its year or its words are not sure. */
 export function readCandidate(
-  { article, mentions, figures }: Pick<Analysis, 'article' | 'mentions' | 'figures'>,
+  { article, doc, mentions, figures }: Pick<Checkable, 'article' | 'doc' | 'mentions' | 'figures'>,
   index: number,
-  quotations: readonly Quotation[],
   knowledge: Knowledge,
 ): Candidate | null {
   const figure = figures[index]!;
@@ -42,7 +40,7 @@ export function readCandidate(
   const published = yearOf(article.published?.slice(0, 10) ?? null);
   const year = yearOf(asOf) ?? published;
   if (year === null || !LANGUAGES.has(lang)) return null;
-  const [start, end] = sentenceOf(article.text, span);
+  const [start, end] = sentenceOf(doc, span);
   const sentence = article.text.slice(start, end);
   const inside = within(mentions, start, end).filter(isTelling);
   const block = tightestAround(article.blocks, span)?.span;
@@ -75,7 +73,7 @@ export function readCandidate(
         ),
     whole: figure.of === null ? null : (figures[figure.of] ?? null),
     restated: isRestated(article.text, figures, index),
-    quoted: tightestAround(quotations, span) !== null,
+    quoted: tightestAround(doc.quotations, span) !== null,
     year,
     published,
     mentions: inside,

@@ -1,8 +1,8 @@
 import { AT, PEOPLE_HELD, THE } from '../lang/subject-words.ts';
 import type { EntityId, EntityType } from '../model/entity.ts';
+import type { Doc } from '../text/doc.ts';
 import { within } from '../text/in-span.ts';
 import { isPhrase, phraseLength } from '../text/phrases.ts';
-import type { Prose } from '../text/prose.ts';
 import { tokenAt } from '../text/tokens.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -44,7 +44,7 @@ export function antecedent(
 
 /** For "they": the place whose people the sentence before speaks of, "inmates at CECOT". */
 export function heldAt(
-  { tokens }: Prose,
+  { tokens }: Doc,
   views: readonly SentenceView[],
   at: number,
   types: readonly EntityType[],

@@ -1,8 +1,8 @@
 import type { DateMention } from '../model/date.ts';
 import type { Figure } from '../model/figure.ts';
+import type { Doc } from '../text/doc.ts';
 import { within } from '../text/in-span.ts';
 import { isPhrase, phraseEndingAt, phrases } from '../text/phrases.ts';
-import type { Prose } from '../text/prose.ts';
 import { PUNCTUATION, tokenAt } from '../text/tokens.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -23,7 +23,7 @@ const FRONTED_WITHIN = 4;
  * figure's own date between. ISO day, month or year as exactly as the date is written; null where no date belongs to it.
  */
 export function findAsOf(
-  prose: Prose,
+  doc: Doc,
   view: SentenceView,
   figure: Figure,
   neighbours: { readonly before: Figure | undefined; readonly after: Figure | undefined },
@@ -32,29 +32,25 @@ export function findAsOf(
   const following = within(view.dates, figure.span[1], limit)[0];
   if (
     following &&
-    isPoint(prose, view, following) &&
-    sameClause(prose, figure.span[1], following.span[0]) &&
-    !(neighbours.after && joinsAt(prose, figure.span[1], following.span[0]))
+    isPoint(doc, view, following) &&
+    sameClause(doc, figure.span[1], following.span[0]) &&
+    !(neighbours.after && joinsAt(doc, figure.span[1], following.span[0]))
   ) {
-    return comparesAt(prose, figure.span[1], following.span[0]) ? null : isoOf(following);
+    return comparesAt(doc, figure.span[1], following.span[0]) ? null : isoOf(following);
   }
   const leading = within(view.dates, Math.max(view.span[0], figure.span[0] - BEFORE), figure.span[0]).at(-1);
-  if (
-    !leading ||
-    !isPoint(prose, view, leading) ||
-    comparesAt(prose, leading.span[0] - COMPARED_WITHIN, leading.span[0])
-  )
+  if (!leading || !isPoint(doc, view, leading) || comparesAt(doc, leading.span[0] - COMPARED_WITHIN, leading.span[0]))
     return null;
   // "As of June, it held 900" dates the figure; "which was founded in 1993, has 27" does not.
-  const fronted = tokenAt(prose.tokens, leading.span[0]) - view.from <= FRONTED_WITHIN;
-  if (!fronted && !sameClause(prose, leading.span[1], figure.span[0])) return null;
+  const fronted = tokenAt(doc.tokens, leading.span[0]) - view.from <= FRONTED_WITHIN;
+  if (!fronted && !sameClause(doc, leading.span[1], figure.span[0])) return null;
   // "12,000 in August 2023 and 14,000 ...": a date right after another figure is that figure's own.
   const { before } = neighbours;
   if (
     before &&
     leading.span[0] >= before.span[1] &&
-    sameClause(prose, before.span[1], leading.span[0]) &&
-    !joinsAt(prose, before.span[1], leading.span[0])
+    sameClause(doc, before.span[1], leading.span[0]) &&
+    !joinsAt(doc, before.span[1], leading.span[0])
   )
     return null;
   return isoOf(leading);
@@ -67,7 +63,7 @@ const COMPARING = phrases(
 /** How far before a date in front of its figure such a word may stand, in UTF-16 units. */
 const COMPARED_WITHIN = 25;
 
-function comparesAt({ tokens }: Prose, from: number, to: number): boolean {
+function comparesAt({ tokens }: Doc, from: number, to: number): boolean {
   for (let at = tokenAt(tokens, Math.max(0, from)); at < tokens.count && tokens.ends[at]! <= to; at++)
     if (tokens.kinds[at] !== PUNCTUATION && isPhrase(tokens, at, COMPARING)) return true;
   return false;
@@ -76,13 +72,13 @@ function comparesAt({ tokens }: Prose, from: number, to: number): boolean {
 const AND = phrases('and, y, e, et, und, but, pero, mas, mais, aber');
 
 /** "Built for 500 and on Monday it held 720": behind the "and" another clause begins. */
-function joinsAt({ tokens }: Prose, from: number, to: number): boolean {
+function joinsAt({ tokens }: Doc, from: number, to: number): boolean {
   for (let at = tokenAt(tokens, from); at < tokens.count && tokens.ends[at]! <= to; at++)
     if (isPhrase(tokens, at, AND)) return true;
   return false;
 }
 
-function isPoint({ tokens }: Prose, view: SentenceView, { span }: DateMention): boolean {
+function isPoint({ tokens }: Doc, view: SentenceView, { span }: DateMention): boolean {
   const first = tokenAt(tokens, span[0]);
   return (
     phraseEndingAt(tokens, first - 1, view.from, STRETCHES) < 0 &&
@@ -91,7 +87,7 @@ function isPoint({ tokens }: Prose, view: SentenceView, { span }: DateMention): 
 }
 
 /** Whether only words lie between: no comma, dash or bracket. */
-function sameClause({ tokens }: Prose, from: number, to: number): boolean {
+function sameClause({ tokens }: Doc, from: number, to: number): boolean {
   for (let at = tokenAt(tokens, from); at < tokens.count && tokens.starts[at]! < to; at++) {
     if (tokens.kinds[at] === PUNCTUATION) return false;
   }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Doc } from '../text/doc.ts';
 
 /** Units a place to hold people is measured in. */
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'people', 'inmate', 'prisoner', 'detainee']);
@@ -17,7 +17,7 @@ const CONSUMER_PRICES =
 const PRISON = /\bprison population\b[^.;]{0,30}$/i;
 
 /** Whether the words before a figure count people that some place holds or has room for. */
-export function countsHeld({ text }: Prose, { span }: Figure): boolean {
+export function countsHeld({ text }: Doc, { span }: Figure): boolean {
   const before = text.slice(Math.max(0, span[0] - 80), span[0]);
   return ROOM.test(before) || HELD.test(before);
 }
@@ -26,7 +26,7 @@ export function countsHeld({ text }: Prose, { span }: Figure): boolean {
  * What a figure measures once it is known what it is about: people "held" are the occupancy of a facility, people it is "built
  * for" its capacity; a country's "prison population" is not its population. Null where the measure already read stands.
  */
-export function refineMeasure({ text }: Prose, figure: Figure, subject: EntityType | null): string | null {
+export function refineMeasure({ text }: Doc, figure: Figure, subject: EntityType | null): string | null {
   const before = text.slice(Math.max(0, figure.span[0] - 80), figure.span[0]);
   if (figure.measure === 'price' && figure.kind === 'percent' && CONSUMER_PRICES.test(before)) return 'inflation';
   if (figure.measure === 'population' && PRISON.test(before)) return 'prison population';

@@ -1,9 +1,9 @@
 import { ANOTHER, AT, MANY, OF, PERSON, PERSON_NOUNS, SUBJECTLESS, THE, THING, TOWNS } from '../lang/subject-words.ts';
 import type { EntityId, EntityType, Mention } from '../model/entity.ts';
 import { contains, type Span } from '../model/span.ts';
+import type { Doc } from '../text/doc.ts';
 import { near, within } from '../text/in-span.ts';
 import { isPhrase, phraseLength } from '../text/phrases.ts';
-import type { Prose } from '../text/prose.ts';
 import { PUNCTUATION, tokenAt } from '../text/tokens.ts';
 import { antecedent, heldAt } from './antecedent.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -38,7 +38,7 @@ export interface Predicate {
  * pronoun or description whose antecedent is clear. Abstains (null) where two things fit equally.
  */
 export function findSubject(
-  prose: Prose,
+  doc: Doc,
   views: readonly SentenceView[],
   at: number,
   predicate: Predicate,
@@ -46,27 +46,27 @@ export function findSubject(
 ): Subject | null {
   const view = views[at]!;
   const { types, span } = predicate;
-  const after = predicate.scoped ? null : nameAfter(prose, view, predicate);
+  const after = predicate.scoped ? null : nameAfter(doc, view, predicate);
   const since = Math.max(previous ? previous.span[1] : view.span[0], span[0] - BEFORE);
   const before = within(view.mentions, since, span[0]).filter(
     (mention) =>
       types.includes(mention.type) &&
       !(predicate.saying && contains(predicate.saying, mention.span)) &&
-      predicate.standings.includes(standingOf(prose, view.from, mention)) &&
-      !(previous && isBehind(prose, view, mention, span)) &&
-      !(types[0] !== 'place' && isWhereOnly(prose, view, mention)),
+      predicate.standings.includes(standingOf(doc, view.from, mention)) &&
+      !(previous && isBehind(doc, view, mention, span)) &&
+      !(types[0] !== 'place' && isWhereOnly(doc, view, mention)),
   );
-  if (!before.some((mention) => standingOf(prose, view.from, mention) === 'opening') && opensWithTown(prose, view))
+  if (!before.some((mention) => standingOf(doc, view.from, mention) === 'opening') && opensWithTown(doc, view))
     return null;
   const named = best(types, after ? [...before, after] : before, after);
   if (named === 'unclear') return null;
   if (named) return { entity: named, implied: false };
-  const referred = reference(prose, views, at, predicate, since);
+  const referred = reference(doc, views, at, predicate, since);
   return referred ? { entity: referred, implied: true } : null;
 }
 
 /** "The city, the second of Norland, has": about a town that no name here tells. */
-function opensWithTown({ tokens }: Prose, view: SentenceView): boolean {
+function opensWithTown({ tokens }: Doc, view: SentenceView): boolean {
   return (
     isPhrase(tokens, view.from, THE) &&
     isPhrase(tokens, view.from + 1, TOWNS) &&
@@ -90,24 +90,24 @@ function best(
 }
 
 /** "The first, in the province of Norland, will cost": where it is, not what costs. */
-const isWhereOnly = (prose: Prose, view: SentenceView, mention: Mention): boolean =>
+const isWhereOnly = (doc: Doc, view: SentenceView, mention: Mention): boolean =>
   mention.type === 'place' &&
-  standingOf(prose, view.from, mention) === 'of' &&
+  standingOf(doc, view.from, mention) === 'of' &&
   /\b(province|region|district|county|department|city|town|village|state|provincia|región|departamento|ciudad|región|province|région|ville|provinz|stadt|cidade|estado|região) (of|de|del|du|da|do) $/i.test(
-    prose.text.slice(Math.max(view.span[0], mention.span[0] - 30), mention.span[0]),
+    doc.text.slice(Math.max(view.span[0], mention.span[0] - 30), mention.span[0]),
   );
 
 /** "Eleven died in Norland, seven drowned": the place stands in the clause of the figure before. */
-function isBehind(prose: Prose, view: SentenceView, mention: Mention, span: Span): boolean {
-  const standing = standingOf(prose, view.from, mention);
+function isBehind(doc: Doc, view: SentenceView, mention: Mention, span: Span): boolean {
+  const standing = standingOf(doc, view.from, mention);
   return (
     (standing === 'placed' || standing === 'of' || standing === 'holding') &&
-    prose.text.slice(mention.span[1], span[0]).includes(',')
+    doc.text.slice(mention.span[1], span[0]).includes(',')
   );
 }
 
-function nameAfter(prose: Prose, view: SentenceView, { span, types, standings }: Predicate): Mention | null {
-  const { tokens } = prose;
+function nameAfter(doc: Doc, view: SentenceView, { span, types, standings }: Predicate): Mention | null {
+  const { tokens } = doc;
   const first = tokenAt(tokens, span[1]);
   for (let at = first; at < Math.min(view.to, first + AFTER); at++) {
     if (tokens.kinds[at] === PUNCTUATION) return null;
@@ -117,7 +117,7 @@ function nameAfter(prose: Prose, view: SentenceView, { span, types, standings }:
     if (isPhrase(tokens, name, THE)) name++;
     const start = tokens.starts[name] ?? view.span[1];
     const mention = within(view.mentions, start, start + 200).find((one) => one.span[0] === start);
-    if (mention && types.includes(mention.type) && standings.includes(standingOf(prose, view.from, mention))) {
+    if (mention && types.includes(mention.type) && standings.includes(standingOf(doc, view.from, mention))) {
       return mention;
     }
   }
@@ -125,42 +125,36 @@ function nameAfter(prose: Prose, view: SentenceView, { span, types, standings }:
 }
 
 function reference(
-  prose: Prose,
+  doc: Doc,
   views: readonly SentenceView[],
   at: number,
   predicate: Predicate,
   since: number,
 ): EntityId | null {
   const { span, types } = predicate;
-  const { tokens, text } = prose;
+  const { tokens, text } = doc;
   const view = views[at]!;
   const last = tokenAt(tokens, span[0]);
   const first = Math.max(tokenAt(tokens, since), view.from);
   // "Fue construida para 5.000 reclusos": whoever the sentence before begins with.
   const elided =
-    (prose.lang === 'es' || prose.lang === 'pt') && since <= view.span[0] && isPhrase(tokens, view.from, SUBJECTLESS);
+    (doc.lang === 'es' || doc.lang === 'pt') && since <= view.span[0] && isPhrase(tokens, view.from, SUBJECTLESS);
   for (let token = last - 1; token >= first; token--) {
     if (predicate.saying && tokens.starts[token]! >= predicate.saying[0] && tokens.ends[token]! <= predicate.saying[1])
       continue;
     // A figure of no measure is only what a sentence that begins with "it" is about.
     const strict = !predicate.standings.includes('bare');
-    if (isPhrase(tokens, token, THING) && !isExpletive(prose, token) && !(strict && token > view.from)) {
+    if (isPhrase(tokens, token, THING) && !isExpletive(doc, token) && !(strict && token > view.from)) {
       return antecedent(views, at, thingsOf(types), tokens.starts[token]!);
     }
     if (isPhrase(tokens, token, PERSON) && types.includes('person')) {
-      if (describesPerson(prose, view, token)) return null;
+      if (describesPerson(doc, view, token)) return null;
       return antecedent(views, at, ['person'], tokens.starts[token]!);
     }
-    if (isPhrase(tokens, token, MANY)) return heldAt(prose, views, at, types);
+    if (isPhrase(tokens, token, MANY)) return heldAt(doc, views, at, types);
     const type = TYPE_OF_NOUN[text.slice(tokens.starts[token], tokens.ends[token]).toLowerCase()];
     // "The village of Skarholm" is named right there.
-    if (
-      !strict &&
-      type &&
-      types.includes(type) &&
-      hasThe(prose, token, view.from) &&
-      !isPhrase(tokens, token + 1, OF)
-    ) {
+    if (!strict && type && types.includes(type) && hasThe(doc, token, view.from) && !isPhrase(tokens, token + 1, OF)) {
       return antecedent(views, at, [type], tokens.starts[token]!);
     }
   }
@@ -174,10 +168,10 @@ function thingsOf(types: readonly EntityType[]): readonly EntityType[] {
 }
 
 /** "The Norlandic president faces no rival: he won ...": whoever that is, it is nobody named before. */
-function describesPerson(prose: Prose, view: SentenceView, before: number): boolean {
+function describesPerson(doc: Doc, view: SentenceView, before: number): boolean {
   for (let at = before - 1; at >= Math.max(view.from, before - 30); at--) {
-    if (isPhrase(prose.tokens, at, PERSON_NOUNS) && hasThe(prose, at, view.from)) {
-      const end = prose.tokens.ends[at]!;
+    if (isPhrase(doc.tokens, at, PERSON_NOUNS) && hasThe(doc, at, view.from)) {
+      const end = doc.tokens.ends[at]!;
       return !near(view.mentions, end).some(({ span, entity }) => span[1] >= end && span[0] < end && entity !== null);
     }
   }
@@ -185,7 +179,7 @@ function describesPerson(prose: Prose, view: SentenceView, before: number): bool
 }
 
 /** "It is estimated that": nothing is meant. */
-function isExpletive({ tokens, text }: Prose, at: number): boolean {
+function isExpletive({ tokens, text }: Doc, at: number): boolean {
   const words = text.slice(tokens.starts[at], tokens.ends[Math.min(at + 4, tokens.count - 1)]).toLowerCase();
   return (
     /^it\s+(is|was|has been)\s+\w+\s+(that|to)\b/.test(words) ||
@@ -194,7 +188,7 @@ function isExpletive({ tokens, text }: Prose, at: number): boolean {
   );
 }
 
-function hasThe({ tokens }: Prose, noun: number, from: number): boolean {
+function hasThe({ tokens }: Doc, noun: number, from: number): boolean {
   for (let at = noun - 1; at >= from && at >= noun - 5; at--) {
     if (isPhrase(tokens, at, THE)) return true;
     if (isPhrase(tokens, at, ANOTHER)) return false;

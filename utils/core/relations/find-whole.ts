@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts';
+import type { Doc } from '../text/doc.ts';
 import { isPhrase, phraseLength, phrases } from '../text/phrases.ts';
-import type { Prose } from '../text/prose.ts';
 import { tokenAt } from '../text/tokens.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -33,28 +33,28 @@ export interface Whole {
  * of the same subject, in this sentence or earlier. "from 3% to 5%": the figure after "from". Null where none is clear.
  */
 export function findWhole(
-  prose: Prose,
+  doc: Doc,
   view: SentenceView,
   index: number,
   figures: readonly Figure[],
   earlier: ReadonlyMap<string, number>,
 ): Whole | null {
   const figure = figures[index]!;
-  const { tokens } = prose;
+  const { tokens } = doc;
   const after = tokenAt(tokens, figure.span[1]);
   const next = figures[index + 1];
   const share = figure.kind === 'percent' || figure.kind === 'fraction' || figure.kind === 'ratio';
   if (isPhrase(tokens, after, OF)) {
-    if (next && isWholeOf(figure, next) && onlyWords(prose, after, next.span[0], OF))
+    if (next && isWholeOf(figure, next) && onlyWords(doc, after, next.span[0], OF))
       return { index: index + 1, implied: false };
     if (share) {
-      const measure = measureAfter(prose, view, after);
+      const measure = measureAfter(doc, view, after);
       const known = measure ? earlier.get(wholeKey(figure.subject, measure)) : undefined;
       if (known !== undefined && known !== index) return { index: known, implied: true };
     }
     return null;
   }
-  return changedFrom(prose, index, figures);
+  return changedFrom(doc, index, figures);
 }
 
 /** Same kind of thing, and the whole no smaller than the part. */
@@ -65,15 +65,15 @@ function isWholeOf(part: Figure, whole: Figure): boolean {
   return part.value < whole.value && (part.unit === whole.unit || part.unit === null || whole.unit === null);
 }
 
-function measureAfter({ tokens }: Prose, view: SentenceView, after: number): string | null {
+function measureAfter({ tokens }: Doc, view: SentenceView, after: number): string | null {
   for (let at = after; at < Math.min(view.to, after + 6); at++) {
     for (const [measure, nouns] of MEASURE_NOUNS) if (phraseLength(tokens, at, view.to, nouns)) return measure;
   }
   return null;
 }
 
-function changedFrom(prose: Prose, index: number, figures: readonly Figure[]): Whole | null {
-  const { tokens, text } = prose;
+function changedFrom(doc: Doc, index: number, figures: readonly Figure[]): Whole | null {
+  const { tokens, text } = doc;
   const figure = figures[index]!;
   const previous = figures[index - 1];
   if (previous && comparable(figure, previous)) {
@@ -102,7 +102,7 @@ function changedFrom(prose: Prose, index: number, figures: readonly Figure[]): W
 const comparable = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind && (a.unit === b.unit || a.unit === null || b.unit === null);
 
-function onlyWords({ tokens }: Prose, from: number, to: number, words: ReturnType<typeof phrases>): boolean {
+function onlyWords({ tokens }: Doc, from: number, to: number, words: ReturnType<typeof phrases>): boolean {
   for (let at = from; at < tokens.count && tokens.starts[at]! < to; at++)
     if (!isPhrase(tokens, at, words)) return false;
   return true;

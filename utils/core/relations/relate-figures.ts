@@ -3,8 +3,8 @@ import type { DateMention } from '../model/date.ts';
 import type { Entity, Mention } from '../model/entity.ts';
 import type { Figure, FigurePart } from '../model/figure.ts';
 import { contains, type Span } from '../model/span.ts';
+import type { Doc } from '../text/doc.ts';
 import { tightestAround } from '../text/in-span.ts';
-import type { Prose } from '../text/prose.ts';
 import { attributionOf, wordsOf } from './attribution-of.ts';
 import { findAsOf } from './find-as-of.ts';
 import { countsHeld, refineMeasure } from './find-measure.ts';
@@ -15,7 +15,7 @@ import { subjectStandings, subjectTypes } from './subject-types.ts';
 
 /** Says of every figure what it is about, as of when, of what whole, and who says so. Abstains (null, `none`) where the text is not clear. */
 export function relateFigures(
-  prose: Prose,
+  doc: Doc,
   figures: readonly Figure[],
   reading: {
     readonly mentions: readonly Mention[];
@@ -24,7 +24,7 @@ export function relateFigures(
     readonly attributions: readonly AttributedSpan[];
   },
 ): Figure[] {
-  const views = viewSentences(prose, figures, withoutAdjectives(prose, reading), reading.dates);
+  const views = viewSentences(doc, figures, withoutAdjectives(doc, reading), reading.dates);
   const types = new Map(
     reading.mentions.flatMap(({ entity, type }) => (entity === null ? [] : [[entity, type] as const])),
   );
@@ -33,22 +33,21 @@ export function relateFigures(
     let previous: { figure: Figure; span: Span; subject: Subject | null } | null = null;
     for (const index of view.figures) {
       const figure = figures[index]!;
-      const told = refineMeasure(prose, figure, null) ?? figure.measure;
+      const told = refineMeasure(doc, figure, null) ?? figure.measure;
       const predicate = {
         ...predicateOf(figure.span, told),
-        saying: reportingWords(prose, reading.attributions, figure),
+        saying: reportingWords(doc, reading.attributions, figure),
       };
-      const subject: Subject | null =
-        findSubject(prose, views, at, predicate, previous) ?? lent(prose, figure, previous);
+      const subject: Subject | null = findSubject(doc, views, at, predicate, previous) ?? lent(doc, figure, previous);
       const neighbours = { before: previous?.figure, after: nextIn(view.figures, index, figures) };
-      const asOf = figure.asOf ?? findAsOf(prose, view, figure, neighbours);
+      const asOf = figure.asOf ?? findAsOf(doc, view, figure, neighbours);
       related[index] = withParts(
         figure,
         {
           subject: subject?.entity ?? null,
-          measure: refineMeasure(prose, figure, subject ? (types.get(subject.entity) ?? null) : null) ?? figure.measure,
+          measure: refineMeasure(doc, figure, subject ? (types.get(subject.entity) ?? null) : null) ?? figure.measure,
           asOf,
-          attribution: attributionOf(prose, reading.attributions, figure.span),
+          attribution: attributionOf(doc, reading.attributions, figure.span),
         },
         subject?.implied ? ['subject'] : [],
       );
@@ -59,7 +58,7 @@ export function relateFigures(
   for (const view of views) {
     for (const index of view.figures) note(earlier, related[index]!, index);
     for (const index of view.figures) {
-      const whole = findWhole(prose, view, index, related, earlier);
+      const whole = findWhole(doc, view, index, related, earlier);
       if (whole) related[index] = withParts(related[index]!, { of: whole.index }, whole.implied ? ['of'] : []);
     }
   }
@@ -68,7 +67,7 @@ export function relateFigures(
 
 /** "The Norwegian shipyard": a people's name that only describes what stands behind it is not what a figure is about. */
 function withoutAdjectives(
-  { text }: Prose,
+  { text }: Doc,
   { mentions, entities }: { mentions: readonly Mention[]; entities: readonly Entity[] },
 ): Mention[] {
   const places = new Set(entities.filter(({ type }) => type === 'place').map(({ id }) => id));
@@ -87,10 +86,10 @@ const HAPPENINGS: ReadonlySet<string> = new Set(
 );
 
 /** Words that only report what follows: "the ministry says that", "the agency counted" before what happened to others. */
-function reportingWords(prose: Prose, attributions: readonly AttributedSpan[], figure: Figure): Span | null {
-  const { text } = prose;
+function reportingWords(doc: Doc, attributions: readonly AttributedSpan[], figure: Figure): Span | null {
+  const { text } = doc;
   const found = tightestAround(attributions, figure.span);
-  const words = found && wordsOf(prose, found);
+  const words = found && wordsOf(doc, found);
   if (!words || contains(words, figure.span)) return null;
   const reports = /^[,:]?\s*(?:that|que|qu['’]|dass|[“"«„])/.test(text.slice(words[1], words[1] + 8));
   return reports || HAPPENINGS.has(figure.measure ?? '') ? words : null;
@@ -104,15 +103,15 @@ const predicateOf = (span: Span, measure: string | null): Predicate => ({
 
 /** What the figure before it in the sentence is about goes for the same measure ("900 in May and 1,100 in June") and for a share right behind it ("900, a third of its room"). */
 function lent(
-  prose: Prose,
+  doc: Doc,
   figure: Figure,
   previous: { readonly figure: Figure; readonly subject: Subject | null } | null,
 ): Subject | null {
   if (!previous?.subject) return null;
-  const { text } = prose;
+  const { text } = doc;
   const same =
     (figure.measure !== null && figure.measure === previous.figure.measure) ||
-    (countsHeld(prose, previous.figure) && countsHeld(prose, figure));
+    (countsHeld(doc, previous.figure) && countsHeld(doc, figure));
   const share = figure.kind === 'fraction' || figure.kind === 'percent';
   const near = figure.span[0] - previous.figure.span[1] <= 40;
   const ofIts = /^\s+(of|de|von|du|da|do)\s/.test(text.slice(figure.span[1], figure.span[1] + 8));

@@ -2,9 +2,9 @@ import type { DateMention } from '../model/date.ts';
 import type { Mention } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Span } from '../model/span.ts';
+import type { Doc } from '../text/doc.ts';
 import { inTurn } from '../text/in-span.ts';
 import { tokenRange } from '../text/phrases.ts';
-import type { Prose } from '../text/prose.ts';
 
 /** One sentence and what was read in it: tokens `[from, to)`, indexes of its figures, its mentions and dates. */
 export interface SentenceView {
@@ -18,7 +18,7 @@ export interface SentenceView {
 
 /** Sorts what was read into the sentences. All lists are in reading order; one pass. */
 export function viewSentences(
-  prose: Prose,
+  doc: Doc,
   figures: readonly Figure[],
   mentions: readonly Mention[],
   dates: readonly DateMention[],
@@ -26,8 +26,8 @@ export function viewSentences(
   const takeFigures = inTurn(figures.map(({ span }, index) => ({ span, index })));
   const takeMentions = inTurn(mentions);
   const takeDates = inTurn(dates);
-  return prose.sentences.map((span) => {
-    const [from, to] = tokenRange(prose.tokens, span);
+  return doc.sentences.map((span) => {
+    const [from, to] = tokenRange(doc.tokens, span);
     return {
       span,
       from,

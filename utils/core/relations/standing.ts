@@ -9,8 +9,8 @@ import {
   THE,
 } from '../lang/subject-words.ts';
 import type { Mention } from '../model/entity.ts';
+import type { Doc } from '../text/doc.ts';
 import { isPhrase, isToken, phraseEndingAt } from '../text/phrases.ts';
-import type { Prose } from '../text/prose.ts';
 import { tokenAt } from '../text/tokens.ts';
 
 /**
@@ -21,7 +21,7 @@ import { tokenAt } from '../text/tokens.ts';
  */
 export type Standing = 'opening' | 'bare' | 'owner' | 'of' | 'holding' | 'placed' | 'compared';
 
-export function standingOf({ tokens, text }: Prose, from: number, { span, form }: Mention): Standing {
+export function standingOf({ tokens, text }: Doc, from: number, { span, form }: Mention): Standing {
   const first = tokenAt(tokens, span[0]);
   // "The old jail" is another one than the jail spoken of.
   if (form === 'description' && (isPhrase(tokens, first, ANOTHER) || isPhrase(tokens, first + 1, ANOTHER)))

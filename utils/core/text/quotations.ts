@@ -1,5 +1,5 @@
+import type { Block } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import type { Prose } from './prose.ts';
 
 /** Words between quotation marks, marks included. */
 export interface Quotation {
@@ -9,7 +9,13 @@ export interface Quotation {
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '"': '"', '‹': '›' };
 
 /** Quotations, none longer than its block; an opening mark without its closing one quotes to the end of the block. */
-export function findQuotations({ text, blocks }: Prose): Quotation[] {
+export function findQuotations({
+  text,
+  blocks,
+}: {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}): Quotation[] {
   const quotations: Quotation[] = [];
   for (const { span } of blocks) {
     for (let i = span[0]; i < span[1]; i++) {

@@ -1,33 +1,28 @@
 import type { Block } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
-/** Words whose full stop does not end a sentence, lower case without the stop. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof sr jr st gen col lt sgt capt cmdr adm maj gov sen rep hon rev pres dept inc ltd co corp bros vs etc eg ie cf al approx est no nos vol pp fig ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'u.s u.k u.n e.u d.c a.m p.m ph.d i.e e.g calif fla mass conn wash ariz colo ave blvd rd mt ft ' +
-    'sra dra srta núm pág av art dpto m mme mlle z.b bzw ca usw nr str hr fr bspw d.h u.a mio mrd'
-  ).split(' '),
-);
-
-/** German writes ordinals with a full stop: "am 15. Januar", "im 19. Jahrhundert". */
-const GERMAN_AFTER_ORDINAL =
-  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahrestag|Geburtstag|Quartal)/;
-
+const STOPS = '.!?…。！？';
+const WIDE = '。！？';
 const CLOSERS = '"\'”’»)]';
+/** What a word is not written across, looking back from its full stop. */
+const WORD_EDGE = /[\s("'“‘«[\u2014\u2013-]/;
+/** Brackets longer than this hold sentences of their own, in UTF-16 units. */
+const LONGEST_BRACKET = 80;
+/** No abbreviation or opener is longer. */
+const LONGEST_WORD = 24;
 
 /**
- * Sentences of a text, none crossing a block. White space around them is left out. A full stop after an initial or a known
- * abbreviation, inside a number or an address, or before a small letter ends nothing.
+ * Sentences of a text, none crossing a block. White space around them is left out. A full stop after an initial, an ordinal or an
+ * abbreviation of the language, inside a number, an address or a short bracket, or before a small letter ends nothing.
  */
-export function splitSentences(text: string, blocks: readonly Block[]): Span[] {
+export function splitSentences(text: string, blocks: readonly Block[], words: SentenceWords): Span[] {
   const sentences: Span[] = [];
-  for (const block of blocks) splitBlock(text, block.span, sentences);
+  for (const block of blocks) splitBlock(text, block.span, words, sentences);
   return sentences;
 }
 
-function splitBlock(text: string, [from, to]: Span, out: Span[]): void {
+function splitBlock(text: string, [from, to]: Span, words: SentenceWords, out: Span[]): void {
   let start = from;
   for (let i = from; i < to; i++) {
     const char = text[i]!;
@@ -36,14 +31,9 @@ function splitBlock(text: string, [from, to]: Span, out: Span[]): void {
       start = i + 1;
       continue;
     }
-    if (!'.!?…。！？'.includes(char)) continue;
-    let end = i + 1;
-    while (end < to && '.!?…'.includes(text[end]!)) end++;
-    while (end < to && CLOSERS.includes(text[end]!)) end++;
-    const wide = '。！？'.includes(char);
-    if (!wide && end < to && !/\s/.test(text[end]!)) continue;
-    if (!wide && /^\s+\p{Ll}/u.test(text.slice(end, Math.min(end + 3, to)))) continue;
-    if (char === '.' && end === i + 1 && !stopEnds(text, start, i, to)) continue;
+    if (!STOPS.includes(char)) continue;
+    const end = endOfStops(text, i, to);
+    if (!isEnd(text, { start, stop: i, end, to }, words)) continue;
     push(text, start, end, out);
     start = end;
     i = end - 1;
@@ -51,24 +41,73 @@ function splitBlock(text: string, [from, to]: Span, out: Span[]): void {
   push(text, start, to, out);
 }
 
-/** Whether the full stop at `stop` ends the sentence that began at `start`. */
-function stopEnds(text: string, start: number, stop: number, to: number): boolean {
+/** Where the stops that begin at `at`, and the quotation marks and brackets that close behind them, end. */
+function endOfStops(text: string, at: number, to: number): number {
+  let end = at + 1;
+  while (end < to && '.!?…'.includes(text[end]!)) end++;
+  while (end < to && CLOSERS.includes(text[end]!)) end++;
+  return end;
+}
+
+interface Stop {
+  /** Where its sentence began, where it stands, where it and what closes with it end, where the block ends. */
+  readonly start: number;
+  readonly stop: number;
+  readonly end: number;
+  readonly to: number;
+}
+
+function isEnd(text: string, at: Stop, words: SentenceWords): boolean {
+  const { stop, end, to } = at;
+  if (WIDE.includes(text[stop]!) || end >= to) return true;
+  if (!/\s/.test(text[end]!)) return false;
+  if (/^\s+\p{Ll}/u.test(text.slice(end, Math.min(end + 3, to)))) return false;
+  return text[stop] !== '.' || end > stop + 1 || fullStopEnds(text, at, words);
+}
+
+/** Whether a lone full stop with white space behind it ends its sentence. */
+function fullStopEnds(text: string, { start, stop, to }: Stop, words: SentenceWords): boolean {
   let next = stop + 1;
   while (next < to && (text[next] === ' ' || text[next] === '\u00a0')) next++;
   if (next >= to) return true;
   if (/[\p{Ll},;:]/u.test(text[next]!)) return false;
-  let from = stop;
-  while (from > start && !/[\s("'“‘«\u2014-]/.test(text[from - 1]!)) from--;
+  if (insideBracket(text, start, stop, to)) return false;
+  const from = wordStart(text, start, stop);
   const word = text.slice(from, stop);
-  if (/^\p{Lu}$/u.test(word) || /^(\p{Lu}\.)+\p{Lu}$/u.test(word)) {
-    // "George W. Bush" goes on; "in the U.S. The" does not: only a common sentence opener ends after initials.
-    return /^(The|A|An|It|He|She|They|We|I|But|And|In|On|At|This|That|These|Those|His|Her|Their|For|As|If|When|While|However|Since|After|Before|There)\b/.test(
-      text.slice(next, next + 10),
-    );
-  }
-  if (/^\d{1,2}$/.test(word) && (from === start || GERMAN_AFTER_ORDINAL.test(text.slice(next, next + 12))))
-    return false;
-  return !ABBREVIATIONS.has(word.toLowerCase());
+  const following = /^\p{L}+/u.exec(text.slice(next, Math.min(to, next + LONGEST_WORD)))?.[0].toLowerCase() ?? '';
+  if (/^\d{1,2}$/.test(word)) return from !== start && !isOrdinal(text, start, from, following, words);
+  const lower = word.toLowerCase();
+  if (words.leading.has(lower)) return false;
+  if (words.beforeNumber.has(lower))
+    return !/[\p{Nd}§]/u.test(text[next]!) && !/^[IVXLC]+\b/.test(text.slice(next, to));
+  // "George W. Bush" goes on; "in the U.S. The" does not.
+  const initials = /^(?:\p{Lu}|(?:\p{L}{1,2}\.)+\p{L}{1,2})$/u.test(word);
+  if (initials || words.trailing.has(lower)) return words.openers.has(following);
+  return true;
+}
+
+function wordStart(text: string, start: number, stop: number): number {
+  let from = stop;
+  while (from > start && stop - from < LONGEST_WORD && !WORD_EDGE.test(text[from - 1]!)) from--;
+  return from;
+}
+
+/** "(Orig. $160)": a bracket that was opened in this sentence and closes soon. */
+function insideBracket(text: string, start: number, stop: number, to: number): boolean {
+  const from = Math.max(start + 1, stop - LONGEST_BRACKET);
+  const before = text.slice(from, stop);
+  const opened = from + before.lastIndexOf('(');
+  if (opened < from || before.includes(')', opened - from)) return false;
+  const rest = text.slice(stop, Math.min(to, opened + LONGEST_BRACKET));
+  const closed = rest.indexOf(')');
+  return closed >= 0 && !/[.!?]\s/.test(rest.slice(1, closed));
+}
+
+function isOrdinal(text: string, start: number, from: number, following: string, words: SentenceWords): boolean {
+  if (!following) return false;
+  if (words.afterOrdinal.has(following)) return true;
+  const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(start, from - LONGEST_WORD), from))?.[1];
+  return before !== undefined && words.beforeOrdinal.has(before.toLowerCase());
 }
 
 function push(text: string, from: number, to: number, out: Span[]): void {

@@ -1,9 +1,8 @@
-import { sentenceOf } from '../checks/support/sentence-of.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { ClaimKind } from '../model/claim.ts';
 import type { Note } from '../model/note.ts';
-import { lengthOf } from '../model/span.ts';
+import { lengthOf, stretchAround } from '../model/span.ts';
 import { type Excerpt, excerptAround } from './excerpt.ts';
 import { notesOnClaim, notesOnDate, notesOnFigure, withoutRepeats } from './note-rows.ts';
 
@@ -56,7 +55,7 @@ export function claimRow(analysis: Analysis, index: number): ClaimRow {
     index,
     kind: claim.kind,
     words: text.slice(claim.span[0], claim.span[1]),
-    lookup: text.slice(...(isShort ? sentenceOf(text, claim.span) : claim.span)).trim(),
+    lookup: text.slice(...(isShort ? stretchAround(analysis.sentences, claim.span) : claim.span)).trim(),
     excerpt: isShort ? excerptAround(text, blocks, claim.span) : null,
     score: claim.score,
     attribution: claim.attribution,

@@ -17,7 +17,7 @@ export function changesOf(analysis: Analysis): ReadonlyMap<number, Change> {
   let changes = made.get(analysis.figures);
   if (!changes) {
     changes = new Map(
-      fromTo(analysis).flatMap(({ from, to, at }): [number, Change][] =>
+      fromTo({ ...analysis, doc: analysis }).flatMap(({ from, to, at }): [number, Change][] =>
         from.value && to.value !== null ? [[at, { from, to, percent: (to.value / from.value - 1) * 100 }]] : [],
       ),
     );

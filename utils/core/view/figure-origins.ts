@@ -1,7 +1,6 @@
-import { sentenceOf } from '../checks/support/sentence-of.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
-import { contains, type Span } from '../model/span.ts';
+import { contains, type Span, stretchAround } from '../model/span.ts';
 
 /** Where the figures of a story come from, each counted once: a link says more than a name, a name more than nothing. */
 export interface FigureOrigins {
@@ -13,11 +12,11 @@ export interface FigureOrigins {
   readonly unattributed: number;
 }
 
-export function originsOf({ article, figures }: Analysis): FigureOrigins {
+export function originsOf({ article, sentences, figures }: Analysis): FigureOrigins {
   const count = { linked: 0, attributed: 0, unattributed: 0 };
   const links = article ? linksOut(article) : [];
   for (const { span, attribution } of figures) {
-    if (article && links.length && isLinked(article, links, span)) count.linked++;
+    if (article && links.length && isLinked(sentences, links, span)) count.linked++;
     else if (attribution.kind !== 'none') count.attributed++;
     else count.unattributed++;
   }
@@ -31,8 +30,8 @@ export function linksOut({ url, links }: Article): Article['links'] {
 }
 
 /** Whether one of `links` (in reading order) stands in the sentence around a span. */
-export function isLinked({ text }: Article, links: Article['links'], span: Span): boolean {
-  const sentence = sentenceOf(text, span);
+export function isLinked(sentences: readonly Span[], links: Article['links'], span: Span): boolean {
+  const sentence = stretchAround(sentences, span);
   let low = 0;
   let high = links.length;
   while (low < high) {

@@ -47,7 +47,8 @@ export function sourceLedger(analysis: Analysis): SourceLedger {
   const { article, claims, notes, perspectives } = analysis;
   const out = article ? linksOut(article) : [];
   const kinds = claims.map(
-    ({ span, attribution }): LedgerKind => (article && isLinked(article, out, span) ? 'linked' : attribution.kind),
+    ({ span, attribution }): LedgerKind =>
+      article && isLinked(analysis.sentences, out, span) ? 'linked' : attribution.kind,
   );
   const entries = KINDS.map((kind): LedgerEntry => {
     const words = new Map<string, number>();

@@ -1,4 +1,3 @@
-import { sentenceOf } from '../checks/support/sentence-of.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Background } from '../model/background.ts';
 import type { DateMention } from '../model/date.ts';
@@ -6,6 +5,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/knowledge.ts';
 import type { Message } from '../model/note.ts';
 import type { Source } from '../model/source.ts';
+import { stretchAround } from '../model/span.ts';
 import { type Excerpt, excerptAround } from './excerpt.ts';
 import { recordsFirst } from './of-records.ts';
 
@@ -85,13 +85,13 @@ interface Told {
 }
 
 /** Every sentence that dates something, once a day. */
-function toldDates({ article, dates }: Analysis): Told[] {
+function toldDates({ article, sentences: cut, dates }: Analysis): Told[] {
   const text = article?.text ?? '';
   const sentences = new Map<string, Set<number>>();
   return dates.flatMap((mention, date): Told[] => {
     if (!mention.start) return [];
     const { at, until } = whenOf(mention);
-    const sentence = sentenceOf(text, mention.span);
+    const sentence = stretchAround(cut, mention.span);
     const known = sentences.get(at + until) ?? new Set();
     if (known.has(sentence[0]) || known.size >= SENTENCES_A_DAY) return [];
     sentences.set(at + until, known.add(sentence[0]));

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { worthFeatures } from '../../../../utils/core/claims/worth/worth-features.ts';
 import { encodeWorthModel, openWorthModel, readWorth } from '../../../../utils/core/claims/worth/worth-model.ts';
-import { readProse } from '../../../../utils/core/text/prose.ts';
+import { readDoc } from '../../../../utils/core/lang/read-doc.ts';
 
 const BITS = 10;
-const wholeOf = (text: string) => [readProse(text, 'en'), [0, text.length]] as const;
+const wholeOf = (text: string) => [readDoc(text, 'en'), [0, text.length]] as const;
 const modelFor = (text: string) => {
   const weights = new Int8Array(2 ** BITS);
   for (const feature of worthFeatures(...wholeOf(text), BITS)) weights[feature] = 100;

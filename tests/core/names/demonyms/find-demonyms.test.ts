@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readDoc } from '../../../../utils/core/lang/read-doc.ts';
 import { findDemonyms } from '../../../../utils/core/names/demonyms/find-demonyms.ts';
 import { startReading } from '../../../../utils/core/names/name-reading.ts';
-import { readProse } from '../../../../utils/core/text/prose.ts';
 import { noNames } from '../../../helpers/no-names.ts';
 
 /** What is found in a text: `*` before those who come from somewhere. */
 function read(text: string, lang: string): string[] {
-  const reading = startReading(readProse(text, lang), noNames);
+  const reading = startReading(readDoc(text, lang), noNames);
   const { starts, ends } = reading.units;
   return findDemonyms(reading).map(
     ({ first, last, rule }) => `${rule === 'people' ? '*' : ''}${text.slice(starts[first]!, ends[last]!)}`,

@@ -64,11 +64,11 @@ const AFTER_NAME = /^(?:, (?:de )?|, who is | is | \()$/u;
 const CLOSES = /^[,).;]|^$|^\s?$/u;
 
 /** The day an age is given for: the article's, unless its sentence speaks of another time; then none. */
-function dayOf({ article, dates }: Checkable, { span }: Figure): string | null {
+function dayOf({ article, doc, dates }: Checkable, { span }: Figure): string | null {
   const { published, text: whole } = article!;
   const day = periodOf(published)?.start;
   if (day === undefined || periodOf(published)!.end !== day) return null;
-  const sentence = sentenceOf(whole, span);
+  const sentence = sentenceOf(doc, span);
   const other = within(dates, ...sentence).some(
     ({ span: at, start, end }) =>
       (start === null || end === null || Math.abs(daysApart(end, day)) > RECENT) &&

@@ -27,12 +27,12 @@ const ANNIVERSARY =
 /** "Founded in 1998, celebrates its 20th anniversary": counts from the year given to the year of the article, or the one other year named. */
 export const anniversary: Check = defineCheck('check/anniversary', plan, judge);
 
-function plan({ article, claims, dates }: Checkable): Case[] {
+function plan({ article, doc, claims, dates }: Checkable): Case[] {
   if (!article) return [];
   return claims.flatMap((claim: Claim, index) => {
     if (claim.kind !== 'date' || !EVENTS.has(claim.event)) return [];
     const mention = dates[claim.date]!;
-    const sentence = sentenceOf(article.text, mention.span);
+    const sentence = sentenceOf(doc, mention.span);
     const match = ANNIVERSARY.exec(article.text.slice(...sentence));
     const since = oneYear(mention);
     if (!match || since === null || !isOwn(article.text.slice(...sentence), mention.span[1] - sentence[0], match.index))

@@ -29,7 +29,7 @@ const SLACK = 0.08;
 /** "240 homes at an average of $310,000, a total of $74.4m": multiplies, where the sentence holds these three figures and no other. */
 export const averageAndTotal: Check = defineCheck('check/average-and-total', plan, judge);
 
-function plan({ article, figures }: Checkable): Case[] {
+function plan({ article, doc, figures }: Checkable): Case[] {
   if (!article) return [];
   const { text } = article;
   return figures.flatMap((sum, total) => {
@@ -38,7 +38,7 @@ function plan({ article, figures }: Checkable): Case[] {
     if (!isAmount(sum)) return [];
     if (!TOTAL_BEFORE.test(around(span[0] - 40, span[0])) && !TOTAL_AFTER.test(around(span[1], span[1] + 20)))
       return [];
-    const sentence = sentenceOf(text, span);
+    const sentence = sentenceOf(doc, span);
     const inside = [-4, -3, -2, -1, 1, 2, 3]
       .map((step) => total + step)
       .filter((at) => figures[at] && contains(sentence, figures[at].span) && !isWordOfAverage(text, figures[at]));

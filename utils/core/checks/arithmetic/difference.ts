@@ -27,7 +27,7 @@ export const difference: Check = defineCheck('check/difference', plan, judge);
 function plan(reading: Checkable): Case[] {
   const { article, figures } = reading;
   if (!article) return [];
-  return [...plannedChanges(reading), ...figures.flatMap((_, index) => plannedMargin(article.text, figures, index))];
+  return [...plannedChanges(reading), ...figures.flatMap((_, index) => plannedMargin(reading, index))];
 }
 
 function plannedChanges(reading: Checkable): Case[] {
@@ -63,10 +63,11 @@ const LEADS = /^,?\s?\(?(?:with|getting|taking|winning|con|mit|avec|com)?\s?$/iu
 const VOTES = /^(vote|ballot|voto|voix|stimmen?)s?$/iu;
 
 /** A margin and the two counts right before or behind it, all three the sentence's only figures. */
-function plannedMargin(text: string, figures: readonly Figure[], apart: number): Case[] {
+function plannedMargin({ doc, figures }: Checkable, apart: number): Case[] {
+  const { text } = doc;
   const margin = figures[apart]!;
   if (margin.value === null || !MARGIN.test(text.slice(Math.max(0, margin.span[0] - 40), margin.span[0]))) return [];
-  const sentence = sentenceOf(text, margin.span);
+  const sentence = sentenceOf(doc, margin.span);
   const near = [-3, -2, -1, 1, 2, 3].map((step) => apart + step);
   const inside = near.filter((at) => figures[at] !== undefined && contains(sentence, figures[at]!.span));
   const [first, second] = inside.map((at) => figures[at]!);

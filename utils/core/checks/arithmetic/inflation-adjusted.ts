@@ -41,13 +41,13 @@ const LEAST_YEARS = 3;
 export const inflationAdjusted: Check = defineCheck('check/inflation-adjusted', plan, judge);
 
 function plan(reading: Checkable): Case[] {
-  const { article, figures, dates } = reading;
+  const { article, doc, figures, dates } = reading;
   if (!article || !areUsDollars(article)) return [];
   const { text } = article;
   return figures.flatMap((before, then) => {
     const after = figures[then + 1];
     if (!after || !isDollars(before) || !isDollars(after)) return [];
-    const sentence = sentenceOf(text, after.span);
+    const sentence = sentenceOf(doc, after.span);
     if (!contains(sentence, before.span)) return [];
     // "In 2024 dollars" is read as an amount, too; anything else that is one more figure makes it unsure.
     const third = figures[then + 2];

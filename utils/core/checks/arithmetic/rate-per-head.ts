@@ -8,6 +8,7 @@ import { type Check, type Checkable, defineCheck, type Finding } from '../check.
 import { sourcesOf } from '../record/sources-of.ts';
 import { valueAt, yearOf } from '../record/value-at.ts';
 import { between } from '../support/between.ts';
+import { wordsAfter } from '../support/clause-words.ts';
 import { isPlainly } from '../support/comparable.ts';
 import { allowed, type Interval, verdict, written } from '../support/interval.ts';
 import { isStated } from '../support/is-stated.ts';
@@ -42,14 +43,13 @@ const APPOSITION =
   /(?:,|—|–|\(|,? or|,? o|,? ou|,? oder)\s?(?:a |an |una |uma |un |eine |that is )?(?:(?:homicide |murder |death |crime |infection |suicide |birth )?(?:rate|tasa|taux|Rate|taxa|Quote) (?:of|de|von) )?(?:about |around |roughly |unos |environ |etwa |cerca de )?$/iu;
 
 function plan(reading: Checkable): Case[] {
-  const { article, figures } = reading;
-  if (!article) return [];
+  const { doc, figures } = reading;
   return figures.flatMap((figure, rate) => {
     const per = perOf(figure);
     if (per === null) return [];
-    const sentence = sentenceOf(article.text, figure.span);
-    const after = article.text.slice(figure.span[1], figure.span[1] + 60).split(/[.;\n]/, 1)[0]!;
-    if (!isPlainly(`${article.text.slice(...figure.span)}${after}`, [0, 200], 'rate')) return [];
+    const sentence = sentenceOf(doc, figure.span);
+    const after = wordsAfter(doc, figure.span, 60);
+    if (!isPlainly(`${doc.text.slice(...figure.span)}${after}`, [0, 200], 'rate')) return [];
     const inside = [-3, -2, -1, 1, 2].map((step) => rate + step).filter((at) => isInside(figures[at], sentence));
     return caseOf(reading, sentence, inside, rate, per);
   });
@@ -66,11 +66,11 @@ function perOf({ kind, unit, value }: Figure): number | null {
 }
 
 function caseOf(reading: Checkable, sentence: Span, inside: readonly number[], rate: number, per: number): Case[] {
-  const { article, figures } = reading;
-  const { text: whole } = article!;
+  const { doc, figures } = reading;
+  const { text: whole } = doc;
   const part = inside[0];
   if (part === undefined || part > rate || !isCount(figures[part]!)) return [];
-  if (!isStated(article!, figures[part]!)) return [];
+  if (!isStated(doc, figures[part]!)) return [];
   const [, base] = inside;
   if (inside.length === 2 && base !== undefined && base < rate && isCount(figures[base]!)) {
     const fits =

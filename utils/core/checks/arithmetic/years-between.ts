@@ -29,7 +29,7 @@ const TERMS = wholeWords(
 /** "Eight years, from 2011 to 2019": counts the years between two that the text gives. */
 export const yearsBetween: Check = defineCheck('check/years-between', plan, judge);
 
-function plan({ article, figures, dates }: Checkable): Case[] {
+function plan({ article, doc, figures, dates }: Checkable): Case[] {
   if (!article) return [];
   const { text } = article;
   const durations = figures.flatMap((figure, index) => (isYears(figure) ? [{ index, span: figure.span }] : []));
@@ -44,7 +44,7 @@ function plan({ article, figures, dates }: Checkable): Case[] {
           !WITHIN.test(text.slice(Math.max(0, own[0] - 16), own[0]))
         : own[0] - span[1] < NEAR && AFTER.test(text.slice(span[1], own[0])),
     );
-    if (!duration || TERMS.test(text.slice(...sentenceOf(text, span)))) return [];
+    if (!duration || TERMS.test(text.slice(...sentenceOf(doc, span)))) return [];
     return [{ duration: duration.index, from: Number(years[1]), to: Number(years[2]) }];
   });
 }

@@ -34,15 +34,14 @@ const COMPARED: ReadonlySet<FigureKind> = new Set(['count', 'money', 'measure', 
 export const figureAgainstRecord: Check = defineCheck('check/figure-against-record', plan, judge);
 
 function plan(reading: Checkable): Case[] {
-  const { article, figures } = reading;
-  if (!article) return [];
+  const { doc, figures } = reading;
   const seen = new Set<string>();
   const cases: Case[] = [];
   for (const [index, figure] of figures.entries()) {
     if (!COMPARED.has(figure.kind) || figure.of !== null || !allowed(figure)) continue;
-    const told = recordPropertyOf(article, figure);
-    if (!told || !isStated(article, figure)) continue;
-    const sole = told.byWords ? solePlace(reading, sentenceOf(article.text, figure.span)) : figure.subject;
+    const told = recordPropertyOf(doc, figure);
+    if (!told || !isStated(doc, figure)) continue;
+    const sole = told.byWords ? solePlace(reading, sentenceOf(doc, figure.span)) : figure.subject;
     const subject = figure.subject ?? sole;
     // A second place in the sentence may be the one that is meant.
     if (subject === null || subject !== sole) continue;

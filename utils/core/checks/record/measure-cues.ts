@@ -1,5 +1,6 @@
-import type { Article } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { Doc } from '../../text/doc.ts';
+import { wordsAfter, wordsBefore } from '../support/clause-words.ts';
 
 /** Words right around a figure, in UTF-16 units. */
 const BEFORE = 90;
@@ -92,17 +93,13 @@ function isPlain(around: string): boolean {
 }
 
 /** Whether the words around a figure say themselves what it measures. */
-export function saysMeasure({ text }: Article, { span }: Figure, property: string): boolean {
-  const before = text
-    .slice(Math.max(0, span[0] - BEFORE), span[0])
-    .split(/\.\s|\n|;/)
-    .at(-1)!;
+export function saysMeasure(doc: Doc, { span }: Figure, property: string): boolean {
+  const before = wordsBefore(doc, span, BEFORE);
   // The figure's own unit counts as what follows it: "14,500 inmates".
-  const after =
-    `${text.slice(span[0], span[1]).replace(/^[^\p{L}]*((thousand|million|billion|trillion|bn|mn|m)\b\s*)?/iu, ' ')}${text.slice(span[1], span[1] + AFTER)}`.split(
-      /\.\s|\n|;/,
-      1,
-    )[0]!;
+  const own = doc.text
+    .slice(span[0], span[1])
+    .replace(/^[^\p{L}]*((thousand|million|billion|trillion|bn|mn|m)\b\s*)?/iu, ' ');
+  const after = `${own}${wordsAfter(doc, span, AFTER)}`;
   if (!isPlain(`${before}${after}`)) return false;
   return (CUES[property] ?? []).some(
     (cue) =>

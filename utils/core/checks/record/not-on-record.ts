@@ -29,8 +29,7 @@ const HELD: ReadonlySet<string> = new Set(['capacity', 'occupancy']);
 /** A figure on something the pack knows, of a measure the pack keeps, of which it holds no value: said, so that unmarked does not look checked. */
 export const notOnRecord: Check = defineCheck('check/not-on-record', plan, judge);
 
-function plan({ article, figures }: Checkable): Case[] {
-  if (!article) return [];
+function plan({ doc, figures }: Checkable): Case[] {
   const told = new Set<string>();
   return figures.flatMap((figure, index) => {
     const { measure, subject } = figure;
@@ -40,8 +39,8 @@ function plan({ article, figures }: Checkable): Case[] {
       !KEPT.has(measureProperty(measure)) ||
       figure.kind === 'percent' ||
       figure.of !== null ||
-      !isStated(article, figure) ||
-      !saysMeasure(article, figure, measureProperty(measure)) ||
+      !isStated(doc, figure) ||
+      !saysMeasure(doc, figure, measureProperty(measure)) ||
       told.has(`${subject} ${measure}`)
     )
       return [];

@@ -1,6 +1,7 @@
 import { measureProperty } from '../../figures/measure-property.ts';
-import type { Article } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { Doc } from '../../text/doc.ts';
+import { wordsAfter, wordsBefore } from '../support/clause-words.ts';
 import { isPlainly, type Yardstick } from '../support/comparable.ts';
 import { sentenceOf } from '../support/sentence-of.ts';
 import { saysMeasure } from './measure-cues.ts';
@@ -28,14 +29,10 @@ const YARDSTICKS: Readonly<Record<string, Yardstick>> = {
 };
 
 /** The measure on record that a figure states in so many words, and plainly; null where the text is not that clear. */
-export function recordPropertyOf(article: Article, figure: Figure): RecordProperty | null {
+export function recordPropertyOf(doc: Doc, figure: Figure): RecordProperty | null {
   const { measure, implied, kind, unit, span } = figure;
-  const { text } = article;
-  const lead = text
-    .slice(Math.max(0, span[0] - BEFORE), span[0])
-    .split(/\.\s|\n|;/)
-    .at(-1)!;
-  const tail = text.slice(span[1], span[1] + AFTER).split(/\.\s|\n|;/, 1)[0]!;
+  const lead = wordsBefore(doc, span, BEFORE);
+  const tail = wordsAfter(doc, span, AFTER);
   const named = RECORD_MEASURES.find(
     (one) =>
       one.kinds.includes(kind) &&
@@ -43,14 +40,14 @@ export function recordPropertyOf(article: Article, figure: Figure): RecordProper
       (one.before === undefined || one.before.test(lead)) &&
       (one.after === undefined || one.after.test(tail)),
   );
-  const around = sentenceOf(text, span);
+  const around = sentenceOf(doc, span);
   if (named) {
     if (named.own && figure.subject === null) return null;
-    return isPlainly(text, around, named.yardstick) ? { property: named.property, byWords: true } : null;
+    return isPlainly(doc.text, around, named.yardstick) ? { property: named.property, byWords: true } : null;
   }
   if (!measure || implied.includes('measure')) return null;
   const property = measureProperty(measure);
-  if (!saysMeasure(article, figure, property)) return null;
+  if (!saysMeasure(doc, figure, property)) return null;
   const yardstick = YARDSTICKS[property];
   return yardstick === undefined || isPlainly(`${lead.slice(-60)} ${tail.slice(0, 40)}`, [0, 101], yardstick)
     ? { property, byWords: false }

@@ -19,14 +19,13 @@ interface Case {
 /** How full a place is: people held against the capacity the text gives; where it gives none, against the one on record. */
 export const roomTaken: Check = defineCheck('check/room-taken', plan, judge);
 
-function plan({ article, figures }: Checkable): Case[] {
-  if (!article) return [];
+function plan({ doc, figures }: Checkable): Case[] {
   const cases: Case[] = [];
   const told = new Set<string>();
   for (const [held, figure] of figures.entries()) {
     const { subject } = figure;
     if (!isAmount(figure, 'occupancy') || subject === null || told.has(subject)) continue;
-    if (!isStated(article, figure) || !saysMeasure(article, figure, 'occupancy')) continue;
+    if (!isStated(doc, figure) || !saysMeasure(doc, figure, 'occupancy')) continue;
     // A share in the text says it already: `check/part-of-whole` holds that against the numbers.
     const rooms = figures.flatMap((one, index) =>
       isAmount(one, 'capacity') && one.subject === subject ? [index] : [],

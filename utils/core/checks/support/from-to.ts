@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure.ts';
 import { contains, type Span } from '../../model/span.ts';
+import type { Doc } from '../../text/doc.ts';
 import type { Checkable } from '../check.ts';
 import { between } from './between.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -42,13 +43,17 @@ const WIDEST = 50;
 const NEAR = 3;
 
 /** Every pair of values that the text says something moved between: "from 200 to 400", "to 400 from 200". */
-export function fromTo({ article, figures }: Checkable): FromTo[] {
+export function fromTo({
+  article,
+  figures,
+  doc,
+}: Pick<Checkable, 'article' | 'figures'> & { readonly doc: Pick<Doc, 'sentences'> }): FromTo[] {
   if (!article) return [];
   const { text } = article;
   return figures.flatMap((figure, index) => {
     const ends = endsOfRange(text, figure, index) ?? endsOfPair(text, figures, index);
     if (!ends || ends.from.value! <= 0) return [];
-    const sentence = clauseOf(text, figure.span);
+    const sentence = clauseOf(text, doc, figure.span);
     if (!moved(text, sentence, ends.from, ends.to)) return [];
     const others: number[] = [];
     const reach = [Math.min(...ends.ends) - NEAR, Math.max(...ends.ends) + NEAR] as const;
@@ -59,8 +64,8 @@ export function fromTo({ article, figures }: Checkable): FromTo[] {
 }
 
 /** The sentence, or the part of it that semicolons set off. */
-function clauseOf(text: string, span: Span): Span {
-  const [start, end] = sentenceOf(text, span);
+function clauseOf(text: string, doc: Pick<Doc, 'sentences'>, span: Span): Span {
+  const [start, end] = sentenceOf(doc, span);
   const before = text.slice(start, span[0]).lastIndexOf(';');
   const after = text.slice(span[1], end).indexOf(';');
   return [start + before + 1, after < 0 ? end : span[1] + after];

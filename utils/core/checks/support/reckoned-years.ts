@@ -9,12 +9,12 @@ import { sentenceOf } from './sentence-of.ts';
  * the year it came out (in January and February the year before, too). Each once; none where none is told.
  */
 export function reckonedYears(
-  { article, dates }: Checkable,
+  { article, doc, dates }: Checkable,
   [first, ...rest]: readonly [Figure, ...Figure[]],
 ): number[] {
   if (!article) return [];
-  const { published, text } = article;
-  const sentence = sentenceOf(text, first.span);
+  const { published } = article;
+  const sentence = sentenceOf(doc, first.span);
   const named = within(dates, ...sentence).flatMap(({ start, end }) =>
     yearOf(start) === yearOf(end) ? [yearOf(start)] : [],
   );

@@ -64,8 +64,8 @@ const REACH = 45;
 
 /** "Opened in early 2023", "his election in 2019", "born in Leeds in 1961": an event that a record may date. */
 export function dateClaims(passage: Passage): Claim[] {
-  const { view, prose, worth } = passage;
-  const { tokens, text } = prose;
+  const { view, doc, worth } = passage;
+  const { tokens, text } = doc;
   const claims: Claim[] = [];
   for (const date of view.dates) {
     if (date.start === null) continue;
@@ -81,7 +81,7 @@ export function dateClaims(passage: Passage): Claim[] {
       if (!isReal(passage, event, at) || isOthers(passage, event, at)) break;
       const span: Span = [start, date.span[1]];
       const subject = findSubject(
-        prose,
+        doc,
         passage.views,
         passage.at,
         { span: [start, tokens.ends[at]!], types: event.types, standings: ['opening', 'bare', 'owner'], scoped: true },
@@ -105,9 +105,9 @@ export function dateClaims(passage: Passage): Claim[] {
 }
 
 /** "Quist, whose mother died in 2019": somebody else's birth or death, whom no name tells. */
-function isOthers({ prose, view }: Passage, { event }: Event, at: number): boolean {
+function isOthers({ doc, view }: Passage, { event }: Event, at: number): boolean {
   if (event !== 'died' && event !== 'born') return false;
-  const { tokens } = prose;
+  const { tokens } = doc;
   let before = at - 1;
   while (before > view.from && isPhrase(tokens, before, BESIDE)) before--;
   if (before < view.from || tokens.kinds[before] !== WORD) return false;
@@ -121,8 +121,8 @@ const BESIDE = phrases(
 );
 const WHO = phrases('he, she, who, él, ella, il, elle, er, sie, ele, ela, and, qui, que');
 
-function isReal({ prose, view }: Passage, event: Event, at: number): boolean {
-  const { tokens, text } = prose;
+function isReal({ doc, view }: Passage, event: Event, at: number): boolean {
+  const { tokens, text } = doc;
   const start = tokens.starts[at]!;
   if (UNREAL.test(text.slice(Math.max(view.span[0], start - 60), start))) return false;
   if (!event.passive) return true;

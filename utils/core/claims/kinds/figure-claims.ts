@@ -13,7 +13,7 @@ export function figureClaims(passage: Passage): Claim[] {
   for (const index of view.figures) {
     const figure = reading.figures[index]!;
     if (!TELLING.has(figure.kind) && figure.subject === null) continue;
-    groups[kindOf(figure, reading.figures, passage.prose.text)].push(index);
+    groups[kindOf(figure, reading.figures, passage.doc.text)].push(index);
   }
   const claims: Claim[] = [];
   for (const kind of ['figure', 'share', 'change'] as const) {

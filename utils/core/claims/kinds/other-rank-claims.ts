@@ -18,9 +18,9 @@ interface Ranked {
 
 /** "La mayor cárcel de América Latina", "le musée le plus visité du monde", "die größte Stadt Europas", "o país mais rico". */
 export function otherRankClaims(passage: Passage): Claim[] {
-  const { prose, view, worth } = passage;
-  const { tokens } = prose;
-  const forms = superlativeForms(prose.lang);
+  const { doc, view, worth } = passage;
+  const { tokens } = doc;
+  const forms = superlativeForms(doc.lang);
   if (!forms) return [];
   const claims: Claim[] = [];
   for (let at = view.from; at < view.to; at++) {
@@ -65,7 +65,7 @@ function oneWord(passage: Passage, forms: SuperlativeForms, at: number): Ranked 
 
 /** "la plus grande prison", "la ciudad más poblada", "le musée le plus visité". */
 function twoWords(passage: Passage, forms: SuperlativeForms, at: number): Ranked | null {
-  const { tokens } = passage.prose;
+  const { tokens } = passage.doc;
   if (!forms.more || !isPhrase(tokens, at, forms.more)) return null;
   const adjective = forms.adjectives[wordAt(passage, at + 1)];
   if (!adjective || isPhrase(tokens, at - 1, forms.ordinals)) return null;
@@ -83,11 +83,11 @@ function twoWords(passage: Passage, forms: SuperlativeForms, at: number): Ranked
 
 /** The article or "one of the" right before a token; null where there is none, or where an ordinal says it is not the first. */
 function leadBefore(
-  { prose, view }: Passage,
+  { doc, view }: Passage,
   forms: SuperlativeForms,
   at: number,
 ): Pick<Ranked, 'from' | 'among'> | null {
-  const { tokens } = prose;
+  const { tokens } = doc;
   const among = phraseEndingAt(tokens, at - 1, view.from, forms.among);
   if (among >= 0) return { from: among, among: true };
   if (at - 1 < view.from || isPhrase(tokens, at - 1, forms.ordinals)) return null;
@@ -102,8 +102,8 @@ const PLURALS = ['', 's', 'es', 'e', 'se', 'en', 'n'];
 
 /** The noun at a token, in English where its kind is known; null for what is no word or only joins words. */
 function nounAt(passage: Passage, forms: SuperlativeForms, at: number): string | null {
-  const { prose, view } = passage;
-  const { tokens } = prose;
+  const { doc, view } = passage;
+  const { tokens } = doc;
   if (at < view.from || at >= view.to || tokens.kinds[at] !== WORD) return null;
   if (isPhrase(tokens, at, forms.articles) || isPhrase(tokens, at, forms.within) || GENERIC.test(wordAt(passage, at)))
     return null;
@@ -115,8 +115,8 @@ function nounAt(passage: Passage, forms: SuperlativeForms, at: number): string |
 }
 
 /** "... del mundo", "... en América Latina"; German also "Europas". */
-function scopeAt({ prose, view }: Passage, forms: SuperlativeForms, at: number): { words: string; to: number } | null {
-  const { tokens, text } = prose;
+function scopeAt({ doc, view }: Passage, forms: SuperlativeForms, at: number): { words: string; to: number } | null {
+  const { tokens, text } = doc;
   // An adjective may stand between: "la mayor planta solar de Europa".
   for (let from = at; from < Math.min(view.to, at + 4); from++) {
     const world = phraseLength(tokens, from, view.to, forms.world);
@@ -124,7 +124,7 @@ function scopeAt({ prose, view }: Passage, forms: SuperlativeForms, at: number):
     const length = phraseLength(tokens, from, view.to, forms.within);
     const start = tokens.starts[from + length];
     const mention = near(view.mentions, start ?? 0).find(({ span, type }) => type === 'place' && span[0] === start);
-    if (mention && (length || prose.lang === 'de'))
+    if (mention && (length || doc.lang === 'de'))
       return { words: text.slice(...mention.span), to: tokenAt(tokens, mention.span[1] - 1) + 1 };
     // "el mayor productor de soja del mundo": past what is produced.
     if (length && from === at && phraseLength(tokens, from + length + 1, view.to, forms.within)) {
@@ -136,7 +136,5 @@ function scopeAt({ prose, view }: Passage, forms: SuperlativeForms, at: number):
   return null;
 }
 
-const wordAt = ({ prose }: Passage, at: number): string =>
-  at < 0 || at >= prose.tokens.count
-    ? ''
-    : prose.text.slice(prose.tokens.starts[at], prose.tokens.ends[at]).toLowerCase();
+const wordAt = ({ doc }: Passage, at: number): string =>
+  at < 0 || at >= doc.tokens.count ? '' : doc.text.slice(doc.tokens.starts[at], doc.tokens.ends[at]).toLowerCase();

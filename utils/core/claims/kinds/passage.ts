@@ -5,8 +5,8 @@ import type { Entity, Mention } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import type { SentenceView } from '../../relations/sentence-view.ts';
+import type { Doc } from '../../text/doc.ts';
 import { within } from '../../text/in-span.ts';
-import type { Prose } from '../../text/prose.ts';
 import type { Quotation } from '../../text/quotations.ts';
 
 /** What was read of an article before its claims. */
@@ -21,7 +21,7 @@ export interface ClaimReading {
 
 /** One sentence as the claim rules read it, with its neighbours for "it" and "the prison". */
 export interface Passage {
-  readonly prose: Prose;
+  readonly doc: Doc;
   readonly reading: ClaimReading;
   readonly views: readonly SentenceView[];
   /** Index of this sentence among the views. */

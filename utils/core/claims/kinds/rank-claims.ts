@@ -35,15 +35,15 @@ interface Superlative {
 
 /** "The largest prison in Latin America", "ranks among the biggest worldwide", "Asia's busiest port". English. */
 export function rankClaims(passage: Passage): Claim[] {
-  if (passage.prose.lang !== 'en') return [];
-  const { view, prose, worth } = passage;
+  if (passage.doc.lang !== 'en') return [];
+  const { view, doc, worth } = passage;
   const claims: Claim[] = [];
   let last: { noun: string; subject: EntityId | null } | null = null;
   for (let at = view.from; at < view.to; at++) {
-    if (prose.tokens.kinds[at] !== WORD) continue;
+    if (doc.tokens.kinds[at] !== WORD) continue;
     const found: Superlative | null = readSuperlative(passage, at, last?.noun ?? null);
     if (!found) continue;
-    const span: Span = [prose.tokens.starts[found.from]!, prose.tokens.ends[found.to - 1]!];
+    const span: Span = [doc.tokens.starts[found.from]!, doc.tokens.ends[found.to - 1]!];
     const subject: EntityId | null = found.among && last ? last.subject : rankSubject(passage, span, found.noun);
     const { order, adjective, noun, scope, among } = found;
     last = { noun, subject };
@@ -69,8 +69,8 @@ const GENERIC =
   /(?:^| )(?:number|level|day|night|week|month|year|time|rate|figure|total|share|part|result|score|point|value|price|fighting|losses|numbers|levels|figures)$/;
 
 function readSuperlative(passage: Passage, at: number, lastNoun: string | null): Superlative | null {
-  const { view, prose } = passage;
-  const { tokens } = prose;
+  const { view, doc } = passage;
+  const { tokens } = doc;
   const most = phraseLength(tokens, at, view.to, MOST);
   const length = most || phraseLength(tokens, at, view.to, LEAST);
   if (!length || isPhrase(tokens, at - 1, ORDINAL) || followsOrdinal(passage, at)) return null;
@@ -95,24 +95,24 @@ function readSuperlative(passage: Passage, at: number, lastNoun: string | null):
   };
 }
 
-const isNounWord = ({ prose, view }: Passage, at: number): boolean =>
-  (prose.tokens.kinds[at] === WORD || isHyphen(prose.text, prose.tokens.starts[at]!)) &&
-  !isPhrase(prose.tokens, at, STOPS) &&
-  phraseLength(prose.tokens, at, view.to, IN) === 0 &&
-  phraseLength(prose.tokens, at, view.to, WORLD) === 0;
+const isNounWord = ({ doc, view }: Passage, at: number): boolean =>
+  (doc.tokens.kinds[at] === WORD || isHyphen(doc.text, doc.tokens.starts[at]!)) &&
+  !isPhrase(doc.tokens, at, STOPS) &&
+  phraseLength(doc.tokens, at, view.to, IN) === 0 &&
+  phraseLength(doc.tokens, at, view.to, WORLD) === 0;
 
 const isHyphen = (text: string, at: number): boolean => text[at] === '-';
 
 /** "second-largest", "the third largest". */
-function followsOrdinal({ prose }: Passage, at: number): boolean {
-  const { tokens, text } = prose;
+function followsOrdinal({ doc }: Passage, at: number): boolean {
+  const { tokens, text } = doc;
   return at >= 2 && isHyphen(text, tokens.starts[at - 1]!) && isPhrase(tokens, at - 2, ORDINAL);
 }
 
 /** "the world's", "Asia's" right before the superlative. */
 function possessorBefore(passage: Passage, at: number): { words: string; from: number; to: null } | null {
-  const { prose, view } = passage;
-  const { tokens, text } = prose;
+  const { doc, view } = passage;
+  const { tokens, text } = doc;
   if (!isToken(tokens, at - 1, 's') || !/['’]/.test(text[tokens.starts[at - 2] ?? 0] ?? '')) return null;
   const owner = at - 3;
   if (isToken(tokens, owner, 'world')) return { words: 'world', from: owner, to: null };
@@ -125,8 +125,8 @@ function possessorBefore(passage: Passage, at: number): { words: string; from: n
 }
 
 function readScope(passage: Passage, at: number): { words: string; to: number | null } | null {
-  const { prose, view } = passage;
-  const { tokens, text } = prose;
+  const { doc, view } = passage;
+  const { tokens, text } = doc;
   const world = phraseLength(tokens, at, view.to, WORLD);
   if (world) return { words: 'world', to: at + world };
   const length = phraseLength(tokens, at, view.to, IN);
@@ -142,19 +142,19 @@ function readScope(passage: Passage, at: number): { words: string; to: number | 
 
 /** The phrase begins at its article or with "among the". */
 function startOf(passage: Passage, at: number): number {
-  const { prose, view } = passage;
-  const { tokens } = prose;
+  const { doc, view } = passage;
+  const { tokens } = doc;
   const among = phraseEndingAt(tokens, at - 1, view.from, AMONG);
   if (among >= 0) return among;
   return isToken(tokens, at - 1, 'the') ? at - 1 : at;
 }
 
 /** What is said to rank so: the one fitting name before it, or right behind its comma. Of a noun of no known kind nothing is concluded from a pronoun. */
-export function rankSubject({ prose, views, at, view }: Passage, span: Span, noun: string): EntityId | null {
+export function rankSubject({ doc, views, at, view }: Passage, span: Span, noun: string): EntityId | null {
   const head = noun.split(' ').at(-1)!;
   const type = TYPE_OF_NOUN[head] ?? TYPE_OF_NOUN[head.replace(/s$/, '')];
   const before = findSubject(
-    prose,
+    doc,
     views,
     at,
     { span, types: type ? [type] : ANY_TYPE, standings: ['opening', 'bare'], scoped: true },
@@ -163,9 +163,9 @@ export function rankSubject({ prose, views, at, view }: Passage, span: Span, nou
   if (before && (type || !before.implied)) return before.entity;
   // "the largest prison in the region, Ravenhill, ...": the name after it.
   const named = near(view.mentions, span[1]).find((mention) => mention.span[0] >= span[1] && mention.type === type);
-  return named && /^,\s*$/.test(prose.text.slice(span[1], named.span[0])) ? named.entity : null;
+  return named && /^,\s*$/.test(doc.text.slice(span[1], named.span[0])) ? named.entity : null;
 }
 
-function words({ prose }: Passage, from: number, to: number): string {
-  return prose.text.slice(prose.tokens.starts[from], prose.tokens.ends[to - 1]).toLowerCase();
+function words({ doc }: Passage, from: number, to: number): string {
+  return doc.text.slice(doc.tokens.starts[from], doc.tokens.ends[to - 1]).toLowerCase();
 }

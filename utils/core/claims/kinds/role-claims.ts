@@ -42,15 +42,15 @@ export function roleClaims(passage: Passage): Claim[] {
       entities: entitiesIn(passage, span),
       attribution: passage.attributionAt(span),
       holder: mention.entity,
-      office: passage.prose.text.slice(...office),
+      office: passage.doc.text.slice(...office),
     });
   }
   return claims;
 }
 
 function officeBefore(passage: Passage, mention: Mention): Span | null {
-  const { prose, view } = passage;
-  const { tokens } = prose;
+  const { doc, view } = passage;
+  const { tokens } = doc;
   let last = tokenAt(tokens, mention.span[0]) - 1;
   if (isToken(tokens, last, ',')) last--;
   // "the president of El Salvador, Nayib Bukele"
@@ -72,28 +72,28 @@ function officeBefore(passage: Passage, mention: Mention): Span | null {
 
 /** "Club president", "the company's finance director": a small office of something else than a country. */
 function isNarrowed(passage: Passage, office: number): boolean {
-  const { prose, view } = passage;
-  const { tokens, text } = prose;
+  const { doc, view } = passage;
+  const { tokens, text } = doc;
   const first = text[tokens.starts[office]!]!;
   if (office <= view.from || first !== first.toLowerCase() || tokens.kinds[office - 1] !== WORD) return false;
   return startOfOwner(passage, office) === tokens.starts[office] && !isPhrase(tokens, office - 1, BEFORE_OFFICE);
 }
 
 /** "US Secretary", "El Salvador's President", "the Salvadoran president": the office from its country on. */
-function startOfOwner({ prose, view }: Passage, office: number): number {
-  const { tokens } = prose;
+function startOfOwner({ doc, view }: Passage, office: number): number {
+  const { tokens } = doc;
   const start = tokens.starts[office]!;
   const owner = near(view.mentions, start).find(
     ({ span, type }) =>
       (type === 'place' || type === 'group' || type === 'organisation') &&
       span[1] <= start &&
-      /^(?:['’]s)?,? $/.test(prose.text.slice(span[1], start)),
+      /^(?:['’]s)?,? $/.test(doc.text.slice(span[1], start)),
   );
   return owner ? owner.span[0] : start;
 }
 
-function officeAfter({ prose, view, ...rest }: Passage, mention: Mention): Span | null {
-  const { tokens, text } = prose;
+function officeAfter({ doc, view, ...rest }: Passage, mention: Mention): Span | null {
+  const { tokens, text } = doc;
   let at = tokenAt(tokens, mention.span[1]);
   if (at >= view.to || text[tokens.starts[at]!] !== ',') return null;
   at++;
@@ -104,7 +104,7 @@ function officeAfter({ prose, view, ...rest }: Passage, mention: Mention): Span 
     if (tokens.kinds[word] === PUNCTUATION && !"'’-.".includes(text[tokens.starts[word]!]!)) return null;
     const length = phraseLength(tokens, word, view.to, OFFICES);
     if (!length) continue;
-    if (isPast({ prose, view, ...rest }, word)) return null;
+    if (isPast({ doc, view, ...rest }, word)) return null;
     const end = word + length;
     const owner = isPhrase(tokens, end, OF)
       ? near(view.mentions, tokens.ends[end]!).find(
@@ -116,9 +116,9 @@ function officeAfter({ prose, view, ...rest }: Passage, mention: Mention): Span 
   return null;
 }
 
-function isPast({ prose, view }: Passage, office: number): boolean {
+function isPast({ doc, view }: Passage, office: number): boolean {
   for (let at = office - 1; at >= Math.max(view.from, office - 5); at--) {
-    if (isPhrase(prose.tokens, at, PAST)) return true;
+    if (isPhrase(doc.tokens, at, PAST)) return true;
   }
   return false;
 }

@@ -7,8 +7,8 @@ const WORTH_LISTING = 0.3;
 
 /** A sentence that states something worth checking without a figure: "the agency has never inspected the plant". */
 export function statementClaims(passage: Passage): Claim[] {
-  const { view, prose, worth, quotes } = passage;
-  if (worth < WORTH_LISTING || prose.text[view.span[1] - 1] === '?') return [];
+  const { view, doc, worth, quotes } = passage;
+  if (worth < WORTH_LISTING || doc.text[view.span[1] - 1] === '?') return [];
   const quoted = quotes.reduce((sum, quote) => sum + lengthOf(quote), 0);
   if (quoted * 2 > lengthOf(view.span)) return [];
   return [

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts';
 import type { SentenceView } from '../../relations/sentence-view.ts';
-import type { Prose } from '../../text/prose.ts';
+import type { Doc } from '../../text/doc.ts';
 import { logistic, readWorth, type WorthModel } from './worth-model.ts';
 
 /** What was read in a sentence, as evidence in logits beside the model; and alone, where there is none. */
@@ -8,7 +8,7 @@ const WITH_MODEL = { base: 0, figure: 0.1, measured: 0.5, related: 0.4, named: 0
 const ALONE = { base: -1.6, figure: 1.6, measured: 0.7, related: 0.6, named: 0.5, question: -3 };
 
 /** How much a sentence is worth checking, 0 to 1: the trained model's reading of its words and what was found in it. */
-export function weigh(prose: Prose, view: SentenceView, figures: readonly Figure[], model: WorthModel | null): number {
+export function weigh(doc: Doc, view: SentenceView, figures: readonly Figure[], model: WorthModel | null): number {
   const weights = model ? WITH_MODEL : ALONE;
   const own = view.figures.map((index) => figures[index]!);
   let sum = weights.base;
@@ -16,8 +16,8 @@ export function weigh(prose: Prose, view: SentenceView, figures: readonly Figure
   if (own.some(({ measure }) => measure !== null)) sum += weights.measured;
   if (own.some(({ subject, measure }) => subject !== null && measure !== null)) sum += weights.related;
   if (view.mentions.length) sum += weights.named;
-  if (prose.text[view.span[1] - 1] === '?') sum += weights.question;
-  return logistic(sum + (model ? logit(readWorth(model, prose, view.span)) : 0));
+  if (doc.text[view.span[1] - 1] === '?') sum += weights.question;
+  return logistic(sum + (model ? logit(readWorth(model, doc, view.span)) : 0));
 }
 
 const logit = (p: number): number => {

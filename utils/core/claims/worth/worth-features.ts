@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
+import type { Doc } from '../../text/doc.ts';
 import { tokenRange } from '../../text/phrases.ts';
-import type { Prose } from '../../text/prose.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
 
 /** Tokens of a sentence that are looked at: a sentence may be a whole book. */
@@ -14,7 +14,7 @@ const NOTHING = 0x656e64;
  * endings of long words, how it begins and ends, and its shape: length, numbers, capitals, commas. Each as a bucket of
  * 2^`bits`, without repeats.
  */
-export function worthFeatures({ text, tokens }: Prose, sentence: Span, bits: number): number[] {
+export function worthFeatures({ text, tokens }: Doc, sentence: Span, bits: number): number[] {
   const mask = 2 ** bits - 1;
   const [from, end] = tokenRange(tokens, sentence);
   const to = Math.min(end, from + AT_MOST);

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Prose } from '../../text/prose.ts';
+import type { Doc } from '../../text/doc.ts';
 import { worthFeatures } from './worth-features.ts';
 
 /*
@@ -52,8 +52,8 @@ export function encodeWorthModel({ bits, bias, step, weights }: WorthModel): Uin
 }
 
 /** How likely people would find a sentence worth checking, 0 to 1. */
-export function readWorth(model: WorthModel, prose: Prose, sentence: Span): number {
-  const features = worthFeatures(prose, sentence, model.bits);
+export function readWorth(model: WorthModel, doc: Doc, sentence: Span): number {
+  const features = worthFeatures(doc, sentence, model.bits);
   let sum = 0;
   for (const feature of features) sum += model.weights[feature]!;
   return logistic(model.bias + (sum * model.step) / Math.sqrt(features.length || 1));

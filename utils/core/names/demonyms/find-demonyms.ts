@@ -39,8 +39,8 @@ const ALSO_ADJECTIVE = /(?:er|deutschen?)$/i;
 
 /** Demonyms in reading order. Those that are a part of a longer name are for the caller to drop. */
 export function findDemonyms(reading: NameReading): FoundName[] {
-  const { prose, units } = reading;
-  const lookup = demonymsOf(prose.lang);
+  const { doc, units } = reading;
+  const lookup = demonymsOf(doc.lang);
   const found: FoundName[] = [];
   if (lookup.size === 0) return found;
   for (let s = 0; s + 1 < units.sentences.length; s++) {
@@ -49,7 +49,7 @@ export function findDemonyms(reading: NameReading): FoundName[] {
     for (let u = from; u < to; u++) {
       if (isJoined(units, u) && units.hashes[u - 1] === HYPHEN) continue;
       const last = endOfCompound(u, to, units);
-      const whole = last === u ? units.hashes[u]! : hashWord(prose.text.slice(units.starts[u], units.ends[last]));
+      const whole = last === u ? units.hashes[u]! : hashWord(doc.text.slice(units.starts[u], units.ends[last]));
       const demonym = lookup.get(whole);
       const rule = demonym && ruleOf({ first: u, last, from, to }, demonym, found.at(-1), reading);
       if (rule) found.push({ first: u, last, type: 'group', rule });
@@ -77,7 +77,7 @@ function ruleOf(
   place: Place,
   demonym: Demonym,
   before: FoundName | undefined,
-  { prose: { text, lang }, units }: NameReading,
+  { doc: { text, lang }, units }: NameReading,
 ): string | null {
   const { first, last, from, to } = place;
   const previous = first > from ? units.hashes[first - 1]! : 0;

@@ -3,9 +3,9 @@ import type { Say } from '../say.ts';
 
 /** An analysis as `--format json` prints it: blocks as bare spans, notes with their words. */
 export function toContract(analysis: Analysis, say: Say): object {
-  const { article, notes, perspectives, findings } = analysis;
+  const { sentences: _, article, notes, perspectives, findings, ...rest } = analysis;
   return {
-    ...analysis,
+    ...rest,
     article: article && {
       title: article.title,
       authors: article.authors,

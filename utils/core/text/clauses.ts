@@ -1,0 +1,61 @@
+import { lengthOf, type Span } from '../model/span.ts';
+import { type Phrases, phraseLength, tokenRange } from './phrases.ts';
+import type { Quotation } from './quotations.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import type { Tokens } from './tokens.ts';
+
+interface Cut {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Span[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** Shorter quotations are words taken up ("the “best” year"), no speech of their own, in UTF-16 units. */
+const SHORTEST_SPEECH = 30;
+
+/**
+ * Clauses of a text: its sentences cut at semicolons, at dashes with space on both sides, before connectives of the language, and at
+ * the edges of speech. Together they are the sentences, none crosses one.
+ */
+export function splitClauses({ text, tokens, sentences, quotations }: Cut, words: SentenceWords): Span[] {
+  const clauses: Span[] = [];
+  const edges = speechEdges(quotations);
+  let edge = 0;
+  for (const sentence of sentences) {
+    const [from, to] = tokenRange(tokens, sentence);
+    let start = sentence[0];
+    for (let at = from; at < to; at++) {
+      const offset = tokens.starts[at]!;
+      while (edge < edges.length && edges[edge]! <= start) edge++;
+      if (edge < edges.length && edges[edge]! <= offset) start = push(text, start, edges[edge++]!, clauses);
+      if (at > from && beginsClause(text, tokens, at, to, words)) start = push(text, start, offset, clauses);
+    }
+    push(text, start, sentence[1], clauses);
+  }
+  return clauses;
+}
+
+/** Where speech begins and ends, in reading order. */
+const speechEdges = (quotations: readonly Quotation[]): number[] =>
+  quotations.filter(({ span }) => lengthOf(span) >= SHORTEST_SPEECH).flatMap(({ span }) => span);
+
+function beginsClause(text: string, tokens: Tokens, at: number, to: number, words: SentenceWords): boolean {
+  const before = text[tokens.starts[at - 1]!]!;
+  if (before === ';') return true;
+  if ('—–'.includes(before)) return spacedOrLong(text, tokens.starts[at - 1]!);
+  const begins = (phrases: Phrases) => phraseLength(tokens, at, to, phrases) > 0;
+  return begins(words.connectives) || (before === ',' && begins(words.afterComma));
+}
+
+/** "2019–2021" is no border of clauses; "rose — it held" and "rose—it held" are. */
+const spacedOrLong = (text: string, at: number): boolean => text[at] === '—' || /\s/.test(text[at + 1] ?? '');
+
+function push(text: string, from: number, to: number, out: Span[]): number {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  if (start < end) out.push([start, end]);
+  return to;
+}
