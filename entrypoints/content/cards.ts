@@ -1,9 +1,9 @@
 import { h, render } from 'preact';
-import { CardView } from '../../components/CardView.tsx';
-import cardCss from '../../components/card.css?inline';
-import noteCss from '../../components/notes.css?inline';
-import { SayContext } from '../../components/say.ts';
-import tokensCss from '../../components/tokens.css?inline';
+import { CardView } from '../../components/card/CardView.tsx';
+import cardCss from '../../components/card/card.css?inline';
+import noteCss from '../../components/shared/notes.css?inline';
+import { SayContext } from '../../components/shared/say.ts';
+import tokensCss from '../../components/shared/tokens.css?inline';
 import { type ContentToBackground, sender } from '../../utils/browser/messages.ts';
 import type { Analysis } from '../../utils/core/model/analysis.ts';
 import type { Background } from '../../utils/core/model/background.ts';

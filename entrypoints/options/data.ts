@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { SettingsFileProps } from '../../components/SettingsFile.tsx';
+import type { SettingsFileProps } from '../../components/options/SettingsFile.tsx';
 import { browser } from '../../utils/browser/browser.ts';
 import { report } from '../../utils/browser/log.ts';
 import { reasonOf } from '../../utils/browser/messages.ts';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import type { PackTask } from '../../components/PackImport.tsx';
-import type { OwnPack, PacksProps } from '../../components/Packs.tsx';
+import type { PackTask } from '../../components/options/PackImport.tsx';
+import type { OwnPack, PacksProps } from '../../components/options/Packs.tsx';
 import { browser } from '../../utils/browser/browser.ts';
 import { copyText } from '../../utils/browser/copy-text.ts';
 import { importPack, listPacks, packBytes, removePack, turnPack } from '../../utils/browser/imported-packs.ts';

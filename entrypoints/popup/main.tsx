@@ -1,11 +1,11 @@
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/switch.css';
-import '../../components/popup.css';
+import '../../components/shared/tokens.css';
+import '../../components/shared/base.css';
+import '../../components/shared/switch.css';
+import '../../components/popup/popup.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { Popup } from '../../components/Popup.tsx';
-import { SayContext } from '../../components/say.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { SayContext } from '../../components/shared/say.ts';
 import { browser } from '../../utils/browser/browser.ts';
 import { doubtedReadingsItem, forgetDoubts } from '../../utils/browser/doubted-readings.ts';
 import { speakIn } from '../../utils/browser/i18n.ts';

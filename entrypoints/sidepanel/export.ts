@@ -1,4 +1,4 @@
-import type { ExportChoice } from '../../components/ExportMenu.tsx';
+import type { ExportChoice } from '../../components/panel/ExportMenu.tsx';
 import { copyText } from '../../utils/browser/copy-text.ts';
 import { doubtedOn } from '../../utils/browser/doubted-readings.ts';
 import { saveFile } from '../../utils/browser/save-file.ts';

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { AttributionLedger } from '../../components/AttributionLedger.tsx';
-import { ChangeLine } from '../../components/ChangeLine.tsx';
-import { ClaimsView } from '../../components/ClaimsView.tsx';
-import { FiguresView } from '../../components/FiguresView.tsx';
-import { LocatorMapView, type Outlines, OutlinesContext } from '../../components/LocatorMapView.tsx';
-import { Timeline } from '../../components/Timeline.tsx';
+import { LocatorMapView, type Outlines, OutlinesContext } from '../../components/charts/LocatorMapView.tsx';
+import { Timeline } from '../../components/charts/Timeline.tsx';
+import { AttributionLedger } from '../../components/panel/AttributionLedger.tsx';
+import { ChangeLine } from '../../components/panel/ChangeLine.tsx';
+import { ClaimsView } from '../../components/panel/ClaimsView.tsx';
+import { FiguresView } from '../../components/panel/FiguresView.tsx';
 import { claimRows } from '../../utils/core/view/claim-rows.ts';
 import { groupFigures } from '../../utils/core/view/figure-groups.ts';
 import { sourceLedger } from '../../utils/core/view/source-ledger.ts';

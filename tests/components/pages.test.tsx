@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { Options, type OptionsProps } from '../../components/Options.tsx';
-import type { PacksProps } from '../../components/Packs.tsx';
-import { Welcome } from '../../components/Welcome.tsx';
+import { Options, type OptionsProps } from '../../components/options/Options.tsx';
+import type { PacksProps } from '../../components/options/Packs.tsx';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { DEFAULT_DISPLAY } from '../../utils/core/model/display.ts';
 import { SOURCE_IDS } from '../../utils/core/model/live-answer.ts';
 import type { StorageUsed } from '../../utils/core/model/storage-used.ts';

@@ -2,10 +2,10 @@
 import { fireEvent } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
-import { ClaimsView } from '../../components/ClaimsView.tsx';
-import { EntityItem } from '../../components/EntityItem.tsx';
-import { FigureItem } from '../../components/FigureItem.tsx';
-import { PublisherCard } from '../../components/PublisherCard.tsx';
+import { ClaimsView } from '../../components/panel/ClaimsView.tsx';
+import { EntityItem } from '../../components/panel/EntityItem.tsx';
+import { FigureItem } from '../../components/panel/FigureItem.tsx';
+import { PublisherCard } from '../../components/panel/PublisherCard.tsx';
 import { type Background, NO_BACKGROUND } from '../../utils/core/model/background.ts';
 import { claimRows } from '../../utils/core/view/claim-rows.ts';
 import { entityRow } from '../../utils/core/view/entity-groups.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { Panel } from '../../components/Panel.tsx';
+import { Panel } from '../../components/panel/Panel.tsx';
 import { NOTHING_HIDDEN } from '../../utils/core/view/hidden-readings.ts';
 import type { PanelTab } from '../../utils/core/view/panel-view.ts';
 import { type Catalogue, sayIn } from '../../utils/core/view/say.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(new URL('../../components/tokens.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../components/shared/tokens.css', import.meta.url), 'utf8');
 const [light, rest] = css.split('@media screen and (prefers-color-scheme: dark)') as [string, string];
 const [dark, contrast] = rest.split('@media (prefers-contrast: more)') as [string, string];
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { CardView } from '../../components/CardView.tsx';
-import { EntityItem } from '../../components/EntityItem.tsx';
-import { FactList } from '../../components/FactList.tsx';
+import { CardView } from '../../components/card/CardView.tsx';
+import { EntityItem } from '../../components/panel/EntityItem.tsx';
+import { FactList } from '../../components/panel/FactList.tsx';
 import { NO_BACKGROUND } from '../../utils/core/model/background.ts';
 import { entityRow } from '../../utils/core/view/entity-groups.ts';
 import { fact } from '../helpers/build-knowledge.ts';

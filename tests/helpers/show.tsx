@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { expect } from 'vitest';
-import { SayContext } from '../../components/say.ts';
+import { SayContext } from '../../components/shared/say.ts';
 import type { Say } from '../../utils/core/view/say.ts';
 import { english } from './english.ts';
 

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import type { SourceId } from '../../utils/core/model/live-answer.ts';
+import { Switch } from '../shared/Switch.tsx';
+import { useUi } from '../shared/say.ts';
+
+/** One switch a live source, all off at first, each with what it would be told. */
+export function LiveSources({
+  sources,
+  on,
+  onSwitch,
+  children,
+}: {
+  readonly sources: readonly SourceId[];
+  readonly on: readonly SourceId[];
+  readonly onSwitch: (source: SourceId, on: boolean) => void;
+  /** Shown below the last source: what it needs beside its switch. */
+  readonly children: ComponentChildren;
+}) {
+  const say = useUi();
+  return (
+    <>
+      <p class="lead">{say('live_text')}</p>
+      {sources.map((source) => (
+        <div key={source}>
+          <Switch
+            name={`live-${source}`}
+            label={say(`source_${source}`)}
+            on={on.includes(source)}
+            onTurn={(turned) => onSwitch(source, turned)}
+          />
+          <p class="quiet">{say(`source_${source}_learns`)}</p>
+        </div>
+      ))}
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,160 @@
+import { useMemo } from 'preact/hooks';
+import type { NoteTarget } from '../../utils/core/model/note.ts';
+import type { TabState } from '../../utils/core/model/tab-state.ts';
+import { filterView } from '../../utils/core/view/filter-view.ts';
+import { type Hidden, leaveOut, targetInWhole } from '../../utils/core/view/hidden-readings.ts';
+import { overviewOf } from '../../utils/core/view/overview.ts';
+import { type PanelTab, type PanelView, viewPanel } from '../../utils/core/view/panel-view.ts';
+import { CoverageLine } from '../shared/CoverageLine.tsx';
+import { HiddenLine } from '../shared/HiddenLine.tsx';
+import { useUi } from '../shared/say.ts';
+import { useReadyMark } from '../shared/use-ready-mark.ts';
+import { ClaimsView } from './ClaimsView.tsx';
+import { type ExportChoice, ExportMenu } from './ExportMenu.tsx';
+import { FiguresView } from './FiguresView.tsx';
+import { FilterBox } from './FilterBox.tsx';
+import type { Reveal } from './GoToText.tsx';
+import { Masthead } from './Masthead.tsx';
+import { OverviewView } from './OverviewView.tsx';
+import { PanelNotice } from './PanelNotice.tsx';
+import { PeopleView } from './PeopleView.tsx';
+import { SourcesView } from './SourcesView.tsx';
+import { Tabs } from './Tabs.tsx';
+
+const STATE = {
+  idle: 'empty',
+  reading: 'loading',
+  ready: 'ready',
+  'not-news': 'empty',
+  refused: 'empty',
+  failed: 'error',
+} as const;
+
+export interface PanelProps {
+  readonly state: TabState;
+  /** The page shown is being read again. */
+  readonly updating: boolean;
+  /** What the reader called wrong: in no count; in the lists it keeps its place, with a way back. */
+  readonly hidden: Hidden;
+  readonly tab: PanelTab;
+  readonly filter: string;
+  readonly selected: NoteTarget | null;
+  /** ISO day: the age of a story is told against it. */
+  readonly today: string;
+  readonly onTab: (tab: PanelTab) => void;
+  readonly onFilter: (words: string) => void;
+  readonly onReveal: Reveal;
+  /** Goes to the row of something in another tab. */
+  readonly onOpen: (target: NoteTarget) => void;
+  readonly onRead: (anyway: boolean) => void;
+  readonly onShowHidden: () => void;
+  readonly onExport: (choice: ExportChoice) => Promise<boolean>;
+}
+
+/** The side panel: the tab's article with its context, or why there is none. */
+export function Panel(props: PanelProps) {
+  const { state, updating } = props;
+  const say = useUi();
+  useReadyMark(state.kind === 'ready' ? state.url : null);
+  return (
+    <main id="panel" class="panel" data-state={STATE[state.kind]} aria-busy={updating}>
+      {state.kind === 'ready' ? (
+        <ReadyPanel {...props} state={state} />
+      ) : (
+        <PanelNotice state={state} onRead={props.onRead} />
+      )}
+      {updating && <p class="updating">{say('updating')}</p>}
+    </main>
+  );
+}
+
+function ReadyPanel({
+  state,
+  hidden,
+  tab,
+  filter,
+  selected,
+  today,
+  onTab,
+  onFilter,
+  onReveal,
+  onOpen,
+  onRead,
+  onShowHidden,
+  onExport,
+}: PanelProps & { readonly state: Extract<TabState, { kind: 'ready' }> }) {
+  const say = useUi();
+  const { analysis, background, knowledge } = state;
+  const counted = useMemo(() => leaveOut(analysis, hidden), [analysis, hidden]);
+  const whole = useMemo((): PanelView => {
+    const all = viewPanel(analysis, background, today);
+    // The lists keep what is hidden in its place, with a way back; what sums up leaves it out.
+    return counted === analysis ? all : { ...all, overview: overviewOf(counted, background, today) };
+  }, [analysis, counted, background, today]);
+  const view = useMemo(() => filterView(whole, filter), [whole, filter]);
+  return (
+    <>
+      <Masthead article={analysis.article} />
+      {state.part === 'selection' && (
+        <p class="notice">
+          {say('of_selection')}{' '}
+          <button type="button" class="link" data-action="whole-page" onClick={() => onRead(false)}>
+            {say('whole_page')}
+          </button>
+        </p>
+      )}
+      <CoverageLine coverage={counted.coverage} />
+      <HiddenLine count={hidden.count} onShow={onShowHidden} />
+      <ExportMenu onExport={onExport} />
+      {knowledge === 'damaged' && (
+        <p class="notice" role="status">
+          {say('knowledge_damaged')}{' '}
+          <button type="button" class="link" onClick={() => onRead(true)}>
+            {say('try_again')}
+          </button>
+        </p>
+      )}
+      <Tabs
+        label={say('tabs')}
+        open={tab}
+        onOpen={onTab}
+        tabs={[
+          { id: 'overview', label: say('tab_overview') },
+          { id: 'figures', label: say('tab_figures'), count: counted.figures.length },
+          { id: 'claims', label: say('tab_claims'), count: counted.claims.length },
+          { id: 'people', label: say('tab_people'), count: analysis.entities.length },
+          { id: 'sources', label: say('tab_sources') },
+        ]}
+      >
+        <FilterBox words={filter} onFilter={onFilter} />
+        {tab === 'overview' && (
+          <OverviewView overview={view.overview} onReveal={(target) => onReveal(targetInWhole(hidden, target))} />
+        )}
+        {tab === 'figures' && (
+          <FiguresView groups={view.figures} figures={analysis.figures} selected={selected} onReveal={onReveal} />
+        )}
+        {tab === 'claims' && (
+          <ClaimsView
+            rows={view.claims}
+            entities={analysis.entities}
+            selected={selected}
+            onReveal={onReveal}
+            onOpen={onOpen}
+          />
+        )}
+        {tab === 'people' && (
+          <PeopleView groups={view.people} countries={view.countries} selected={selected} onReveal={onReveal} />
+        )}
+        {tab === 'sources' && (
+          <SourcesView
+            ledger={view.sources}
+            onReveal={onReveal}
+            article={analysis.article}
+            background={background}
+            compiled={knowledge === 'whole' ? background.compiled : null}
+          />
+        )}
+      </Tabs>
+    </>
+  );
+}

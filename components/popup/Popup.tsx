@@ -1,0 +1,172 @@
+import type { Display } from '../../utils/core/model/display.ts';
+import type { SiteRule } from '../../utils/core/model/site-rule.ts';
+import type { TabState } from '../../utils/core/model/tab-state.ts';
+import { ageOf } from '../../utils/core/view/age.ts';
+import { dateArg } from '../../utils/core/view/words.ts';
+import { CoverageLine } from '../shared/CoverageLine.tsx';
+import { HiddenLine } from '../shared/HiddenLine.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { Switch } from '../shared/Switch.tsx';
+import { useSay, useUi } from '../shared/say.ts';
+import { useReadyMark } from '../shared/use-ready-mark.ts';
+import { SiteRuleChoice } from './SiteRuleChoice.tsx';
+
+export interface PopupProps {
+  readonly state: TabState;
+  /** The page is being read again. */
+  readonly updating: boolean;
+  /** Readings the reader has hidden on this page; the state holds them no more. */
+  readonly hidden: number;
+  /** Null where extensions have no access. */
+  readonly host: string | null;
+  readonly rule: SiteRule;
+  readonly display: Display;
+  readonly panelOpen: boolean;
+  /** ISO day, to say how old the story is. */
+  readonly today: string;
+  readonly onDisplay: (display: Display) => void;
+  readonly onRule: (rule: SiteRule) => void;
+  readonly onRead: (anyway: boolean) => void;
+  readonly onPanel: () => void;
+  readonly onClosePanel: () => void;
+  readonly onShowHidden: () => void;
+  readonly onOptions: () => void;
+}
+
+const STATE = {
+  idle: 'loading',
+  reading: 'loading',
+  ready: 'ready',
+  'not-news': 'not-news',
+  refused: 'refused',
+  failed: 'error',
+} as const;
+
+const READ = {
+  idle: 'read_page',
+  reading: 'read_page',
+  ready: 'read_again',
+  'not-news': 'read_anyway',
+  refused: 'read_page',
+  failed: 'try_again',
+} as const;
+
+/** One glance: what page this is, what was read of it, and when this site is read. */
+export function Popup(props: PopupProps) {
+  const { state, updating, host, rule, display } = props;
+  const say = useUi();
+  useReadyMark(state.kind === 'ready' ? state.url : null);
+  const isSelection = state.kind === 'ready' && state.part === 'selection';
+  const isWhole = state.kind === 'ready' && !isSelection;
+  const readable = state.kind !== 'refused' || state.reason === 'not-permitted';
+  return (
+    <main id="popup" class="popup" data-state={STATE[state.kind]}>
+      <PopupHead {...props} />
+      <div class="popup-actions">
+        <button
+          type="button"
+          class={state.kind === 'ready' ? 'button button-first' : 'button'}
+          data-action="open-panel"
+          onClick={props.onPanel}
+        >
+          <Icon name="panel" />
+          {say('open_panel')}
+        </button>
+        {readable && !(state.kind === 'not-news' && state.tried) && (
+          <button type="button" class="button" data-action="read-now" onClick={() => props.onRead(!isSelection)}>
+            <Icon name={isWhole ? 'again' : 'read'} />
+            {say(updating ? 'updating' : isSelection ? 'whole_page' : READ[state.kind])}
+          </button>
+        )}
+      </div>
+      <div class="popup-switches">
+        <Switch
+          name="marks"
+          label={say('switch_marks')}
+          on={display.marks}
+          onTurn={(marks) => props.onDisplay({ ...display, marks })}
+        />
+        <Switch
+          name="badge"
+          label={say('switch_badge')}
+          on={display.badge}
+          onTurn={(badge) => props.onDisplay({ ...display, badge })}
+        />
+        <Switch
+          name="panel"
+          label={say('switch_panel')}
+          on={props.panelOpen}
+          onTurn={(open) => (open ? props.onPanel() : props.onClosePanel())}
+        />
+      </div>
+      {host && <SiteRuleChoice host={host} rule={rule} onChoose={props.onRule} />}
+      <footer class="popup-foot">
+        <span class="quiet">{say('nothing_sent')}</span>
+        <button type="button" class="link" onClick={props.onOptions}>
+          {say('options')}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+function PopupHead({ state, today, hidden, onShowHidden }: PopupProps) {
+  const speak = useSay();
+  const say = useUi();
+  switch (state.kind) {
+    case 'ready': {
+      const { article, figures, claims, entities, coverage } = state.analysis;
+      const age = ageOf(article?.published ?? null, today);
+      const line = [
+        article?.publisher?.name,
+        article?.published && say('plain', dateArg(article.published)),
+        age && speak(age),
+      ].filter(Boolean);
+      return (
+        <header class="popup-head">
+          {line.length > 0 && <p class="masthead-line">{line.join(' · ')}</p>}
+          <h1>{article?.title ?? say('untitled')}</h1>
+          {state.part === 'selection' && <p class="quiet">{say('of_selection')}</p>}
+          <p class="counts">
+            {[
+              say('count_figures', figures.length),
+              say('count_claims', claims.length),
+              say('count_names', entities.length),
+            ].map((words) => (
+              <span key={words}>{words}</span>
+            ))}
+          </p>
+          <CoverageLine coverage={coverage} />
+          <HiddenLine count={hidden} onShow={onShowHidden} />
+        </header>
+      );
+    }
+    case 'not-news':
+      return (
+        <Words
+          title={say('not_news_title')}
+          text={state.tried ? say('not_news_tried') : say(`not_news_${state.page?.kind ?? 'other'}`)}
+        />
+      );
+    case 'refused':
+      return <Words title={say('refused_title')} text={say(`refused_${state.reason}`)} />;
+    case 'failed':
+      return (
+        <Words
+          title={say('failed_title')}
+          text={state.reason ? say('failed_because', state.reason) : say('failed_text')}
+        />
+      );
+    default:
+      return <Words title={say('reading_title')} text={say('reading_text')} />;
+  }
+}
+
+function Words({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <div class="popup-head" role="status">
+      <h1>{title}</h1>
+      <p class="quiet">{text}</p>
+    </div>
+  );
+}
