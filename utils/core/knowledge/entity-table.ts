@@ -1,5 +1,5 @@
 import type { EntityId, EntityType } from '../model/entity.ts';
-import type { Known } from '../model/knowledge.ts';
+import type { Coordinates, Known } from '../model/knowledge.ts';
 import type { Strings, StringWriter } from './string-pool.ts';
 import type { Section, Volume } from './volume.ts';
 
@@ -12,6 +12,7 @@ import type { Section, Volume } from './volume.ts';
  *   EKIN u16  kind, a string's number
  *   ETYP u8   type          EFAM u8  how well known, 0 to 255
  *   ECOU u16  country: 1 + 26 * first letter + second letter, 0 for none
+ *   ELAT u16, ELON u16  where it lies: 1 + degrees from the south pole, from 180 degrees west, in steps of a 65,534th; 0 for not told
  *   CTRY u32  by that number: 1 + entity number of the country
  *
  * Entities are numbered by key space ("" for written records, "Q" for Wikidata ids, "geonames:"), and inside one by key, so
@@ -54,6 +55,13 @@ const packCountry = (code: string | null): number =>
 const unpackCountry = (packed: number): string | null =>
   packed ? String.fromCharCode(65 + Math.floor((packed - 1) / 26), 65 + ((packed - 1) % 26)) : null;
 
+/** Some 600 metres at most: enough for a map of a country. */
+const STEPS = 65_534;
+const packDegrees = (degrees: number | undefined, most: number): number =>
+  degrees === undefined ? 0 : 1 + Math.round(((degrees + most) / (2 * most)) * STEPS);
+const unpackDegrees = (packed: number, most: number): number =>
+  Number((((packed - 1) / STEPS) * 2 * most - most).toFixed(2));
+
 /** The entities in the order of their numbers. Throws where two have the same id. */
 export function orderEntities<T extends EntityIn>(entities: readonly T[]): T[] {
   const keyed = entities.map((entity) => ({ entity, ...keyOf(entity.id) }));
@@ -89,6 +97,8 @@ export function encodeEntities(
       { tag: 'ETYP', data: Uint8Array.from(entities, ({ type }) => TYPES.indexOf(type)) },
       { tag: 'EFAM', data: Uint8Array.from(entities, ({ fame }) => fame) },
       { tag: 'ECOU', data: Uint16Array.from(entities, ({ country }) => packCountry(country)) },
+      { tag: 'ELAT', data: Uint16Array.from(entities, ({ coordinates }) => packDegrees(coordinates?.lat, 90)) },
+      { tag: 'ELON', data: Uint16Array.from(entities, ({ coordinates }) => packDegrees(coordinates?.lon, 180)) },
       { tag: 'CTRY', data: countries },
     ],
   };
@@ -106,6 +116,8 @@ export class EntityTable {
   readonly #descriptions: Uint32Array;
   readonly #kinds: Uint16Array;
   readonly #countries: Uint16Array;
+  readonly #latitudes: Uint16Array;
+  readonly #longitudes: Uint16Array;
   readonly #byCountry: Uint32Array;
   readonly #strings: Strings;
   readonly #spaces: KeySpaces;
@@ -118,6 +130,8 @@ export class EntityTable {
     this.#descriptions = volume.words('EDES');
     this.#kinds = volume.shorts('EKIN');
     this.#countries = volume.shorts('ECOU');
+    this.#latitudes = volume.shorts('ELAT');
+    this.#longitudes = volume.shorts('ELON');
     this.#byCountry = volume.words('CTRY');
     this.wikidata = volume.words('EQID');
     this.types = volume.bytes('ETYP');
@@ -182,6 +196,11 @@ export class EntityTable {
 
   countryOf(entity: EntityNumber): string | null {
     return unpackCountry(this.#countries[entity]!);
+  }
+
+  coordinatesOf(entity: EntityNumber): Coordinates | null {
+    const [lat, lon] = [this.#latitudes[entity]!, this.#longitudes[entity]!];
+    return lat && lon ? { lat: unpackDegrees(lat, 90), lon: unpackDegrees(lon, 180) } : null;
   }
 
   /** Number of the country with that ISO 3166-1 alpha-2 code, or -1. */

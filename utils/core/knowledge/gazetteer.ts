@@ -254,6 +254,7 @@ function readGazetteer(volumes: Readonly<Record<VolumeName, Volume>>): Gazetteer
     about(id) {
       const entity = table.numberOf(id);
       if (entity < 0) return null;
+      const coordinates = table.coordinatesOf(entity);
       return {
         id,
         wikidata: table.wikidataOf(entity),
@@ -262,6 +263,7 @@ function readGazetteer(volumes: Readonly<Record<VolumeName, Volume>>): Gazetteer
         kind: table.kindOf(entity),
         description: table.descriptionOf(entity),
         country: table.countryOf(entity),
+        ...(coordinates && { coordinates }),
       };
     },
     facts(id, property) {

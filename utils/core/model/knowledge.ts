@@ -30,6 +30,12 @@ export interface Fact {
   readonly source: Source;
 }
 
+/** Degrees north and east of the equator and of Greenwich. */
+export interface Coordinates {
+  readonly lat: number;
+  readonly lon: number;
+}
+
 /** What is known of an entity beside its facts. */
 export interface Known {
   readonly id: EntityId;
@@ -42,6 +48,8 @@ export interface Known {
   readonly description: string | null;
   /** ISO 3166-1 alpha-2 code of the country it belongs to; a country's own code. */
   readonly country: string | null;
+  /** Where a place lies, in degrees; not told of what has no one place. */
+  readonly coordinates?: Coordinates;
   /** Title of the imported pack it is known from alone, which nobody has verified. */
   readonly pack?: string;
 }

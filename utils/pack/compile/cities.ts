@@ -1,4 +1,4 @@
-import type { EntityRecord } from '../record.ts';
+import type { EntityRecord, FactRecord } from '../record.ts';
 import { fameOfCapital, fameOfTown } from './fame.ts';
 import { nameKey, placeFinder } from './same-place.ts';
 import { stateNames } from './us-states.ts';
@@ -13,8 +13,11 @@ export interface City {
   readonly country: string;
   readonly admin1: string;
   readonly population: number;
+  readonly coordinates: readonly [lat: number, lon: number];
 }
 
+const TABLE_OF = '2023-03';
+const NO_YEAR = 'GeoNames does not say of which year.';
 const LEAST_POPULATION = 15_000;
 /** Inhabitants from which on no other town is taken to share the name. */
 const LARGE = 300_000;
@@ -23,7 +26,7 @@ const KINDS = /city|town|capital|municipality|village|populated place|commune|bo
 /** The rows of GeoNames' cities500.txt: tab-separated columns as in its readme. */
 export function parseCities(content: string): City[] {
   return content.split('\n').flatMap((line) => {
-    const [id, name, , alternates, , , , feature, country, , admin1, , , , population] = line.split('\t');
+    const [id, name, , alternates, lat, lon, , feature, country, , admin1, , , , population] = line.split('\t');
     if (!id || !name || !country) return [];
     return [
       {
@@ -34,25 +37,31 @@ export function parseCities(content: string): City[] {
         country,
         admin1: admin1 ?? '',
         population: Number(population ?? 0),
+        coordinates: [Number(lat), Number(lon)],
       },
     ];
   });
 }
 
-/** Cities of 15,000 and more and all capitals, each under the id of the record that already stands for it, else under its GeoNames id. */
+/**
+ * Cities of 15,000 and more and all capitals, each under the id of the record that already stands for it, else under its GeoNames
+ * id; behind them the smaller towns a record stands for and no other town can be meant by. `source`: id of GeoNames in the records.
+ */
 export function compileCities(
   cities: readonly City[],
   countries: Readonly<Record<string, string>>,
   places: readonly EntityRecord[],
+  source: string,
 ): EntityRecord[] {
   const find = placeFinder(places, KINDS);
   const taken = namesTaken(cities, countries);
   const capitalOf = capitalFinder(places);
-  return cities
-    .filter(({ population, feature }) => population >= LEAST_POPULATION || feature === 'PPLC')
-    .filter(({ feature }) => feature !== 'PPLX' && feature !== 'PPLH')
+  const towns = cities.filter(({ feature }) => feature !== 'PPLX' && feature !== 'PPLH');
+  const isLarge = ({ population, feature }: City): boolean => population >= LEAST_POPULATION || feature === 'PPLC';
+  const large = towns
+    .filter(isLarge)
     .toSorted((a, b) => b.population - a.population || a.id - b.id)
-    .map((city) => {
+    .map((city): EntityRecord => {
       const { name, country, population, feature } = city;
       const states = country === 'US' ? stateNames(city.admin1) : [];
       // With the state first: "Springfield, Illinois" is one town, "Springfield" alone the largest.
@@ -66,10 +75,39 @@ export function compileCities(
         name: record?.name ?? name,
         aliases: [...(record ? [name] : []), ...states.map((state) => `${name}, ${state}`), ...otherNames(city, taken)],
         country,
+        coordinates: city.coordinates,
+        facts: populationOf(city, source),
         description: `${isCapital ? 'Capital of' : 'City in'} ${countries[country] ?? country}.`,
         fame: isCapital ? fameOfCapital(population) : fameOfTown(population),
       };
     });
+  return [...large, ...smallTowns(towns, isLarge, find, source)];
+}
+
+/** What GeoNames tells of the small towns that records speak of: by the state in the United States, elsewhere where one place of the country bears the name. */
+function smallTowns(
+  towns: readonly City[],
+  isLarge: (city: City) => boolean,
+  find: ReturnType<typeof placeFinder>,
+  source: string,
+): EntityRecord[] {
+  const keyOf = ({ name, country, admin1 }: City) => `${country} ${country === 'US' ? admin1 : ''} ${nameKey(name)}`;
+  const bearers = Map.groupBy(towns, keyOf);
+  return towns.flatMap((city): EntityRecord[] => {
+    const { name, country, admin1 } = city;
+    if (isLarge(city) || bearers.get(keyOf(city))!.length > 1) return [];
+    const names = country === 'US' ? stateNames(admin1).map((state) => `${name}, ${state}`) : [name];
+    const record = find(country, names);
+    if (record?.country !== country) return [];
+    const { id, type, kind, name: own } = record;
+    const facts = populationOf(city, source);
+    return [{ id, type, ...(kind && { kind }), name: own, country, coordinates: city.coordinates, facts }];
+  });
+}
+
+/** GeoNames keeps no year by its count: as of the day of the table, and about. */
+function populationOf({ population }: City, source: string): FactRecord[] {
+  return population ? [{ p: 'population', v: population, at: TABLE_OF, b: '~', note: NO_YEAR, s: source }] : [];
 }
 
 /** Finds the record that says it is the capital of a city's country and has one of the city's names, whatever kind of place it is ("Berlin" is a state too). */

@@ -18,7 +18,7 @@ const INHABITANTS_A_VIEW = 200;
 /** Those that are better known have a record of their own. */
 const MOST_FAME = 115;
 
-/** States, provinces, departments and their like in every country (ISO 3166-2). */
+/** Names of states, provinces, departments and their like (ISO 3166-2), for those that a record stands for. */
 export function compileSubdivisions({ subdivisions, population, countries, places }: SubdivisionData): EntityRecord[] {
   const find = placeFinder(places, KINDS);
   const perCountry = new Map<string, number>();
@@ -26,21 +26,24 @@ export function compileSubdivisions({ subdivisions, population, countries, place
   for (const { code, parent } of subdivisions) {
     if (parent.length === 2) perCountry.set(countryOf(code), (perCountry.get(countryOf(code)) ?? 0) + 1);
   }
-  return subdivisions.map(({ code, name, parent }) => {
+  return subdivisions.flatMap(({ code, name, parent }): EntityRecord[] => {
     const country = countryOf(code);
     const inhabitants = (population[country] ?? 0) / (perCountry.get(country) ?? 1);
     const names = name.split(/\s*[[\]/]\s*/).filter((part) => part.length > 1);
     const views = inhabitants / INHABITANTS_A_VIEW;
     const known = find(country, names);
-    return {
-      id: known?.id ?? `iso-${code.toLowerCase()}`,
-      type: 'place',
-      kind: known?.kind ?? 'subdivision',
-      name: names[0] ?? name,
-      aliases: names.slice(1),
-      country,
-      description: `Subdivision of ${countries[country] ?? country}.`,
-      fame: Math.min(MOST_FAME, fameOfViews(parent.length === 2 ? views : views / 10)),
-    };
+    if (!known) return [];
+    return [
+      {
+        id: known.id,
+        type: 'place',
+        kind: known.kind ?? 'subdivision',
+        name: names[0] ?? name,
+        aliases: names.slice(1),
+        country,
+        description: `Subdivision of ${countries[country] ?? country}.`,
+        fame: Math.min(MOST_FAME, fameOfViews(parent.length === 2 ? views : views / 10)),
+      },
+    ];
   });
 }

@@ -14,6 +14,8 @@ export const ENTITIES: Layout = {
   ETYP: 1,
   EFAM: 1,
   ECOU: 2,
+  ELAT: 2,
+  ELON: 2,
   CTRY: 4,
 };
 
@@ -48,6 +50,8 @@ export function inspectEntities(
     wrongLength('ETYP', volume.bytes('ETYP'), size) ??
     wrongLength('EFAM', volume.bytes('EFAM'), size) ??
     wrongLength('ECOU', volume.shorts('ECOU'), size) ??
+    wrongLength('ELAT', volume.shorts('ELAT'), size) ??
+    wrongLength('ELON', volume.shorts('ELON'), size) ??
     wrongLength('CTRY', volume.words('CTRY'), COUNTRIES) ??
     tooLarge('EQID', volume.words('EQID'), LARGEST_KEY + 1) ??
     tooLarge('ENAM', names, stringCount) ??
