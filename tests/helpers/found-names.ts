@@ -1,8 +1,11 @@
+import type { Gazetteer } from '../../utils/core/knowledge/gazetteer.ts';
+import { nameLanguageOf } from '../../utils/core/lang/name-language.ts';
 import { readDoc } from '../../utils/core/lang/read-doc.ts';
 import type { EntityType } from '../../utils/core/model/entity.ts';
 import type { FoundName } from '../../utils/core/names/found-name.ts';
 import { COMMON } from '../../utils/core/names/lexicon.ts';
 import type { NameReading } from '../../utils/core/names/name-reading.ts';
+import { PackHits } from '../../utils/core/names/pack-hits.ts';
 import { readUnits, type Units } from '../../utils/core/names/units.ts';
 import type { Doc } from '../../utils/core/text/doc.ts';
 import { mark, readMarked } from './marked-text.ts';
@@ -13,6 +16,7 @@ export function readFound(
   marked: string,
   types: readonly EntityType[] = ['person'],
   lookUp: NameReading['lookUp'] = () => 0,
+  gazetteer: Gazetteer = noNames.gazetteer,
 ): { doc: Doc; units: Units; names: FoundName[]; reading: NameReading } {
   const { text, spans } = readMarked(marked);
   const doc = readDoc(text, 'en');
@@ -24,7 +28,9 @@ export function readFound(
     return { first, last, type: types[Math.min(i, types.length - 1)]!, rule: 'tagger' };
   });
   const isCommon = (unit: number): boolean => (lookUp(units.hashes[unit]!) & COMMON) !== 0;
-  return { doc, units, names, reading: { doc, units, gazetteer: noNames.gazetteer, lookUp, isCommon } };
+  const language = nameLanguageOf(doc.lang);
+  const hits = new PackHits(doc, units, gazetteer, language);
+  return { doc, units, names, reading: { doc, units, gazetteer, hits, language, lookUp, isCommon } };
 }
 
 /** The names marked in their text, each with its type before it. */

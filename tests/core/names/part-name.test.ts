@@ -16,7 +16,7 @@ test.each<[string, EntityType, string]>([
   const shown = showFound(
     doc,
     units,
-    names.flatMap((name) => partName(name, doc.text, units)),
+    names.flatMap((name) => partName(name, units)),
   );
   expect(shown.slice(shown.indexOf(':') + 2)).toBe(expected);
 });
@@ -38,6 +38,6 @@ test.each<[string, EntityType[], string]>([
   ['then [Ada] de [Norvale] spoke', ['person', 'place'], 'then [Ada] de [Norvale] spoke'],
 ])('joins %s', (marked, types, expected) => {
   const { doc, units, names } = readFound(marked, types);
-  const shown = showFound(doc, units, joinPeople(names, doc.text, units));
+  const shown = showFound(doc, units, joinPeople(names, units));
   expect(shown.slice(shown.indexOf(':') + 2)).toBe(expected);
 });

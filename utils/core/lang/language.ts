@@ -1,8 +1,13 @@
 import type { SentenceWords } from '../text/sentence-words.ts';
 import type { LanguageCode } from './code.ts';
 import type { DateWords } from './date-words.ts';
+import type { DescriptionWords } from './description-words.ts';
 import type { MeasureCue } from './measure-cue.ts';
+import type { NameWords } from './name-words.ts';
 import type { Words } from './number-words.ts';
+import type { OfficeWords } from './office-words.ts';
+import type { PeopleWords } from './people-words.ts';
+import type { TeamWords } from './team-words.ts';
 
 /**
  * Everything that is a word, an ending or a habit of one language, as data. Every field is required: a language that leaves one out
@@ -18,4 +23,14 @@ export interface Language {
   readonly measures: readonly MeasureCue[];
   /** Where sentences and clauses end. */
   readonly sentences: SentenceWords;
+  /** What stands around names and inside them. */
+  readonly names: NameWords;
+  /** Titles and offices. */
+  readonly offices: OfficeWords;
+  /** Reports of sport. */
+  readonly teams: TeamWords;
+  /** Definite descriptions. */
+  readonly descriptions: DescriptionWords;
+  /** Words for the people of a country. */
+  readonly peoples: PeopleWords;
 }

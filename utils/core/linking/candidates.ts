@@ -1,6 +1,7 @@
 import type { EntityNumber, Gazetteer } from '../knowledge/gazetteer.ts';
 import { type NameStrength, OWN_NAME } from '../knowledge/name-index.ts';
-import { findGenitive } from '../names/german-names.ts';
+import { nameLanguageOf } from '../lang/name-language.ts';
+import { findGenitive } from '../names/pack-hits.ts';
 import type { Doc } from '../text/doc.ts';
 import { hashWord, type Tokens } from '../text/tokens.ts';
 import type { NameGroup } from './group-names.ts';
@@ -34,8 +35,10 @@ export function candidatesFor(
   if (shared.length) return shared;
   const whole = collect(gazetteer.findName(tokens, name.first, name.end), name, gazetteer);
   if (whole.length || name.type === 'person') return whole;
-  if (lang === 'de' && name.words.length === 1)
-    return collect(findGenitive(name.words[0]!, gazetteer), name, gazetteer);
+  const { genitive } = nameLanguageOf(lang).names;
+  const [only] = name.words;
+  if (genitive !== null && only && name.words.length === 1)
+    return collect(findGenitive(only, genitive, gazetteer), name, gazetteer);
   const comma = commaIn(tokens, name);
   if (comma > name.first) return collect(gazetteer.findName(tokens, name.first, comma), name, gazetteer);
   return withoutCountry(name, tokens, gazetteer);

@@ -1,3 +1,6 @@
+import { wordsOfAll } from '../lang/name-language.ts';
+import { FOREIGN_PARTICLES } from '../lang/name-particles.ts';
+import { hashWord } from '../text/tokens.ts';
 import type { ReadName } from './read-names.ts';
 
 /** Places in the text where the same name stands, or a short form of it. */
@@ -11,25 +14,6 @@ interface OpenGroup {
   name: ReadName;
   readonly members: ReadName[];
 }
-
-/** Words an acronym skips: "Department *of* Justice". */
-const SMALL_WORDS = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'on',
-  'in',
-  'de',
-  'la',
-  'del',
-  'y',
-  'et',
-  'und',
-  'for',
-  'to',
-  'against',
-]);
 
 /**
  * Puts the names of one thing together: the same words; the surname or first name of a person named in full nearby; the first words
@@ -53,6 +37,11 @@ export function groupNames(names: readonly ReadName[]): NameGroup[] {
   return groups.sort((a, b) => a.members[0]!.mention - b.members[0]!.mention);
 }
 
+/** Words an acronym skips. */
+const SKIPPED = wordsOfAll(({ names }) => names.acronymSkips);
+/** Before a surname, and a part of it where it stands alone: "el-Sissi", "von der Leyen". */
+const PARTICLES = new Set([...wordsOfAll(({ names }) => names.surnameParticles), ...FOREIGN_PARTICLES]);
+
 /** What may stand for a longer name: one word, a surname with its particles, or capitals alone. */
 const isShort = ({ words, acronym, type }: ReadName): boolean =>
   words.length === 1 || acronym || (type === 'person' && surnameAt(words) === 0);
@@ -61,13 +50,10 @@ const isShort = ({ words, acronym, type }: ReadName): boolean =>
 const mayBeSurnames = ({ words, type, acronym }: ReadName): boolean =>
   type === 'person' && !acronym && words.length === 2;
 
-/** Before a surname, and a part of it where it stands alone: "el-Sissi", "von der Leyen". */
-const PARTICLES = new Set('al el bin ibn ben abu van von der den de da do dos del di du la le ter ten'.split(' '));
-
 /** Where a person's surname begins, with the particles before it. */
 function surnameAt(words: readonly string[]): number {
   let first = words.length - 1;
-  while (first > 0 && PARTICLES.has(words[first - 1]!)) first--;
+  while (first > 0 && PARTICLES.has(hashWord(words[first - 1] ?? ''))) first--;
   return first;
 }
 
@@ -143,14 +129,14 @@ function formsOf({ words, acronym, type }: ReadName): string[] {
 /** What a person of three names and more may be called: by the last two ("López Obrador"), or by one between ("Lula"). */
 function surnamesOf({ words }: ReadName): string[] {
   if (words.length < 3) return [];
-  const between = words.slice(1, -1).filter((word) => word.length > 3 && !PARTICLES.has(word));
+  const between = words.slice(1, -1).filter((word) => word.length > 3 && !PARTICLES.has(hashWord(word)));
   return [words.slice(-2).join(''), ...between].map((form) => `person ${form}`);
 }
 
 function shortForms(name: ReadName): string[] {
   const { words } = name;
   if (words.length < 2) return [];
-  const initials = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0]);
+  const initials = words.filter((word) => !SKIPPED.has(hashWord(word))).map((word) => word[0]);
   const acronyms = [`acronym ${initials.join('')}`, `acronym ${words.map((word) => word[0]).join('')}`];
   if (name.type === 'person') {
     const surname = words.slice(surnameAt(words)).join('');

@@ -4,6 +4,7 @@ import type { Entity, EntityId, EntityType, Mention } from '../model/entity.ts';
 import { type Span, textOf } from '../model/span.ts';
 import type { Doc } from '../text/doc.ts';
 import { type Candidate, candidatesByAcronym, candidatesFor } from './candidates.ts';
+import { type Choice, choose } from './choose.ts';
 import { demonymMeant, isDemonym } from './demonym-meant.ts';
 import { groupNames, type NameGroup } from './group-names.ts';
 import { nationalTeam, teamOf } from './national-team.ts';
@@ -16,7 +17,6 @@ import { readSetting } from './read-setting.ts';
 import { type NamedPlace, resolveDescription } from './resolve-descriptions.ts';
 import { salienceOf } from './salience.ts';
 import { isAboutSport, isTeam } from './team-talk.ts';
-import { type Choice, choose } from './weigh.ts';
 
 /** Below this a name keeps to itself: a wrong person is worse than none. */
 const CERTAIN_ENOUGH = 0.6;

@@ -1,7 +1,7 @@
 import { isTitle } from '../names/titles.ts';
 import type { Doc } from '../text/doc.ts';
 import { hashWord, lowerUnit, WORD } from '../text/tokens.ts';
-import type { Setting } from './weigh.ts';
+import type { Setting } from './setting.ts';
 
 /**
  * First names that stand before a surname anywhere in the text, by the surname's hash: after "Balaram Reed" a "Reed" is not the one

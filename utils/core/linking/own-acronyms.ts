@@ -1,11 +1,11 @@
+import { wordsOfAll } from '../lang/name-language.ts';
 import { hashWord, PUNCTUATION, type Tokens } from '../text/tokens.ts';
 import type { ReadName } from './read-names.ts';
 
 const OPENING = hashWord('(');
 const CLOSING = hashWord(')');
 const MOST_SKIPPED = 2;
-/** "Office *of* Tides (OT)" */
-const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la'].map(hashWord));
+const SKIPPED = wordsOfAll(({ names }) => names.acronymSkips);
 
 /** The tokens `[first, end)` of what an acronym stands for. */
 export interface SpeltOut {
@@ -33,7 +33,7 @@ function startOf(letters: string, tokens: Tokens, text: string, end: number): nu
     const initial = text[tokens.starts[i]!]!;
     if (tokens.kinds[i] === PUNCTUATION) {
       if (initial !== '-') return -1;
-    } else if (SMALL_WORDS.has(tokens.hashes[i]!)) continue;
+    } else if (SKIPPED.has(tokens.hashes[i]!)) continue;
     else if (initial.toLowerCase() === letters[missing - 1]) missing--;
     else skipped++;
     if (missing === 0) return i;

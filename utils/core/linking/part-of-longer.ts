@@ -1,13 +1,9 @@
+import { nameLanguageOf } from '../lang/name-language.ts';
 import { isOffice, isTitle } from '../names/titles.ts';
 import type { Doc } from '../text/doc.ts';
 import { isLetterUnit, lowerUnit, type Tokens, WORD } from '../text/tokens.ts';
-import { hashesOf } from '../text/word-set.ts';
 import type { ReadName } from './read-names.ts';
 
-/** Capitalised, and no part of any name before them: "CNN Saturday", "Paris July". */
-const CALENDAR = hashesOf(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
-);
 /** Share of capitalised words from which on a sentence is a headline, where capitals say nothing. */
 const HEADLINE = 0.6;
 
@@ -22,13 +18,13 @@ const LONGEST_OFFICE = 4;
  */
 export function isPartOfLonger(
   { end, type, acronym }: ReadName,
-  { text, tokens }: Doc,
+  { text, tokens, lang }: Doc,
   starts: ReadonlySet<number>,
 ): boolean {
   if (type === 'person' || (acronym && type === 'place') || tokens.kinds[end] !== WORD || starts.has(end)) return false;
   if (text.slice(tokens.ends[end - 1], tokens.starts[end]) !== ' ') return false;
   const next = tokens.hashes[end]!;
-  if (CALENDAR.has(next) || (type === 'organisation' && isTitle(next))) return false;
+  if (nameLanguageOf(lang).names.calendar.has(next) || (type === 'organisation' && isTitle(next))) return false;
   if (isBeforeOffice(end, text, tokens)) return false;
   const start = tokens.starts[end]!;
   return (

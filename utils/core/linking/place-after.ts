@@ -1,11 +1,11 @@
 import type { EntityNumber, Gazetteer } from '../knowledge/gazetteer.ts';
+import { wordsOfAll } from '../lang/name-language.ts';
 import { hashWord, type Tokens } from '../text/tokens.ts';
-import { hashesOf } from '../text/word-set.ts';
 import type { Candidate } from './candidates.ts';
 import type { ReadName } from './read-names.ts';
 
 const COMMA = hashWord(',');
-const GOES_ON = hashesOf(', and or y e et und o ou oder');
+const GOES_ON = new Set([COMMA, ...wordsOfAll(({ names }) => names.conjunctions)]);
 /** Kinds of places that others lie in. */
 const AREA = /^(?:country|state|territory|province|region|county|subdivision|department|district|republic|canton)$/;
 const LARGEST = new Set(['country', 'state']);

@@ -1,3 +1,4 @@
+import { nameLanguageOf } from '../lang/name-language.ts';
 import type { EntityType, Mention } from '../model/entity.ts';
 import type { Doc } from '../text/doc.ts';
 import { hashWord, PUNCTUATION, type Tokens, tokenAt } from '../text/tokens.ts';
@@ -16,21 +17,21 @@ export interface ReadName {
   readonly acronym: boolean;
 }
 
-const ARTICLES = new Set(['the', 'a', 'an'].map(hashWord));
 const APOSTROPHES = new Set(["'", '’'].map(hashWord));
 const POSSESSIVE = hashWord('s');
 /** Longer runs of words are no names, whatever found them. */
 const MOST_WORDS = 16;
 
 /** The mentions by name, in reading order. Those without a word, and those of very many, are left out. */
-export function readNames({ text, tokens }: Doc, mentions: readonly Mention[]): ReadName[] {
+export function readNames({ text, tokens, lang }: Doc, mentions: readonly Mention[]): ReadName[] {
   const names: ReadName[] = [];
+  const { articles, articlesInNames } = nameLanguageOf(lang).names;
   mentions.forEach(({ span, type, form }, mention) => {
     if (form !== 'name') return;
     let first = tokenAt(tokens, span[0]);
     let end = first;
     while (end < tokens.count && tokens.ends[end]! <= span[1]) end++;
-    if (first + 1 < end && ARTICLES.has(tokens.hashes[first]!)) first++;
+    if (first + 1 < end && articles.has(tokens.hashes[first]!) && !articlesInNames.has(tokens.hashes[first]!)) first++;
     if (end - first > 2 && tokens.hashes[end - 1] === POSSESSIVE && APOSTROPHES.has(tokens.hashes[end - 2]!)) end -= 2;
     while (end - first > 1 && APOSTROPHES.has(tokens.hashes[end - 1]!)) end--;
     const words = wordsOf(text, tokens, first, end);

@@ -1,11 +1,13 @@
 import { FIRST_NAME_BIT, type Gazetteer, type NameNumber } from '../knowledge/gazetteer.ts';
+import { nameLanguageOf } from '../lang/name-language.ts';
 import type { Article } from '../model/article.ts';
 import { demonymsOf } from '../names/demonyms/lookup.ts';
 import type { Doc } from '../text/doc.ts';
 import { lowerUnit, tokenAt, WORD } from '../text/tokens.ts';
+import { isNationalBody } from './evidence.ts';
 import { findFirstNames } from './name-sakes.ts';
 import type { ReadName } from './read-names.ts';
-import { isNationalBody, type Setting } from './weigh.ts';
+import type { Setting } from './setting.ts';
 
 const TELLING_FAME = 150;
 /** Less than this much fame between two namesakes leaves open which one a text speaks of. */
@@ -43,7 +45,15 @@ export function readSetting(
   const home = /\.([a-z]{2})$/.exec(publisher?.domain ?? '')?.[1]?.toUpperCase();
   if (home) countries.add(home === 'UK' ? 'GB' : home);
   const openings = new Set(doc.sentences.map(([start]) => tokenAt(tokens, start)));
-  return { words, smallWords, countries, openings, firstNames: findFirstNames(doc, smallWords), isFirstName };
+  return {
+    language: nameLanguageOf(doc.lang),
+    words,
+    smallWords,
+    countries,
+    openings,
+    firstNames: findFirstNames(doc, smallWords),
+    isFirstName,
+  };
 }
 
 /** Countries and peoples, unless a place elsewhere is nearly as well known ("Georgia"), and well-known things that share their name with nothing in another country. */

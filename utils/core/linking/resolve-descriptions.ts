@@ -1,8 +1,9 @@
 import type { EntityNumber, Gazetteer } from '../knowledge/gazetteer.ts';
+import { nameLanguageOf } from '../lang/name-language.ts';
 import type { EntityType, Mention } from '../model/entity.ts';
 import type { FactValue } from '../model/knowledge.ts';
 import type { Doc } from '../text/doc.ts';
-import { type Tokens, tokenAt } from '../text/tokens.ts';
+import { tokenAt } from '../text/tokens.ts';
 
 /** An entity where it is named in the text; `number` is -1 for one the pack does not know. */
 export interface NamedPlace {
@@ -12,7 +13,7 @@ export interface NamedPlace {
   readonly type: EntityType;
 }
 
-/** Nouns for who leads a country, and the properties that say who does. */
+/** Kinds of people who lead a country, and the properties that say who does. */
 const LEADERS: Readonly<Record<string, readonly string[]>> = {
   president: ['head-of-state'],
   king: ['head-of-state'],
@@ -26,16 +27,11 @@ const LEADERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Kinds a noun may mean beside the kind of its own name. */
 const SAME_KIND: Readonly<Record<string, RegExp>> = {
-  jail: /prison|jail|detention/,
   prison: /prison|jail|detention/,
-  penitentiary: /prison|jail/,
-  nation: /country/,
   country: /country/,
   gang: /gang|cartel/,
   cartel: /cartel/,
 };
-/** Nouns for a country. */
-const COUNTRY_NOUNS: Readonly<Record<string, true>> = { country: true, nation: true };
 const LONGEST_SENTENCE = 500;
 /** Nouns that fit every entity of their type. */
 const BROAD = new Set([
@@ -60,13 +56,16 @@ const LOOK_BACK = 40;
  */
 export function resolveDescription(
   mention: Mention,
-  { text, tokens }: Doc,
+  doc: Doc,
   named: readonly NamedPlace[],
   gazetteer: Gazetteer,
   day: string | null,
 ): NamedPlace | null {
-  const { noun, country, qualifier } = readPhrase(text, tokens, mention, gazetteer);
-  if (OTHERS.test(text.slice(mention.span[0], mention.span[1]))) return null;
+  const { text, tokens } = doc;
+  const { noun, country, qualifier } = readPhrase(doc, mention, gazetteer);
+  const { others } = nameLanguageOf(doc.lang).descriptions;
+  for (let i = tokenAt(tokens, mention.span[0]); i < tokens.count && (tokens.starts[i] ?? 0) < mention.span[1]; i++)
+    if (others.has(tokens.hashes[i] ?? 0)) return null;
   if (mention.type === 'person') {
     const properties = LEADERS[noun];
     return properties ? resolveLeader(properties, country, mention, named, gazetteer, day) : null;
@@ -79,7 +78,7 @@ export function resolveDescription(
     const kind = gazetteer.kindOf(number) ?? '';
     return BROAD.has(noun) || kind.split(' ').includes(noun) || (SAME_KIND[noun]?.test(kind) ?? false);
   };
-  const home = noun in COUNTRY_NOUNS && !qualifier ? countryOfSentence(mention.span[0], text, named, gazetteer) : null;
+  const home = noun === 'country' && !qualifier ? countryOfSentence(mention.span[0], text, named, gazetteer) : null;
   const meant = home ? ({ id }: NamedPlace): boolean => id === home : fits;
   return nearestBefore(mention.span[0], named, meant) ?? onlyAfter(mention.span[0], named, meant);
 }
@@ -103,9 +102,6 @@ function countryOfSentence(
   return first && first[1] > (second?.[1] ?? 0) ? gazetteer.country(first[0]) : null;
 }
 
-/** Words for one that is not the one just named: "the other group", "the old jail", "the second company". */
-const OTHERS =
-  /\b(?:other|another|next|previous|former|rival|neighbou?ring|old|older|first|second|third|fourth|latter|different|separate|similar|nearby)\b/;
 /** "Europe" in "European", "Central America" in "Central American". */
 const LONGEST_ENDING = 2;
 
@@ -121,8 +117,7 @@ function isInRegion(number: EntityNumber, adjective: string, gazetteer: Gazettee
 
 /** The phrase's last word ("mega-jail" is a jail), the capitalised words before it, and the country they name. */
 function readPhrase(
-  text: string,
-  tokens: Tokens,
+  { text, tokens, lang }: Doc,
   { span }: Mention,
   gazetteer: Gazetteer,
 ): { noun: string; country: string | null; qualifier: string | null } {
@@ -141,10 +136,15 @@ function readPhrase(
     const kind = row < 0 ? null : gazetteer.kindOf(gazetteer.entityAt(row));
     if (kind === 'nationality' || kind === 'country') country = gazetteer.countryOf(gazetteer.entityAt(row));
   }
-  const of = written.toLowerCase().indexOf(' of ');
-  let noun = end - 1;
-  if (of > 0) while (noun > first && tokens.starts[noun]! >= span[0] + of) noun--;
-  return { noun: text.slice(tokens.starts[noun], tokens.ends[noun]).toLowerCase(), country, qualifier };
+  const { of, nouns } = nameLanguageOf(lang).descriptions;
+  let last = end - 1;
+  for (let i = first + 1; i < end; i++)
+    if (of.has(tokens.hashes[i] ?? 0)) {
+      last = i - 1;
+      break;
+    }
+  const word = text.slice(tokens.starts[last], tokens.ends[last]).toLowerCase();
+  return { noun: nouns.get(tokens.hashes[last] ?? 0)?.kind ?? word, country, qualifier };
 }
 
 /** The leader of the named country on that day, or without a country the nearest person named before who leads one. Only somebody the text names. */

@@ -8,7 +8,7 @@ const OPENING = hashWord('(');
 const CLOSING = hashWord(')');
 
 /** Names whose bracketed short form goes by another type, or by none: it takes the type of the name before it. */
-export function findIntroduced(names: readonly FoundName[], { doc, units }: NameReading): FoundName[] {
+export function findIntroduced(names: readonly FoundName[], { units }: NameReading): FoundName[] {
   const introduced: FoundName[] = [];
   for (const name of names) {
     const first = name.last + 2;
@@ -22,7 +22,7 @@ export function findIntroduced(names: readonly FoundName[], { doc, units }: Name
       isJoined(units, last + 1)
     )
       last++;
-    if (units.hashes[last + 1] !== CLOSING || !isAcronym(doc.text, units, first)) continue;
+    if (units.hashes[last + 1] !== CLOSING || !isAcronym(units, first)) continue;
     introduced.push({ first, last, type: name.type, rule: 'acronym' });
   }
   return introduced;

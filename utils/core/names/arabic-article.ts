@@ -1,9 +1,8 @@
+import { ARABIC_ARTICLES } from '../lang/name-particles.ts';
 import { hashWord } from '../text/tokens.ts';
-import { hashesOf } from '../text/word-set.ts';
 import { isJoined } from './unit-case.ts';
 import type { Units } from './units.ts';
 
-const ARTICLES = hashesOf('al el as ash ad an ar at ul');
 const HYPHEN = hashWord('-');
 
 /** The first unit of a surname with the article a hyphen joins to it: "el-Sissi" where `unit` is "Sissi". The unit itself where there is none. */
@@ -15,6 +14,6 @@ export function withArabicArticle(unit: number, units: Units): number {
     isJoined(units, unit) &&
     isJoined(units, unit - 1) &&
     !isJoined(units, article) &&
-    ARTICLES.has(units.hashes[article]!);
+    ARABIC_ARTICLES.has(units.hashes[article]!);
   return joined ? article : unit;
 }

@@ -4,6 +4,7 @@
  */
 
 import { CAPITALS_BIT, FIRST_NAME_BIT, type Gazetteer, LAST_NAME_BIT, TYPE_BIT } from '../knowledge/gazetteer.ts';
+import { nameLanguageOf } from '../lang/name-language.ts';
 import type { Doc } from '../text/doc.ts';
 import { isDigitUnit, isLetterUnit, lowerUnit, type Tokens } from '../text/tokens.ts';
 import {
@@ -61,7 +62,7 @@ export class Atoms {
     if (length + 2 * PAD > this.word.length) this.#grow(2 * length + 2 * PAD);
     this.#readUnits(text, units, from, to);
     const written = this.#mannerOf(length);
-    this.#shapeBySentence(length, written, lang);
+    this.#shapeBySentence(length, written, nameLanguageOf(lang).names.nounsAreCapitalised);
     this.#readPack(tokens, units, from, to, gazetteer, written);
     this.#readRuns(units, from, to);
   }
@@ -231,8 +232,8 @@ export class Atoms {
     return letters > 3 && smallLong < 0.25 * (first + all) ? TITLE_CASE : RUNNING;
   }
 
-  #shapeBySentence(length: number, written: number, lang: string): void {
-    const manner = written + (lang === 'de' ? 4 : 0);
+  #shapeBySentence(length: number, written: number, capitalNouns: boolean): void {
+    const manner = written + (capitalNouns ? 4 : 0);
     for (let a = PAD; a < length + PAD; a++) {
       this.shape[a] = Math.imul(this.shape[a]! ^ manner, FNV_PRIME);
       this.short[a] = Math.imul(this.short[a]! ^ manner, FNV_PRIME);

@@ -41,7 +41,7 @@ export function agreeOnTypes(names: readonly FoundName[], { units }: NameReading
  * Places of names that were found elsewhere and missed here: last names of people named whole, whole names, acronyms.
  * Single common words are left alone ("Apple" may be found; "Company" is not looked for).
  */
-export function findRepeats(names: readonly FoundName[], { doc: { text }, units, isCommon }: NameReading): FoundName[] {
+export function findRepeats(names: readonly FoundName[], { units, isCommon }: NameReading): FoundName[] {
   const byFirst = new Map<number, FoundName[]>();
   const remember = (name: FoundName): void => {
     const known = byFirst.get(units.hashes[name.first]!);
@@ -50,7 +50,7 @@ export function findRepeats(names: readonly FoundName[], { doc: { text }, units,
   };
   for (const name of names) {
     const single = name.first === name.last;
-    if (!single || isAcronym(text, units, name.first) || !isCommon(name.first)) remember(name);
+    if (!single || isAcronym(units, name.first) || !isCommon(name.first)) remember(name);
     if (name.type === 'person' && !single && units.ends[name.last]! - units.starts[name.last]! > 2)
       remember({ ...name, first: name.last, rule: 'short-form' });
   }
@@ -58,11 +58,11 @@ export function findRepeats(names: readonly FoundName[], { doc: { text }, units,
   const found: FoundName[] = [];
   for (let u = 0; u < units.count; u++) {
     const known = byFirst.get(units.hashes[u]!);
-    if (!known || !isCapitalised(text, units, u)) continue;
+    if (!known || !isCapitalised(units, u)) continue;
     const whole = known.find((name) => sameWords(units, name, u, u + name.last - name.first));
     if (!whole) continue;
     const last = u + whole.last - whole.first;
-    if (isSmall(text, units, last)) continue;
+    if (isSmall(units, last)) continue;
     const first = whole.type === 'person' ? withArabicArticle(u, units) : u;
     found.push({ first, last, type: whole.type, rule: whole.rule === 'short-form' ? 'short-form' : 'repeat' });
     u = last;

@@ -4,21 +4,13 @@
  */
 import type { EntityType } from '../model/entity.ts';
 import { hashWord } from '../text/tokens.ts';
-import { hashesOf } from '../text/word-set.ts';
-import { DESCRIBING_NOUNS } from './describing-nouns.ts';
 import type { FoundName } from './found-name.ts';
 import { senseOf } from './lexicon.ts';
 import type { NameReading } from './name-reading.ts';
 import { isCapitalised, isJoined } from './unit-case.ts';
 import type { Units } from './units.ts';
 
-const DETERMINERS = hashesOf('the this');
 const HYPHEN = hashWord('-');
-const OF = hashWord('of');
-/** End the search for a noun: what follows is no part of the phrase. */
-const BREAKS = hashesOf(
-  'of in on at to for from by with and or but as that which who whom whose where when if is was were are be been has had have will would could should may might',
-);
 const LONGEST = 5;
 /** WordNet's noun files as sense classes (lexicon.ts). */
 const FIRST_NOUN = 4;
@@ -26,17 +18,20 @@ const LAST_NOUN = 29;
 
 /** `names` in reading order. A description may hold a name ("the Salvadorian president"), but none begins where a name does or right before one. */
 export function findDescriptions(names: readonly FoundName[], reading: NameReading): FoundName[] {
-  const { units } = reading;
+  const {
+    units,
+    language: { descriptions },
+  } = reading;
   const nameAt = new Map(names.map((name) => [name.first, name]));
   const found: FoundName[] = [];
   for (let s = 0; s + 1 < units.sentences.length; s++) {
     const stop = units.sentences[s + 1]!;
     for (let u = units.sentences[s]!; u < stop; u++) {
-      if (!DETERMINERS.has(units.hashes[u]!) || nameAt.has(u)) continue;
+      if (!descriptions.determiners.has(units.hashes[u]!) || nameAt.has(u)) continue;
       const noun = findNoun(u + 1, Math.min(stop, u + 1 + LONGEST), nameAt, reading);
       if (!noun || (noun.unit + 1 < stop && goesOn(noun.unit + 1, nameAt, reading))) continue;
       const of = nameAt.get(noun.unit + 2);
-      const last = of && of.last < stop && units.hashes[noun.unit + 1] === OF ? of.last : noun.unit;
+      const last = of && of.last < stop && descriptions.of.has(units.hashes[noun.unit + 1]!) ? of.last : noun.unit;
       found.push({ first: u, last, type: noun.type, rule: 'description' });
       u = last;
     }
@@ -49,7 +44,7 @@ function findNoun(
   from: number,
   to: number,
   nameAt: ReadonlyMap<number, FoundName>,
-  { doc: { text }, units, lookUp }: NameReading,
+  { doc: { text }, units, lookUp, language: { descriptions } }: NameReading,
 ): { unit: number; type: EntityType } | null {
   let noun: { unit: number; type: EntityType } | null = null;
   for (let u = from; u < to; u++) {
@@ -62,12 +57,12 @@ function findNoun(
       u = name.last;
       continue;
     }
-    const type = DESCRIBING_NOUNS.get(hash);
-    if (type && !isCapitalised(text, units, u)) {
+    const type = descriptions.nouns.get(hash)?.type;
+    if (type && !isCapitalised(units, u)) {
       noun = { unit: u, type };
       continue;
     }
-    if (noun || BREAKS.has(hash) || units.ends[u]! - units.starts[u]! < 2) break;
+    if (noun || descriptions.breaks.has(hash) || units.ends[u]! - units.starts[u]! < 2) break;
     if (isVerb(lookUp(hash)) && !endsAsAdjective(text, units, u)) return null;
   }
   return noun;
@@ -77,14 +72,14 @@ function findNoun(
 function goesOn(
   unit: number,
   nameAt: ReadonlyMap<number, FoundName>,
-  { doc: { text }, units, lookUp }: NameReading,
+  { units, lookUp, language: { descriptions } }: NameReading,
 ): boolean {
   if (units.hashes[unit] === HYPHEN && isJoined(units, unit)) return true;
   const name = nameAt.get(unit);
   if (name) return true;
-  if (isCapitalised(text, units, unit)) return true;
+  if (isCapitalised(units, unit)) return true;
   const sense = senseOf(lookUp(units.hashes[unit]!));
-  return sense >= FIRST_NOUN && sense <= LAST_NOUN && !BREAKS.has(units.hashes[unit]!);
+  return sense >= FIRST_NOUN && sense <= LAST_NOUN && !descriptions.breaks.has(units.hashes[unit]!);
 }
 
 const isVerb = (value: number): boolean => senseOf(value) > LAST_NOUN && senseOf(value) <= LAST_NOUN + 15;

@@ -1,6 +1,7 @@
 /* Features of a sentence's units as hashes, with no string built: each template mixes a unit's atoms (atoms.ts) with its neighbours'. */
 
 import type { Gazetteer } from '../knowledge/gazetteer.ts';
+import { nameLanguageOf } from '../lang/name-language.ts';
 import type { Doc } from '../text/doc.ts';
 import { AFFIXES, Atoms, PAD } from './atoms.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -26,10 +27,11 @@ export class Features {
     const length = to - from;
     if (length * FEATURE_COUNT > this.values.length) this.values = new Int32Array(2 * length * FEATURE_COUNT);
     this.#atoms.read(doc, units, from, to, gazetteer);
-    for (let i = 0; i < length; i++) this.#readUnit(i, doc.lang);
+    const { taggerClass } = nameLanguageOf(doc.lang).names;
+    for (let i = 0; i < length; i++) this.#readUnit(i, taggerClass);
   }
 
-  #readUnit(i: number, lang: string): void {
+  #readUnit(i: number, taggerClass: number): void {
     const a = i + PAD;
     const { word, shape, short, known, sense, run, affix } = this.#atoms;
     const out = this.values;
@@ -50,7 +52,7 @@ export class Features {
     const edge = i === 0 ? 1 : 0;
     let f = FEATURE_COUNT * i;
     let t = 0;
-    out[f++] = mix(t++, lang === 'de' ? 1 : lang === 'pt' || lang === 'es' ? 2 : lang === 'fr' ? 3 : 0);
+    out[f++] = mix(t++, taggerClass);
     out[f++] = mix(t++, w0);
     out[f++] = mix(t++, w1);
     out[f++] = mix(t++, w2);

@@ -4,16 +4,18 @@ import { findIntroduced } from './acronyms.ts';
 import { agreeOnTypes, findRepeats } from './consistency.ts';
 import { findDemonyms } from './demonyms/find-demonyms.ts';
 import { findDescriptions } from './descriptions.ts';
+import { findInPack } from './find-in-pack.ts';
 import { addApart, byUnits, type FoundName } from './found-name.ts';
-import { withSurnames } from './german-names.ts';
 import { extendByPack, joinByPack } from './join-by-pack.ts';
 import { type NameReading, startReading } from './name-reading.ts';
 import type { Names } from './names.ts';
-import { findInPack, splitByPack, typeByPack } from './pack-names.ts';
 import { isHandle, joinPeople, partName } from './part-name.ts';
 import { findByShape } from './shape-names.ts';
 import { findShareLines } from './share-lines.ts';
+import { splitByPack } from './split-by-pack.ts';
+import { withSurnames } from './surnames.ts';
 import { tidyName } from './tidy-name.ts';
+import { typeByPack } from './type-by-pack.ts';
 import { refineType } from './type-words.ts';
 import { isCapitalised } from './unit-case.ts';
 
@@ -28,13 +30,13 @@ export function findMentions(doc: Doc, names: Names): Mention[] {
   const { units, gazetteer } = reading;
   const tagged: FoundName[] = names.tagger
     ? names.tagger.tag(doc, units, gazetteer).map(({ first, last, type }) => ({ first, last, type, rule: 'tagger' }))
-    : findByShape(doc, units);
+    : findByShape(units);
   const buttons = findShareLines(doc);
   const inStory = ({ first }: FoundName): boolean =>
     !buttons.some(([start, end]) => units.starts[first]! >= start && units.starts[first]! < end);
-  const settled = withSurnames(joinPeople(tagged, doc.text, units), reading)
+  const settled = withSurnames(joinPeople(tagged, units), reading)
     .filter(({ first }) => !isHandle(units, first))
-    .flatMap((name) => partName(name, doc.text, units))
+    .flatMap((name) => partName(name, units))
     .flatMap((name) => tidyName(name, reading) ?? [])
     .flatMap((name) => splitByPack(name, reading))
     .map((name) => retype(name, refineType(name, reading), name.rule))
@@ -63,7 +65,7 @@ function replaceBy(names: readonly FoundName[], better: readonly FoundName[]): F
 function withDemonyms(
   names: readonly FoundName[],
   demonyms: readonly FoundName[],
-  { doc: { text }, units }: NameReading,
+  { units }: NameReading,
 ): FoundName[] {
   if (demonyms.length === 0) return [...names];
   const covered = new Set<number>();
@@ -72,7 +74,7 @@ function withDemonyms(
     let touches = false;
     for (let u = first; u <= last; u++) {
       if (covered.has(u)) touches = true;
-      else if (isCapitalised(text, units, u) && units.ends[u]! - units.starts[u]! > LONGEST_ARTICLE) return true;
+      else if (isCapitalised(units, u) && units.ends[u]! - units.starts[u]! > LONGEST_ARTICLE) return true;
     }
     return !touches;
   };

@@ -1,13 +1,10 @@
 /* Names that the pack holds as one with what stands beside them. */
 import { hashWord } from '../text/tokens.ts';
-import { hashesOf } from '../text/word-set.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameReading } from './name-reading.ts';
-import { typeInPack } from './pack-names.ts';
 import { isSmall } from './unit-case.ts';
 
 const COMMA = hashWord(',');
-const TEAM_OR_PARTY = hashesOf('team party');
 const LONGEST_EXTENSION = 4;
 
 /**
@@ -15,12 +12,12 @@ const LONGEST_EXTENSION = 4;
  * two, but for what is the town itself ("Washington, D.C.").
  */
 export function joinByPack(names: readonly FoundName[], reading: NameReading): FoundName[] {
-  const { doc, units } = reading;
+  const { doc, units, hits } = reading;
   const joined: FoundName[] = [];
   for (const name of names) {
     const before = joined.at(-1);
-    const beside = before?.last === name.first - 1 && doc.text[units.starts[name.first]! - 1] === ' ';
-    const type = before && beside ? typeInPack(before.first, name.last, reading) : null;
+    const beside = before?.last === name.first - 1 && doc.text[(units.starts[name.first] ?? 0) - 1] === ' ';
+    const type = before && beside ? hits.type(before.first, name.last) : null;
     if (before && (type ? type !== 'place' : isOwnEnding(before, name, reading)))
       joined[joined.length - 1] = {
         first: before.first,
@@ -35,33 +32,34 @@ export function joinByPack(names: readonly FoundName[], reading: NameReading): F
 
 /** A place or a party's name with the small words after it that the pack holds with it: "England national football team", "Labour party". */
 export function extendByPack(names: readonly FoundName[], reading: NameReading): FoundName[] {
-  const { doc, units, gazetteer } = reading;
+  const { units, hits } = reading;
   const starts = new Set(units.sentences);
   return names.map((name, i) => {
     if (name.type !== 'place' && name.type !== 'organisation') return name;
-    const next = names[i + 1]?.first ?? units.count;
-    let last = name.last;
-    while (last + 1 < next && last - name.last < LONGEST_EXTENSION && !starts.has(last + 1)) {
-      last++;
-      if (!isSmall(doc.text, units, last)) return name;
-      if (TEAM_OR_PARTY.has(units.hashes[last]!)) break;
-    }
-    if (last === name.last || !TEAM_OR_PARTY.has(units.hashes[last]!)) return name;
-    const [from, to] = [units.tokenStarts[name.first]!, units.tokenEnds[last]!];
-    const held = gazetteer.longestName(doc.tokens, from, to) === to;
-    return held && typeInPack(name.first, last, reading) === 'organisation'
+    const last = endOfTeam(name, names[i + 1]?.first ?? units.count, starts, reading);
+    return last > name.last && hits.type(name.first, last) === 'organisation'
       ? { ...name, last, type: 'organisation', rule: 'gazetteer' }
       : name;
   });
 }
 
+/** The unit of a small word for a team or a party that stands up to a few small words after the name; the name's own last where none does. */
+function endOfTeam(
+  name: FoundName,
+  limit: number,
+  starts: ReadonlySet<number>,
+  { units, language }: NameReading,
+): number {
+  const most = Math.min(limit - 1, name.last + LONGEST_EXTENSION);
+  for (let u = name.last + 1; u <= most && !starts.has(u) && isSmall(units, u); u++)
+    if (language.names.teamOrParty.has(units.hashes[u] ?? 0)) return u;
+  return name.last;
+}
+
 /** Whether what stands after a comma names the same as both together do. */
-function isOwnEnding(before: FoundName, name: FoundName, { doc, units, gazetteer }: NameReading): boolean {
+function isOwnEnding(before: FoundName, name: FoundName, { units, hits, gazetteer }: NameReading): boolean {
   if (before.last !== name.first - 2 || units.hashes[name.first - 1] !== COMMA) return false;
-  const meant = (first: number): number => {
-    const row = gazetteer.findName(doc.tokens, units.tokenStarts[first]!, units.tokenEnds[name.last]!);
-    return row < 0 ? -1 : gazetteer.entityAt(row);
-  };
-  const whole = meant(before.first);
-  return whole >= 0 && whole === meant(name.first);
+  const whole = hits.row(before.first, name.last);
+  const ending = hits.row(name.first, name.last);
+  return whole >= 0 && ending >= 0 && gazetteer.entityAt(whole) === gazetteer.entityAt(ending);
 }

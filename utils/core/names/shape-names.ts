@@ -1,5 +1,3 @@
-import type { Doc } from '../text/doc.ts';
-
 import type { FoundName } from './found-name.ts';
 import { isCapitalised } from './unit-case.ts';
 import type { Units } from './units.ts';
@@ -7,13 +5,13 @@ import type { Units } from './units.ts';
 const LONGEST = 6;
 
 /** Names by their capitals alone, for when there is no model: runs of two capitalised words and more inside a sentence, taken for people. */
-export function findByShape({ text }: Doc, units: Units): FoundName[] {
+export function findByShape(units: Units): FoundName[] {
   const names: FoundName[] = [];
   for (let s = 0; s + 1 < units.sentences.length; s++) {
     const stop = units.sentences[s + 1]!;
     for (let u = units.sentences[s]! + 1; u < stop; u++) {
       let last = u;
-      while (last < stop && last - u < LONGEST && isCapitalised(text, units, last)) last++;
+      while (last < stop && last - u < LONGEST && isCapitalised(units, last)) last++;
       if (last - u > 1) names.push({ first: u, last: last - 1, type: 'person', rule: 'shape' });
       u = Math.max(u, last - 1);
     }

@@ -1,20 +1,16 @@
 /* "Share on Facebook", "Tweet this on Twitter": buttons of a page, whose names the story does not speak of. */
+import { wordsOfAll } from '../lang/name-language.ts';
 import type { Doc } from '../text/doc.ts';
 import { PUNCTUATION, tokenAt } from '../text/tokens.ts';
 import { hashesOf } from '../text/word-set.ts';
 
-/** What a button asks for, at the beginning of its line. */
-const ASKS = hashesOf(
-  `share tweet post email print follow pin send save like subscribe copy compartir comparte compartilhar compartilhe partager partagez
-  suivre suivez teilen senden folgen drucken seguir siga sigue envoyer imprimer imprimir tweeter tuitear`,
-);
-/** Everything else that such a line is made of, but for one mark: the services' names. */
-const FILLERS = hashesOf(
-  `share tweet post email print follow pin send save like subscribe copy this on to via with by us in the link article story page our
-  a it and or an en con por por esta este nota em no na sur par avec cet cette le la auf über per mit diesen dieses artikel seite uns
-  at for more opens window new
-  facebook twitter x whatsapp linkedin reddit pinterest telegram instagram tumblr flipboard messenger bluesky threads mastodon digg
-  stumbleupon youtube tiktok google news mail newsletter wechat xing snapchat signal skype`,
+/* Buttons are of the site's language, not of the story's. */
+const ASKS = wordsOfAll(({ names }) => names.buttons);
+const WORDS = wordsOfAll(({ names }) => names.buttonWords);
+/** The services such a button sends to. */
+const SERVICES = hashesOf(
+  `facebook twitter x whatsapp linkedin reddit pinterest telegram instagram tumblr flipboard messenger bluesky threads mastodon digg
+  stumbleupon youtube tiktok google wechat xing snapchat signal skype`,
 );
 const LONGEST = 80;
 
@@ -33,7 +29,10 @@ export function findShareLines({ text, tokens, blocks }: Doc): [start: number, e
 
   function isFiller(token: number): boolean {
     return (
-      tokens.kinds[token] === PUNCTUATION || FILLERS.has(tokens.hashes[token]!) || text[tokens.starts[token]!] === '@'
+      tokens.kinds[token] === PUNCTUATION ||
+      WORDS.has(tokens.hashes[token]!) ||
+      SERVICES.has(tokens.hashes[token]!) ||
+      text[tokens.starts[token]!] === '@'
     );
   }
 }

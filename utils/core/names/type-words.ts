@@ -1,25 +1,14 @@
+import { wordsOfAll } from '../lang/name-language.ts';
 import type { EntityType } from '../model/entity.ts';
-import { hashesOf } from '../text/word-set.ts';
 import type { FoundName } from './found-name.ts';
 import { DEMONYM, PLACE } from './lexicon.ts';
 import type { NameReading } from './name-reading.ts';
 
-/** Words that say what a name's bearer is, at its end ("Heathrow Airport") or at its beginning ("Hotel Rwanda", "Treaty of Lisbon"). */
-const FACILITY = hashesOf(
-  `prison jail penitentiary megaprison airport airfield stadium arena bridge tunnel dam harbour harbor railway metro station terminal
-  palace castle cathedral mosque temple synagogue monastery hotel tower mausoleum cemetery lighthouse zoo aquarium pier barracks
-  prisión cárcel aeropuerto estadio puente palacio estación prison aéroport stade pont palais gare flughafen stadion brücke bahnhof
-  gefängnis schloss dom prisão aeroporto estádio ponte palácio estação`,
-);
-const CONFINEMENT = hashesOf('confinement detention correctional penitentiary internment');
-const LAW = hashesOf(
-  'act bill treaty convention amendment constitution protocol directive regulation accord accords law code charter gesetz vertrag ley tratado constitución loi traité lei constituição',
-);
-const EVENT = hashesOf(
-  `war wars revolution uprising olympics olympiad games cup championship championships tournament festival summit conference election
-  elections referendum massacre battle siege genocide holocaust earthquake hurricane tsunami pandemic riots coup crisis
-  krieg wahl guerra elecciones guerre élection eleição eleições copa`,
-);
+/* A name's own words may be of another language than the text. */
+const FACILITY = wordsOfAll(({ names }) => names.facility);
+const CONFINEMENT = wordsOfAll(({ names }) => names.confinement);
+const LAW = wordsOfAll(({ names }) => names.law);
+const EVENT = wordsOfAll(({ names }) => names.event);
 
 /** The type by a name's own words where they leave no doubt, and by the lexicon for a people or a language; otherwise the type it has. */
 export function refineType({ first, last, type }: FoundName, { units, lookUp }: NameReading): EntityType {

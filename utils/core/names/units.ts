@@ -4,6 +4,7 @@
  */
 import type { Doc } from '../text/doc.ts';
 import { lowerUnit, tokenAt, WORD } from '../text/tokens.ts';
+import { caseOf } from './unit-case.ts';
 
 export interface Units {
   readonly count: number;
@@ -15,6 +16,8 @@ export interface Units {
   /** First token of each unit, by unit; its last token is the one before `tokenEnds`. */
   readonly tokenStarts: Uint32Array;
   readonly tokenEnds: Uint32Array;
+  /** How each unit is written (unit-case.ts). */
+  readonly cases: Uint8Array;
   /** First unit of each sentence, and `count` at the end. */
   readonly sentences: Uint32Array;
 }
@@ -31,6 +34,7 @@ export function readUnits({ text, tokens, sentences }: Doc): Units {
   const hashes = new Uint32Array(tokens.count);
   const tokenStarts = new Uint32Array(tokens.count);
   const tokenEnds = new Uint32Array(tokens.count);
+  const cases = new Uint8Array(tokens.count);
   const firsts = new Uint32Array(sentences.length + 1);
   let count = 0;
   for (let s = 0; s < sentences.length; s++) {
@@ -50,7 +54,9 @@ export function readUnits({ text, tokens, sentences }: Doc): Units {
       tokenStarts[count] = t;
       tokenEnds[count] = last + 1;
       ends[count] = tokens.ends[last]!;
-      hashes[count++] = hash;
+      hashes[count] = hash;
+      cases[count] = caseOf(text, starts[count]!, ends[count]!, count > 0 && ends[count - 1] === starts[count]);
+      count++;
       t = last + 1;
     }
   }
@@ -62,6 +68,7 @@ export function readUnits({ text, tokens, sentences }: Doc): Units {
     hashes: hashes.subarray(0, count),
     tokenStarts: tokenStarts.subarray(0, count),
     tokenEnds: tokenEnds.subarray(0, count),
+    cases: cases.subarray(0, count),
     sentences: firsts,
   };
 }

@@ -1,7 +1,23 @@
 import type { Language } from '../language.ts';
 import { spanish as dates } from './dates.ts';
+import { descriptions } from './descriptions.ts';
 import { SPANISH as measures } from './measures.ts';
+import { names } from './names.ts';
 import { SPANISH as numbers } from './numbers.ts';
+import { offices } from './offices.ts';
+import { peoples } from './peoples.ts';
 import { sentences } from './sentences.ts';
+import { teams } from './teams.ts';
 
-export const spanish: Language = { code: 'es', numbers, dates, measures, sentences };
+export const spanish: Language = {
+  code: 'es',
+  numbers,
+  dates,
+  measures,
+  sentences,
+  names,
+  offices,
+  teams,
+  descriptions,
+  peoples,
+};

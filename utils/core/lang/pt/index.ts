@@ -1,7 +1,23 @@
 import type { Language } from '../language.ts';
 import { portuguese as dates } from './dates.ts';
+import { descriptions } from './descriptions.ts';
 import { PORTUGUESE as measures } from './measures.ts';
+import { names } from './names.ts';
 import { PORTUGUESE as numbers } from './numbers.ts';
+import { offices } from './offices.ts';
+import { peoples } from './peoples.ts';
 import { sentences } from './sentences.ts';
+import { teams } from './teams.ts';
 
-export const portuguese: Language = { code: 'pt', numbers, dates, measures, sentences };
+export const portuguese: Language = {
+  code: 'pt',
+  numbers,
+  dates,
+  measures,
+  sentences,
+  names,
+  offices,
+  teams,
+  descriptions,
+  peoples,
+};

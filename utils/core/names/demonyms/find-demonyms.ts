@@ -3,7 +3,6 @@
  * Präsident", "les Allemands". Languages ("habla francés") are left alone.
  */
 import { hashWord } from '../../text/tokens.ts';
-import { hashesOf } from '../../text/word-set.ts';
 import type { FoundName } from '../found-name.ts';
 import type { NameReading } from '../name-reading.ts';
 import { isCapitalised, isJoined, isSmall } from '../unit-case.ts';
@@ -15,27 +14,7 @@ export const OF_COUNTRY = 'demonym';
 export const OF_PEOPLE = 'people';
 
 const HYPHEN = hashWord('-');
-const COORDINATORS = hashesOf('y e o u et ou und oder ,');
-/** Before a word that qualifies nothing: articles, prepositions, verbs of speaking. What follows them is a language, or somebody. */
-const NO_NOUN = hashesOf(
-  `el la los las lo un una unos unas del al de en con por para a ante entre desde hacia hasta sin según sobre contra y e o u que como es son
-  era eran fue ser está este esta ese esa estos estas su sus mi tu nuestro muy más menos tan también no ni ya habla hablan hablar hablaba
-  hablando aprende aprender estudia estudiar traducido traduce
-  le les des du au aux et ou en dans par pour sur sous avec sans chez vers contre est sont était être très plus moins aussi parle parlent
-  parler parlait parlant apprend apprendre traduit ce cette ces son sa ses notre leur leurs
-  os as um uma uns umas do da dos das no na nos nas ao aos à às pelo pela pelos pelas com sem e ou em por são foi muito mais menos fala falam
-  falar falava aprende aprender traduzido seu sua seus suas`,
-);
-const SINGULAR_ARTICLES = hashesOf('el la un una o a um uma');
-/** Before French words for those who come from somewhere. */
-const FRENCH_BEFORE = hashesOf('un une les des aux ces de deux trois quatre cinq plusieurs certains nombreux');
-/** Before German ones. */
-const GERMAN_BEFORE = hashesOf(
-  `der die das den dem des ein eine einen einem einer viele alle einige manche zwei drei vier fünf junge jungen alte und oder von mit für
-  unter zwischen als bei aus gegen vielen meisten mehr weniger`,
-);
-/** German words for a people that qualify a name too: "Schweizer Banken", "Deutsche Bank". */
-const ALSO_ADJECTIVE = /(?:er|deutschen?)$/i;
+const COMMA = hashWord(',');
 
 /** Demonyms in reading order. Those that are a part of a longer name are for the caller to drop. */
 export function findDemonyms(reading: NameReading): FoundName[] {
@@ -77,29 +56,33 @@ function ruleOf(
   place: Place,
   demonym: Demonym,
   before: FoundName | undefined,
-  { doc: { text, lang }, units }: NameReading,
+  { doc: { text }, units, language }: NameReading,
 ): string | null {
   const { first, last, from, to } = place;
+  const { peoples } = language;
   const previous = first > from ? units.hashes[first - 1]! : 0;
-  const isNameNext = last + 1 < to && isCapitalised(text, units, last + 1) && !isJoined(units, last + 1);
+  const isNameNext = last + 1 < to && isCapitalised(units, last + 1) && !isJoined(units, last + 1);
   // The last part, for "US-amerikanisch" has a capital of its own.
-  if (isSmall(text, units, last)) {
+  if (isSmall(units, last)) {
     if (!demonym.small) return null;
-    if (lang === 'de') return OF_COUNTRY;
-    if (COORDINATORS.has(previous) && before?.last === first - 2) return before.rule;
+    if (peoples.smallAlwaysQualifies) return OF_COUNTRY;
+    const inRow = previous === COMMA || language.names.conjunctions.has(previous);
+    if (inRow && before?.last === first - 2) return before.rule;
     if (first === from || isJoined(units, first)) return null;
-    if (!NO_NOUN.has(previous)) return isWord(first - 1, text, units) ? OF_COUNTRY : null;
-    if (lang === 'fr') return null;
-    return demonym.plural || (isNameNext && SINGULAR_ARTICLES.has(previous)) ? OF_PEOPLE : null;
+    if (!peoples.noNoun.has(previous)) return isWord(first - 1, units) ? OF_COUNTRY : null;
+    if (!peoples.smallMayBePeople) return null;
+    return demonym.plural || (isNameNext && peoples.singularArticles.has(previous)) ? OF_PEOPLE : null;
   }
-  if (!demonym.capital || (first - 1 > from && isCapitalised(text, units, first - 1))) return null;
-  if (lang === 'de') {
-    if (isNameNext && ALSO_ADJECTIVE.test(text.slice(units.starts[last]!, units.ends[last]!))) return null;
-    return first === from || GERMAN_BEFORE.has(previous) ? OF_PEOPLE : null;
-  }
-  return FRENCH_BEFORE.has(previous) || (first > from && isNameNext) ? OF_PEOPLE : null;
+  if (!demonym.capital || (first - 1 > from && isCapitalised(units, first - 1))) return null;
+  if (isNameNext && isAlsoAdjective(text.slice(units.starts[last]!, units.ends[last]!), peoples.alsoAdjective))
+    return null;
+  if (peoples.beforePeople.has(previous) || (peoples.peopleBeginSentences && first === from)) return OF_PEOPLE;
+  return peoples.peopleBeforeNames && first > from && isNameNext ? OF_PEOPLE : null;
 }
 
+const isAlsoAdjective = (word: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => word.toLowerCase().endsWith(ending));
+
 /** Three letters and more. */
-const isWord = (unit: number, text: string, units: Units): boolean =>
-  units.ends[unit]! - units.starts[unit]! > 2 && (isSmall(text, units, unit) || isCapitalised(text, units, unit));
+const isWord = (unit: number, units: Units): boolean =>
+  units.ends[unit]! - units.starts[unit]! > 2 && (isSmall(units, unit) || isCapitalised(units, unit));

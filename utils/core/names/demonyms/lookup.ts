@@ -1,14 +1,5 @@
-import { GERMAN } from '../../lang/de/demonyms.ts';
-import { SPANISH } from '../../lang/es/demonyms.ts';
-import { FRENCH } from '../../lang/fr/demonyms.ts';
-import {
-  type DemonymForm,
-  inflectFrench,
-  inflectGerman,
-  inflectPortuguese,
-  inflectSpanish,
-} from '../../lang/inflect-demonyms.ts';
-import { PORTUGUESE } from '../../lang/pt/demonyms.ts';
+import type { DemonymForm } from '../../lang/inflect-demonyms.ts';
+import { LANGUAGES } from '../../lang/languages.ts';
 import { hashWord } from '../../text/tokens.ts';
 
 /** What a word says where it names a people. Several of a word's readings may hold ("français" is one or many). */
@@ -25,15 +16,12 @@ export interface Demonym {
 type Lookup = ReadonlyMap<number, Demonym>;
 
 const NONE: Lookup = new Map();
-const LOOKUPS: Readonly<Record<string, Lookup>> = {
-  es: index(SPANISH, inflectSpanish),
-  fr: index(FRENCH, inflectFrench),
-  de: index(GERMAN, inflectGerman),
-  pt: index(PORTUGUESE, inflectPortuguese),
-};
+const LOOKUPS: ReadonlyMap<string, Lookup> = new Map(
+  Object.values(LANGUAGES).map(({ code, peoples }) => [code, index(peoples.words, peoples.inflect)]),
+);
 
 /** Demonyms of a language by the hash of the word, or of the words a hyphen joins. Empty for English: the pack holds those. */
-export const demonymsOf = (lang: string): Lookup => LOOKUPS[lang] ?? NONE;
+export const demonymsOf = (lang: string): Lookup => LOOKUPS.get(lang.slice(0, 2)) ?? NONE;
 
 function index(words: Readonly<Record<string, string>>, inflect: (word: string) => DemonymForm[]): Lookup {
   const found = new Map<number, Demonym>();

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { LAST_NAME } from '../../../utils/core/knowledge/gazetteer.ts';
 import type { EntityType } from '../../../utils/core/model/entity.ts';
+import { findInPack } from '../../../utils/core/names/find-in-pack.ts';
 import { joinByPack } from '../../../utils/core/names/join-by-pack.ts';
 import { COMMON } from '../../../utils/core/names/lexicon.ts';
-import { findInPack, splitByPack, typeByPack } from '../../../utils/core/names/pack-names.ts';
+import { splitByPack } from '../../../utils/core/names/split-by-pack.ts';
+import { typeByPack } from '../../../utils/core/names/type-by-pack.ts';
 import { hashWord } from '../../../utils/core/text/tokens.ts';
 import { readFound, showFound } from '../../helpers/found-names.ts';
 import { packOf } from '../../helpers/pack-of.ts';
@@ -25,8 +27,7 @@ const gazetteer = packOf(
 const dictionary = (hash: number): number => (hash === hashWord('field') ? COMMON : 0);
 
 function read(marked: string, types: readonly EntityType[] = []) {
-  const found = readFound(marked, types, dictionary);
-  return { ...found, reading: { ...found.reading, gazetteer } };
+  return readFound(marked, types, dictionary, gazetteer);
 }
 
 describe('types by the pack', () => {

@@ -1,0 +1,45 @@
+import type { FoundName } from './found-name.ts';
+import type { NameReading } from './name-reading.ts';
+import { isBound, isPeople, standsAlone } from './stands-alone.ts';
+import { isCapitalised, isSmall } from './unit-case.ts';
+
+/**
+ * Names of the pack that `names` have nothing of: several words with a capital at both ends, or one word of a well-known place,
+ * organisation or people that is no common word and no name of people at large.
+ */
+export function findInPack(names: readonly FoundName[], reading: NameReading): FoundName[] {
+  const { units } = reading;
+  const found: FoundName[] = [];
+  let next = 0;
+  for (let s = 0; s + 1 < units.sentences.length; s++) {
+    const stop = units.sentences[s + 1] ?? units.count;
+    for (let u = units.sentences[s] ?? 0; u < stop; u++) {
+      while ((names[next]?.last ?? u) < u) next++;
+      const name = names[next];
+      if (name && name.first <= u) {
+        u = name.last;
+        continue;
+      }
+      const hit = hitAt(u, Math.min(stop, name?.first ?? stop) - 1, reading);
+      if (!hit) continue;
+      found.push(hit);
+      u = hit.last;
+    }
+  }
+  return found;
+}
+
+/** The name of the pack that begins with a unit and ends by `limit`; null where it holds none, or none that is sure. */
+function hitAt(u: number, limit: number, reading: NameReading): FoundName | null {
+  const { units, hits, language } = reading;
+  if (!isCapitalised(units, u)) return null;
+  const last = hits.longest(u, limit);
+  if (last <= u && hits.genitive(u) >= 0) return { first: u, last: u, type: 'place', rule: 'gazetteer' };
+  if (last < u || isSmall(units, last)) return null;
+  const { nounsAreCapitalised, articles, peoplesAreCapitalised } = language.names;
+  // "Die Welt ist groß"
+  if (nounsAreCapitalised && articles.has(units.hashes[u] ?? 0)) return null;
+  const type = u === last && peoplesAreCapitalised && isPeople(u, reading) ? 'group' : hits.type(u, last);
+  if (!type || isBound(u, last, units) || (u === last && !standsAlone(u, reading))) return null;
+  return { first: u, last, type, rule: 'gazetteer' };
+}

@@ -1,0 +1,50 @@
+/* Whether a single word may be taken for an entity on the pack's word alone. */
+import { CAPITALS_BIT, FIRST_NAME_BIT, LAST_NAME_BIT, TYPE_BIT } from '../knowledge/gazetteer.ts';
+import { hashesOf } from '../text/word-set.ts';
+import type { NameReading } from './name-reading.ts';
+import { FAMOUS, NAMED_THING, SOMEBODY } from './pack-hits.ts';
+import { isAcronym, isCapitalised, isJoined } from './unit-case.ts';
+import type { Units } from './units.ts';
+
+/** Where a capital says nothing, only from here on. */
+const HOUSEHOLD = 160;
+/** Two letters stand for too much ("RT", "TD"). */
+const SHORTEST = 3;
+const OPENERS = hashesOf('( [ “ " ‘ \' « „ — – / #');
+const BINDERS = hashesOf('- $ € £ _ @ &');
+
+/** Whether units are a part of something longer: "30GB", "AU$", "Ye-tiau". */
+export function isBound(first: number, last: number, units: Units): boolean {
+  if (isJoined(units, first) && !OPENERS.has(units.hashes[first - 1] ?? 0)) return true;
+  return isJoined(units, last + 1) && BINDERS.has(units.hashes[last + 1] ?? 0);
+}
+
+/** "French" before "President": a people's name goes for one, but for that of somebody called so ("Dawn French"). */
+export function isPeople(unit: number, { doc: { text }, units, hits, isCommon }: NameReading): boolean {
+  const bits = hits.bits(unit);
+  if (!(bits & TYPE_BIT.group) || bits & FIRST_NAME_BIT) return false;
+  const beside = unit > 0 && text[(units.starts[unit] ?? 0) - 1] === ' ' && isCapitalised(units, unit - 1);
+  if (beside && (bits & (LAST_NAME_BIT | TYPE_BIT.person) || isCommon(unit))) return false;
+  return hits.isNationality(unit);
+}
+
+/** A well-known place or body whose name is no other word of the language. */
+function isHousehold(unit: number, { units, hits, language }: NameReading): boolean {
+  if (language.names.alsoWords.has(units.hashes[unit] ?? 0) || lengthOf(unit, units) <= SHORTEST) return false;
+  const type = hits.type(unit, unit);
+  return (type === 'place' || type === 'organisation') && hits.fame(unit) >= HOUSEHOLD;
+}
+
+const lengthOf = (unit: number, { starts, ends }: Units): number => (ends[unit] ?? 0) - (starts[unit] ?? 0);
+
+export function standsAlone(unit: number, reading: NameReading): boolean {
+  const { units, hits, isCommon, language } = reading;
+  const { peoplesAreCapitalised, nounsAreCapitalised, alsoWords } = language.names;
+  if (isBound(unit, unit, units) || lengthOf(unit, units) < SHORTEST) return false;
+  if (peoplesAreCapitalised && isPeople(unit, reading)) return true;
+  if (nounsAreCapitalised && !hits.isCountry(unit) && !isHousehold(unit, reading)) return false;
+  const bits = hits.bits(unit);
+  if (bits & CAPITALS_BIT && !isAcronym(units, unit)) return false;
+  if (bits & SOMEBODY || isCommon(unit) || alsoWords.has(units.hashes[unit] ?? 0)) return false;
+  return (bits & NAMED_THING) !== 0 && hits.fame(unit) >= FAMOUS;
+}
