@@ -5,6 +5,7 @@ import type { NoteTarget } from '../../utils/core/model/note.ts';
 import { chooseMarks, spanOf, targetOf } from '../../utils/core/view/choose-marks.ts';
 import { findHidden, silence } from '../../utils/core/view/hidden-readings.ts';
 import type { Mark } from '../../utils/core/view/mark.ts';
+import { closest, listen, scrollIntoView } from '../../utils/page/dom.ts';
 import { guardHighlights } from '../../utils/page/guard-highlights.ts';
 import { makeMarkPainter } from '../../utils/page/highlights.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
@@ -61,9 +62,14 @@ export function openMarkedPage(
     painter.show(display.marks ? marks : [], display.style);
   };
 
-  const goTo = (span: Mark['span']) => {
+  const scrollTo = (span: Mark['span']) => {
+    const element = textMap.elementAt(span);
     // At once, not smoothly: a long glide over a long page is motion without use, and the flash says where we are.
-    textMap.elementAt(span)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (element) scrollIntoView(element, { block: 'center', behavior: 'instant' });
+  };
+
+  const goTo = (span: Mark['span']) => {
+    scrollTo(span);
     painter.flash(span);
   };
 
@@ -86,7 +92,7 @@ export function openMarkedPage(
       onStep: (direction) => {
         const next = neighbour(direction);
         if (!next) return;
-        textMap.elementAt(next.span)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        scrollTo(next.span);
         openCard(next, true);
       },
     });
@@ -99,7 +105,7 @@ export function openMarkedPage(
     cards.close();
     // A click on a link belongs to the page, and so does one that ends a selection.
     if (event.button !== 0 || event.defaultPrevented || !getSelection()?.isCollapsed) return;
-    if (event.target instanceof Element && event.target.closest(CLICKABLE)) return;
+    if (event.target instanceof Element && closest(event.target, CLICKABLE)) return;
     const mark = painter.markAt(event.clientX, event.clientY);
     if (mark) openCard(mark, false);
   };
@@ -110,8 +116,8 @@ export function openMarkedPage(
     event.stopPropagation();
     cards.close();
   };
-  document.addEventListener('click', onClick, { signal });
-  document.addEventListener('keydown', onKey, { signal, capture: true });
+  listen(document, 'click', onClick, { signal });
+  listen(document, 'keydown', onKey, { signal, capture: true });
   watchHover(
     {
       isOn: () => display.hover && display.marks,

@@ -13,9 +13,10 @@ import type { Background } from '../../utils/core/model/background.ts';
 import { err, ok, type Result } from '../../utils/core/model/result.ts';
 import type { ReadPart } from '../../utils/core/model/tab-state.ts';
 import { cutArticle } from '../../utils/core/text/cut-article.ts';
+import { isPrerendering, listen } from '../../utils/page/dom.ts';
 import { watchGrowth } from '../../utils/page/growth.ts';
 import { neverRead } from '../../utils/page/never-read.ts';
-import { readPage } from '../../utils/page/read-page.ts';
+import { REST, readPage } from '../../utils/page/read-page.ts';
 import { readSelection } from '../../utils/page/read-selection.ts';
 import { makeTextMap, type TextMap } from '../../utils/page/text-map.ts';
 import { isSameAddress, watchPage } from '../../utils/page/watch-page.ts';
@@ -83,7 +84,7 @@ export function startReader(contextSignal: AbortSignal): void {
     }
     const { page, textMap, ...found } = readPage(document, href, insisted);
     const article = found.article && cutArticle(found.article, LONGEST_TEXT);
-    const notRead = article === found.article ? found.notRead : [...found.notRead, 'rest of the text'];
+    const notRead = article === found.article ? found.notRead : [...found.notRead, REST];
     if (again && shown) {
       const gone = !article && !wasGone;
       wasGone = !article;
@@ -202,8 +203,7 @@ export function startReader(contextSignal: AbortSignal): void {
   window.addEventListener('pagehide', () => hasRead && void send('page/left', { url: location.href }), { signal });
   window.addEventListener('pageshow', (event) => event.persisted && shown && void read(true), { signal });
 
-  if ('prerendering' in document && document.prerendering)
-    document.addEventListener('prerenderingchange', () => void readByRule(), { once: true, signal });
+  if (isPrerendering(document)) listen(document, 'prerenderingchange', () => void readByRule(), { once: true, signal });
   else void readByRule();
 }
 

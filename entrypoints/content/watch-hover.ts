@@ -1,4 +1,5 @@
 import type { Mark } from '../../utils/core/view/mark.ts';
+import { listen } from '../../utils/page/dom.ts';
 
 const OPEN_MS = 500;
 const CLOSE_MS = 300;
@@ -47,14 +48,11 @@ export function watchHover(
     opened = null;
     hover.close();
   };
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!event.isTrusted || event.pointerType !== 'mouse') return;
-      if (hover.isOn() && !frame) frame = requestAnimationFrame(() => look(event));
-    },
-    { signal, passive: true },
-  );
+  const onMove = (event: PointerEvent) => {
+    if (!event.isTrusted || event.pointerType !== 'mouse') return;
+    if (hover.isOn() && !frame) frame = requestAnimationFrame(() => look(event));
+  };
+  listen(document, 'pointermove', onMove, { signal, passive: true });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     cancelAnimationFrame(frame);

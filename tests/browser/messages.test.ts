@@ -34,6 +34,13 @@ describe('messages', () => {
     expect(await send('break/it', null)).toEqual({ ok: false, error: { kind: 'failed', reason: 'out of ink' } });
   });
 
+  test('the handler runs while the message is being delivered: a click that was its cause is still one', () => {
+    const called = vi.fn(() => ok(null));
+    handle<Questions>({ ...HANDLERS, 'break/it': called }, () => true);
+    void send('break/it', null);
+    expect(called).toHaveBeenCalledOnce();
+  });
+
   test('nobody there is a failure, not an exception', async () => {
     expect(await send('double/it', { value: 1 })).toEqual({ ok: false, error: { kind: 'no-answer' } });
   });

@@ -133,7 +133,7 @@ describe.each(
     });
     await page.mouse.click(at!.x, at!.y);
     await poll('the card', () =>
-      page.evaluate(() => document.querySelector('sidelight-card')?.shadowRoot?.querySelector('[role=dialog]') != null),
+      page.evaluate(() => document.querySelector('html > div')?.shadowRoot?.querySelector('[role=dialog]') != null),
     );
     // While it fades in its colours are others.
     await new Promise((resolve) => setTimeout(resolve, 400));

@@ -49,7 +49,7 @@ test('a card that was overtaken by the next neither opens nor closes it', async 
   await told();
   await words();
   expect(cards.isOpen).toBe(true);
-  expect(document.querySelectorAll('sidelight-card')).toHaveLength(1);
+  expect(document.querySelectorAll('html > div')).toHaveLength(1);
   expect(closedFirst).toHaveBeenCalledTimes(1);
   expect(closedSecond).not.toHaveBeenCalled();
   cards.close();

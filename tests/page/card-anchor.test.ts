@@ -15,7 +15,7 @@ const content = {
   },
 };
 let range: Range;
-const hosts = () => document.querySelectorAll('sidelight-card');
+const hosts = () => document.querySelectorAll('html > div');
 const cards = () => hosts()[0]?.shadowRoot?.querySelectorAll('[role=dialog]').length ?? 0;
 const anchor = (mode: ShadowRootMode = 'open') => makeCardAnchor(document, onClose, mode);
 
@@ -43,6 +43,19 @@ test('nothing is put into the page before the first card, one host for all of th
   expect(cardAnchor.open(range, content)).toBe('open');
   cardAnchor.stop();
   expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('its host is a plain element, which no page can define, with the page’s style shut off', () => {
+  anchor().open(range, content);
+  expect(hosts()[0]!.localName).toBe('div');
+  expect(hosts()[0]!.getAttribute('style')).toContain('all: initial !important');
+});
+
+test('its colours and sizes stand inside the shadow root, where the page cannot set them', () => {
+  anchor().open(range, { ...content, css: ':root, :host { --ink: black; }' });
+  const css = hosts()[0]!.shadowRoot!.querySelector('style')!.textContent;
+  expect(css).toContain('.card { --ink: black; }');
+  expect(css.match(/:host/g)).toHaveLength(1);
 });
 
 test('the page cannot look into the card', () => {

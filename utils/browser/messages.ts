@@ -97,7 +97,7 @@ interface Envelope {
 
 /**
  * Answers the messages of one direction. Messages of other directions are left to their own listeners: an answer here would
- * steal theirs. `accept` says whose messages are taken at all. Returns how to stop.
+ * steal theirs. Handlers are called at once, while the reader's gesture lasts. `accept` says whose messages are taken at all. Returns how to stop.
  */
 export function handle<P>(handlers: Handlers<P>, accept: (sender: Sender) => boolean): () => void {
   const listener = (message: unknown, from: RawSender): Promise<unknown> | undefined => {
@@ -105,9 +105,13 @@ export function handle<P>(handlers: Handlers<P>, accept: (sender: Sender) => boo
     const sender = readSender(from);
     if (!accept(sender)) return;
     const handler = handlers[message.type as keyof P] as (input: unknown, sender: Sender) => unknown;
-    return Promise.resolve()
-      .then(() => handler(message.input, sender))
-      .catch((error: unknown) => err<Failure>({ kind: 'failed', reason: reasonOf(error) }));
+    const failed = (error: unknown) => err<Failure>({ kind: 'failed', reason: reasonOf(error) });
+    // Called in this very turn: what a reader's click allows, such as opening the panel, is over in the next one.
+    try {
+      return Promise.resolve(handler(message.input, sender)).catch(failed);
+    } catch (error) {
+      return Promise.resolve(failed(error));
+    }
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   return () =>

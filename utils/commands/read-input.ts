@@ -5,6 +5,7 @@ import { analyse, type Resources } from '../core/analyse.ts';
 import type { Analysis } from '../core/model/analysis.ts';
 import { blocksOf } from '../core/text/doc.ts';
 import { readPage } from '../page/read-page.ts';
+import { tameMarkup } from './tame-markup.ts';
 
 /** One thing to analyse: exactly one of `file`, `html` and `text`. */
 export interface PageInput {
@@ -41,7 +42,7 @@ function readText(input: PageInput, text: string, resources: Resources): Analysi
 }
 
 function readHtml(input: PageInput, html: string, resources: Resources): Analysis {
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(tameMarkup(html));
   const { page, article, notRead } = readPage(document, input.url ?? '');
   if (!article) return nothingRead(page);
   const told = { ...article, published: input.published ?? article.published, lang: input.lang ?? article.lang };

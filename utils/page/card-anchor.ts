@@ -1,3 +1,5 @@
+import { activeElementOf, elementAtPoint, find, listen, makeElement, parentElementOf, rootOf, viewOf } from './dom.ts';
+
 /** What a card shows is the caller's; this is where it stands and how it comes and goes. */
 export interface CardContent {
   /** Puts the content into the card. Called once a card; what it returns runs when the card closes. */
@@ -25,8 +27,9 @@ const EDGE = 8;
 /** Between a card and its mark, as in the style sheet. */
 const GAP = 6;
 
+/** What the page's own style sheets say of every element, however strongly, stops at the host. */
 const CARD_CSS = `
-:host { all: initial; }
+:host { all: initial !important; }
 .ghost { position: absolute; pointer-events: none; anchor-name: --sidelight-mark; }
 .card {
   position: absolute; position-anchor: --sidelight-mark; position-area: bottom span-right;
@@ -54,7 +57,9 @@ export function makeCardAnchor(
 
   const makeHost = (): ShadowRoot => {
     if (host && root) return root;
-    host = document.createElement('sidelight-card');
+    // A plain element: one with a name of its own the page could define, and then look into.
+    host = makeElement(document, 'div');
+    host.style.setProperty('all', 'initial', 'important');
     root = host.attachShadow({ mode });
     // Keys pressed in the card would reach the page's own shortcuts.
     for (const type of KEY_EVENTS)
@@ -71,35 +76,33 @@ export function makeCardAnchor(
       if (hasModalDialog(document)) return 'blocked';
       const shadow = makeHost();
       const inPage = host!;
-      document.documentElement.append(inPage);
-      const style = document.createElement('style');
-      style.textContent = CARD_CSS + content.css;
-      const ghost = document.createElement('div');
+      rootOf(document)?.append(inPage);
+      const style = makeElement(document, 'style');
+      // Kept away from the host, where the page's style sheets would have the last word.
+      style.textContent = CARD_CSS + content.css.replaceAll(':host', '.card');
+      const ghost = makeElement(document, 'div');
       ghost.className = 'ghost';
-      const card = document.createElement('div');
+      const card = makeElement(document, 'div');
       card.className = 'card';
       const moved = new AbortController();
       const follow = () => place(ghost, card, range);
-      document.defaultView?.addEventListener('resize', follow, { signal: moved.signal });
+      viewOf(document)?.addEventListener('resize', follow, { signal: moved.signal });
       // The page as a whole takes the card along; a box that scrolls inside it does not.
-      document.addEventListener('scroll', (event) => event.target !== document && follow(), {
-        signal: moved.signal,
-        capture: true,
-        passive: true,
-      });
+      const onScroll = (event: Event) => event.target !== document && follow();
+      listen(document, 'scroll', onScroll, { signal: moved.signal, capture: true, passive: true });
       card.popover = 'manual';
       card.tabIndex = -1;
       card.setAttribute('role', 'dialog');
       card.setAttribute('aria-label', content.label);
       shadow.replaceChildren(style, ghost, card);
       const unmount = content.mount(card);
-      const before = document.activeElement as HTMLElement | null;
+      const before = activeElementOf(document) as HTMLElement | null;
       card.showPopover();
       follow();
       close = () => {
         close = null;
         moved.abort();
-        const hadFocus = document.activeElement === inPage;
+        const hadFocus = activeElementOf(document) === inPage;
         unmount?.();
         shadow.replaceChildren();
         if (hadFocus) before?.focus?.({ preventScroll: true });
@@ -132,14 +135,14 @@ function place(ghost: HTMLElement, card: HTMLElement, range: Range): void {
   const whole = range.getBoundingClientRect();
   const { top, bottom } = whole;
   const { ownerDocument: document } = ghost;
-  const view = document.defaultView;
-  const room = document.documentElement.clientWidth;
+  const view = viewOf(document);
+  const room = rootOf(document)?.clientWidth ?? 0;
   const width = Math.max(0, Math.min(WIDTH, room - 2 * EDGE));
   card.style.width = `${width}px`;
   const height = card.offsetHeight + GAP;
   const above = bottom + height > (view?.innerHeight ?? 0) && top >= height;
   const line = (above ? lines[0] : lines.at(-1)) ?? whole;
-  const holder = range.startContainer.parentElement;
+  const holder = parentElementOf(range.startContainer);
   const leftward = holder !== null && view?.getComputedStyle(holder).direction === 'rtl';
   const left = leftward ? line.left : Math.max(EDGE, Math.min(line.left, room - EDGE - width));
   const right = leftward ? Math.min(room - EDGE, Math.max(line.right, EDGE + width)) : line.right;
@@ -153,12 +156,12 @@ function place(ghost: HTMLElement, card: HTMLElement, range: Range): void {
 
 /** Whether a modal dialog of the page is open: nothing outside it can then be clicked or focused. */
 function hasModalDialog(document: Document): boolean {
-  return document.querySelector('dialog:modal') !== null;
+  return find(document, 'dialog:modal') !== null;
 }
 
 /** Whether a click on the middle of the card would go to something of the page: it lies above, or has made all else inert. */
 function isCovered(card: HTMLElement, host: HTMLElement): boolean {
   const box = card.getBoundingClientRect();
-  const top = card.ownerDocument.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  const top = elementAtPoint(card.ownerDocument, box.left + box.width / 2, box.top + box.height / 2);
   return top !== null && top !== host;
 }

@@ -1,7 +1,10 @@
+import { ownerDocumentOf, parentElementOf, tagOf, walkerOver } from './dom.ts';
 import type { TextMap } from './text-map.ts';
 
 /** Characters from which what came in is worth reading: a short paragraph, not a counter or the caption of an advertisement. */
 const PARAGRAPH = 150;
+/** Text nodes that are looked at: a page is read no further either. */
+const MOST_TEXTS = 100_000;
 const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 
 /**
@@ -15,13 +18,15 @@ export function watchGrowth(textMap: Pick<TextMap, 'container'>): () => boolean 
 }
 
 function textLength(container: Node | null): number {
-  if (!container) return 0;
+  const document = container && ownerDocumentOf(container);
+  if (!document) return 0;
   // 4 is NodeFilter.SHOW_TEXT, 3 Node.TEXT_NODE: the names are not everywhere where pages are read.
-  const texts = container.ownerDocument!.createTreeWalker(container, 4);
+  const texts = walkerOver(document, container, 4);
   let length = 0;
-  while (texts.nextNode()) {
-    const { nodeType, parentElement, nodeValue } = texts.currentNode;
-    if (nodeType === 3 && !NO_TEXT.has(parentElement?.tagName ?? '')) length += nodeValue?.trim().length ?? 0;
+  for (let seen = 0; seen < MOST_TEXTS && texts.nextNode(); seen++) {
+    const text = texts.currentNode;
+    const holder = parentElementOf(text);
+    if (text.nodeType === 3 && !NO_TEXT.has(holder ? tagOf(holder) : '')) length += text.nodeValue?.trim().length ?? 0;
   }
   return length;
 }

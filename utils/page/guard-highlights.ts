@@ -1,3 +1,4 @@
+import { isUnseen } from './dom.ts';
 import type { MarkPainter } from './highlights.ts';
 
 const FIRST_MS = 1500;
@@ -21,7 +22,7 @@ export function guardHighlights(
   const look = () => {
     clearTimeout(timer);
     if (signal.aborted || times >= MOST_TIMES) return;
-    if (!document.hidden && painter.reassert()) {
+    if (!isUnseen(document) && painter.reassert()) {
       times++;
       pause = Math.min(pause * 2, MOST_MS);
     }

@@ -1,6 +1,6 @@
-import type { Block, BlockKind, Link } from '../core/model/article.ts';
+import type { Block, Link } from '../core/model/article.ts';
 import { HEADING_TAGS } from './text/tags.ts';
-import type { Frame, Segment, TextBlock } from './text/text-block.ts';
+import type { Segment, TextBlock } from './text/text-block.ts';
 
 /** The text of an article, what stands where in it, and where each stretch of it comes from. */
 export interface JoinedBlocks {
@@ -20,7 +20,7 @@ export function joinBlocks(chosen: readonly TextBlock[], url: URL | null): Joine
     if (text) text += '\n';
     const base = text.length;
     text += block.text;
-    spans.push({ span: [base, text.length], kind: kindOf(block.frame) });
+    spans.push({ span: [base, text.length], kind: HEADING_TAGS.has(block.frame.tag) ? 'heading' : block.frame.within });
     for (const segment of block.segments) segments.push({ ...segment, start: base + segment.start });
     for (const link of block.links) {
       const href = URL.parse(link.href, url?.href)?.href;
@@ -28,14 +28,4 @@ export function joinBlocks(chosen: readonly TextBlock[], url: URL | null): Joine
     }
   }
   return { text, segments, spans, links };
-}
-
-function kindOf(frame: Frame): BlockKind {
-  if (HEADING_TAGS.has(frame.tag)) return 'heading';
-  for (let at: Frame | null = frame; at; at = at.parent) {
-    if (at.tag === 'FIGCAPTION') return 'caption';
-    if (at.tag === 'BLOCKQUOTE') return 'quote';
-    if (at.tag === 'LI' || at.tag === 'DD') return 'list-item';
-  }
-  return 'paragraph';
 }

@@ -1,3 +1,4 @@
+import { contentTypeOf, findAll } from './dom.ts';
 import { PRIVATE_HOSTS, PRIVATE_NAMES } from './private-hosts-table.ts';
 
 /** Why a page is not read: kept apart so that the popup can say it. */
@@ -7,6 +8,8 @@ const PASSWORD = 'input[type="password" i]';
 const PAYMENT =
   'input[autocomplete~="cc-number" i], input[autocomplete~="cc-csc" i], input[autocomplete~="cc-exp" i], input[name="cardnumber" i], input[name="cvc" i], input[name="cvv" i], input[name="iban" i]';
 
+const HTML_TYPES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
+
 /**
  * Whether a page must not be read, and why; null where it may be. Asked before anything else looks at the page. A field counts
  * where it is shown: many a newspaper keeps a log-in form out of sight on every page.
@@ -15,7 +18,7 @@ export function neverRead(document: Document, url: string): NeverReadReason | nu
   const address = URL.parse(url);
   if (!address || !/^https?:$/.test(address.protocol)) return 'not-web';
   if (isPrivateHost(address.hostname)) return 'private-site';
-  if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return 'not-html';
+  if (!HTML_TYPES.has(contentTypeOf(document))) return 'not-html';
   if (shows(document, PASSWORD)) return 'password-field';
   return shows(document, PAYMENT) ? 'payment-field' : null;
 }
@@ -28,7 +31,7 @@ export function isPrivateHost(host: string): boolean {
 }
 
 function shows(document: Document, selector: string): boolean {
-  return [...document.querySelectorAll(selector)].some((field) =>
+  return [...findAll(document, selector)].some((field) =>
     field.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
   );
 }

@@ -18,12 +18,15 @@ export interface PageReading {
   readonly notRead: readonly string[];
 }
 
+/** What is told of a page that goes on after as much of it as is read. */
+export const REST = 'rest of the text';
+
 /**
  * Reads a page. Never throws on any document, changes nothing in it, and takes time in proportion to its size. `insist`: what text
  * there is counts as its article, though the page shows none.
  */
 export function readPage(document: Document, url: string, insist = false): PageReading {
-  const { blocks, embeds } = readBlocks(document);
+  const { blocks, embeds, isCut } = readBlocks(document);
   const facts = readFacts(document, url);
   const found = findArticle(blocks, facts);
   const { text, segments, spans, links } = joinBlocks(found.blocks, facts.url);
@@ -32,6 +35,6 @@ export function readPage(document: Document, url: string, insist = false): PageR
   if (page.kind === 'other' && !(insist && text))
     return { page, article: null, textMap: makeTextMap('', []), notRead: [] };
   const article = { url: facts.url?.href ?? null, title: facts.title, ...metadata, text, blocks: spans, links };
-  const notRead = findNotRead(embeds, blocks, found.blocks);
+  const notRead = [...findNotRead(embeds, blocks, found.blocks), ...(isCut ? [REST] : [])];
   return { page, article, textMap: makeTextMap(text, segments), notRead };
 }

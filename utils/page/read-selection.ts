@@ -1,4 +1,5 @@
 import type { Article } from '../core/model/article.ts';
+import { selectionOf } from './dom.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { readFacts, readMetadata } from './metadata/read-metadata.ts';
 import { readBlocks } from './text/read-blocks.ts';
@@ -21,7 +22,7 @@ export function readSelection(
   words: string,
   inFrame = false,
 ): SelectionReading | null {
-  const selection = inFrame ? null : document.getSelection();
+  const selection = inFrame ? null : selectionOf(document);
   const range = selection && !selection.isCollapsed && selection.rangeCount ? selection.getRangeAt(0) : null;
   const facts = readFacts(document, url);
   const found = joinBlocks(range ? clipBlocks(readBlocks(document).blocks, range) : [], facts.url);

@@ -1,9 +1,12 @@
+import { ownerDocumentOf, viewOf } from './dom.ts';
+
 /**
  * Whether an element's text is light, and so stands on a dark ground. The text's colour is asked and not the background's: a
  * background may be a picture or a gradient of an element far above, but text that can be read contrasts with it.
  */
 export function isLightOnDark(element: Element | null): boolean {
-  const view = element?.ownerDocument.defaultView;
+  const document = element && ownerDocumentOf(element);
+  const view = document && viewOf(document);
   if (!element || !view) return false;
   return (lightness(view.getComputedStyle(element).color) ?? 0) > 0.6;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../core/model/span.ts';
+import { childNodesOf, commonHolder, firstChildOf, makeRange, nodeType, parentElementOf } from './dom.ts';
 import type { Segment } from './text/text-block.ts';
 
 /** A place in the document: a text node and a UTF-16 offset in its data. */
@@ -71,13 +72,13 @@ export function makeTextMap(text: string, segments: readonly Segment[]): TextMap
       const { start, end } = points;
       for (let i = segmentAt(span[0]); (segments[i]?.start ?? text.length) < span[1]; i++)
         if (i >= 0 && !stands(text, segments[i]!, span)) return null;
-      const range = start.node.ownerDocument.createRange();
+      const range = makeRange(start.node.ownerDocument);
       range.setStart(start.node, start.offset);
       range.setEnd(end.node, end.offset);
       return range;
     },
     toOffset(node, offset) {
-      const point = node.nodeType === 3 ? { node, offset } : firstTextAt(node, offset);
+      const point = nodeType(node) === 3 ? { node, offset } : firstTextAt(node, offset);
       let index = point ? byNode.get(point.node) : undefined;
       if (!point || index === undefined) return null;
       let found = segments[index]!.start;
@@ -88,12 +89,13 @@ export function makeTextMap(text: string, segments: readonly Segment[]): TextMap
       }
       return found;
     },
-    elementAt: ([start]) => segments[Math.max(0, segmentAt(start))]?.node.parentElement ?? null,
+    elementAt([start]) {
+      const segment = segments[Math.max(0, segmentAt(start))];
+      return segment ? parentElementOf(segment.node) : null;
+    },
     container() {
-      const last = segments.at(-1)?.node;
-      let holder = segments[0]?.node.parentElement ?? null;
-      while (last && holder && !holder.contains(last)) holder = holder.parentElement;
-      return holder;
+      const [first, last] = [segments[0], segments.at(-1)];
+      return first && last ? commonHolder(first.node, last.node) : null;
     },
     isCurrent: () => segments.every((segment) => stands(text, segment, [0, text.length])),
   };
@@ -121,7 +123,7 @@ function stands(text: string, { node, start, length, nodeOffset }: Segment, span
 
 /** The first text node at or after a place between an element's children. */
 function firstTextAt(element: Node, offset: number): TextPoint | null {
-  let node: Node | null = element.childNodes[offset] ?? null;
-  while (node && node.nodeType !== 3) node = node.firstChild;
+  let node: Node | null = childNodesOf(element)[offset] ?? null;
+  while (node && nodeType(node) !== 3) node = firstChildOf(node);
   return node ? { node: node as Text, offset: 0 } : null;
 }

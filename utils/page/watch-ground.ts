@@ -1,3 +1,5 @@
+import { bodyOf, rootOf } from './dom.ts';
+
 const SETTLED_MS = 150;
 
 /**
@@ -13,7 +15,7 @@ export function watchGround(window: Window, changed: () => void, signal: AbortSi
   };
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
   const observer = new MutationObserver(soon);
-  for (const element of [document.documentElement, document.body])
+  for (const element of [rootOf(document), bodyOf(document)])
     if (element) observer.observe(element, { attributes: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -1,4 +1,5 @@
 import { makeBackOff } from './back-off.ts';
+import { listen } from './dom.ts';
 
 export interface PageWatcher {
   /** The page has gone to another address without a new document: what was read of it no longer holds. */
@@ -76,7 +77,8 @@ export function watchPage(
   window.addEventListener('hashchange', navigated, { signal });
   window.addEventListener('pageshow', (event) => event.persisted && watcher.onTouch(), { signal });
   // What the reader asks of the page, such as the rest of a story, is read when it comes and not when a pause is over.
-  document.addEventListener('click', (event) => event.isTrusted && changes.reset(), { signal, capture: true });
+  const onClick = (event: MouseEvent) => event.isTrusted && changes.reset();
+  listen(document, 'click', onClick, { signal, capture: true });
 
   const settle = () => {
     timer = undefined;

@@ -40,7 +40,7 @@ async function photographCard(page: Page): Promise<Uint8Array> {
   });
   if (at) {
     await page.mouse.click(at.x, at.y);
-    await poll('the card', () => page.evaluate(() => document.querySelector('sidelight-card') !== null));
+    await poll('the card', () => page.evaluate(() => document.querySelector('html > div') !== null));
     // A card fades in.
     await new Promise((resolve) => setTimeout(resolve, 400));
   }

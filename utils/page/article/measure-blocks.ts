@@ -30,13 +30,18 @@ const BOILERPLATE =
 const LONGEST_BOILERPLATE = 400;
 /** Blocks longer than this are not compared with what metadata say. */
 const LONGEST_STATED = 2000;
+/** So many blocks are looked up in the text that metadata hold: a live report of a day has fewer. */
+const MOST_LOOKED_UP = 2000;
 
 export function measureBlocks(blocks: readonly TextBlock[], hints: PageHints): BlockMeasures[] {
   const page = measurePage(blocks, hints);
+  let lookedUp = 0;
+  /** Whether the page's data hold these letters as part of the article. */
+  const isInBody = (letters: string) => letters !== '' && ++lookedUp <= MOST_LOOKED_UP && page.body.includes(letters);
   return blocks.map((block, index) => ({
     ...measureText(block),
     ...measureHints(block),
-    ...measurePlace(block, index, page),
+    ...measurePlace(block, index, page, isInBody),
     ...measureNeighbours(blocks, index, page),
   }));
 }
@@ -61,7 +66,12 @@ function measureHints({ frame }: TextBlock): BlockMeasures {
   ]);
 }
 
-function measurePlace({ frame, text }: TextBlock, index: number, page: PageMeasures): BlockMeasures {
+function measurePlace(
+  { frame, text }: TextBlock,
+  index: number,
+  page: PageMeasures,
+  isInBody: (letters: string) => boolean,
+): BlockMeasures {
   const { common } = page.meeting(frame);
   const parent = frame.parent ?? frame;
   const stated = text.length < LONGEST_STATED ? squeeze(text) : '';
@@ -72,7 +82,7 @@ function measurePlace({ frame, text }: TextBlock, index: number, page: PageMeasu
     stepsUpFromTop: (page.top?.depth ?? 0) - (common?.depth ?? 0),
     likeShare: (page.proseOf.get(page.likes[index]!) ?? 0) / Math.max(1, page.prose),
     parentLinks: parent.linkChars / Math.max(1, parent.chars),
-    inLinkedBody: Number(stated !== '' && page.body.includes(stated)),
+    inLinkedBody: Number(isInBody(stated)),
     isDescription: Number(stated.length > 20 && describes),
     repeated: Number((page.firstOf.get(text) ?? index) < index),
     articleOrdinal: page.ordinals[index]!.article,

@@ -1,3 +1,4 @@
+import { attributeOf, findAllIn, findIn, tagOf } from '../dom.ts';
 import { HINT } from '../text/frame-hints.ts';
 import type { Embed, TextBlock } from '../text/text-block.ts';
 
@@ -41,28 +42,30 @@ export function findNotRead(
 }
 
 function kindOf({ element }: Embed, isReadAsText: () => boolean): NotReadKind | null {
-  const tag = element.tagName.toUpperCase();
+  const tag = tagOf(element);
   if (tag === 'VIDEO' || /^AMP-(?:VIDEO|YOUTUBE|BRIGHTCOVE)/.test(tag)) return 'video';
   if (tag === 'AUDIO') return 'audio';
   if (tag === 'CANVAS') return 'chart';
   if (/^AMP-(?:TWITTER|INSTAGRAM)/.test(tag)) return 'post';
   if (tag === 'TABLE') return isDataTable(element) && !isReadAsText() ? 'table' : null;
-  if (tag === 'SVG') return element.getAttribute('role') === 'img' && CHART.test(labelOf(element)) ? 'chart' : null;
+  if (tag === 'SVG') return attributeOf(element, 'role') === 'img' && CHART.test(labelOf(element)) ? 'chart' : null;
   if (tag === 'IMG') return CHART.test(labelOf(element)) ? 'chart' : null;
-  const address = `${element.getAttribute('src') ?? ''} ${element.getAttribute('data-src') ?? ''}`;
+  const address = `${attributeOf(element, 'src') ?? ''} ${attributeOf(element, 'data-src') ?? ''}`;
   const known = PLAYERS.find(([pattern]) => pattern.test(address.slice(0, 500)));
   return known?.[1] ?? (CHART.test(labelOf(element)) ? 'chart' : null);
 }
 
 const labelOf = (element: Element): string =>
   ['alt', 'title', 'aria-label', 'class']
-    .map((name) => element.getAttribute(name) ?? '')
+    .map((name) => attributeOf(element, name) ?? '')
     .join(' ')
     .slice(0, 500);
 
 /** A table that sets values side by side, and not a page's layout: it has headings, or two rows of at least two cells. */
 function isDataTable(table: Element): boolean {
-  if (table.getAttribute('role') === 'presentation' || table.querySelector('table')) return false;
-  if (table.querySelector('th')) return true;
-  return [...table.querySelectorAll('tr')].slice(0, 5).filter((row) => row.children.length > 1).length > 1;
+  if (attributeOf(table, 'role') === 'presentation' || findIn(table, 'table')) return false;
+  if (findIn(table, 'th')) return true;
+  return (
+    [...findAllIn(table, 'tr')].slice(0, 5).filter((row) => findIn(row, ':scope > :nth-child(2)') !== null).length > 1
+  );
 }

@@ -111,9 +111,7 @@ function countArticles(blocks: readonly TextBlock[]): { article: number; heading
   });
 }
 
-function looksLike({ element, tag, parent }: Frame): string {
-  return `${tag}.${element.getAttribute('class') ?? ''}<${parent?.tag}.${parent?.element.getAttribute('class') ?? ''}`;
-}
+const looksLike = ({ look, parent }: Frame): string => `${look}<${parent?.look}`;
 
 /** The letters and digits of a text, small. */
 export const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,4 +1,5 @@
 import type { Article } from '../../core/model/article.ts';
+import { attributeOf, classOf, findAll, parentElementOf, tagOf, textOf } from '../dom.ts';
 import { bylineIn } from './byline.ts';
 import { asList, asText, isNode, type LinkedNode } from './json-ld.ts';
 import { namesIn } from './names-in-byline.ts';
@@ -47,12 +48,13 @@ export function findAuthors(facts: PageFacts, head: readonly string[], publisher
   const site = publisher?.name.toLowerCase() ?? '';
   const isSite = (name: string) => name.toLowerCase() === site;
   const bylines = () => head.flatMap((text) => bylineIn(text) ?? []);
+  const isElsewhere = findElsewhere();
   const sources: (() => readonly string[])[] = [
     () => [...asList(node?.['author']), ...asList(node?.['creator'])].flatMap((author) => namesOf(author, linked)),
     () => meta.all(...META_NAMES),
-    ...MARKED.slice(0, 3).map((selector) => () => wordsOf(document, selector)),
+    ...MARKED.slice(0, 3).map((selector) => () => wordsOf(document, selector, isElsewhere)),
     bylines,
-    ...MARKED.slice(3).map((selector) => () => wordsOf(document, selector)),
+    ...MARKED.slice(3).map((selector) => () => wordsOf(document, selector, isElsewhere)),
   ];
   let fallback: string[] = [];
   for (const read of sources) {
@@ -70,18 +72,41 @@ function namesOf(author: unknown, linked: readonly LinkedNode[]): string[] {
   return asList(named?.['name']).flatMap((name) => asText(name) ?? []);
 }
 
-function wordsOf(document: Document, selector: string): string[] {
+/** How many elements are looked at for a name, how many names are taken, and how long what names somebody may be with its blanks. */
+const MOST_LOOKED_AT = 60;
+const MOST_TEXTS = 4;
+const LONGEST_BYLINE = 2000;
+
+function wordsOf(document: Document, selector: string, isElsewhere: (element: Element) => boolean): string[] {
   const texts: string[] = [];
-  for (const element of document.querySelectorAll(selector)) {
-    if (texts.length >= 4) break;
-    const text = (element.getAttribute('content') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  for (const element of [...findAll(document, selector)].slice(0, MOST_LOOKED_AT)) {
+    if (texts.length >= MOST_TEXTS) break;
+    const whole = attributeOf(element, 'content') ?? textOf(element, LONGEST_BYLINE);
+    if (whole.length > LONGEST_BYLINE) continue;
+    const text = whole.replace(/\s+/g, ' ').trim();
     if (text && text.length < 150 && !isElsewhere(element)) texts.push(text);
   }
   return texts;
 }
 
-function isElsewhere(element: Element): boolean {
-  for (let at: Element | null = element; at && at.tagName !== 'BODY'; at = at.parentElement)
-    if (ELSEWHERE.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
-  return false;
+/** Tells of elements whether they stand where readers write or other stories are. Each element is asked once, however many stand in it. */
+function findElsewhere(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const climbed: Element[] = [];
+    let at: Element | null = element;
+    while (
+      at &&
+      tagOf(at) !== 'BODY' &&
+      !known.has(at) &&
+      !ELSEWHERE.test(`${classOf(at)} ${attributeOf(at, 'id') ?? ''}`)
+    ) {
+      climbed.push(at);
+      at = parentElementOf(at);
+    }
+    const found = at !== null && (known.get(at) ?? tagOf(at) !== 'BODY');
+    if (at) known.set(at, found);
+    for (const below of climbed) known.set(below, found);
+    return found;
+  };
 }

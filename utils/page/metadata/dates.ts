@@ -1,3 +1,4 @@
+import { attributeOf, findAll, textOf } from '../dom.ts';
 import { asText, typesOf } from './json-ld.ts';
 import type { PageFacts } from './read-metadata.ts';
 import { findPrintedDate, readStatedDate } from './stated-date.ts';
@@ -97,12 +98,15 @@ function markedTimes(document: Document): string[] {
   );
 }
 
+/** UTF-16 units; what is longer is no time. */
+const LONGEST_TIME = 200;
+
 /** What elements say of a time: the value for machines, else their words. The first few only: later ones date other stories. */
 function timesIn(document: Document, selector: string): string[] {
-  return [...document.querySelectorAll(selector)].slice(0, 5).flatMap((element) => {
-    const stated = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
-    const words = element.textContent ?? '';
-    return [stated ?? '', words.length < 200 ? words : ''].filter((text) => /\d/.test(text));
+  return [...findAll(document, selector)].slice(0, 5).flatMap((element) => {
+    const stated = attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? attributeOf(element, 'title');
+    const words = textOf(element, LONGEST_TIME);
+    return [stated ?? '', words.length < LONGEST_TIME ? words : ''].filter((text) => /\d/.test(text));
   });
 }
 

@@ -1,3 +1,4 @@
+import { attributeOf, rootOf } from '../dom.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { asText } from './json-ld.ts';
 import type { PageFacts } from './read-metadata.ts';
@@ -6,9 +7,10 @@ import type { PageFacts } from './read-metadata.ts';
 export function findLanguage({ document, meta, node }: PageFacts, text: string): string {
   const byScript = languageOfScript(text);
   if (byScript?.sure) return byScript.lang;
+  const root = rootOf(document);
   const stated = [
-    document.documentElement?.getAttribute('lang'),
-    document.documentElement?.getAttribute('xml:lang'),
+    root && attributeOf(root, 'lang'),
+    root && attributeOf(root, 'xml:lang'),
     asText(node?.['inLanguage']),
     meta.first('og:locale', 'content-language', 'language', 'dc.language'),
   ].flatMap((value) => /^([a-z]{2})(?:[-_]|$)/i.exec(value?.trim() ?? '')?.[1]?.toLowerCase() ?? []);

@@ -1,3 +1,4 @@
+import { attributeOf, findAll } from '../dom.ts';
 import { plainText } from './plain-text.ts';
 
 /** A page's `<meta>` values by lower-cased name, property or itemprop; the first of each, and all of them in order. */
@@ -8,12 +9,12 @@ export interface MetaTags {
 
 export function readMetaTags(document: Document): MetaTags {
   const values = new Map<string, string[]>();
-  for (const element of document.querySelectorAll('meta')) {
+  for (const element of findAll(document, 'meta')) {
     // Some pages write the value as `value`.
-    const content = plainText(element.getAttribute('content') ?? element.getAttribute('value') ?? '');
+    const content = plainText(attributeOf(element, 'content') ?? attributeOf(element, 'value') ?? '');
     if (!content) continue;
     for (const attribute of ['name', 'property', 'itemprop']) {
-      const name = element.getAttribute(attribute)?.trim().toLowerCase();
+      const name = attributeOf(element, attribute)?.trim().toLowerCase();
       if (!name) continue;
       const list = values.get(name);
       if (list) list.push(content);

@@ -1,4 +1,5 @@
 import type { Article } from '../../core/model/article.ts';
+import { attributeOf, find } from '../dom.ts';
 import { findAuthors } from './authors.ts';
 import { findDates } from './dates.ts';
 import { asText, type LinkedNode, readJsonLd, typesOf } from './json-ld.ts';
@@ -29,7 +30,8 @@ const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|LiveBlog)$/;
 export function readFacts(document: Document, address: string): PageFacts {
   const meta = readMetaTags(document);
   const linked = readJsonLd(document);
-  const own = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta.first('og:url');
+  const canonical = find(document, 'link[rel~="canonical"]');
+  const own = (canonical && attributeOf(canonical, 'href')) ?? meta.first('og:url');
   const url = URL.parse(address) ?? URL.parse(own ?? '');
   const node = mainNode(linked, url);
   return {

@@ -1,3 +1,4 @@
+import { find, findAll, tagOf, textOf } from '../dom.ts';
 import { asText, type LinkedNode } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 
@@ -6,7 +7,8 @@ const BAR = /\s+[|\u2013\u2014\u00bb\u00b7•:-]\s+|\s*[|»_]\s*/u;
 
 /** The article's headline: as its heading spells it where the metadata name that heading, else as the metadata do, else its largest heading. */
 export function findTitle(document: Document, meta: MetaTags, node: LinkedNode | null): string | null {
-  const inHead = clean(document.querySelector('title')?.textContent);
+  const titled = find(document, 'title');
+  const inHead = clean(titled && textOf(titled, LONGEST_TITLE));
   const stated = [
     asText(node?.['headline']),
     meta.first('og:title'),
@@ -15,9 +17,9 @@ export function findTitle(document: Document, meta: MetaTags, node: LinkedNode |
     .map(clean)
     .filter((title) => title !== null);
   const site = meta.first('og:site_name', 'application-name');
-  const headings = [...document.querySelectorAll('h1, h2')].slice(0, 40).flatMap((heading) => {
-    const title = clean(heading.textContent);
-    return title && title.length > 10 ? [{ title, main: heading.tagName.toUpperCase() === 'H1' }] : [];
+  const headings = [...findAll(document, 'h1, h2')].slice(0, 40).flatMap((heading) => {
+    const title = clean(textOf(heading, LONGEST_TITLE));
+    return title && title.length > 10 ? [{ title, main: tagOf(heading) === 'H1' }] : [];
   });
   const confirmed = headings.find(({ title }) => stated.some((other) => begins(other, title)));
   if (confirmed) return confirmed.title;
@@ -62,5 +64,9 @@ export function withoutSite(title: string, site: string | null): string {
   return words(last) <= 4 && words(rest) >= 3 && words(rest) > words(last) ? rest : title;
 }
 
-const clean = (text: string | null | undefined): string | null => text?.replace(/\s+/g, ' ').trim() || null;
+/** The most of a title that is looked at, in UTF-16 units. */
+const LONGEST_TITLE = 1000;
+
+const clean = (text: string | null | undefined): string | null =>
+  text?.slice(0, LONGEST_TITLE).replace(/\s+/g, ' ').trim() || null;
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

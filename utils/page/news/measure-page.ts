@@ -1,3 +1,4 @@
+import { attributeOf, find, findAll } from '../dom.ts';
 import { asText, typesOf } from '../metadata/json-ld.ts';
 import type { Metadata, PageFacts } from '../metadata/read-metadata.ts';
 import { weightOf } from '../text/prose-shape.ts';
@@ -37,9 +38,9 @@ function measureData({ facts, metadata }: ReadParts): Measures {
   const { linked, meta, node, document, title } = facts;
   const types = [...new Set([...linked, node?.['publisher']].flatMap(typesOf))];
   const has = (pattern: RegExp) => types.some((type) => pattern.test(type));
-  const items = [...document.querySelectorAll('[itemtype]')]
+  const items = [...findAll(document, '[itemtype]')]
     .slice(0, 60)
-    .map((element) => element.getAttribute('itemtype') ?? '');
+    .map((element) => attributeOf(element, 'itemtype') ?? '');
   const og = meta.first('og:type')?.toLowerCase() ?? '';
   return {
     'ld:news': has(NEWS_TYPE),
@@ -56,7 +57,7 @@ function measureData({ facts, metadata }: ReadParts): Measures {
     'og:website': og === 'website' || og === 'blog',
     'meta:keywords': meta.first('news_keywords', 'syndication-source', 'original-source', 'standout') !== null,
     'meta:pages': meta.first('fb:pages', 'fb:app_id', 'fb:admins') !== null,
-    'meta:amp': document.querySelector('link[rel~="amphtml"]') !== null,
+    'meta:amp': find(document, 'link[rel~="amphtml"]') !== null,
     dated: metadata.published !== null,
     authors: metadata.authors.length > 0,
     'title:weight': log(weightOf(title ?? '')),
@@ -66,15 +67,15 @@ function measureData({ facts, metadata }: ReadParts): Measures {
 
 /** What else the page is made of. */
 function measureMarkup(document: Document): Measures {
-  const number = (selector: string) => document.querySelectorAll(selector).length;
-  const body = document.querySelector('body');
+  const number = (selector: string) => findAll(document, selector).length;
+  const body = find(document, 'body');
   return {
     'page:inputs': log(number('input:not([type="hidden"]), textarea, select')),
     'page:iframes': log(number('iframe')),
     'page:code': log(number('pre, code')),
-    'page:comments': document.querySelector('[id*="comment" i], [class*="comment" i]') !== null,
+    'page:comments': find(document, '[id*="comment" i], [class*="comment" i]') !== null,
     'body:article': /\b(?:article|story|single|post|news)\b/i.test(
-      `${body?.getAttribute('class') ?? ''} ${body?.id ?? ''}`,
+      body ? `${attributeOf(body, 'class') ?? ''} ${attributeOf(body, 'id') ?? ''}` : '',
     ),
   };
 }

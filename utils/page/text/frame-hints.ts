@@ -1,3 +1,5 @@
+import { attributeOf, classOf } from '../dom.ts';
+
 /** What an element's tag, role, class and id say about its text, as bits. */
 export const HINT = {
   article: 1 << 0,
@@ -86,20 +88,19 @@ const BY_WORD = new Map<string, number>();
 for (const [hint, words] of Object.entries(WORDS))
   for (const word of words.split(' ')) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | HINT[hint as Hint]);
 
-/** Longest class and id text that is looked at: pages generate kilobytes of them. */
-const MAX_NAMES = 300;
+/** Longest id that is looked at. */
+const LONGEST_ID = 300;
 
 /** Bits of {@link HINT} for one element. */
 export function hintsOf(element: Element, tag: string): number {
   let hints = BY_TAG[tag] ?? 0;
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   if (role) hints |= BY_ROLE[role.toLowerCase()] ?? 0;
-  if (element.getAttribute('itemprop')?.toLowerCase() === 'articlebody') hints |= HINT.body | HINT.article;
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (attributeOf(element, 'itemprop')?.toLowerCase() === 'articlebody') hints |= HINT.body | HINT.article;
+  const names = `${classOf(element)} ${(attributeOf(element, 'id') ?? '').slice(0, LONGEST_ID)}`;
   if (names === ' ') return hints;
   // "ArticleBody-text" is three words.
   for (const word of names
-    .slice(0, MAX_NAMES)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/))

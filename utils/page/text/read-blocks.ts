@@ -1,3 +1,15 @@
+import type { BlockKind } from '../../core/model/article.ts';
+import {
+  attributeOf,
+  childNodesOf,
+  classOf,
+  firstChildOf,
+  firstElementChildOf,
+  nextSiblingOf,
+  nodeType,
+  parentOf,
+  tagOf,
+} from '../dom.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { hintsOf } from './frame-hints.ts';
 import { isAside, isHidden } from './hidden.ts';
@@ -7,11 +19,16 @@ import type { Embed, Frame, TextBlock } from './text-block.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
+/** Nodes, and UTF-16 units of text, after which a page is read no further: the longest stories have some ten thousand nodes. */
+const MOST_NODES = 150_000;
+const MOST_CHARS = 3_000_000;
 
 /** All a page shows as text, in document order, and where it shows something else. */
 export interface PageText {
   readonly blocks: readonly TextBlock[];
   readonly embeds: readonly Embed[];
+  /** Whether the page went on after so much had been read. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -26,6 +43,8 @@ export function readBlocks(document: Document): PageText {
   let links = 0;
   let href: string | null = null;
   let breaks = 0;
+  let nodes = 0;
+  let chars = 0;
 
   const flush = () => {
     breaks = 0;
@@ -50,7 +69,7 @@ export function readBlocks(document: Document): PageText {
         frame.parent.proseChars += frame.proseChars;
       }
       frame = frame.parent;
-    } else if ((node as Element).tagName === 'A') {
+    } else if (tagOf(node as Element) === 'A') {
       links--;
       href = null;
     }
@@ -58,14 +77,15 @@ export function readBlocks(document: Document): PageText {
 
   /** Enters one node; says whether its children are to be read. */
   const enter = (node: Node): boolean => {
-    if (node.nodeType === TEXT) {
+    if (nodeType(node) === TEXT) {
+      chars += (node as Text).data.length;
       builder.append(node as Text, links > 0, href);
       if (/\S/.test((node as Text).data)) breaks = 0;
       return false;
     }
-    if (node.nodeType !== ELEMENT) return false;
+    if (nodeType(node) !== ELEMENT) return false;
     const element = node as Element;
-    const tag = element.tagName.toUpperCase();
+    const tag = tagOf(element);
     const inline = INLINE_TAGS.has(tag);
     if (tag === 'BR') {
       if (++breaks > 1) flush();
@@ -78,14 +98,14 @@ export function readBlocks(document: Document): PageText {
     }
     if (SILENT_TAGS.has(tag) || isAside(element, inline)) return false;
     // Where scripts run, it holds its markup as one text; where they do not, it holds what readers without scripts see.
-    if (tag === 'NOSCRIPT' && !element.firstElementChild) return false;
+    if (tag === 'NOSCRIPT' && !firstElementChildOf(element)) return false;
     // A root or body hidden by its own style waits for a script to show it.
     if (frame?.parent && isHidden(element)) return false;
     if (inline && frame) {
       if (tag === 'SUP' && isFootnoteMark(element)) return false;
       if (tag !== 'A') return true;
       links++;
-      href = element.getAttribute('href');
+      href = attributeOf(element, 'href');
       return true;
     }
     flush();
@@ -94,8 +114,9 @@ export function readBlocks(document: Document): PageText {
     return true;
   };
 
-  for (const root of document.childNodes) walk(root, enter, leave);
-  return { blocks, embeds };
+  const goesOn = () => ++nodes <= MOST_NODES && chars <= MOST_CHARS;
+  const isCut = ![...childNodesOf(document)].every((root) => walk(root, enter, leave, goesOn));
+  return { blocks, embeds, isCut };
 }
 
 function openFrame(element: Element, tag: string, parent: Frame | null): Frame {
@@ -106,6 +127,8 @@ function openFrame(element: Element, tag: string, parent: Frame | null): Frame {
     tag,
     parent,
     depth: parent ? parent.depth + 1 : 0,
+    within: KINDS[tag] ?? parent?.within ?? 'paragraph',
+    look: `${tag}.${classOf(element)}`,
     article: parent?.tag === 'ARTICLE' ? parent : (parent?.article ?? null),
     hints,
     inherited: hints | (parent?.inherited ?? 0),
@@ -118,22 +141,41 @@ function openFrame(element: Element, tag: string, parent: Frame | null): Frame {
 
 /** "[1]" as encyclopedias set it: a link in small print, and no part of the number before it. */
 function isFootnoteMark(sup: Element): boolean {
-  return sup.firstElementChild?.tagName.toUpperCase() === 'A';
+  const inside = firstElementChildOf(sup);
+  return inside !== null && tagOf(inside) === 'A';
 }
 
-/** Visits a tree in document order without recursion; `leave` is called for every node whose children were read. */
-function walk(root: Node, enter: (node: Node) => boolean, leave: (node: Node) => void): void {
+/** Tags that make what stands in them, however deep, a caption, a quotation or an entry of a list. */
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  FIGCAPTION: 'caption',
+  BLOCKQUOTE: 'quote',
+  LI: 'list-item',
+  DD: 'list-item',
+};
+
+/**
+ * Visits a tree in document order without recursion; `leave` is called for every node whose children were read. Stops where `goesOn`
+ * says so, leaving all that was entered; answers whether it came to the end.
+ */
+function walk(root: Node, enter: (node: Node) => boolean, leave: (node: Node) => void, goesOn: () => boolean): boolean {
+  let isWhole = true;
   for (let node: Node | null = root; node; ) {
-    const entered = enter(node);
-    if (entered && node.firstChild) {
-      node = node.firstChild;
+    isWhole &&= goesOn();
+    const entered: boolean = isWhole && enter(node);
+    const child: Node | null = entered ? firstChildOf(node) : null;
+    if (child) {
+      node = child;
       continue;
     }
     if (entered) leave(node);
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
+    let next: Node | null = null;
+    while (node && node !== root) {
+      next = isWhole ? nextSiblingOf(node) : null;
+      if (next) break;
+      node = parentOf(node);
       if (node) leave(node);
     }
-    node = node && node !== root ? node.nextSibling : null;
+    node = next;
   }
+  return isWhole;
 }

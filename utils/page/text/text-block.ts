@@ -1,3 +1,5 @@
+import type { BlockKind } from '../../core/model/article.ts';
+
 /** A stretch of text that runs one to one with a stretch of a text node. */
 export interface Segment {
   /** UTF-16 offset in the text it is part of. */
@@ -21,8 +23,12 @@ export interface Frame {
   readonly tag: string;
   readonly parent: Frame | null;
   readonly depth: number;
+  /** What the nearest element that says so makes of a block in it, itself included: a caption, an entry of a list. */
+  readonly within: BlockKind;
   /** The nearest ARTICLE above it. */
   readonly article: Frame | null;
+  /** Its tag and class, as a style sheet sees it. */
+  readonly look: string;
   /** What its own tag, role, class and id say it holds: bits of `frame-hints.ts`. */
   readonly hints: number;
   /** The same of all its ancestors and itself. */
