@@ -1,10 +1,12 @@
+import { languageOf } from '../lang/languages.ts';
 import type { AttributedSpan, Attribution } from '../model/attribution.ts';
 import type { Mention } from '../model/entity.ts';
-import { bySpan, type Span } from '../model/span.ts';
+import { bySpan, lengthOf, type Span } from '../model/span.ts';
 import type { Doc } from '../text/doc.ts';
 import { inTurn, tightestAround } from '../text/in-span.ts';
-import { tokenRange } from '../text/phrases.ts';
+import { isPhrase, tokenRange } from '../text/phrases.ts';
 import type { Quotation } from '../text/quotations.ts';
+import { afterQuote } from './after-quote.ts';
 import { isSpeech } from './is-speech.ts';
 import { OfficeHolders } from './office-holders.ts';
 import { PronounSpeakers } from './pronoun-speakers.ts';
@@ -12,31 +14,35 @@ import type { Said } from './said.ts';
 import type { Sentence } from './sentence.ts';
 import { sourcePhrases } from './source-phrases.ts';
 import { speechVerbs } from './speech-verbs.ts';
-import { speechWords } from './speech-words.ts';
 
-const RULES = [sourcePhrases, speechVerbs] as const;
+/** Where two read the same words, the earlier. */
+const RULES = [sourcePhrases, speechVerbs, afterQuote] as const;
 
-/** Who says what: each span with its attribution, in reading order; stretches without one are not listed. */
+/** Who says what: each span with its attribution, in reading order; stretches without one are not listed. Of a language whose words are not known, nothing. */
 export function findAttributions(
   doc: Doc,
   quotations: readonly Quotation[],
   mentions: readonly Mention[],
 ): AttributedSpan[] {
-  const words = speechWords(doc.lang);
+  const words = languageOf(doc.lang)?.speech;
+  if (!words) return [];
   const speeches = quotations.filter((quotation) => isSpeech(doc, quotation));
   const takeQuotes = inTurn(speeches);
-  const takeMentions = inTurn(mentions);
+  const takeMentions = inTurn(mentions.filter((mention) => !isInWords(quotations, mention)));
   const found: AttributedSpan[] = [];
   const holders = new OfficeHolders();
   const pronouns = new PronounSpeakers();
   for (const span of doc.sentences) {
     const [from, to] = tokenRange(doc.tokens, span);
-    const sentence: Sentence = { doc, words, span, from, to, mentions: takeMentions(span), quotes: takeQuotes(span) };
+    const own = { mentions: takeMentions(span), quotes: takeQuotes(span) };
+    const sentence: Sentence = { doc, words, span, from, to, speeches, ...own };
     pronouns.learn(sentence);
     const said = RULES.flatMap((rule) => rule(sentence)).sort((a, b) => a.from - b.from);
     const spoken = said.filter((one, i) => i === 0 || one.from >= said[i - 1]!.to);
     for (const [i, one] of spoken.entries()) {
       const attribution = attributionOf(sentence, one, pronouns, holders);
+      // "He said", and nobody tells who: that is no source.
+      if (one.speaker.pronoun && attribution.entity === null) continue;
       found.push({ span: reach(sentence, spoken, i), attribution });
       if (attribution.kind === 'named') pronouns.heard(attribution.entity);
     }
@@ -49,6 +55,15 @@ export function findAttributions(
     }
   }
   return [...found, ...longSpeeches(speeches, found)].sort(bySpan);
+}
+
+/** Room for the marks and a word or two around a name that is only put in quotation marks. */
+const MARKED_NAME = 12;
+
+/** Whether a name stands in what somebody says, so that it is not who speaks; a title in quotation marks may be. */
+function isInWords(quotations: readonly Quotation[], { span }: Mention): boolean {
+  const quotation = tightestAround(quotations, span);
+  return quotation !== null && lengthOf(quotation.span) > lengthOf(span) + MARKED_NAME;
 }
 
 /** Quotations of several sentences belong to whoever is named where they end. */
@@ -74,15 +89,19 @@ function attributionOf(sentence: Sentence, said: Said, pronouns: PronounSpeakers
 }
 
 /** How far the `i`-th speaker's words go when several speak in one sentence: a leading one from where it stands, a closing one up to its own end. */
-function reach({ doc, span }: Sentence, said: readonly Said[], i: number): Span {
+function reach({ doc, words, span }: Sentence, said: readonly Said[], i: number): Span {
   const { tokens } = doc;
   const previous = said[i - 1];
   const next = said[i + 1];
-  const start = !previous
-    ? span[0]
-    : previous.leads && said[i]!.leads
-      ? tokens.starts[said[i]!.from]!
-      : tokens.ends[previous.to - 1]!;
+  const first = said[i]!;
+  const ownClause = first.leads && isPhrase(tokens, first.from - 1, words.clauseOpeners);
+  const start = ownClause
+    ? tokens.starts[first.from]!
+    : !previous
+      ? span[0]
+      : previous.leads && said[i]!.leads
+        ? tokens.starts[said[i]!.from]!
+        : tokens.ends[previous.to - 1]!;
   const end = !next
     ? span[1]
     : said[i]!.leads && next.leads

@@ -2,8 +2,8 @@ import type { EntityId } from '../model/entity.ts';
 import { near } from '../text/in-span.ts';
 import { isPhrase, isToken, phraseLength } from '../text/phrases.ts';
 import { tokenAt } from '../text/tokens.ts';
-import type { Speaker } from './read-speaker.ts';
 import type { Sentence } from './sentence.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Sentences looked back over for whom "the president" means. */
 const LOOK_BACK = 3;
@@ -20,7 +20,8 @@ export class OfficeHolders {
   /** The one holder of the title whom the nearest of the last sentences that speaks of any holder speaks of. */
   resolve(sentence: Sentence, { from, to, kind, entity }: Speaker): EntityId | null {
     const { tokens } = sentence.doc;
-    if (kind !== 'role' || entity !== null || to - from !== 2 || !isToken(tokens, from, 'the')) return null;
+    if (kind !== 'role' || entity !== null || to - from !== 2) return null;
+    if (!isPhrase(tokens, from, sentence.words.definite)) return null;
     const holders = this.#holders.get(tokens.hashes[from + 1]!);
     if (!holders) return null;
     for (const people of this.#recent) {

@@ -1,7 +1,7 @@
 import type { EntityId, EntityType } from '../model/entity.ts';
-import { isPhrase, isToken } from '../text/phrases.ts';
-import type { Speaker } from './read-speaker.ts';
+import { isPhrase } from '../text/phrases.ts';
 import type { Sentence } from './sentence.ts';
+import type { Speaker } from './speaker.ts';
 
 type Kind = 'person' | 'body';
 
@@ -14,11 +14,15 @@ interface Seen {
 
 /**
  * Whom "she said" or "it said" means: the one fitting name of the paragraph so far; among several whoever spoke last, else the
- * one its sentence began with; in a paragraph without any, whoever spoke last. A person is never meant by "it", a body never by
+ * one its sentence began with; in a paragraph without any, whoever spoke last, else the person the sentence before began with. A person is never meant by "it", a body never by
  * "she". Fed one sentence after the other.
  */
 export class PronounSpeakers {
   #paragraph: Seen[] = [];
+  /** Whom the last sentence of the paragraph before began with. */
+  #leftWith: Seen | null = null;
+  /** The names of the sentence before. */
+  #last: Seen[] = [];
   #end = 0;
   readonly #kinds = new Map<EntityId, Kind>();
   readonly #spoke: Partial<Record<Kind | 'any', EntityId | null>> = {};
@@ -27,7 +31,7 @@ export class PronounSpeakers {
     const { doc, words } = sentence;
     const { tokens } = doc;
     const here = this.#seenIn(sentence, tokens.starts[from]!);
-    if (isToken(tokens, from, 'who')) return here.at(-1)?.entity ?? null;
+    if (isPhrase(tokens, from, words.relatives)) return here.at(-1)?.entity ?? null;
     const kind = isPhrase(tokens, from, words.persons)
       ? 'person'
       : isPhrase(tokens, from, words.things)
@@ -38,7 +42,8 @@ export class PronounSpeakers {
     const entities = new Set(fitting.map(({ entity }) => entity));
     if (entities.size === 1) return fitting[0]!.entity;
     const last = this.#spoke[kind] ?? null;
-    if (!entities.size || (last !== null && entities.has(last))) return last;
+    if (!entities.size) return last ?? this.#opener(sentence, kind);
+    if (last !== null && entities.has(last)) return last;
     return fitting.findLast(({ opens }) => opens)?.entity ?? null;
   }
 
@@ -58,9 +63,19 @@ export class PronounSpeakers {
 
   /** Ends a sentence: its names go into the paragraph. */
   leave(sentence: Sentence): void {
-    if (!this.#continues(sentence)) this.#paragraph = [];
+    if (!this.#continues(sentence)) {
+      this.#leftWith = this.#last.findLast(({ opens }) => opens) ?? null;
+      this.#paragraph = [];
+    }
+    this.#last = this.#seenIn(sentence, sentence.span[1]);
     this.#paragraph = [...this.#paragraph, ...this.#seenIn(sentence, sentence.span[1])].slice(-12);
     this.#end = sentence.span[1];
+  }
+
+  /** Nobody named and nobody heard: the person the sentence before, in another paragraph, began with. */
+  #opener(sentence: Sentence, kind: Kind | 'any'): EntityId | null {
+    const opener = this.#continues(sentence) ? this.#leftWith : this.#last.find(({ opens }) => opens);
+    return opener?.kind === 'person' && kind !== 'body' ? opener.entity : null;
   }
 
   #continues({ doc, span }: Sentence): boolean {

@@ -1,4 +1,4 @@
-import type { Speaker } from './read-speaker.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Words that say who says so: tokens `[from, to)`. */
 export interface Said {

@@ -7,6 +7,7 @@ import type { NameWords } from './name-words.ts';
 import type { Words } from './number-words.ts';
 import type { OfficeWords } from './office-words.ts';
 import type { PeopleWords } from './people-words.ts';
+import type { SpeechWords } from './speech-words.ts';
 import type { TeamWords } from './team-words.ts';
 
 /**
@@ -33,4 +34,6 @@ export interface Language {
   readonly descriptions: DescriptionWords;
   /** Words for the people of a country. */
   readonly peoples: PeopleWords;
+  /** Who says so. */
+  readonly speech: SpeechWords;
 }

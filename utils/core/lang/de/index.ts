@@ -7,6 +7,7 @@ import { GERMAN as numbers } from './numbers.ts';
 import { offices } from './offices.ts';
 import { peoples } from './peoples.ts';
 import { sentences } from './sentences.ts';
+import { speech } from './speech.ts';
 import { teams } from './teams.ts';
 
 export const german: Language = {
@@ -20,4 +21,5 @@ export const german: Language = {
   teams,
   descriptions,
   peoples,
+  speech,
 };
