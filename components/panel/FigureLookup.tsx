@@ -1,4 +1,3 @@
-import { measureProperty } from '../../utils/core/figures/measure-property.ts';
 import type { FigureRow } from '../../utils/core/view/figure-groups.ts';
 import { MeasureLookup } from './LiveLookup.tsx';
 
@@ -7,7 +6,7 @@ export function FigureLookup({ row: { measure, country } }: { readonly row: Figu
   if (!measure || !country) return null;
   return (
     <div class="live">
-      <MeasureLookup measure={measureProperty(measure)} country={country} />
+      <MeasureLookup measure={measure} country={country} />
     </div>
   );
 }

@@ -3,39 +3,30 @@ import { dirname, join, normalize, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** The rooms every stage stands on, up to and with `floor`, and those named beside. */
-function upTo(floor: 'model' | 'text' | 'lang' | 'knowledge' | 'measures', ...beside: readonly string[]): string[] {
-  const ground = ['model', 'text', 'lang'];
+function upTo(floor: 'measures' | 'model' | 'text' | 'lang' | 'knowledge', ...beside: readonly string[]): string[] {
+  const ground = ['measures', 'model', 'text', 'lang'];
   const reach = ground.includes(floor) ? ground.slice(0, ground.indexOf(floor) + 1) : [...ground, floor];
   return [...reach, ...beside].map((room) => `utils/core/${room}`);
 }
 
 /** Imports point one way (docs/ARCHITECTURE.md). A folder may import itself and what stands here. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'utils/core/model': [],
+  'utils/core/measures': [],
+  'utils/core/model': upTo('measures'),
   'utils/core/text': upTo('model'),
   'utils/core/lang': upTo('text'),
   'utils/core/knowledge': upTo('lang'),
-  'utils/core/figures': upTo('lang', 'measures'),
+  'utils/core/figures': upTo('lang'),
   'utils/core/dates': upTo('lang'),
   'utils/core/names': upTo('knowledge'),
   'utils/core/linking': upTo('knowledge', 'names'),
   'utils/core/attributions': upTo('knowledge', 'names', 'linking'),
-  'utils/core/relations': upTo('measures', 'knowledge', 'figures', 'dates', 'names', 'linking', 'attributions'),
-  'utils/core/claims': upTo(
-    'measures',
-    'knowledge',
-    'figures',
-    'dates',
-    'names',
-    'linking',
-    'attributions',
-    'relations',
-  ),
-  'utils/core/measures': upTo('lang'),
-  'utils/core/messages': upTo('measures', 'figures'),
-  'utils/core/checks': upTo('measures', 'knowledge', 'figures', 'dates', 'relations', 'claims', 'messages'),
-  'utils/core/perspective': upTo('measures', 'figures', 'relations', 'checks', 'messages'),
-  'utils/core/findings': upTo('measures', 'messages'),
+  'utils/core/relations': upTo('lang', 'knowledge', 'figures', 'dates', 'names', 'linking', 'attributions'),
+  'utils/core/claims': upTo('lang', 'knowledge', 'figures', 'dates', 'names', 'linking', 'attributions', 'relations'),
+  'utils/core/messages': upTo('lang', 'figures'),
+  'utils/core/checks': upTo('lang', 'knowledge', 'figures', 'dates', 'relations', 'claims', 'messages'),
+  'utils/core/perspective': upTo('lang', 'figures', 'relations', 'checks', 'messages'),
+  'utils/core/findings': upTo('lang', 'messages'),
   'utils/core/view': ['utils/core'],
   'utils/core': ['utils/core'],
   'utils/page': ['utils/core'],

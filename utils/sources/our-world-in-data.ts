@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MEASURE_IDS, measureRow } from '../core/measures/measures.ts';
 import { err, ok } from '../core/model/result.ts';
 import type { ReadResponse, SourceRequest } from './live-source.ts';
 
@@ -20,22 +21,12 @@ export interface ChartAbout {
 }
 
 /** Measures that Our World in Data draws by country and year, with the short names of its charts. */
-export const CHARTS: Readonly<Record<string, string>> = {
-  population: 'population',
-  'median-age': 'median-age',
-  'life-expectancy': 'life-expectancy',
-  'fertility-rate': 'children-per-woman-un',
-  'infant-mortality': 'infant-mortality',
-  'maternal-mortality': 'maternal-mortality',
-  'gdp-per-head': 'gdp-per-capita-worldbank',
-  inflation: 'inflation-of-consumer-prices',
-  unemployment: 'unemployment-rate',
-  homicides: 'homicide-rate-unodc',
-  'incarceration-rate': 'prison-population-rate',
-  'military-spending': 'military-spending-as-a-share-of-gdp-sipri',
-  'co2-emissions': 'annual-co2-emissions-per-country',
-  'internet-users': 'share-of-individuals-using-the-internet',
-};
+export const CHARTS: Readonly<Record<string, string>> = Object.fromEntries(
+  MEASURE_IDS.flatMap((id) => {
+    const { chart } = measureRow(id);
+    return chart === undefined ? [] : [[id, chart] as const];
+  }),
+);
 
 const Metadata = v.object({
   chart: v.object({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MEASURE_IDS, measureRow } from '../core/measures/measures.ts';
 import { err, ok } from '../core/model/result.ts';
 import type { ReadResponse, SourceRequest } from './live-source.ts';
 
@@ -29,42 +30,12 @@ const Reply = v.tuple([
 const Refusal = v.tuple([v.object({ message: v.array(v.object({ id: v.string() })) })]);
 
 /** Measures the World Bank counts by country and year, with its codes: datahelpdesk.worldbank.org, World Development Indicators. */
-export const INDICATORS: Readonly<Record<string, string>> = {
-  population: 'SP.POP.TOTL',
-  'population-growth': 'SP.POP.GROW',
-  'urban-population': 'SP.URB.TOTL.IN.ZS',
-  'life-expectancy': 'SP.DYN.LE00.IN',
-  'birth-rate': 'SP.DYN.CBRT.IN',
-  'death-rate': 'SP.DYN.CDRT.IN',
-  'fertility-rate': 'SP.DYN.TFRT.IN',
-  'infant-mortality': 'SP.DYN.IMRT.IN',
-  'maternal-mortality': 'SH.STA.MMRT',
-  'health-spending': 'SH.XPD.CHEX.GD.ZS',
-  'hospital-beds': 'SH.MED.BEDS.ZS',
-  physicians: 'SH.MED.PHYS.ZS',
-  literacy: 'SE.ADT.LITR.ZS',
-  'education-spending': 'SE.XPD.TOTL.GD.ZS',
-  gdp: 'NY.GDP.MKTP.CD',
-  'gdp-growth': 'NY.GDP.MKTP.KD.ZG',
-  'gdp-per-head': 'NY.GDP.PCAP.CD',
-  inflation: 'FP.CPI.TOTL.ZG',
-  unemployment: 'SL.UEM.TOTL.ZS',
-  'youth-unemployment': 'SL.UEM.1524.ZS',
-  'labour-force': 'SL.TLF.TOTL.IN',
-  poverty: 'SI.POV.NAHC',
-  'gini-index': 'SI.POV.GINI',
-  'public-debt': 'GC.DOD.TOTL.GD.ZS',
-  exports: 'NE.EXP.GNFS.CD',
-  imports: 'NE.IMP.GNFS.CD',
-  'foreign-reserves': 'FI.RES.TOTL.CD',
-  remittances: 'BX.TRF.PWKR.DT.GD.ZS',
-  'tax-revenue': 'GC.TAX.TOTL.GD.ZS',
-  'military-spending': 'MS.MIL.XPND.GD.ZS',
-  refugees: 'SM.POP.REFG',
-  homicides: 'VC.IHR.PSRC.P5',
-  'electricity-access': 'EG.ELC.ACCS.ZS',
-  'internet-users': 'IT.NET.USER.ZS',
-};
+export const INDICATORS: Readonly<Record<string, string>> = Object.fromEntries(
+  MEASURE_IDS.flatMap((id) => {
+    const { worldBank } = measureRow(id);
+    return worldBank === undefined ? [] : [[id, worldBank] as const];
+  }),
+);
 
 const NEWEST = 10;
 

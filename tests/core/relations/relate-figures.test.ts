@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDoc } from '../../../utils/core/lang/read-doc.ts';
+import { measureNamed } from '../../../utils/core/measures/measures.ts';
 import type { DateMention } from '../../../utils/core/model/date.ts';
 import type { Figure } from '../../../utils/core/model/figure.ts';
 import { relateFigures } from '../../../utils/core/relations/relate-figures.ts';
@@ -42,7 +43,9 @@ test.each([
   ['Mara Quist, 43, leads Norland.', '43', 'age', 'quist'],
   ['Inmates at Ravenhill sleep little. They leave their cells for 30 minutes.', '30 minutes', null, 'ravenhill'],
 ])('%s: %s', (text, words, measure, subject) => {
-  expect(relate(text, [figureIn(text, words, { measure })])[0]!.subject).toBe(subject);
+  expect(
+    relate(text, [figureIn(text, words, { measure: measure === null ? null : measureNamed(measure) })])[0]!.subject,
+  ).toBe(subject);
 });
 
 /** Whoever only says so is not what the figure is about. */
@@ -68,14 +71,16 @@ test.each([
   ['It is estimated that 900 were held.', '900', 'occupancy'],
   ['Quist spoke for an hour. The hall seats 1,200.', '1,200', 'capacity'],
   ['Dunmoor and Ravenhill face each other across Norland. In the years after, it held 900.', '900', 'age'],
-  ['Mara Quist left. The Sudlandic president has no rival: he won 85%.', '85%', 'vote share'],
+  ['Mara Quist left. The Sudlandic president has no rival: he won 85%.', '85%', 'vote-share'],
   ['They waited for 30 minutes.', '30 minutes', null],
   ['The weather was fine. It held for 30 minutes.', '30 minutes', null],
   ['Ravenhill is full. Quist is to visit. It has 120 beds.', '120', null],
   ['Norland waits. In the village of Lund seven drowned.', 'seven', 'deaths'],
   ['The first, in the province of Norland, will cost £900.', '£900', 'cost'],
 ])('abstains: %s', (text, words, measure) => {
-  expect(relate(text, [figureIn(text, words, { measure })])[0]!.subject).toBeNull();
+  expect(
+    relate(text, [figureIn(text, words, { measure: measure === null ? null : measureNamed(measure) })])[0]!.subject,
+  ).toBeNull();
 });
 
 test.each([
@@ -111,7 +116,9 @@ test.each([
   ['Consumer prices in Norland rose by 4% in a year.', 'price', 'inflation'],
   ['House prices in Norland rose by 4% in a year.', 'price', 'price'],
 ])('what prices are: %s', (text, measure, refined) => {
-  expect(relate(text, [figureIn(text, '4%', { kind: 'percent', measure })])[0]!.measure).toBe(refined);
+  expect(relate(text, [figureIn(text, '4%', { kind: 'percent', measure: measureNamed(measure) })])[0]!.measure).toBe(
+    refined,
+  );
 });
 
 test('of a town without a name nothing is told', () => {

@@ -54,7 +54,7 @@ test('what a figure measures, who publishes, and the names of those whom facts n
   const text = 'There are 700 in Harbouria.';
   const reading = readingOf(text, {
     entities: ['jail', 'harbouria'].map((id) => ({ id, wikidata: null, name: id, type: 'place', salience: 1 })),
-    figures: [figureIn(text, '700', { value: 700, measure: 'prison population' })],
+    figures: [figureIn(text, '700', { value: 700, measure: 'prison-population' })],
   });
   const article = { ...reading.article!, publisher: { name: 'Courier', domain: 'courier.example' } };
   const found = gatherBackground({ ...reading, article }, records);

@@ -19,7 +19,7 @@ test('of one measure of one subject the weightiest stands for all', () => {
 });
 
 test('ages, distances and the like are asides', () => {
-  const figures = analysis.figures.map((figure) => ({ ...figure, measure: figure.measure && 'distance' }));
+  const figures = analysis.figures.map((figure) => ({ ...figure, measure: figure.measure && ('distance' as const) }));
   const aside = { ...analysis, figures, notes: [] };
   expect(keyFigures(aside, groupFigures(aside, sampleBackground()), 9)).toEqual([]);
 });

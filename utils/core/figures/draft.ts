@@ -1,3 +1,4 @@
+import type { MeasureId } from '../measures/measures.ts';
 import type { Bound, FigureKind, FigurePart } from '../model/figure.ts';
 import type { Numeral } from './numerals/numeral.ts';
 
@@ -17,7 +18,7 @@ export interface Draft {
   readonly unit: string | null;
   /** The counted noun alone, for telling the measure. */
   readonly head: string | null;
-  readonly measure: string | null;
+  readonly measure: MeasureId | null;
   readonly implied: readonly FigurePart[];
   readonly rule: string;
 }

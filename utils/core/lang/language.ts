@@ -2,7 +2,7 @@ import type { SentenceWords } from '../text/sentence-words.ts';
 import type { LanguageCode } from './code.ts';
 import type { DateWords } from './date-words.ts';
 import type { DescriptionWords } from './description-words.ts';
-import type { MeasureCue } from './measure-cue.ts';
+import type { MeasureCues } from './measure-cue.ts';
 import type { NameWords } from './name-words.ts';
 import type { Words } from './number-words.ts';
 import type { OfficeWords } from './office-words.ts';
@@ -16,12 +16,14 @@ import type { TeamWords } from './team-words.ts';
  */
 export interface Language {
   readonly code: LanguageCode;
+  /** Whether every noun begins with a capital letter: then a capital tells no name. */
+  readonly nounsAreCapitalised: boolean;
   /** Number words, number style, units, hedges and bounds. */
   readonly numbers: Words;
   /** Calendar words. */
   readonly dates: DateWords;
   /** What says what a figure measures. */
-  readonly measures: readonly MeasureCue[];
+  readonly measures: MeasureCues;
   /** Where sentences and clauses end. */
   readonly sentences: SentenceWords;
   /** What stands around names and inside them. */

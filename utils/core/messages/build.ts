@@ -1,4 +1,3 @@
-import { measureProperty } from '../figures/measure-property.ts';
 import { CURRENCIES } from '../figures/units/currencies.ts';
 import { UNIT_SIZES } from '../figures/units/unit-table.ts';
 import type { Figure } from '../model/figure.ts';
@@ -34,7 +33,7 @@ export function words(article: string, { span }: Pick<Figure, 'span'>): MessageA
 export const measureName = (measure: string): MessageArg => ({
   kind: 'message',
   message: {
-    ...message(`measure_${measureProperty(measure).replaceAll('-', '_')}`),
+    ...message(`measure_${measure.replaceAll('-', '_')}`),
     otherwise: measure.replaceAll('-', ' '),
   },
 });

@@ -1,3 +1,4 @@
+import type { MeasureId } from '../measures/measures.ts';
 import type { Attribution } from './attribution.ts';
 import type { EntityId } from './entity.ts';
 import type { Span } from './span.ts';
@@ -36,8 +37,8 @@ export interface Figure {
   readonly unit: string | null;
   /** Index (in the analysis) of the figure this one is a share of, or changed from. */
   readonly of: number | null;
-  /** What is measured: capacity, occupancy, deaths, cost ... (`figures/measures.ts` holds the vocabulary). */
-  readonly measure: string | null;
+  /** What is measured: capacity, occupancy, deaths, cost ... */
+  readonly measure: MeasureId | null;
   /** The entity the figure is about. */
   readonly subject: EntityId | null;
   /** When it was so: ISO day, month or year. */

@@ -1,3 +1,4 @@
+import type { MeasureId } from '../measures/measures.ts';
 import type { EntityId, Mention } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 
@@ -19,8 +20,8 @@ export interface Candidate {
   readonly figure: Figure;
   /** Its point value, above 0. */
   readonly value: number;
-  /** The name its measure goes by on record; null where none was read. */
-  readonly property: string | null;
+  /** What it measures; null where none was read. */
+  readonly property: MeasureId | null;
   readonly lang: string;
   /** As the text writes it. */
   readonly words: string;

@@ -1,30 +1,8 @@
 import { valueAt } from '../checks/record/value-at.ts';
+import { measureRow } from '../measures/measures.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Candidate, Place } from './candidate.ts';
 import { populationAt } from './population.ts';
-
-/** Measures of what a country itself has, owes or spends, whoever else the sentence names. */
-const OF_THE_STATE: ReadonlySet<string> = new Set([
-  'budget',
-  'debt',
-  'deficit',
-  'gdp',
-  'public-debt',
-  'budget-spending',
-  'budget-revenue',
-]);
-/** Measures that may be a state's, a firm's or a house's: taken for the state's where no body is named. */
-const PERHAPS: ReadonlySet<string> = new Set([
-  'spending',
-  'aid',
-  'damage',
-  'cost',
-  'trade',
-  'tax',
-  'investment',
-  'exports',
-  'imports',
-]);
 
 /** Less a head than this is small change: nothing to compare. */
 const LEAST_PUBLIC = 1e6;
@@ -43,9 +21,10 @@ export function publicPurse({
 }: Candidate): Place | null {
   if (!place || value < LEAST_PUBLIC || figure.kind !== 'money' || figure.change !== null) return null;
   if (EACH.test(after) || FINE.test(`${before}${after}`)) return null;
-  if (property !== null && OF_THE_STATE.has(property)) return place;
+  const purse = property === null ? undefined : measureRow(property).purse;
+  if (purse === 'state') return place;
   if (mentions.some(({ type }) => type === 'organisation' || type === 'person')) return null;
-  if (property === null ? lang === 'en' || !BUDGET.test(sentence) : !PERHAPS.has(property)) return null;
+  if (property === null ? lang === 'en' || !BUDGET.test(sentence) : purse !== 'any') return null;
   return figure.subject === place.id || property === 'damage' ? place : null;
 }
 

@@ -3,7 +3,6 @@ import { yearOf } from '../checks/record/value-at.ts';
 import { between } from '../checks/support/between.ts';
 import { restatement } from '../checks/support/restatement.ts';
 import { sentenceOf } from '../checks/support/sentence-of.ts';
-import { measureProperty } from '../figures/measure-property.ts';
 import type { Mention } from '../model/entity.ts';
 import type { Figure, FigureKind } from '../model/figure.ts';
 import type { Knowledge } from '../model/knowledge.ts';
@@ -48,7 +47,7 @@ export function readCandidate(
   // Without a date of its own a figure is of the article's time, unless its paragraph tells of another.
   const told = asOf === null && block ? article.text.slice(block[0], Math.min(block[1], block[0] + LONGEST)) : sentence;
   const timely = !yearsIn(told).some((other) => Math.abs(other - year) > NEAR_YEARS);
-  const property = figure.measure === null ? null : measureProperty(figure.measure);
+  const property = figure.measure;
   return {
     figure,
     value,

@@ -1,24 +1,9 @@
+import { type MeasureId, measureRow } from '../measures/measures.ts';
 import { COUNTED_WORDS, EPIDEMIC_WORDS, HARM_WORDS, VIOLENT_WORDS } from './words/harm-words.ts';
 
-/** Measures of harm: whatever the sentence says. */
-const HARMS: ReadonlySet<string> = new Set([
-  'deaths',
-  'injuries',
-  'missing',
-  'homicides',
-  'hostages',
-  'rescues',
-  'attacks',
-  'weapons',
-  'mortality',
-  'crimes',
-  'crime',
-  'escapes',
-]);
-
 /** Whether a figure speaks of harm to people, by its measure or by the words around it: then nothing is made of it but, at most, a plain rate. */
-export const isOfHarm = (property: string | null, sentence: string, lang: string): boolean =>
-  (property !== null && HARMS.has(property)) || HARM(sentence, lang);
+export const isOfHarm = (property: MeasureId | null, sentence: string, lang: string): boolean =>
+  (property !== null && measureRow(property).harm === true) || HARM(sentence, lang);
 
 const HARM = finder(HARM_WORDS);
 export const namesEpidemic = finder(EPIDEMIC_WORDS);

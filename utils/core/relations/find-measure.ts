@@ -1,3 +1,4 @@
+import type { MeasureId } from '../measures/measures.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Doc } from '../text/doc.ts';
@@ -26,10 +27,10 @@ export function countsHeld({ text }: Doc, { span }: Figure): boolean {
  * What a figure measures once it is known what it is about: people "held" are the occupancy of a facility, people it is "built
  * for" its capacity; a country's "prison population" is not its population. Null where the measure already read stands.
  */
-export function refineMeasure({ text }: Doc, figure: Figure, subject: EntityType | null): string | null {
+export function refineMeasure({ text }: Doc, figure: Figure, subject: EntityType | null): MeasureId | null {
   const before = text.slice(Math.max(0, figure.span[0] - 80), figure.span[0]);
   if (figure.measure === 'price' && figure.kind === 'percent' && CONSUMER_PRICES.test(before)) return 'inflation';
-  if (figure.measure === 'population' && PRISON.test(before)) return 'prison population';
+  if (figure.measure === 'population' && PRISON.test(before)) return 'prison-population';
   const open = figure.measure === null || figure.measure === 'detainees' || figure.measure === 'population';
   if (subject === 'place' && open && HOME.test(before) && (figure.unit === null || PEOPLE.has(figure.unit)))
     return 'population';

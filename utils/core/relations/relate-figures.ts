@@ -1,3 +1,4 @@
+import { type MeasureId, measureRow } from '../measures/measures.ts';
 import type { AttributedSpan } from '../model/attribution.ts';
 import type { DateMention } from '../model/date.ts';
 import type { Entity, Mention } from '../model/entity.ts';
@@ -78,13 +79,6 @@ function withoutAdjectives(
   });
 }
 
-/** What comes to pass among people: a body that tells of it is not what it is told of. */
-const HAPPENINGS: ReadonlySet<string> = new Set(
-  'deaths injuries missing displaced attacks arrests cases homicides crimes migrants births detainees poverty'.split(
-    ' ',
-  ),
-);
-
 /** Words that only report what follows: "the ministry says that", "the agency counted" before what happened to others. */
 function reportingWords(doc: Doc, attributions: readonly AttributedSpan[], figure: Figure): Span | null {
   const { text } = doc;
@@ -92,10 +86,11 @@ function reportingWords(doc: Doc, attributions: readonly AttributedSpan[], figur
   const words = found && wordsOf(doc, found);
   if (!words || contains(words, figure.span)) return null;
   const reports = /^[,:]?\s*(?:that|que|qu['’]|dass|[“"«„])/.test(text.slice(words[1], words[1] + 8));
-  return reports || HAPPENINGS.has(figure.measure ?? '') ? words : null;
+  const happened = figure.measure !== null && measureRow(figure.measure).happening === true;
+  return reports || happened ? words : null;
 }
 
-const predicateOf = (span: Span, measure: string | null): Predicate => ({
+const predicateOf = (span: Span, measure: MeasureId | null): Predicate => ({
   span,
   types: subjectTypes(measure),
   standings: subjectStandings(measure),

@@ -1,4 +1,3 @@
-import { measureProperty } from '../figures/measure-property.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Background, OnRecord } from '../model/background.ts';
 import type { Entity, EntityType, Mention } from '../model/entity.ts';
@@ -72,7 +71,7 @@ export function entityRow(analysis: Analysis, background: Background, entity: En
   const record = background.about[entity.id];
   const facts = record?.facts ?? [];
   const spokenOf = analysis.figures.flatMap(({ subject, measure }) =>
-    subject === entity.id && measure ? measureProperty(measure) : [],
+    subject === entity.id && measure ? measure : [],
   );
   return {
     entity,

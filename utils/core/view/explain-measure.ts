@@ -1,4 +1,3 @@
-import { measureProperty } from '../figures/measure-property.ts';
 import type { Background } from '../model/background.ts';
 import { type RecordEntry, recordEntries } from './record-entries.ts';
 
@@ -13,7 +12,7 @@ export interface Explained {
 
 /** What the records tell of a measure; null where they tell nothing. */
 export function explainMeasure({ measures, names }: Background, measure: string | null): Explained | null {
-  const record = measure === null ? undefined : measures[measureProperty(measure)];
+  const record = measure === null ? undefined : measures[measure];
   if (measure === null || !record?.known.description) return null;
   return { measure, text: record.known.description, elsewhere: recordEntries(record.facts, names) };
 }

@@ -1,4 +1,3 @@
-import { measureProperty } from '../figures/measure-property.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Background, OnRecord } from '../model/background.ts';
 import type { EntityId } from '../model/entity.ts';
@@ -22,7 +21,7 @@ export function gatherBackground(
     entities.map(({ id }) => [id, id]),
     knowledge,
   );
-  const properties = new Set(figures.flatMap(({ measure }) => (measure ? measureProperty(measure) : [])));
+  const properties = new Set(figures.flatMap(({ measure }) => measure ?? []));
   // A measure's own record tells what it counts.
   const measures = recordsOf(
     [...properties].map((property) => [property, `measure-${property}`]),

@@ -1,3 +1,4 @@
+import { measureNamed, measureRow } from '../measures/measures.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Note, Relation } from '../model/note.ts';
 import type { FigureGroup, FigureRow } from './figure-groups.ts';
@@ -8,8 +9,6 @@ export interface KeyFigure {
   readonly subject: string | null;
 }
 
-/** Measures that say how old, how long, how far or how many live there: seldom what a story rests on. */
-const ASIDE = new Set(['age', 'duration', 'distance', 'height', 'length', 'speed', 'weight', 'depth', 'population']);
 /** What a relation to the record adds to a figure's weight: what a reader would not expect, most. */
 const TOLD: Partial<Record<Relation, number>> = { differs: 1, newer: 1, older: 0.5, matches: 0.5 };
 
@@ -26,7 +25,7 @@ export function keyFigures({ claims, figures }: Analysis, groups: readonly Figur
   const known = new Set<string>();
   return groups
     .flatMap(({ name, rows }) => rows.map((row): KeyFigure => ({ row, subject: name })))
-    .filter(({ row: { measure, notes } }) => measure !== null && (!ASIDE.has(measure) || addedBy(notes) >= 1))
+    .filter(({ row: { measure, notes } }) => measure !== null && (!isAside(measure) || addedBy(notes) >= 1))
     .sort((a, b) => weight(b) - weight(a) || a.row.index - b.row.index)
     .filter(({ row: { measure }, subject }) => {
       const same = `${measure} ${subject}`;
@@ -36,3 +35,9 @@ export function keyFigures({ claims, figures }: Analysis, groups: readonly Figur
 }
 
 const addedBy = (notes: readonly Note[]) => Math.max(0, ...notes.map(({ relation }) => TOLD[relation] ?? 0));
+
+/** Says how old, how long, how far or how many live there: seldom what a story rests on. */
+const isAside = (measure: string): boolean => {
+  const id = measureNamed(measure);
+  return id !== null && measureRow(id).aside === true;
+};

@@ -1,9 +1,8 @@
-import { measureProperty } from '../figures/measure-property.ts';
 import type { Message } from '../model/note.ts';
 
 /** The word for a measure or a property on record, such as `capacity` or `poll-share`. A pack may know more of them than the catalogue. */
 export const measureMessage = (measure: string): Message => ({
-  key: `measure_${measureProperty(measure).replaceAll('-', '_')}`,
+  key: `measure_${measure.replaceAll('-', '_')}`,
   args: [],
   otherwise: measure.replaceAll('-', ' '),
 });

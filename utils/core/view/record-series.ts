@@ -1,3 +1,4 @@
+import { measuresWith } from '../measures/measures.ts';
 import type { Fact } from '../model/knowledge.ts';
 import type { Message } from '../model/note.ts';
 import type { NonEmpty, Source } from '../model/source.ts';
@@ -22,15 +23,7 @@ export interface RecordSeries {
 }
 
 /** What is worth seeing over time. */
-const OVER_TIME: readonly string[] = [
-  'occupancy',
-  'capacity',
-  'prison-population',
-  'incarceration-rate',
-  'population',
-  'gdp',
-  'inflation',
-];
+const OVER_TIME: readonly string[] = [...measuresWith(({ overTime }) => overTime === true)];
 /** Series shown of one thing: what the story speaks of, then the first of those above. */
 const MOST = 2;
 

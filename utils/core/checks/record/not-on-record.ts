@@ -1,4 +1,4 @@
-import { measureProperty } from '../../figures/measure-property.ts';
+import { type MeasureId, measureRow } from '../../measures/measures.ts';
 import { measureName, message, text } from '../../messages/build.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
@@ -8,20 +8,9 @@ import { saysMeasure } from './measure-cues.ts';
 
 interface Case {
   readonly figure: number;
-  readonly measure: string;
+  readonly measure: MeasureId;
   readonly subject: string;
 }
-
-/** Measures of which a reader may expect a record of anything known. */
-const KEPT: ReadonlySet<string> = new Set([
-  'capacity',
-  'occupancy',
-  'population',
-  'gdp',
-  'area',
-  'prison-population',
-  'incarceration-rate',
-]);
 
 /** Measures of a facility; the others are kept of countries. */
 const HELD: ReadonlySet<string> = new Set(['capacity', 'occupancy']);
@@ -36,11 +25,11 @@ function plan({ doc, figures }: Checkable): Case[] {
     if (
       !measure ||
       !subject ||
-      !KEPT.has(measureProperty(measure)) ||
+      !measureRow(measure).record?.expected ||
       figure.kind === 'percent' ||
       figure.of !== null ||
       !isStated(doc, figure) ||
-      !saysMeasure(doc, figure, measureProperty(measure)) ||
+      !saysMeasure(doc, figure, measure) ||
       told.has(`${subject} ${measure}`)
     )
       return [];
@@ -51,9 +40,8 @@ function plan({ doc, figures }: Checkable): Case[] {
 
 function judge({ figure, measure, subject }: Case, _: Checkable, knowledge: Knowledge): Finding[] {
   const known = knowledge.about(subject);
-  const property = measureProperty(measure);
-  if (!known || (HELD.has(property) ? known.type !== 'facility' : known.kind !== 'country')) return [];
-  if (knowledge.facts(subject, property).length || !knowledge.holding(property).length) return [];
+  if (!known || (HELD.has(measure) ? known.type !== 'facility' : known.kind !== 'country')) return [];
+  if (knowledge.facts(subject, measure).length || !knowledge.holding(measure).length) return [];
   return [
     {
       about: { figure },

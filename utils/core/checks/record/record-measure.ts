@@ -1,8 +1,8 @@
-import { measureProperty } from '../../figures/measure-property.ts';
+import { measureRow } from '../../measures/measures.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Doc } from '../../text/doc.ts';
 import { wordsAfter, wordsBefore } from '../support/clause-words.ts';
-import { isPlainly, type Yardstick } from '../support/comparable.ts';
+import { isPlainly } from '../support/comparable.ts';
 import { sentenceOf } from '../support/sentence-of.ts';
 import { saysMeasure } from './measure-cues.ts';
 import { RECORD_MEASURES } from './record-measures-table.ts';
@@ -18,15 +18,10 @@ export interface RecordProperty {
 const BEFORE = 110;
 const AFTER = 60;
 
-/** What else the words must not say for the measures that figures know themselves. */
-const YARDSTICKS: Readonly<Record<string, Yardstick>> = {
-  population: 'population',
-  gdp: 'gdp',
-  inflation: 'prices',
-  unemployment: 'jobs',
-  'prison-population': 'prisons',
-  'incarceration-rate': 'prisons',
-};
+/** Measures that figures know themselves, whose words are held against what would make them another. */
+const YARDSTICK_MEASURES: ReadonlySet<string> = new Set(
+  'population gdp inflation unemployment prison-population incarceration-rate'.split(' '),
+);
 
 /** The measure on record that a figure states in so many words, and plainly; null where the text is not that clear. */
 export function recordPropertyOf(doc: Doc, figure: Figure): RecordProperty | null {
@@ -46,10 +41,9 @@ export function recordPropertyOf(doc: Doc, figure: Figure): RecordProperty | nul
     return isPlainly(doc.text, around, named.yardstick) ? { property: named.property, byWords: true } : null;
   }
   if (!measure || implied.includes('measure')) return null;
-  const property = measureProperty(measure);
-  if (!saysMeasure(doc, figure, property)) return null;
-  const yardstick = YARDSTICKS[property];
+  if (!saysMeasure(doc, figure, measure)) return null;
+  const yardstick = YARDSTICK_MEASURES.has(measure) ? measureRow(measure).record?.plainly : undefined;
   return yardstick === undefined || isPlainly(`${lead.slice(-60)} ${tail.slice(0, 40)}`, [0, 101], yardstick)
-    ? { property, byWords: false }
+    ? { property: measure, byWords: false }
     : null;
 }

@@ -1,3 +1,4 @@
+import { measureNamed, measureRow } from '../../measures/measures.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Fact } from '../../model/knowledge.ts';
 import { allowed, type Interval, overlap, roundly, verdict } from '../support/interval.ts';
@@ -15,9 +16,7 @@ export function relateToRecord(
 ): 'matches' | 'differs' | 'near' | null {
   const says = allowed(figure)!;
   const round = figure.asOf === null && !isAtRest(property) ? roundly(figure, ROUND)! : says;
-  const verdicts = same.map((fact) =>
-    verdict(intervalOf(fact)!, says, byWords ? APART : (WAYS_TO_COUNT[property] ?? 0)),
-  );
+  const verdicts = same.map((fact) => verdict(intervalOf(fact)!, says, byWords ? APART : waysToCount(property)));
   if (verdicts.includes('matches') || same.some((fact) => overlap(intervalOf(fact)!, round))) return 'matches';
   if (verdicts.some((each) => each === null)) return 'near';
   const dated = byWords ? figure.asOf?.length === 4 : figure.asOf !== null;
@@ -39,15 +38,9 @@ export function nearestFit(figure: Figure, same: readonly Fact[]): readonly Fact
 const ROUND = 0.05;
 /** How far sources lie apart that count the same thing in their own ways, as a part of the value. */
 const APART = 0.25;
-const WAYS_TO_COUNT: Readonly<Record<string, number>> = {
-  population: 0.06,
-  gdp: 0.1,
-  inflation: 0.3,
-  unemployment: 0.15,
-  area: 0.1,
-  'prison-population': 0.08,
-  'incarceration-rate': 0.1,
-  'life-expectancy': 0.03,
+const waysToCount = (property: string): number => {
+  const id = measureNamed(property);
+  return (id && measureRow(id).record?.apart) ?? 0;
 };
 
 /** The values a fact allows, its bound included; null where it is no number. */

@@ -1,68 +1,110 @@
-import { GERMAN } from '../../lang/de/measures.ts';
-import { SHARED } from '../../lang/en/measures.ts';
-import { SPANISH } from '../../lang/es/measures.ts';
-import { FRENCH } from '../../lang/fr/measures.ts';
+import { languageOf } from '../../lang/languages.ts';
 import { KIND_LETTERS, type MeasureCue } from '../../lang/measure-cue.ts';
-import { PORTUGUESE } from '../../lang/pt/measures.ts';
-import { hashWord } from '../../text/tokens.ts';
+import { MEASURE_IDS, type MeasureId, measureRow } from '../../measures/measures.ts';
+import type { FigureKind } from '../../model/figure.ts';
+import { tokenize } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { nounsOf } from '../nouns/nouns.ts';
-import { isOneOf, isWord, lengthAt, type Reading, written } from '../reading.ts';
+import { isAcronym, isCapital, isOneOf, isWord, lengthAt, type Reading, written } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
 
-interface Cue extends Pick<MeasureCue, 'measure' | 'kinds' | 'weak'> {
+interface Cue {
+  readonly measure: MeasureId;
+  readonly kinds: string;
   readonly order: number;
+  readonly weak: boolean;
   readonly nouns: ReadonlySet<string> | null;
+  readonly units: ReadonlySet<string> | null;
+  readonly least: number;
+}
+
+/** A word that gives a cue, with the hashes that must follow it. */
+interface Trigger {
+  readonly cue: Cue;
+  readonly rest: readonly number[];
 }
 
 /** The cues of one language, by the words and nouns that give them. */
 interface CueTable {
-  readonly byWord: ReadonlyMap<number, readonly Cue[]>;
+  readonly byWord: ReadonlyMap<number, readonly Trigger[]>;
   readonly byNoun: ReadonlyMap<string, readonly Cue[]>;
-  readonly byKind: ReadonlyMap<string, Cue>;
+  readonly nounsAreCapitalised: boolean;
 }
 
-const OWN: Readonly<Record<string, readonly MeasureCue[]>> = {
-  es: SPANISH,
-  fr: FRENCH,
-  de: GERMAN,
-  pt: PORTUGUESE,
-};
 const tables = new Map<string, CueTable>();
 
 function cuesOf(lang: string): CueTable {
-  let table = tables.get(lang);
-  if (!table) {
-    table = compile([...SHARED, ...(OWN[lang] ?? [])]);
-    tables.set(lang, table);
-  }
+  const known = tables.get(lang);
+  if (known) return known;
+  const table = compile(lang);
+  tables.set(lang, table);
   return table;
 }
 
-function compile(cues: readonly MeasureCue[]): CueTable {
-  const byWord = new Map<number, Cue[]>();
+function compile(lang: string): CueTable {
+  const language = languageOf(lang);
+  const byWord = new Map<number, Trigger[]>();
   const byNoun = new Map<string, Cue[]>();
-  const byKind = new Map<string, Cue>();
-  cues.forEach(({ measure, kinds, nouns, near, weak = false }, order) => {
-    const heads = nouns ? new Set(nouns.split(/\s+/)) : null;
-    const cue: Cue = { measure, kinds, order, weak, nouns: heads };
-    if (near) for (const word of near.split(/\s+/)) push(byWord, hashWord(word), cue);
-    else if (heads) for (const head of heads) push(byNoun, head, cue);
-    else for (const kind of kinds) if (!byKind.has(kind)) byKind.set(kind, cue);
-  });
-  return { byWord, byNoun, byKind };
+  let order = 0;
+  for (const measure of language ? MEASURE_IDS : []) {
+    for (const written of language?.measures[measure] ?? []) {
+      const cue = cueOf(measure, written, order++);
+      const words = [...split(written.near, /\s+/), ...split(written.phrases, /\s*,\s*/)];
+      for (const word of words) {
+        const [first, ...rest] = tokenize(word).hashes;
+        if (first !== undefined) push(byWord, first, { cue, rest });
+      }
+      if (!words.length) for (const noun of cue.nouns ?? []) push(byNoun, noun, cue);
+    }
+  }
+  return { byWord, byNoun, nounsAreCapitalised: language?.nounsAreCapitalised ?? false };
 }
 
-function push<K>(map: Map<K, Cue[]>, key: K, cue: Cue): void {
+const split = (list: string | undefined, by: RegExp): string[] => list?.split(by).filter(Boolean) ?? [];
+
+function cueOf(measure: MeasureId, { kinds, nouns, units, weak, least }: MeasureCue, order: number): Cue {
+  return {
+    measure,
+    kinds:
+      kinds ??
+      measureRow(measure)
+        .kinds.map((kind) => KIND_LETTERS[kind])
+        .join(''),
+    order,
+    weak: weak ?? false,
+    nouns: nouns ? new Set(split(nouns, /\s+/)) : null,
+    units: units ? new Set(split(units, /\s*,\s*/)) : null,
+    least: least ?? 0,
+  };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, item: V): void {
   const list = map.get(key);
-  if (list) list.push(cue);
-  else map.set(key, [cue]);
+  if (list) list.push(item);
+  else map.set(key, [item]);
 }
 
+/** What a unit says by itself, in every language. */
+const BY_UNIT: ReadonlyMap<string, MeasureId> = new Map(
+  MEASURE_IDS.flatMap((id) => (measureRow(id).units ?? []).map((unit) => [unit, id] as const)),
+);
+/** What a figure of a kind measures where nothing says otherwise. */
+const BY_KIND: ReadonlyMap<FigureKind, MeasureId> = new Map(
+  MEASURE_IDS.flatMap((id) => {
+    const kind = measureRow(id).byDefault;
+    return kind ? [[kind, id] as const] : [];
+  }),
+);
+
+/** The measure whose unit it is: of a rate, that of what is told by something. */
+const ofUnit = (unit: string | null): MeasureId | null =>
+  unit === null ? null : (BY_UNIT.get(unit) ?? BY_UNIT.get(unit.split(' per ', 1)[0]!) ?? null);
+
+/** Words looked at to both sides, in tokens. */
 const BEFORE = 9;
 const AFTER = 8;
 /** What a counted noun alone is worth, as a distance. */
-const NOUN_DISTANCE = 3;
+const NOUN_DISTANCE = 5;
 /** What a mark between the word and the figure, and a word after the figure, add to their distance. */
 const MARK_DISTANCE = 3;
 const AFTER_DISTANCE = 0.5;
@@ -70,9 +112,12 @@ const AFTER_DISTANCE = 0.5;
 const UNIT_DISTANCE = 2.5;
 const WHOLE_DISTANCE = 2;
 const WEAK = 20;
-const KIND_ONLY = 99;
+/** A word farther than this says nothing of the figure. Weak words stand by themselves. */
+const FARTHEST = 9;
 /** As far before a bare number as the noun it counts may stand, in tokens. */
 const BARE_REACH = 14;
+/** Bare numbers so few tokens apart are the same again: "to 36,400, from 32,500". */
+const NEAR = 3;
 
 export const measure: Refiner = {
   id: 'refine/measure',
@@ -81,27 +126,61 @@ export const measure: Refiner = {
     const out: Draft[] = [];
     drafts.forEach((draft, i) => {
       const last = out[i - 1];
-      const found = measureOf(reading, draft, last?.to ?? 0, drafts[i + 1]?.from ?? Number.POSITIVE_INFINITY);
+      const found = measureOf(reading, draft, last, drafts[i + 1]?.from ?? Number.POSITIVE_INFINITY);
       // "fell to 3.9% in May from 4.1%": the same unit again in one sentence is the same measure again.
       const same =
         last?.floor === draft.floor &&
         last.kind === draft.kind &&
-        draft.unit !== null &&
-        (last.unit === draft.unit || draft.kind === 'percent' || isInBrackets(reading, last, draft));
-      const said = found ?? (same ? last.measure : null);
+        (draft.unit === null
+          ? last.unit === null && draft.from - last.to <= NEAR
+          : last.unit === draft.unit || draft.kind === 'percent' || isInBrackets(reading, last, draft));
+      const said = found ?? (same && isOneClause(reading, last, draft) ? last.measure : null);
       out.push(
         said ? { ...draft, measure: said, implied: found ? draft.implied : [...draft.implied, 'measure'] } : draft,
       );
     });
-    return out;
+    return shareForward(reading, out);
   },
 };
 
+/** "Ten students and 12 soldiers were hurt": what is joined right before a figure is measured as it is. */
+function shareForward(reading: Reading, drafts: Draft[]): Draft[] {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const [draft, next] = [drafts[i]!, drafts[i + 1]!];
+    if (draft.measure !== null || next.measure === null || draft.kind !== next.kind || draft.head === null) continue;
+    if (next.head === null || !isJoinedTo(reading, draft.to, next.from)) continue;
+    if (measureRow(next.measure).counts === 'people')
+      drafts[i] = { ...draft, measure: next.measure, implied: [...draft.implied, 'measure'] };
+  }
+  return drafts;
+}
+
+/** Whether nothing but a comma or "and" stands between. */
+function isJoinedTo(reading: Reading, from: number, to: number): boolean {
+  if (to <= from || to - from > 2) return false;
+  for (let i = from; i < to; i++)
+    if (!isOneOf(reading, i, ',') && !reading.lexicon.and.has(reading.tokens.hashes[i]!)) return false;
+  return true;
+}
+
+/** Whether no new clause begins between two figures: no semicolon, no dash, and no comma with "and" behind it. */
+function isOneClause(reading: Reading, last: Draft, draft: Draft): boolean {
+  for (let i = last.to; i < draft.from; i++) {
+    if (isOneOf(reading, i, ';')) return false;
+    if (isOneOf(reading, i, ',') && reading.lexicon.and.has(reading.tokens.hashes[i + 1] ?? 0) && draft.from - i > 3)
+      return false;
+  }
+  return true;
+}
+
 /** "The number of inmates rose to 36,400": a bare number behind the noun it counts. */
-function countedBefore(reading: Reading, draft: Draft): string | null {
+function countedBefore(reading: Reading, draft: Draft, otherBefore: number): MeasureId | null {
   const { byNoun } = cuesOf(reading.lexicon.lang);
   const nouns = nounsOf(reading.lexicon.lang);
-  for (let i = draft.from - 1; i >= Math.max(draft.floor, draft.from - BARE_REACH); i--) {
+  let commas = 0;
+  for (let i = draft.from - 1; i >= Math.max(draft.floor, draft.from - BARE_REACH, otherBefore); i--) {
+    if (isOneOf(reading, i, ',')) commas++;
+    if (commas > 1 || isOneOf(reading, i, ';:—') || reading.lexicon.and.has(reading.tokens.hashes[i]!)) return null;
     if (!isWord(reading, i) || lengthAt(reading, i) > 40) continue;
     const word = written(reading, i).toLowerCase();
     const noun = nouns.singular(word);
@@ -115,43 +194,115 @@ function countedBefore(reading: Reading, draft: Draft): string | null {
 const isInBrackets = (reading: Reading, last: Draft, draft: Draft): boolean =>
   draft.from === last.to + 1 && isOneOf(reading, last.to, '(');
 
+/** A word inside a name says nothing of the figure: "Dead Harbour 3". */
+function isInName(reading: Reading, at: number, floor: number): boolean {
+  if (!isCapital(reading, at) || isAcronym(reading, at) || at === floor) return false;
+  return isCapital(reading, at - 1) || isCapital(reading, at + 1) || reading.tokens.kinds[at + 1] === 2;
+}
+
+/** The nearest cue so far, and what may still beat it. */
+interface Best {
+  cue: Cue | null;
+  distance: number;
+}
+
 /** The cue that fits and is nearest; words beyond another figure count as farther off. */
-function measureOf(reading: Reading, draft: Draft, otherBefore: number, otherAfter: number): string | null {
-  const { tokens } = reading;
-  const { byWord, byNoun, byKind } = cuesOf(reading.lexicon.lang);
-  const letter = KIND_LETTERS[draft.kind];
-  let best: Cue | null = byKind.get(letter) ?? null;
-  let nearest = KIND_ONLY;
-  const weigh = (cues: readonly Cue[] | undefined, distance: number) => {
-    if (cues)
-      for (const cue of cues)
-        if (cue.kinds.includes(letter) && (!cue.nouns || (draft.head !== null && cue.nouns.has(draft.head)))) {
-          // A cue that also names the noun is surer than one that does not.
-          const weighed = distance - (cue.nouns ? 2 : 0) + (cue.weak ? WEAK : 0);
-          if (weighed < nearest || (weighed === nearest && best && cue.order < best.order)) {
-            best = cue;
-            nearest = weighed;
-          }
-        }
-  };
-  if (draft.head !== null) weigh(byNoun.get(draft.head), NOUN_DISTANCE + 2);
-  if (draft.kind === 'measure' && draft.unit !== null)
-    for (const word of draft.unit.split(' per ')[0]!.split(' ')) weigh(byWord.get(hashWord(word)), UNIT_DISTANCE);
-  if (draft.kind === 'measure' && draft.unit?.endsWith(' per hour'))
-    weigh(byWord.get(hashWord('speed')), UNIT_DISTANCE - 1);
+function measureOf(reading: Reading, draft: Draft, last: Draft | undefined, otherAfter: number): MeasureId | null {
+  const otherBefore = last?.to ?? 0;
+  const table = cuesOf(reading.lexicon.lang);
+  const unit = draft.kind === 'measure' || draft.kind === 'ratio' ? ofUnit(draft.unit) : null;
+  const best: Best = { cue: null, distance: unit === null ? Number.POSITIVE_INFINITY : UNIT_DISTANCE };
+  if (draft.head !== null)
+    for (const cue of table.byNoun.get(draft.head) ?? []) take(best, cue, draft, unit, NOUN_DISTANCE);
+  lookBack(reading, table, draft, otherBefore, unit, best);
+  lookAhead(reading, table, draft, otherAfter, unit, best);
+  if (best.cue) return best.cue.measure;
+  if (unit !== null) return unit;
+  return (
+    BY_KIND.get(draft.kind) ??
+    (draft.kind === 'count' && draft.head === null
+      ? countedBefore(reading, draft, last?.kind === 'count' ? last.to : 0)
+      : null)
+  );
+}
+
+/** Takes a cue that fits the figure and is nearer than the best one. */
+function take(best: Best, cue: Cue, draft: Draft, unit: MeasureId | null, distance: number): void {
+  if (distance - (cue.nouns ? 2 : 0) > FARTHEST && !cue.weak) return;
+  // A cue that also names the noun is surer than one that does not.
+  const weighed = distance - (cue.nouns ? 2 : 0) + (cue.weak ? WEAK : 0);
+  const beats =
+    weighed < best.distance || (weighed === best.distance && best.cue !== null && cue.order < best.cue.order);
+  if (!beats || !fits(cue, draft, unit)) return;
+  best.cue = cue;
+  best.distance = weighed;
+}
+
+/** Whether a figure's kind, noun, unit and size are such as the cue speaks of. */
+function fits(cue: Cue, draft: Draft, unit: MeasureId | null): boolean {
+  if (!cue.kinds.includes(KIND_LETTERS[draft.kind])) return false;
+  if (cue.nouns && (draft.head === null || !cue.nouns.has(draft.head))) return false;
+  if (cue.units && !cue.units.has(draft.unit ?? '')) return false;
+  if (cue.least > 0 && (draft.high ?? 0) < cue.least) return false;
+  if (draft.kind !== 'measure') return true;
+  const others = measureRow(cue.measure).fits;
+  if (others) return unit === cue.measure || (unit !== null && others.includes(unit));
+  return unit === null;
+}
+
+function weighAt(
+  reading: Reading,
+  { byWord, nounsAreCapitalised }: CueTable,
+  draft: Draft,
+  unit: MeasureId | null,
+  best: Best,
+  at: number,
+  distance: number,
+): void {
+  const triggers = byWord.get(reading.tokens.hashes[at]!);
+  if (!triggers || (!nounsAreCapitalised && isInName(reading, at, draft.floor))) return;
+  for (const { cue, rest } of triggers)
+    if (rest.every((hash, i) => reading.tokens.hashes[at + 1 + i] === hash)) {
+      // A phrase is surer than a word.
+      take(best, cue, draft, unit, distance - (rest.length ? 2.5 : 0));
+    }
+}
+
+const parts = (reading: Reading, at: number): boolean =>
+  isOneOf(reading, at, ',:—–') || reading.lexicon.and.has(reading.tokens.hashes[at]!);
+
+function lookBack(
+  reading: Reading,
+  table: CueTable,
+  draft: Draft,
+  other: number,
+  unit: MeasureId | null,
+  best: Best,
+): void {
   let extra = 0;
   for (let i = draft.from - 1; i >= Math.max(draft.floor, draft.from - BEFORE); i--) {
-    if (i < otherBefore) extra += extra < MARK_DISTANCE ? MARK_DISTANCE : 0;
-    if (isOneOf(reading, i, ',;:—') || reading.lexicon.and.has(tokens.hashes[i]!)) extra += MARK_DISTANCE;
-    else weigh(byWord.get(tokens.hashes[i]!), draft.from - i + extra);
+    if (isOneOf(reading, i, ';')) return;
+    if (i < other) extra += extra < MARK_DISTANCE ? MARK_DISTANCE : 0;
+    if (parts(reading, i)) extra += MARK_DISTANCE;
+    else weighAt(reading, table, draft, unit, best, i, draft.from - i + extra);
   }
+}
+
+function lookAhead(
+  reading: Reading,
+  table: CueTable,
+  draft: Draft,
+  other: number,
+  unit: MeasureId | null,
+  best: Best,
+): void {
+  const isShare = draft.kind === 'percent' || draft.kind === 'fraction';
   // "90% of GDP": what a share is of is not what it measures, if anything else says that.
-  extra =
-    letter === 'p' || letter === 'f' ? (reading.lexicon.of.has(tokens.hashes[draft.to] ?? 0) ? WHOLE_DISTANCE : 0) : 0;
+  let extra = isShare && reading.lexicon.of.has(reading.tokens.hashes[draft.to] ?? 0) ? WHOLE_DISTANCE : 0;
   for (let i = draft.to; i < Math.min(draft.ceiling, draft.to + AFTER); i++) {
-    if (i >= otherAfter) extra += extra < MARK_DISTANCE ? MARK_DISTANCE : 0;
-    if (isOneOf(reading, i, ',;:—') || reading.lexicon.and.has(tokens.hashes[i]!)) extra += MARK_DISTANCE;
-    else weigh(byWord.get(tokens.hashes[i]!), i - draft.to + 1 + AFTER_DISTANCE + extra);
+    if (isOneOf(reading, i, ';')) return;
+    if (i >= other) extra += extra < MARK_DISTANCE ? MARK_DISTANCE : 0;
+    if (parts(reading, i)) extra += MARK_DISTANCE;
+    else weighAt(reading, table, draft, unit, best, i, i - draft.to + 1 + AFTER_DISTANCE + extra);
   }
-  return best?.measure ?? (draft.kind === 'count' && draft.head === null ? countedBefore(reading, draft) : null);
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { english as dates } from './dates.ts';
 import { descriptions } from './descriptions.ts';
-import { SHARED as measures } from './measures.ts';
+import { measures } from './measures.ts';
 import { names } from './names.ts';
 import { ENGLISH as numbers } from './numbers.ts';
 import { offices } from './offices.ts';
@@ -12,6 +12,7 @@ import { teams } from './teams.ts';
 
 export const english: Language = {
   code: 'en',
+  nounsAreCapitalised: false,
   numbers,
   dates,
   measures,

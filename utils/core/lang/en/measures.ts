@@ -1,320 +1,314 @@
-import type { MeasureCue } from '../measure-cue.ts';
+import type { MeasureCues } from '../measure-cue.ts';
 
-const HELD =
-  'inmate prisoner detainee convict offender captive internee preso recluso interno détenu prisonnier gefangene häftling insasse detento prisioneiro';
+const HELD = 'inmate prisoner detainee convict offender captive internee';
 const PEOPLE =
-  'people fisherman sailor hiker climber villager teenager pensioner boy girl baby person other man woman child adult resident inhabitant civilian worker employee student pupil soldier migrant refugee passenger patient victim suspect member fan fighter ' +
-  'protester protestor demonstrator officer persona personne mensch pessoa';
+  'people fisherman sailor hiker climber villager teenager pensioner boy girl baby person other man woman child adult resident inhabitant civilian worker employee student pupil soldier migrant refugee passenger patient victim suspect member fan fighter protester protestor demonstrator officer';
 
-/** English, and the words that languages share: how a text says what a figure measures. */
-export const SHARED: readonly MeasureCue[] = [
-  // prisons and buildings
-  {
-    measure: 'capacity',
-    kinds: 'cfpu',
-    nouns: `${HELD} ${PEOPLE} bed seat place spectator car vehicle room guest cell`,
-    near: 'capacity accommodate accommodates designed room fits seats seating capacidad capacité kapazität capacidade',
-  },
-  { measure: 'capacity', kinds: 'cfpu', near: 'capacity capacidad capacité kapazität capacidade' },
-  {
-    measure: 'occupancy',
-    kinds: 'cpf',
-    nouns: HELD,
-    near: 'held holds holding houses housed housing occupied occupancy occupants incarcerated imprisoned detained inside behind kept home overcrowded full alberga albergaba abriga héberge',
-  },
-  { measure: 'occupancy', kinds: 'pf', near: 'occupancy occupied full overcrowded overcrowding' },
-  {
-    measure: 'prison-population',
-    kinds: 'cpf',
-    nouns: HELD,
-    near: 'population total nationwide country nation system prisons jails',
-  },
-  {
-    measure: 'prison-population',
-    kinds: 'cpf',
-    nouns: `${HELD} ${PEOPLE}`,
-    near: 'bars',
-  },
-  { measure: 'detainees', kinds: 'c', nouns: `${HELD}` },
-  {
-    measure: 'detainees',
-    kinds: 'c',
-    nouns: PEOPLE,
-    near: 'detained detention detains custody jailed imprisoned locked incarcerated detenidos détenus',
-  },
-  {
-    measure: 'escapes',
-    kinds: 'c',
-    nouns: `${HELD} ${PEOPLE}`,
-    near: 'escaped escape escapes fled jailbreak absconded',
-  },
-  { measure: 'releases', kinds: 'c', nouns: `${HELD} ${PEOPLE} hostage`, near: 'released freed release pardoned' },
-  { measure: 'incarceration-rate', kinds: 'cu', near: 'incarceration imprisonment' },
-  // crime and courts
-  {
-    measure: 'arrests',
-    kinds: 'c',
-    nouns: `${PEOPLE} gang arrest detención arrestation festnahme`,
-    near: 'arrested arrest arrests arresting rounded nabbed arrestadas arrêtées festgenommen',
-  },
-  { measure: 'arrests', kinds: 'c', nouns: 'arrest' },
-  {
-    measure: 'convictions',
-    kinds: 'c',
-    nouns: `${PEOPLE} count charge conviction`,
-    near: 'convicted convictions guilty',
-  },
-  { measure: 'charges', kinds: 'c', nouns: 'count charge indictment' },
-  { measure: 'charges', kinds: 'c', nouns: PEOPLE, near: 'charged indicted prosecuted' },
-  {
-    measure: 'sentence-length',
-    kinds: 'd',
-    near: 'sentenced sentence sentences jailed jail prison imprisonment parole probation serving serve served condenado condamné verurteilt prisión bars',
-  },
-  { measure: 'homicides', kinds: 'cpf', nouns: 'murder homicide killing slaying femicide' },
-  {
-    measure: 'crimes',
-    kinds: 'cpf',
-    nouns: 'crime offence offense robbery burglary theft assault rape shooting stabbing kidnapping',
-  },
-  { measure: 'crime', kinds: 'pfu', near: 'crime crimes offences murders homicides burglaries robberies' },
-  { measure: 'cases', kinds: 'c', nouns: 'case infection lawsuit complaint' },
-  {
-    measure: 'fine',
-    kinds: 'm',
-    near: 'fine fined fines penalty penalties damages compensation settlement settle settled restitution',
-  },
-  { measure: 'bail', kinds: 'm', near: 'bail bond' },
-  // harm
-  {
-    measure: 'deaths',
-    kinds: 'c',
-    nouns: `death fatality casualty body muerto muerte mort décès tote todesopfer morto morte`,
-  },
-  {
-    measure: 'deaths',
-    kinds: 'c',
-    nouns: `${PEOPLE} ${HELD} police hostage journalist bystander militant`,
-    near: 'killed killing kills kill getötet dead died dies deaths death perished murdered drowned slain executed muertos murieron tués tuées tué tuée morts mortes getötet starben mortos morreram toll',
-  },
-  { measure: 'deaths', kinds: 'c', near: 'killing killed dead deaths toll drowned' },
-  { measure: 'injuries', kinds: 'c', nouns: 'injury wound' },
-  {
-    measure: 'injuries',
-    kinds: 'c',
-    nouns: `${PEOPLE} ${HELD} police`,
-    near: 'injured injuring injures wounded wounding hurt hospitalised hospitalized heridos heridas blessés blessées verletzt feridos feridas',
-  },
-  { measure: 'injuries', kinds: 'c', near: 'injured injuring wounded wounding' },
-  { measure: 'missing', kinds: 'c', nouns: PEOPLE, near: 'missing disappeared unaccounted' },
-  { measure: 'displaced', kinds: 'c', near: 'displaced uprooted' },
-  {
-    measure: 'displaced',
-    kinds: 'c',
-    nouns: `${PEOPLE} family`,
-    near: 'displaced safety shelters driven evacuated evacuate fled evacuation homeless',
-  },
-  { measure: 'hostages', kinds: 'c', nouns: 'hostage' },
-  { measure: 'rescues', kinds: 'c', nouns: PEOPLE, near: 'rescued saved rescue' },
-  { measure: 'damage', kinds: 'm', near: 'damage losses destruction' },
-  // people
-  {
-    measure: 'population',
-    kinds: 'cpf',
-    nouns: `${PEOPLE} citizen`,
-    near: 'population inhabitants populated nation country city town live lives living población habitants bevölkerung einwohner população',
-  },
-  {
-    measure: 'population',
-    kinds: 'cpf',
-    near: 'population populace inhabitants residents población bevölkerung população',
-  },
-  { measure: 'population', kinds: 'c', nouns: 'inhabitant resident citizen habitante habitant einwohner' },
-  { measure: 'migrants', kinds: 'cpf', nouns: `${PEOPLE}`, near: 'arrivals migrants crossings crossed' },
-  { measure: 'migrants', kinds: 'c', nouns: 'migrant immigrant refugee asylum-seeker seeker arrival crossing' },
-  {
-    measure: 'deportations',
-    kinds: 'c',
-    nouns: `${PEOPLE} immigrant deportation deportee`,
-    near: 'deported deport deportation deportations removed expelled',
-  },
-  { measure: 'births', kinds: 'c', nouns: 'birth baby newborn' },
-  { measure: 'life-expectancy', kinds: 'da', near: 'expectancy lifespan' },
-  { measure: 'age', kinds: 'a' },
-  { measure: 'households', kinds: 'c', nouns: 'household family home house property dwelling apartment' },
-  {
-    measure: 'attendance',
-    kinds: 'c',
-    nouns: `${PEOPLE} spectator supporter visitor crowd`,
-    near: 'attended attendance crowd audience watched rally march marched protest protested demonstration gathered turned stadium concert',
-  },
-  { measure: 'attendance', kinds: 'c', nouns: 'spectator fan visitor demonstrator protester protestor' },
-  { measure: 'visitors', kinds: 'c', nouns: 'tourist visitor traveller traveler guest passenger' },
-  { measure: 'students', kinds: 'c', nouns: 'student pupil graduate undergraduate' },
-  {
-    measure: 'members',
-    kinds: 'c',
-    nouns: 'member subscriber follower user customer client account viewer reader listener',
-  },
-  {
-    measure: 'troops',
-    kinds: 'c',
-    nouns: 'troop soldier fighter personnel marine trooper combatant recruit reservist',
-  },
-  { measure: 'police', kinds: 'c', nouns: 'police officer policeman guard agent' },
-  { measure: 'weapons', kinds: 'c', nouns: 'missile drone rocket bomb tank gun rifle warhead shell weapon firearm' },
-  { measure: 'attacks', kinds: 'c', nouns: 'attack strike airstrike raid bombing explosion blast' },
-  // work
-  { measure: 'jobs', kinds: 'cpf', nouns: 'job position vacancy role post' },
-  {
-    measure: 'layoffs',
-    kinds: 'cpf',
-    nouns: `${PEOPLE} job staff position employee worker`,
-    near: 'layoffs laid shed cut cutting redundancies redundant sacked fired axed dismissed eliminate eliminated',
-  },
-  {
-    measure: 'strikers',
-    kinds: 'cpf',
-    nouns: `${PEOPLE} driver nurse teacher doctor`,
-    near: 'strike strikes striking walkout walked',
-  },
-  { measure: 'employees', kinds: 'c', nouns: 'employee worker staff workforce' },
-  { measure: 'employees', kinds: 'c', nouns: PEOPLE, near: 'employs employed employ employing workforce' },
-  {
-    measure: 'unemployment',
-    kinds: 'pcf',
-    near: 'unemployment unemployed jobless joblessness desempleo chômage arbeitslosigkeit desemprego',
-  },
-  { measure: 'working-time', kinds: 'du', near: 'work works worked working shift workweek' },
-  {
-    measure: 'wage',
-    kinds: 'mp',
-    near: 'wage wages salary salaries pay paid earn earns earned earning earnings-per-hour stipend minimum-wage salario salaire lohn gehalt salário',
-  },
-  // money
-  { measure: 'gdp', kinds: 'mpf', near: 'gdp gross pib bip' },
-  { measure: 'inflation', kinds: 'p', near: 'inflation cpi consumer-price inflación inflação' },
-  { measure: 'interest-rate', kinds: 'p', near: 'interest mortgage yield yields benchmark lending apr coupon' },
-  { measure: 'exchange-rate', kinds: 'mc', near: 'exchange currency' },
-  { measure: 'tax', kinds: 'mp', near: 'tax taxes taxation levy duty duties vat impuesto impôt steuer imposto' },
-  { measure: 'tariff', kinds: 'mp', near: 'tariff tariffs' },
-  {
-    measure: 'debt',
-    kinds: 'mpf',
-    near: 'debt debts owed owes owe liabilities borrowing borrowed loan loans deuda dette schulden dívida',
-  },
-  { measure: 'deficit', kinds: 'mpf', near: 'deficit shortfall déficit defizit surplus' },
-  {
-    measure: 'aid',
-    kinds: 'mp',
-    near: 'aid donated donation donations grant grants relief assistance subsidy subsidies pledged humanitarian',
-  },
-  {
-    measure: 'budget',
-    kinds: 'mpf',
-    near: 'budget budgeted allocated appropriation spending expenditure presupuesto haushalt orçamento',
-  },
-  { measure: 'spending', kinds: 'mpf', near: 'spent spend spends spending outlay outlays' },
-  {
-    measure: 'cost',
-    kinds: 'm',
-    near: 'cost costs costing costed bill expense expenses coste costó coûté coût kosten kostete custo custou',
-  },
-  {
-    measure: 'revenue',
-    kinds: 'mpf',
-    near: 'revenue revenues turnover takings receipts ingresos umsatz receita box-office grossed',
-  },
-  { measure: 'sales', kinds: 'mpc', near: 'sales sold selling sell sells ventas ventes vendas' },
-  { measure: 'sales', kinds: 'c', nouns: 'unit sale copy order shipment' },
-  {
-    measure: 'profit',
-    kinds: 'mpf',
-    near: 'profit profits earnings margin ebitda beneficio bénéfice gewinn lucro',
-  },
-  { measure: 'income', kinds: 'mpf', near: 'income incomes renta revenu einkommen renda' },
-  { measure: 'loss', kinds: 'mpf', near: 'loss losses lost' },
-  {
-    measure: 'share-price',
-    kinds: 'mpc',
-    near: 'shares share stock stocks index nasdaq dow ftse s&p acciones actions aktien ações',
-  },
-  { measure: 'market-value', kinds: 'm', near: 'valued valuation capitalisation capitalization market-value' },
-  { measure: 'market-value', kinds: 'm', near: 'worth', weak: true },
-  { measure: 'investment', kinds: 'm', near: 'raised raise', weak: true },
-  { measure: 'wealth', kinds: 'm', near: 'fortune wealth billionaire assets' },
-  {
-    measure: 'investment',
-    kinds: 'm',
-    near: 'invest invested investing investment investments funding stake acquire acquired acquisition deal takeover',
-  },
-  {
-    measure: 'price',
-    kinds: 'mpu',
-    near: 'price prices priced pricing barrel ticket tickets fare fares rent rents fee fees charge charges precio precios prix preis preise preço preços petrol crude',
-  },
-  { measure: 'contract-value', kinds: 'm', near: 'contract contracts deal' },
-  { measure: 'donations', kinds: 'm', near: 'campaign fundraising donors' },
-  { measure: 'poverty', kinds: 'pcf', near: 'poverty poor impoverished pobreza pauvreté armut' },
-  {
-    measure: 'trade',
-    kinds: 'mpf',
-    near: 'exports export imports import trade exported imported exportaciones exportations',
-  },
-  { measure: 'growth', kinds: 'pf', near: 'growth grew grow growing expanded expansion' },
-  // politics
-  { measure: 'votes', kinds: 'c', nouns: 'vote ballot voto voix stimme' },
-  { measure: 'vote-share', kinds: 'pf', near: 'vote votes voted ballots ballot won votos voix stimmen' },
-  { measure: 'turnout', kinds: 'pf', near: 'turnout participation' },
-  {
-    measure: 'seats',
-    kinds: 'c',
-    nouns: 'seat constituency',
-    near: 'parliament won house senate party election majority congress assembly chamber',
-  },
-  { measure: 'seats', kinds: 'c', nouns: 'seat deputy lawmaker senator mp' },
-  {
-    measure: 'sample-size',
-    kinds: 'c',
-    nouns: `${PEOPLE} voter household respondent`,
-    near: 'poll survey surveyed polled interviewed respondents',
-  },
-  {
-    measure: 'poll-share',
-    kinds: 'pf',
-    near: 'poll polls survey surveyed respondents polled approval approve disapprove rating support favourable favorable favor encuesta sondage umfrage',
-  },
-  { measure: 'electorate', kinds: 'c', nouns: 'voter elector' },
-  { measure: 'vote-result', kinds: 's', near: 'vote voted ruling ruled court senate committee' },
-  { measure: 'match-result', kinds: 's' },
-  { measure: 'signatures', kinds: 'c', nouns: 'signature' },
-  // rates
-  { measure: 'rate', kinds: 'r' },
-  { measure: 'vaccination', kinds: 'pcf', near: 'vaccinated vaccination vaccine dose doses jab' },
-  { measure: 'mortality', kinds: 'pf', near: 'mortality fatality' },
-  { measure: 'share', kinds: 'pf', near: 'of', weak: true },
-  // the physical world
-  // Units by their normalised names speak as words do.
-  { measure: 'temperature', kinds: 'u', near: 'celsius fahrenheit kelvin temperature temperatures thermostat' },
-  { measure: 'speed', kinds: 'u', near: 'knot speed winds gusts' },
-  { measure: 'magnitude', kinds: 'cu', near: 'magnitude richter' },
-  { measure: 'magnitude', kinds: 'c', nouns: 'magnitude' },
-  { measure: 'rainfall', kinds: 'u', near: 'rain rainfall snow snowfall precipitation' },
-  { measure: 'height', kinds: 'u', near: 'high tall height altitude elevation taller' },
-  { measure: 'depth', kinds: 'u', near: 'deep depth underwater' },
-  { measure: 'length', kinds: 'u', near: 'long length wide width thick thickness inch centimetre millimetre' },
-  { measure: 'emissions', kinds: 'pu', near: 'emissions emission carbon co2 greenhouse' },
-  { measure: 'production', kinds: 'cup', near: 'production produced produces produce producing output manufactured' },
-  {
-    measure: 'weight',
-    kinds: 'u',
-    near: 'weigh weighs weighed weighing weight pound-mass kilogram gram milligram tonne ton ounce',
-  },
-  { measure: 'area', kinds: 'u', near: 'square acre hectare area' },
-  { measure: 'volume', kinds: 'u', near: 'cubic litre millilitre gallon barrel pint' },
-  { measure: 'distance', kinds: 'u', near: 'mile kilometre metre yard foot light-year away distance' },
-  { measure: 'power', kinds: 'u', near: 'watt kilowatt megawatt gigawatt horsepower' },
-  { measure: 'energy', kinds: 'u', near: 'joule electronvolt calorie kilocalorie' },
-  { measure: 'data-size', kinds: 'u', near: 'byte kilobyte megabyte gigabyte terabyte bit' },
-  { measure: 'duration', kinds: 'd' },
-];
+/** How English says what a figure measures. */
+export const measures: MeasureCues = {
+  capacity: [
+    {
+      nouns: `${HELD} ${PEOPLE} bed seat place spectator car vehicle room guest cell`,
+      near: 'capacity accommodate accommodates designed room fits seats seating',
+    },
+    { near: 'capacity' },
+  ],
+  occupancy: [
+    {
+      nouns: `${HELD}`,
+      near: 'held holds holding houses housed housing occupied occupancy occupants incarcerated imprisoned detained overcrowded',
+      phrases: 'behind bars',
+    },
+    { kinds: 'pf', near: 'occupancy occupied overcrowded overcrowding' },
+  ],
+  'prison-population': [
+    { nouns: `${HELD}`, near: 'population nationwide country nation system prisons jails' },
+    { nouns: `${HELD} ${PEOPLE}`, phrases: 'behind bars' },
+    { phrases: 'prison population' },
+  ],
+  incarcerated: [
+    {
+      nouns: `${HELD} ${PEOPLE}`,
+      phrases: 'in prisons and jails, in jails and prisons, in prison or jail, in jail or prison',
+    },
+    { near: 'incarcerated', nouns: `${HELD} ${PEOPLE}` },
+  ],
+  'incarceration-rate': [
+    { kinds: 'cu', near: 'incarceration imprisonment' },
+    { phrases: 'incarceration rate, imprisonment rate, prisoners per' },
+  ],
+  detainees: [
+    { nouns: `${HELD}` },
+    { nouns: `${PEOPLE}`, near: 'detained detention detains custody jailed imprisoned locked incarcerated' },
+  ],
+  escapes: [{ nouns: `${HELD} ${PEOPLE}`, near: 'escaped escape escapes fled jailbreak absconded' }],
+  releases: [{ nouns: `${HELD} ${PEOPLE} hostage`, near: 'released freed release pardoned' }],
+  arrests: [
+    { nouns: `${PEOPLE} gang arrest`, near: 'arrested arrest arrests arresting rounded nabbed' },
+    { nouns: 'arrest' },
+  ],
+  convictions: [{ nouns: `${PEOPLE} count charge conviction`, near: 'convicted convictions guilty' }],
+  charges: [{ nouns: 'count charge indictment' }, { nouns: `${PEOPLE}`, near: 'charged indicted prosecuted' }],
+  'sentence-length': [
+    {
+      near: 'sentenced sentence sentences jailed imprisonment parole probation',
+      phrases: 'in prison, in jail, behind bars, prison term, jail term',
+    },
+  ],
+  homicides: [{ kinds: 'cpf', nouns: 'murder homicide killing slaying femicide' }],
+  crimes: [{ nouns: 'crime offence offense robbery burglary theft assault rape shooting stabbing kidnapping' }],
+  crime: [{ kinds: 'pfu', near: 'crime crimes offences murders homicides burglaries robberies' }],
+  cases: [{ nouns: 'case infection lawsuit complaint' }],
+  fine: [{ near: 'fine fined fines penalty penalties compensation settlement settle settled restitution' }],
+  bail: [{ near: 'bail bond' }],
+  deaths: [
+    { nouns: 'death fatality' },
+    {
+      nouns: `${PEOPLE} ${HELD} police hostage journalist bystander militant`,
+      near: 'killed killing kills kill dead died dies deaths death perished murdered drowned slain executed toll',
+    },
+    { near: 'killed killing dead deaths toll drowned' },
+  ],
+  injuries: [
+    { nouns: 'injury wound' },
+    {
+      nouns: `${PEOPLE} ${HELD} police`,
+      near: 'injured injuring injures wounded wounding hurt hospitalised hospitalized',
+    },
+    { near: 'injured injuring wounded wounding' },
+  ],
+  missing: [{ nouns: `${PEOPLE}`, near: 'missing disappeared unaccounted' }],
+  displaced: [
+    { near: 'displaced uprooted' },
+    { nouns: `${PEOPLE} family`, near: 'displaced evacuated evacuate fled evacuation homeless' },
+  ],
+  hostages: [{ nouns: 'hostage' }],
+  rescues: [{ nouns: `${PEOPLE}`, near: 'rescued saved rescue' }],
+  damage: [{ near: 'damage damages destruction' }],
+  attacks: [{ nouns: 'attack strike airstrike raid bombing explosion blast' }],
+  weapons: [{ nouns: 'missile drone rocket bomb tank gun rifle warhead shell weapon firearm' }],
+  troops: [{ nouns: 'troop soldier fighter personnel marine trooper combatant recruit reservist' }],
+  police: [{ nouns: 'police officer policeman' }],
+  mortality: [{ kinds: 'pf', near: 'mortality fatality' }],
+  population: [
+    { nouns: `${PEOPLE} citizen`, near: 'population inhabitants populated live lives living' },
+    { nouns: `${PEOPLE} citizen`, phrases: 'home to, country of, nation of, city of, town of, village of, island of' },
+    { near: 'population populace inhabitants' },
+    { nouns: 'inhabitant' },
+    { nouns: 'resident citizen', least: 1000 },
+  ],
+  'population-growth': [{ phrases: 'population growth, population grew, population is growing' }],
+  'urban-population': [
+    { phrases: 'urban population, live in cities, lives in cities, live in towns, live in urban areas' },
+  ],
+  'median-age': [{ phrases: 'median age' }],
+  'life-expectancy': [{ kinds: 'da', near: 'expectancy lifespan' }, { phrases: 'life expectancy' }],
+  births: [{ nouns: 'birth newborn' }, { nouns: 'baby', near: 'born' }],
+  'birth-rate': [{ phrases: 'birth rate' }],
+  'death-rate': [{ phrases: 'death rate, mortality rate' }],
+  'fertility-rate': [{ phrases: 'fertility rate, births per woman, children per woman' }],
+  'infant-mortality': [{ phrases: 'infant mortality' }],
+  'maternal-mortality': [{ phrases: 'maternal mortality' }],
+  age: null,
+  households: [{ nouns: 'household' }],
+  migrants: [
+    { nouns: `${PEOPLE}`, near: 'arrivals migrants crossings crossed' },
+    { kinds: 'c', nouns: 'migrant immigrant refugee asylum-seeker seeker arrival crossing' },
+  ],
+  refugees: [
+    { nouns: 'refugee', near: 'hosts host hosted hosting shelters' },
+    { nouns: 'refugee', phrases: 'home to' },
+  ],
+  deportations: [
+    {
+      nouns: `${PEOPLE} immigrant deportation deportee`,
+      near: 'deported deport deportation deportations removed expelled',
+    },
+  ],
+  attendance: [
+    {
+      nouns: `${PEOPLE} spectator supporter visitor crowd`,
+      near: 'attended attendance crowd audience rally march marched protest protested demonstration gathered',
+    },
+    { nouns: 'spectator fan demonstrator protester protestor' },
+    { kinds: 'c', near: 'attendance', phrases: 'crowd of, crowds of, audience of' },
+  ],
+  visitors: [{ nouns: 'tourist visitor traveller traveler passenger' }],
+  students: [{ nouns: 'student pupil graduate undergraduate' }],
+  members: [{ nouns: 'member subscriber' }],
+  literacy: [{ phrases: 'literacy rate' }],
+  obesity: [{ phrases: 'obesity rate, adult obesity, obesity prevalence' }],
+  'internet-users': [
+    {
+      phrases:
+        'use the internet, uses the internet, using the internet, internet access, access to the internet, internet users',
+    },
+  ],
+  'electricity-access': [{ phrases: 'access to electricity' }],
+  vaccination: [{ near: 'vaccinated vaccination vaccine dose doses jab' }],
+  poverty: [{ near: 'poverty poor impoverished' }],
+  physicians: null,
+  'hospital-beds': null,
+  jobs: [{ nouns: 'job vacancy' }],
+  layoffs: [
+    {
+      nouns: `${PEOPLE} job staff position employee worker`,
+      near: 'layoffs laid shed cut cutting redundancies redundant sacked fired axed dismissed eliminate eliminated',
+    },
+  ],
+  strikers: [
+    {
+      nouns: `${PEOPLE} driver nurse teacher doctor`,
+      near: 'strikers striking walkout',
+      phrases: 'on strike, walked out, walk out',
+    },
+    { nouns: 'striker' },
+  ],
+  employees: [
+    { nouns: 'employee worker staff workforce' },
+    { nouns: `${PEOPLE}`, near: 'employs employed employ employing workforce' },
+  ],
+  unemployment: [{ near: 'unemployment unemployed jobless joblessness' }],
+  'youth-unemployment': [{ phrases: 'youth unemployment, unemployment among young people, youth jobless rate' }],
+  'labour-force': [{ phrases: 'labour force, labor force' }],
+  'working-time': [
+    { units: 'hour, hour per week, hour per day, hour per month', near: 'work works worked working shift workweek' },
+  ],
+  wage: [
+    {
+      near: 'wage wages salary salaries earn earns stipend',
+      phrases:
+        'minimum wage, hourly pay, weekly pay, annual pay, base pay, starting pay, pay rise, pay rises, pay increase, pay deal, pay of',
+    },
+  ],
+  gdp: [{ near: 'gdp gross' }, { phrases: 'gross domestic product, economic output' }],
+  'gdp-growth': [
+    {
+      phrases:
+        'economic growth, gdp growth, economy grew, economy expanded, gdp grew, gdp expanded, gdp rose, economy shrank, economy contracted, gdp shrank, growth in gdp',
+    },
+  ],
+  'gdp-per-head': [{ phrases: 'gdp per capita, gdp per head, gdp per person' }],
+  growth: [
+    {
+      near: 'growth grew grown expanded expansion',
+      phrases: 'will grow, to grow, grow by, growing by, growing at, grows by',
+    },
+  ],
+  inflation: [{ near: 'inflation cpi consumer-price' }],
+  'interest-rate': [
+    {
+      near: 'mortgage yield yields coupon',
+      phrases: 'interest rate, interest rates, policy rate, base rate, federal funds rate, lending rate',
+    },
+  ],
+  'exchange-rate': [{ near: 'exchange currency' }, { phrases: 'exchange rate' }],
+  tax: [{ near: 'tax taxes taxation levy duty duties vat' }],
+  'tax-revenue': [{ phrases: 'tax revenue, tax revenues, tax receipts, tax take' }],
+  tariff: [{ near: 'tariff tariffs' }],
+  debt: [{ near: 'debt debts owed owes owe liabilities borrowing borrowed loan loans' }],
+  'public-debt': [
+    { phrases: 'public debt, government debt, national debt, sovereign debt, state debt, debt-to-gdp ratio' },
+  ],
+  deficit: [{ near: 'deficit shortfall surplus' }],
+  budget: [{ near: 'budget budgeted allocated appropriation' }],
+  spending: [{ near: 'spent spend spends spending outlay outlays' }],
+  'military-spending': [
+    {
+      phrases:
+        'military spending, defence spending, defense spending, military expenditure, defence expenditure, defense budget, defence budget, military budget, spends on defence, spend on defence, spends on its military, gdp on the military, gdp on defence, gdp on defense, gdp on its military',
+    },
+  ],
+  'health-spending': [{ phrases: 'health spending, health care spending, healthcare spending, health expenditure' }],
+  'education-spending': [{ phrases: 'education spending, education expenditure' }],
+  trade: [{ near: 'exports export imports import trade exported imported' }],
+  exports: null,
+  imports: null,
+  remittances: [{ near: 'remittances' }],
+  'foreign-reserves': [{ phrases: 'foreign reserves, foreign exchange reserves, foreign currency reserves' }],
+  'external-debt': [{ phrases: 'external debt, foreign debt' }],
+  'gini-index': [{ phrases: 'gini index, gini coefficient' }],
+  aid: [{ kinds: 'm', near: 'aid grant grants relief assistance subsidy subsidies pledged humanitarian' }],
+  'oil-production': [{ units: 'barrel per day', near: 'produce produces produced pumps pumped output production' }],
+  cost: [{ near: 'cost costs costing costed expense expenses', phrases: 'a bill of, bill for' }],
+  price: [
+    {
+      near: 'price prices pricing barrel ticket tickets fare fares rent rents fee fees petrol crude',
+      phrases: 'priced at, selling for, sells for, sold for, sell for, charges for',
+    },
+  ],
+  revenue: [{ near: 'revenue revenues turnover takings receipts box-office grossed' }],
+  sales: [
+    { near: 'sales' },
+    { kinds: 'c', near: 'sold sell sells selling' },
+    { kinds: 'c', nouns: 'copy', near: 'sold' },
+  ],
+  profit: [{ near: 'profit profits earnings ebitda' }],
+  loss: [{ near: 'loss losses' }, { kinds: 'm', near: 'lost' }],
+  income: [{ near: 'income incomes' }],
+  'share-price': [
+    {
+      kinds: 'mp',
+      near: 'shares stock stocks nasdaq dow ftse',
+      phrases: 'share price, stock price, stock index, share index, a share, per share, s&p 500',
+    },
+    { kinds: 'c', near: 'nasdaq ftse', phrases: 'stock index, share index, s&p 500, dow jones' },
+  ],
+  'market-value': [
+    { near: 'valued valuation capitalisation capitalization market-value' },
+    { near: 'worth', weak: true },
+  ],
+  wealth: [{ near: 'fortune wealth billionaire', phrases: 'net worth' }],
+  investment: [
+    { near: 'raised raise', weak: true },
+    { near: 'invest invested investing investment investments funding stake acquire acquired acquisition takeover' },
+  ],
+  'contract-value': [{ near: 'contract contracts' }],
+  donations: [{ near: 'donated donation donations fundraising donors donor' }],
+  production: [{ near: 'production produced produces produce producing output manufactured' }],
+  votes: [{ nouns: 'vote ballot' }],
+  'vote-share': [{ near: 'vote votes voted ballot' }],
+  turnout: [{ near: 'turnout participation' }],
+  seats: [
+    {
+      nouns: 'seat constituency',
+      near: 'parliament won house senate party election majority congress assembly chamber',
+    },
+    { kinds: 'c', nouns: 'seat deputy lawmaker senator mp' },
+    { kinds: 'pf', phrases: 'of the seats, of seats, of all seats, of its seats' },
+  ],
+  'sample-size': [
+    { nouns: `${PEOPLE} voter household respondent`, near: 'poll survey surveyed polled interviewed respondents' },
+  ],
+  'poll-share': [{ near: 'poll polls survey surveyed respondents polled approval approve disapprove' }],
+  electorate: [{ nouns: 'voter elector' }],
+  'vote-result': [{ near: 'vote voted ruling ruled court senate committee' }],
+  'match-result': null,
+  signatures: [{ nouns: 'signature' }],
+  share: [{ near: 'of', weak: true }],
+  rate: null,
+  temperature: [{ near: 'temperature temperatures thermostat' }],
+  speed: [{ near: 'speed winds gusts' }],
+  magnitude: [{ near: 'magnitude richter' }, { kinds: 'c', nouns: 'magnitude' }],
+  rainfall: [{ near: 'rain rainfall snow snowfall precipitation' }],
+  height: [{ near: 'high tall height altitude elevation taller' }],
+  depth: [{ near: 'deep depth underwater' }],
+  length: [{ near: 'long length wide width thick thickness' }],
+  coastline: [{ near: 'coastline' }, { phrases: 'of coast' }],
+  distance: [{ near: 'away distance' }],
+  emissions: [{ near: 'emissions emission greenhouse' }],
+  'co2-emissions': [
+    {
+      phrases:
+        'carbon dioxide emissions, co2 emissions, emissions of co2, emissions of carbon dioxide, tonnes of co2, tons of co2, tonnes of carbon dioxide, tons of carbon dioxide',
+    },
+  ],
+  weight: [{ near: 'weigh weighs weighed weighing weight' }],
+  area: [{ near: 'area' }],
+  volume: null,
+  power: null,
+  energy: null,
+  'electricity-consumption': [{ phrases: 'electricity consumption, power consumption, electricity use' }],
+  'data-size': null,
+  duration: null,
+};

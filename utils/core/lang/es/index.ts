@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { spanish as dates } from './dates.ts';
 import { descriptions } from './descriptions.ts';
-import { SPANISH as measures } from './measures.ts';
+import { measures } from './measures.ts';
 import { names } from './names.ts';
 import { SPANISH as numbers } from './numbers.ts';
 import { offices } from './offices.ts';
@@ -12,6 +12,7 @@ import { teams } from './teams.ts';
 
 export const spanish: Language = {
   code: 'es',
+  nounsAreCapitalised: false,
   numbers,
   dates,
   measures,

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { french as dates } from './dates.ts';
 import { descriptions } from './descriptions.ts';
-import { FRENCH as measures } from './measures.ts';
+import { measures } from './measures.ts';
 import { names } from './names.ts';
 import { FRENCH as numbers } from './numbers.ts';
 import { offices } from './offices.ts';
@@ -12,6 +12,7 @@ import { teams } from './teams.ts';
 
 export const french: Language = {
   code: 'fr',
+  nounsAreCapitalised: false,
   numbers,
   dates,
   measures,

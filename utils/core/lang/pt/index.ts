@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { portuguese as dates } from './dates.ts';
 import { descriptions } from './descriptions.ts';
-import { PORTUGUESE as measures } from './measures.ts';
+import { measures } from './measures.ts';
 import { names } from './names.ts';
 import { PORTUGUESE as numbers } from './numbers.ts';
 import { offices } from './offices.ts';
@@ -12,6 +12,7 @@ import { teams } from './teams.ts';
 
 export const portuguese: Language = {
   code: 'pt',
+  nounsAreCapitalised: false,
   numbers,
   dates,
   measures,

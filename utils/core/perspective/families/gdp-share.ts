@@ -1,10 +1,10 @@
 import { valueAt } from '../../checks/record/value-at.ts';
 import { dollarRate } from '../../checks/support/dollar-rate.ts';
+import { measureRow } from '../../measures/measures.ts';
 import type { Fact, Knowledge } from '../../model/knowledge.ts';
 import type { Message } from '../../model/note.ts';
 import { currencyOf, money } from '../currency.ts';
 import type { Family } from '../family.ts';
-import { graspOf } from '../grasp.ts';
 import { publicPurse } from '../public-money.ts';
 import { exact, factLine, message, placeArg, roundedShare, workQuotientOf, workShare } from '../speak.ts';
 
@@ -28,7 +28,8 @@ export const gdpShare: Family = {
     const place = publicPurse(candidate);
     const currency = currencyOf(candidate);
     if (!place?.isCountry || currency === null || property === null || SAYS_GDP.test(sentence)) return null;
-    if (graspOf(property, knowledge) !== 'share of GDP') return null;
+    const { grasp, purse } = measureRow(property);
+    if (grasp !== 'share of GDP' || purse !== 'state') return null;
     const product = valueAt(knowledge, place.id, 'gdp', year, WITHIN);
     const dollars = inDollars(value, currency, year, knowledge);
     if (!product || product.value <= 0 || !dollars) return null;

@@ -1,3 +1,4 @@
+import { measureRow } from '../../measures/measures.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { Candidate, Place } from '../candidate.ts';
 import type { Family } from '../family.ts';
@@ -5,7 +6,7 @@ import { countryOf, worldOf } from '../find-place.ts';
 import { populationAt } from '../population.ts';
 import { decimalsFor, toTwoFigures } from '../round.ts';
 import { exact, factLine, message, number, placeArg, rounded, roundedShare, workRate, workShare } from '../speak.ts';
-import { OF_WORK, PEOPLE_NOUNS, SAYS_SHARE, WORK_NOUNS, WORLDWIDE } from '../words/people-words.ts';
+import { PEOPLE_NOUNS, SAYS_SHARE, WORK_NOUNS, WORLDWIDE } from '../words/people-words.ts';
 
 /** Below this share of a population the comparison says nothing; above it the figure is the population itself. */
 const LEAST = 0.0002;
@@ -16,9 +17,6 @@ const IN_PERCENT = 0.01;
 const ONE_IN = 0.4;
 
 const PER = 100_000;
-
-/** Counts that look like people and are not each another one: crossings, visits, votes; or that say no more by being a share. */
-const NOT_PEOPLE: ReadonlySet<string> = new Set(['votes', 'visitors', 'sample-size', 'seats', 'charges', 'signatures']);
 
 /** People counted, as a share of all who live there: "about 1.7% of all inhabitants, or 1 in 58". */
 export const peopleShare: Family = {
@@ -87,7 +85,8 @@ const ELSEWHERE =
   /(?<!\p{L})(and|y|et|und|e) (abroad|elsewhere|beyond|overseas|neighbou?ring|en el extranjero|à l['’]étranger|im ausland|no exterior|no estrangeiro)/iu;
 
 function countsPeople({ figure, property }: Candidate): boolean {
-  if (figure.kind !== 'count' || figure.unit === null || (property !== null && NOT_PEOPLE.has(property))) return false;
+  if (figure.kind !== 'count' || figure.unit === null || (property !== null && measureRow(property).notPeople === true))
+    return false;
   const unit = figure.unit.toLowerCase();
-  return PEOPLE_NOUNS.has(unit) && !WORK_NOUNS.has(unit) && (property === null || !OF_WORK.has(property));
+  return PEOPLE_NOUNS.has(unit) && !WORK_NOUNS.has(unit) && !(property !== null && measureRow(property).ofWork);
 }

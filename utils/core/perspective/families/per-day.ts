@@ -1,9 +1,7 @@
+import { measureRow } from '../../measures/measures.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Family } from '../family.ts';
 import { exact, message, rounded, workQuotient } from '../speak.ts';
-
-/** What happens again and again through a year. */
-const FLOWS: ReadonlySet<string> = new Set(['arrests', 'births', 'deportations', 'visitors', 'migrants', 'releases']);
 
 /** Fewer than this a day are better told by the year. */
 const LEAST = 3;
@@ -14,7 +12,8 @@ export const perDay: Family = {
   ofHarm: false,
   see(candidate) {
     const { figure, value, property } = candidate;
-    if (figure.kind !== 'count' || property === null || !FLOWS.has(property) || figure.change !== null) return null;
+    if (figure.kind !== 'count' || property === null || !measureRow(property).daily || figure.change !== null)
+      return null;
     if (!isOfAYear(candidate) || SAYS_PACE.test(candidate.sentence)) return null;
     const days = daysIn(candidate.year);
     const each = value / days;

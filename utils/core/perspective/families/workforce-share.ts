@@ -1,7 +1,8 @@
 import { valueAt } from '../../checks/record/value-at.ts';
+import { measureRow } from '../../measures/measures.ts';
 import type { Family } from '../family.ts';
 import { exact, factLine, message, placeArg, roundedShare, workShare } from '../speak.ts';
-import { OF_WORK, SAYS_SHARE, WORK_NOUNS } from '../words/people-words.ts';
+import { SAYS_SHARE, WORK_NOUNS } from '../words/people-words.ts';
 
 const WITHIN = 3;
 /** Below one in two thousand the share says nothing, above a half it is no part of it. */
@@ -15,7 +16,8 @@ export const workforceShare: Family = {
   see(candidate, knowledge) {
     const { figure, value, property, place, sentence } = candidate;
     if (figure.kind !== 'count' || !place?.isCountry || SAYS_SHARE.test(sentence)) return null;
-    if (!WORK_NOUNS.has(figure.unit?.toLowerCase() ?? '') && !(property !== null && OF_WORK.has(property))) return null;
+    if (!WORK_NOUNS.has(figure.unit?.toLowerCase() ?? '') && !(property !== null && measureRow(property).ofWork))
+      return null;
     const force = valueAt(knowledge, place.id, 'labour-force', candidate.year, WITHIN);
     if (!force || force.value <= 0) return null;
     const share = value / force.value;

@@ -28,9 +28,6 @@ export const WORK_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Measures of work. */
-export const OF_WORK: ReadonlySet<string> = new Set(['jobs', 'layoffs', 'employees', 'strikers', 'unemployment']);
-
 /** Right behind a percentage: all who live somewhere. */
 export const OF_POPULATION =
   /^\s*(of (the|its|their|all) ((country|nation|city|state|island|whole|entire|total)(['’]s)? )?(population|inhabitants)|of [\p{Lu}][\p{L} ]{2,24}['’]s? (population|inhabitants|people)|de (la|su|toda la) población|de los habitantes|de (la|sa) population|des habitants|der (gesamt)?bevölkerung|der einwohner|da (sua )?população|dos habitantes)(?!\p{L})/iu;

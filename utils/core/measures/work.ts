@@ -1,0 +1,56 @@
+import type { Measures } from './measure.ts';
+
+/** Work and pay. */
+export const WORK = {
+  jobs: { kinds: ['count', 'percent', 'fraction'], counts: 'things', as: 'stock', grasp: 'share', ofWork: true },
+  layoffs: { kinds: ['count', 'percent', 'fraction'], counts: 'people', as: 'flow', grasp: 'share', ofWork: true },
+  strikers: { kinds: ['count', 'percent', 'fraction'], counts: 'people', as: 'stock', grasp: 'share', ofWork: true },
+  employees: { kinds: ['count'], counts: 'people', as: 'stock', subjects: ['organisation', 'facility'], ofWork: true },
+  unemployment: {
+    kinds: ['percent', 'count', 'fraction'],
+    counts: 'share',
+    as: 'rate',
+    subjects: ['place', 'group'],
+    located: true,
+    ofWork: true,
+    motion: 'stretch',
+    worldBank: 'SL.UEM.TOTL.ZS',
+    chart: 'unemployment-rate',
+    among: { within: 2, multiple: true },
+    record: { property: 'unemployment', apart: 0.15, plainly: 'jobs' },
+  },
+  'youth-unemployment': {
+    kinds: ['percent'],
+    counts: 'share',
+    as: 'rate',
+    subjects: ['place', 'group'],
+    located: true,
+    ofWork: true,
+    alike: ['unemployment'],
+    motion: 'stretch',
+    worldBank: 'SL.UEM.1524.ZS',
+    among: { within: 2, multiple: true },
+    record: { property: 'youth-unemployment', apart: 0.25, plainly: 'time', kinds: ['percent'] },
+  },
+  'labour-force': {
+    kinds: ['count'],
+    counts: 'people',
+    as: 'stock',
+    subjects: ['place'],
+    ofWork: true,
+    worldBank: 'SL.TLF.TOTL.IN',
+  },
+  'working-time': {
+    kinds: ['duration', 'measure'],
+    counts: 'time',
+    as: 'size',
+    subjects: ['group', 'organisation', 'place'],
+    loose: true,
+  },
+  wage: {
+    kinds: ['money', 'percent', 'measure'],
+    counts: 'money',
+    as: 'flow',
+    subjects: ['place', 'organisation', 'person', 'group'],
+  },
+} as const satisfies Measures;
