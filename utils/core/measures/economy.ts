@@ -110,7 +110,7 @@ export const ECONOMY = {
     counts: 'money',
     as: 'flow',
     alike: ['budget', 'cost'],
-    grasp: 'share of GDP',
+    grasp: 'per head',
     purse: 'any',
   },
   'military-spending': {

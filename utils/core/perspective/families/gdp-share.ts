@@ -28,8 +28,7 @@ export const gdpShare: Family = {
     const place = publicPurse(candidate);
     const currency = currencyOf(candidate);
     if (!place?.isCountry || currency === null || property === null || SAYS_GDP.test(sentence)) return null;
-    const { grasp, purse } = measureRow(property);
-    if (grasp !== 'share of GDP' || purse !== 'state') return null;
+    if (measureRow(property).grasp !== 'share of GDP') return null;
     const product = valueAt(knowledge, place.id, 'gdp', year, WITHIN);
     const dollars = inDollars(value, currency, year, knowledge);
     if (!product || product.value <= 0 || !dollars) return null;
