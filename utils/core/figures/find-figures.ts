@@ -1,3 +1,4 @@
+import { languageOf } from '../lang/languages.ts';
 import { NO_ATTRIBUTION } from '../model/attribution.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Doc } from '../text/doc.ts';
@@ -15,7 +16,6 @@ import {
 import { bareScale, halfAsNoun, one, vague } from './exclusions/pronouns.ts';
 import { shortYear, year } from './exclusions/years.ts';
 import { lexiconOf } from './lexicon.ts';
-
 import { findNumerals } from './numerals/find-numerals.ts';
 import type { Numeral } from './numerals/numeral.ts';
 import type { Reading } from './reading.ts';
@@ -109,7 +109,7 @@ export const figureRules: readonly { readonly id: string; readonly reason: strin
 
 /** Every quantity of the text in reading order: value, bound, change, unit, measure. What it is about is found later, by `relate-figures`. */
 export function findFigures({ text, lang, tokens, sentences }: Doc): Figure[] {
-  const reading: Reading = { text, tokens, lexicon: lexiconOf(lang), alone: false };
+  const reading: Reading = { text, tokens, lexicon: lexiconOf(languageOf(lang)), alone: false };
   const numerals = findNumerals(reading, sentences);
   let drafts: readonly Draft[] = readAll(reading, numerals);
   for (const refiner of REFINERS) drafts = refiner.refine(reading, drafts);

@@ -1,14 +1,19 @@
 import type { SentenceWords } from '../text/sentence-words.ts';
+import type { ChangeWords } from './change-words.ts';
 import type { LanguageCode } from './code.ts';
 import type { DateWords } from './date-words.ts';
 import type { DescriptionWords } from './description-words.ts';
+import type { Hedges } from './hedges.ts';
 import type { MeasureCues } from './measure-cue.ts';
 import type { NameWords } from './name-words.ts';
-import type { Words } from './number-words.ts';
+import type { NounForms } from './noun-forms.ts';
+import type { NumberWords } from './number-words.ts';
 import type { OfficeWords } from './office-words.ts';
 import type { PeopleWords } from './people-words.ts';
+import type { QuantityWords } from './quantity-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { TeamWords } from './team-words.ts';
+import type { UnitWords } from './unit-words.ts';
 
 /**
  * Everything that is a word, an ending or a habit of one language, as data. Every field is required: a language that leaves one out
@@ -18,8 +23,18 @@ export interface Language {
   readonly code: LanguageCode;
   /** Whether every noun begins with a capital letter: then a capital tells no name. */
   readonly nounsAreCapitalised: boolean;
-  /** Number words, number style, units, hedges and bounds. */
-  readonly numbers: Words;
+  /** Number words and number style. */
+  readonly numbers: NumberWords;
+  /** What bounds a number: about, at least, at most. */
+  readonly hedges: Hedges;
+  /** What tells a quantity from a date, a name, an age. */
+  readonly quantities: QuantityWords;
+  /** What says that something rose or fell. */
+  readonly changes: ChangeWords;
+  /** Names of units and currencies. */
+  readonly units: UnitWords;
+  /** One and many. */
+  readonly nouns: NounForms;
   /** Calendar words. */
   readonly dates: DateWords;
   /** What says what a figure measures. */

@@ -1,4 +1,5 @@
-import { isCapital, isChar, isDash, isJoined, isNumber, isWord, lengthAt, type Reading, written } from '../reading.ts';
+import { isCapital, isChar, isDash, isIn, isJoined, isNumber, isWord, lengthAt, written } from '../../text/cursor.ts';
+import type { Reading } from '../reading.ts';
 import type { Exclusion } from '../rules/rule.ts';
 import { unitAt } from '../units/find-unit.ts';
 
@@ -10,9 +11,8 @@ export const dayOfMonth: Exclusion = {
     const after = to < ceiling && ordinalAt(reading, to) ? to + 1 : to;
     let next = after;
     // "3. Mai", which looks like the end of a sentence
-    const german = reading.lexicon.lang === 'de' && isChar(reading, next, '.') && next + 1 < reading.tokens.count;
-    if (german && isMonth(reading, next + 1)) return true;
-    if (next < ceiling && reading.lexicon.of.has(reading.tokens.hashes[next]!)) next++;
+    if (reading.lexicon.stopIsOrdinal && isChar(reading, next, '.') && isMonth(reading, next + 1)) return true;
+    if (next < ceiling && isIn(reading, next, reading.lexicon.of)) next++;
     if (next < ceiling && isMonth(reading, next) && !isJoined(reading, next)) return true;
     let i = from - 1;
     // "July 4-6": over the days before this one.
@@ -20,7 +20,7 @@ export const dayOfMonth: Exclusion = {
       let days = 0;
       days < 3 &&
       i - 1 > floor &&
-      (isDash(reading, i) || reading.lexicon.and.has(reading.tokens.hashes[i]!) || isChar(reading, i, ',')) &&
+      (isDash(reading, i) || isIn(reading, i, reading.lexicon.and) || isChar(reading, i, ',')) &&
       isNumber(reading, i - 1) &&
       lengthAt(reading, i - 1) <= 2;
       days++
@@ -32,13 +32,12 @@ export const dayOfMonth: Exclusion = {
 };
 
 function isMonth(reading: Reading, i: number): boolean {
-  if (!reading.lexicon.months.has(reading.tokens.hashes[i]!)) return false;
-  return reading.lexicon.lang !== 'en' || isCapital(reading, i);
+  if (!isIn(reading, i, reading.lexicon.months)) return false;
+  return !reading.lexicon.monthsHaveCapitals || isCapital(reading, i);
 }
 
-const ORDINAL = /^(?:st|nd|rd|th|er|º|ª|o|a)$/i;
 const ordinalAt = (reading: Reading, i: number): boolean =>
-  isWord(reading, i) && isJoined(reading, i) && lengthAt(reading, i) < 3 && ORDINAL.test(written(reading, i));
+  isWord(reading, i) && isJoined(reading, i) && isIn(reading, i, reading.lexicon.ordinalSuffixes);
 
 /** "Las siete de la mañana", "às 18 horas", "el día 25": hours and days by number. */
 export const hourOrDay: Exclusion = {
@@ -46,18 +45,10 @@ export const hourOrDay: Exclusion = {
   reason:
     'A number after "las" before "de la mañana", after "às" before "horas", or after "día" names an hour or a day.',
   excludes(reading, { from, to, value, floor, ceiling, form, marked }) {
-    if (reading.lexicon.lang === 'en' || form === 'part' || marked || value < 0 || value > 31 || from <= floor)
-      return false;
-    const before = written(reading, from - 1).toLowerCase();
-    if (/^d[ií]a$/.test(before)) return !unitAt(reading, to, ceiling);
-    if (value > 24 || !/^(las|às|as|la)$/.test(before)) return false;
-    const after = reading.text
-      .slice(reading.tokens.ends[to - 1], (reading.tokens.ends[to - 1] ?? 0) + 24)
-      .toLowerCase();
-    return (
-      /^ (de la|da) (mañana|tarde|noche|madrugada|manhã|noite)|^ de la /.test(after) ||
-      (before === 'às' && /^ ?(horas|h)(?!\p{L})/u.test(after))
-    );
+    const { dayNames, hourBefore, hourAfter } = reading.lexicon;
+    if (form === 'part' || marked || value < 0 || value > 31 || from <= floor) return false;
+    if (isIn(reading, from - 1, dayNames)) return !unitAt(reading, to, ceiling);
+    return value < 24 && isIn(reading, from - 1, hourBefore) && hourAfter.startingAt(reading, to, ceiling) !== null;
   },
 };
 
@@ -69,7 +60,7 @@ export const ordinal: Exclusion = {
     if (form === 'digits')
       return ordinalAt(reading, to) && written(reading, to) !== 'a' && !unitAt(reading, to, ceiling);
     const at = isDash(reading, to) && isJoined(reading, to) ? to + 1 : to;
-    return form === 'words' && at > to && reading.lexicon.ordinals.has(reading.tokens.hashes[at]!);
+    return form === 'words' && at > to && isIn(reading, at, reading.lexicon.ordinals);
   },
 };
 
@@ -118,8 +109,8 @@ export const clock: Exclusion = {
     if (value > 24) return false;
     // "19.00 h", "20 h 30"
     if (form === 'digits' && word === 'h' && (marked || isNumber(reading, to + 1))) return true;
-    if (word === 'am' || word === 'pm' || word === 'uhr')
-      return word !== 'am' || isJoined(reading, to) || reading.lexicon.lang === 'en';
+    if (isIn(reading, to, reading.lexicon.clock) || ((word === 'am' || word === 'pm') && isJoined(reading, to)))
+      return true;
     if (
       (word === 'a' || word === 'p') &&
       isChar(reading, to + 1, '.') &&

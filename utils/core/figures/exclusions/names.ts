@@ -1,18 +1,19 @@
-import { countedNoun } from '../nouns/counted-noun.ts';
-import type { Numeral } from '../numerals/numeral.ts';
 import {
   isAcronym,
   isCapital,
   isChar,
   isDash,
+  isIn,
   isJoined,
   isNumber,
   isOneOf,
   isWord,
   lengthAt,
-  type Reading,
   written,
-} from '../reading.ts';
+} from '../../text/cursor.ts';
+import { countedNoun } from '../nouns/counted-noun.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import type { Reading } from '../reading.ts';
 import { currencyAfter } from '../rules/money-name-after.ts';
 import type { Exclusion } from '../rules/rule.ts';
 import { senseAt } from '../units/ambiguous.ts';
@@ -99,15 +100,15 @@ export const numberedThing: Exclusion = {
       k < 3 &&
       i - 1 > floor &&
       isNumber(reading, i - 1) &&
-      (isDash(reading, i) || isOneOf(reading, i, ',&') || reading.lexicon.and.has(reading.tokens.hashes[i]!));
+      (isDash(reading, i) || isOneOf(reading, i, ',&') || isIn(reading, i, reading.lexicon.and));
       k++
     )
       i -= 2;
     if (isOneOf(reading, i, '#№')) return true;
-    if (!isWord(reading, i) || !reading.lexicon.numbered.has(reading.tokens.hashes[i]!)) return false;
+    if (!isWord(reading, i) || !isIn(reading, i, reading.lexicon.numbered)) return false;
     if (isJoined(reading, from) && from - 1 === i) return false;
     if (hasUnit(reading, numeral) || (marked && numeral.value >= 1000)) return false;
-    if (reading.lexicon.alwaysNumbered.has(reading.tokens.hashes[i]!)) return true;
+    if (isIn(reading, i, reading.lexicon.alwaysNumbered)) return true;
     if (to < ceiling && !isCapital(reading, i) && countedNoun(reading, to, ceiling, 'many')) return false;
     return true;
   },
@@ -125,7 +126,8 @@ export const nameWithNumber: Exclusion = {
     const before = tokens.hashes[from - 1]!;
     if (
       lexicon.stop.has(before) ||
-      lexicon.changes.has(before) ||
+      lexicon.up.has(before) ||
+      lexicon.down.has(before) ||
       lexicon.currencySymbols.endingAt(reading, from, floor)
     )
       return false;
@@ -173,11 +175,7 @@ export const listMarker: Exclusion = {
     )
       return false;
     if (form === 'digits') return isOneOf(reading, to, '.)');
-    return (
-      isChar(reading, to, ',') &&
-      !isNumber(reading, to + 1) &&
-      !reading.lexicon.starters.has(reading.tokens.hashes[to + 1]!)
-    );
+    return isChar(reading, to, ',') && !isNumber(reading, to + 1) && !isIn(reading, to + 1, reading.lexicon.starters);
   },
 };
 

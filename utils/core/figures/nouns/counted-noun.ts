@@ -2,14 +2,15 @@ import {
   isCapital,
   isChar,
   isHyphen,
+  isIn,
   isJoined,
   isNumber,
   isWord,
   lengthAt,
-  type Reading,
+  lowered,
   written,
-} from '../reading.ts';
-import { nounsOf } from './nouns.ts';
+} from '../../text/cursor.ts';
+import type { Reading } from '../reading.ts';
 
 /** What a number counts: the token after it, and its name: the noun in the singular with what stands before it. */
 export interface CountedNoun {
@@ -31,16 +32,17 @@ const MOST_OF_ONE = 3;
  * more where two follow each other ("sales [offices]"). A single thing ends where its phrase does.
  */
 export function countedNoun(reading: Reading, at: number, ceiling: number, count: Count): CountedNoun | null {
-  const nouns = nounsOf(reading.lexicon.lang);
+  const { nouns } = reading.lexicon;
+  if (!nouns) return null;
   const single = count === 'one';
   // The other languages put their adjectives after the noun; German writes its nouns with a capital.
-  const first = count === 'some' || reading.lexicon.lang !== 'en';
-  const capital = reading.lexicon.lang === 'de';
+  const first = count === 'some' || !nouns.pluralsStack;
+  const capital = reading.lexicon.nounsAreCapitalised;
   const words: string[] = [];
   let head = -1;
   let to = at;
   // "25 more films"
-  const start = at < ceiling && reading.lexicon.extra.has(reading.tokens.hashes[at]!) ? at + 1 : at;
+  const start = at < ceiling && isIn(reading, at, reading.lexicon.extra) ? at + 1 : at;
   let i = start;
   while (i < ceiling && words.length < MOST_WORDS) {
     if (isNumber(reading, i) && !words.length && i > at - 1 && i === at) {
@@ -88,7 +90,7 @@ export function countedNoun(reading: Reading, at: number, ceiling: number, count
     }
     const possessive = (isChar(reading, end, "'") || isChar(reading, end, '’')) && isJoined(reading, end);
     const plain = word.toLowerCase();
-    if (single && head >= 0 && (plain.endsWith('ed') || words.length >= MOST_OF_ONE)) break;
+    if (single && head >= 0 && (plain.endsWith(nouns.participleEnding ?? ' ') || words.length >= MOST_OF_ONE)) break;
     words.push(isCapital(reading, i) ? word : plain);
     i = end;
     if (possessive && isJoined(reading, end + 1) && isWord(reading, end + 1) && lengthAt(reading, end + 1) === 1)
@@ -117,14 +119,14 @@ const isHyphened = (reading: Reading, i: number): boolean =>
 
 /** Whether "and" or a comma goes on to another adjective: "digital and physical sales". Looks two words ahead. */
 function adjectiveList(reading: Reading, at: number, ceiling: number): boolean {
-  const nouns = nounsOf(reading.lexicon.lang);
-  const from = reading.lexicon.and.has(reading.tokens.hashes[at]!) ? at + 1 : at;
+  const { nouns } = reading.lexicon;
+  const from = isIn(reading, at, reading.lexicon.and) ? at + 1 : at;
   for (let i = from; i < Math.min(from + 5, ceiling); i++) {
     if (isHyphen(reading, i) && isJoined(reading, i) && isJoined(reading, i + 1)) continue;
     if (!isWord(reading, i)) return false;
     if (isHyphened(reading, i)) continue;
-    if (reading.lexicon.stop.has(reading.tokens.hashes[i]!)) return false;
-    if (nouns.isPlural(written(reading, i).slice(0, 40).toLowerCase())) return i > from;
+    if (isIn(reading, i, reading.lexicon.stop)) return false;
+    if (nouns?.isPlural(lowered(reading, i))) return i > from;
     if (i > from && !isHyphen(reading, i - 1)) return false;
   }
   return false;

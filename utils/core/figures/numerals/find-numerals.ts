@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
+import { isChar, isIn, isJoined, isNumber, isOneOf, isWord, lengthAt, written } from '../../text/cursor.ts';
 import { NUMBER, PUNCTUATION, tokenAt, WORD } from '../../text/tokens.ts';
-import { isChar, isJoined, isNumber, isOneOf, isWord, lengthAt, type Reading, written } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { type Bare, finish, type Loose } from './finish-numeral.ts';
 import type { Numeral } from './numeral.ts';
 import { readDigits } from './read-digits.ts';
@@ -30,7 +31,7 @@ export function findNumerals(reading: Reading, sentences: readonly Span[]): Nume
           bare = readFromWords(reading, i, floor, ceiling);
       } else if (vulgarAt(reading, i) !== null)
         bare = finish(reading, { from: i, to: i + 1, value: vulgarAt(reading, i)!, form: 'part' }, ceiling);
-      else if (isChar(reading, i, lexicon.decimal) || isChar(reading, i, '.'))
+      else if (isOneOf(reading, i, lexicon.decimal ? `${lexicon.decimal}.` : '.,'))
         bare = readLeadingDecimal(reading, i, floor, ceiling);
       if (bare && Number.isFinite(bare.value)) numerals.push({ ...bare, inAddress, floor, ceiling });
       i = bare ? Math.max(bare.to, i + 1) : kind === NUMBER ? afterDigits(reading, i, ceiling) : i + 1;
@@ -104,7 +105,7 @@ function readFromWords(reading: Reading, at: number, floor: number, ceiling: num
     return finish(reading, signed(reading, parts, floor, ceiling), ceiling);
   }
   const part = decimals ? null : denominatorAt(reading, run.to, ceiling);
-  if (part && (part.by !== 4 || run.value % 10 === 1 || run.value % 10 === 3 || lexicon.lang !== 'en')) {
+  if (part && (part.by !== 4 || run.value % 10 === 1 || run.value % 10 === 3 || !lexicon.quarterIsMore)) {
     const { head } = run;
     // "one hundred and three quarters" is a hundred and a part; "one hundred and thirty fifths" are all parts.
     if (head && (run.value - head.value < 10 || head.open > 100)) {
@@ -145,8 +146,8 @@ function readFromArticle(reading: Reading, at: number, floor: number, ceiling: n
 
 /** "point seven one", "coma veintidós" after a number. */
 function readSpokenDecimals(reading: Reading, at: number, ceiling: number): { digits: string; to: number } | null {
-  if (at >= ceiling || !reading.lexicon.point.has(reading.tokens.hashes[at]!)) return null;
-  if (reading.lexicon.withWord.has(reading.tokens.hashes[at]!) && readPart(reading, at + 1, ceiling)) return null;
+  if (at >= ceiling || !isIn(reading, at, reading.lexicon.point)) return null;
+  if (isIn(reading, at, reading.lexicon.withWord) && readPart(reading, at + 1, ceiling)) return null;
   let digits = '';
   let to = at + 1;
   while (to < ceiling && digits.length < 12) {
@@ -165,16 +166,13 @@ function signed(reading: Reading, numeral: Loose, floor: number, ceiling: number
   const negative = { ...numeral, value: -numeral.value, marked: true };
   if (from <= floor) return numeral;
   // "al menos 12" is a bound, no minus.
-  if (
-    reading.lexicon.minus.has(reading.tokens.hashes[from - 1]!) &&
-    !reading.lexicon.before.endingAt(reading, from, floor)
-  )
+  if (isIn(reading, from - 1, reading.lexicon.minus) && !reading.lexicon.before.endingAt(reading, from, floor))
     return { ...negative, from: from - 1 };
   if (
     isOneOf(reading, from - 1, '-−–') &&
     from - 2 >= floor &&
     isJoined(reading, from - 1) &&
-    reading.lexicon.minus.has(reading.tokens.hashes[from - 2]!)
+    isIn(reading, from - 2, reading.lexicon.minus)
   )
     return { ...negative, from: from - 2 };
   if (!isOneOf(reading, from - 1, '-−')) return numeral;

@@ -1,4 +1,5 @@
-import { isNumber, isWord, type Reading } from '../reading.ts';
+import { isIn, isNumber, isWord } from '../../text/cursor.ts';
+import type { Reading } from '../reading.ts';
 import type { Numeral } from './numeral.ts';
 import { readDigits } from './read-digits.ts';
 import { readPart } from './read-parts.ts';
@@ -13,7 +14,7 @@ export type Loose = Pick<Bare, 'from' | 'to' | 'value' | 'form'> & Partial<Bare>
 
 /** What may follow any number: a scale, "and a half", "in four". */
 export function finish(reading: Reading, loose: Loose, ceiling: number): Bare {
-  const { lexicon, tokens } = reading;
+  const { lexicon } = reading;
   let { to, value, form, scaled = false } = loose;
   const lead = to < ceiling ? scaleAfter(reading, loose, ceiling) : null;
   let scale = 1;
@@ -24,9 +25,9 @@ export function finish(reading: Reading, loose: Loose, ceiling: number): Bare {
     scaled = true;
   } else if (loose.open !== undefined && loose.open > 100) scale = loose.open;
   // "two and a half million", "3 million and a half", "five billion and three quarters"
-  if (to + 1 < ceiling && (lexicon.and.has(tokens.hashes[to]!) || lexicon.withWord.has(tokens.hashes[to]!))) {
+  if (to + 1 < ceiling && (isIn(reading, to, lexicon.and) || isIn(reading, to, lexicon.withWord))) {
     const part = readPart(reading, to + 1, ceiling);
-    const half = part && reading.lexicon.half.has(tokens.hashes[to + 1]!) && !lexicon.bareHalf;
+    const half = part && isIn(reading, to + 1, reading.lexicon.half) && !lexicon.bareHalf;
     if (part && !half && part.value < 1 && part.value > 0 && form !== 'part') {
       const after = scaleAfter(reading, { ...loose, to: part.to, value: 1, from: to + 1, form: 'part' }, ceiling);
       value = scale > 1 ? value + part.value * (after?.value ?? scale) : (value + part.value) * (after?.value ?? 1);
@@ -41,16 +42,16 @@ export function finish(reading: Reading, loose: Loose, ceiling: number): Bare {
 
 /** "une femme sur quatre", "duas casas em cada cinco": what is counted stands between; a single word, and no small number behind. */
 function outOfBehindNoun(reading: Reading, { to, value }: Bare, ceiling: number) {
-  const { lexicon, tokens } = reading;
-  if (lexicon.lang === 'en' || value > 9 || to + 2 >= ceiling || !isWord(reading, to)) return null;
-  if (lexicon.stop.has(tokens.hashes[to]!) || lexicon.units.startingAt(reading, to, ceiling)) return null;
-  const link = lexicon.outOf.startingAt(reading, to + 1, ceiling);
-  return link?.value === 'firm' && (link.length > 1 || lexicon.lang === 'fr') ? link : null;
+  const { lexicon } = reading;
+  if (lexicon.nounBeforeOutOf === 'none' || value > 9 || to + 2 >= ceiling || !isWord(reading, to)) return null;
+  if (isIn(reading, to, lexicon.stop) || lexicon.units.startingAt(reading, to, ceiling)) return null;
+  const link = lexicon.links.startingAt(reading, to + 1, ceiling);
+  return link?.value === 'firm' && (link.length > 1 || lexicon.nounBeforeOutOf === 'any') ? link : null;
 }
 
 /** "one in four", "two out of five hundred". */
 function readOutOf(reading: Reading, bare: Bare, ceiling: number): Bare | null {
-  const near = reading.lexicon.outOf.startingAt(reading, bare.to, ceiling);
+  const near = reading.lexicon.links.startingAt(reading, bare.to, ceiling);
   const far = near ? null : outOfBehindNoun(reading, bare, ceiling);
   const link = near ?? far;
   const above = Math.abs(bare.value);

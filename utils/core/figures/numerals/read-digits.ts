@@ -1,4 +1,5 @@
-import { isChar, isJoined, isNumber, isOneOf, lengthAt, type Reading, written } from '../reading.ts';
+import { isChar, isJoined, isNumber, isOneOf, lengthAt, written } from '../../text/cursor.ts';
+import type { Reading } from '../reading.ts';
 
 /** Digits read as one number. `to` is the token after the last. */
 export interface DigitRun {
@@ -35,6 +36,7 @@ export function readDigits(reading: Reading, at: number, ceiling: number): Digit
     marks,
     groups.map((group) => lengthAt(reading, group)),
     reading.lexicon.decimal,
+    written(reading, at) === '0',
   );
   if (!shape) return null;
   // The last two of "22,24,26,31" are no number with decimals.
@@ -47,7 +49,7 @@ export function readDigits(reading: Reading, at: number, ceiling: number): Digit
   if (!marks) {
     for (let i = spacedEnd(reading, at, ceiling); whole.length < i - at; ) whole.push(at + whole.length);
     const mark = at + whole.length;
-    if (whole.length > 1 && isChar(reading, mark, reading.lexicon.decimal) && isJoined(reading, mark))
+    if (whole.length > 1 && isOneOf(reading, mark, reading.lexicon.decimal ?? '.,') && isJoined(reading, mark))
       if (mark + 1 < ceiling && isNumber(reading, mark + 1) && isJoined(reading, mark + 1)) decimals = mark + 1;
   }
   let digits = '';
@@ -58,11 +60,15 @@ export function readDigits(reading: Reading, at: number, ceiling: number): Digit
   return { from: at, to: power.to, value: power.value, marked: power.to > at + 1 };
 }
 
-/** How many groups make the whole number, and whether the next holds decimals. */
+/**
+ * How many groups make the whole number, and whether the next holds decimals. Where the decimal sign is not known, one sign
+ * before three digits parts thousands.
+ */
 function shapeOf(
   marks: string,
   lengths: readonly number[],
-  decimal: '.' | ',',
+  decimal: '.' | ',' | null,
+  isNought: boolean,
 ): { whole: number; decimals: boolean } | null {
   if (!marks) return { whole: 1, decimals: false };
   const first = marks[0]!;
@@ -81,9 +87,10 @@ function shapeOf(
     if (first === "'" || first === '’')
       return thousands(1, 2) ? { whole: 2, decimals: false } : { whole: 1, decimals: false };
     const three = lengths[1] === 3 && lengths[0]! <= 3;
-    if (first === decimal) return { whole: 1, decimals: true };
+    if (first === decimal || isNought) return { whole: 1, decimals: true };
     if (three) return { whole: 2, decimals: false };
     if (first === '.') return { whole: 1, decimals: true };
+    if (decimal === null) return { whole: 1, decimals: true };
     return lengths[1]! <= 2 && lengths[0]! <= 3 ? { whole: 1, decimals: true } : { whole: 1, decimals: false };
   }
   if (thousands(1, lengths.length)) return { whole: lengths.length, decimals: false };

@@ -1,4 +1,5 @@
-import { isChar, isDash, isJoined, isMark, isNumber, lengthAt, type Reading, written } from '../reading.ts';
+import { isChar, isDash, isJoined, isMark, isNumber, lengthAt, valueAt, written } from '../../text/cursor.ts';
+import type { Reading } from '../reading.ts';
 import { readWords } from './read-words.ts';
 
 /** A part of one: "a third", "two-fifths", "¾", "3/4". */
@@ -35,7 +36,7 @@ export const vulgarAt = (reading: Reading, i: number): number | null =>
 /** The denominator a word names at token `i`, a hyphen or nothing before it; and the token after it. */
 export function denominatorAt(reading: Reading, i: number, ceiling: number): { to: number; by: number } | null {
   const at = isDash(reading, i) && isJoined(reading, i) && isJoined(reading, i + 1) ? i + 1 : i;
-  const by = at < ceiling ? reading.lexicon.parts.get(reading.tokens.hashes[at]!) : undefined;
+  const by = at < ceiling ? valueAt(reading, at, reading.lexicon.parts) : undefined;
   return by === undefined || by === 1 ? null : { to: at + 1, by };
 }
 

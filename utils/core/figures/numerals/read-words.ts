@@ -1,5 +1,6 @@
 import type { NumberWord } from '../../lang/number-words.ts';
-import { isDash, isJoined, isNumber, isWord, type Reading, written } from '../reading.ts';
+import { isDash, isIn, isJoined, isNumber, isWord, written } from '../../text/cursor.ts';
+import type { Reading } from '../reading.ts';
 
 /** Where a run of number words stands: the token after it, its value, and the scale its last word leaves open ("two million": 1e6). */
 export interface WordRun {
@@ -39,7 +40,7 @@ export function numberWordAt(reading: Reading, i: number): NumberWord | null {
  * "and". `lead` is a number in digits that stands before them ("3 hundred"), null where there is none.
  */
 export function readWords(reading: Reading, from: number, ceiling: number, lead: number | null): WordRun | null {
-  const { lexicon, tokens } = reading;
+  const { lexicon } = reading;
   const parts: Part[] = [];
   let current = lead ?? 0;
   let last: NumberWord | 'lead' | null = lead === null ? null : 'lead';
@@ -53,7 +54,7 @@ export function readWords(reading: Reading, from: number, ceiling: number, lead:
     let at = i;
     const before = i > from ? last : null;
     if (before && isDash(reading, at)) at++;
-    else if (before && before !== 'lead' && lexicon.and.has(tokens.hashes[at]!)) {
+    else if (before && before !== 'lead' && isIn(reading, at, lexicon.and)) {
       at++;
       const join = joins(reading, at, end, before, smallest(parts), apart);
       if (!join) break;
@@ -67,7 +68,7 @@ export function readWords(reading: Reading, from: number, ceiling: number, lead:
     if (!word) break;
     const spaced = at !== i && !isJoined(reading, at) && isDash(reading, i);
     if (spaced && !(before && before !== 'lead' && before.kind === 'ten' && word.kind === 'unit')) break;
-    const next = step(word, current, last, parts, lexicon.lang === 'en' ? 100 : 10);
+    const next = step(word, current, last, parts, lexicon.mostHundreds);
     if (next === null) break;
     current = next;
     scaled ||= word.kind === 'scale' || word.kind === 'hundred' || word.kind === 'dozen' || word.value >= 100;
@@ -86,8 +87,8 @@ const openOf = ({ kind }: NumberWord, parts: readonly Part[]): number =>
   kind === 'scale' ? smallest(parts) : kind === 'hundred' || kind === 'hundreds' ? 100 : 0;
 
 /** Whether "between" stands before the run: then "and" parts two numbers. */
-function between({ lexicon, tokens }: Reading, from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 3); i--) if (lexicon.between.has(tokens.hashes[i]!)) return true;
+function between(reading: Reading, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) if (isIn(reading, i, reading.lexicon.between)) return true;
   return false;
 }
 
@@ -183,11 +184,7 @@ function smallNumber(reading: Reading, i: number, ceiling: number): { to: number
   if (i >= ceiling || !isNumber(reading, i) || reading.tokens.ends[i]! - reading.tokens.starts[i]! > 3) return null;
   const free =
     i + 1 >= ceiling ||
-    !(
-      isJoined(reading, i + 1) ||
-      numberWordAt(reading, i + 1) ||
-      reading.lexicon.scales.has(reading.tokens.hashes[i + 1]!)
-    );
+    !(isJoined(reading, i + 1) || numberWordAt(reading, i + 1) || isIn(reading, i + 1, reading.lexicon.scales));
   return free || (isJoined(reading, i + 1) && !isWord(reading, i + 1) && !isNumber(reading, i + 2))
     ? { to: i + 1, value: Number(written(reading, i)) }
     : null;

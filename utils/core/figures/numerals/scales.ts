@@ -1,4 +1,5 @@
-import { isDash, isJoined, isNumber, isWord, lengthAt, type Reading, written } from '../reading.ts';
+import { isDash, isIn, isJoined, isNumber, isWord, lengthAt, valueAt, written } from '../../text/cursor.ts';
+import type { Reading } from '../reading.ts';
 import type { Numeral } from './numeral.ts';
 import { numberWordAt, readWords } from './read-words.ts';
 
@@ -24,12 +25,12 @@ export function scaleAfter(
   { from, to, value, form }: Pick<Numeral, 'from' | 'to' | 'value' | 'form'>,
   ceiling: number,
 ): Scaled | null {
-  const { lexicon, tokens } = reading;
+  const { lexicon } = reading;
   let at = to;
   if (form === 'part') {
     if (isDash(reading, at) && isJoined(reading, at) && isJoined(reading, at + 1)) at++;
-    if (at + 1 < ceiling && lexicon.of.has(tokens.hashes[at]!)) at++;
-    if (at + 1 < ceiling && lexicon.articles.has(tokens.hashes[at]!)) at++;
+    if (at + 1 < ceiling && isIn(reading, at, lexicon.of)) at++;
+    if (at + 1 < ceiling && isIn(reading, at, lexicon.articles)) at++;
   } else if (isDash(reading, at) && isJoined(reading, at) && isJoined(reading, at + 1)) at++;
   if (at >= ceiling || !isWord(reading, at)) return null;
   const word = numberWordAt(reading, at);
@@ -49,10 +50,10 @@ export function scaleAfter(
       };
   }
   if (at === to || form === 'part' || !isJoined(reading, at)) {
-    const scale = lexicon.scales.get(tokens.hashes[at]!);
+    const scale = valueAt(reading, at, lexicon.scales);
     const unit = scale ? lexicon.units.startingAt(reading, at, ceiling) : null;
     if (scale && !(unit && unit.length > 1) && !(form === 'words' && word) && written(reading, at) !== 'mm') {
-      const next = lexicon.scales.get(tokens.hashes[at + 1] ?? 0);
+      const next = valueAt(reading, at + 1, lexicon.scales);
       if (next && next > scale && at + 1 < ceiling)
         return { to: at + 2, value: times(value, scale * next), scale: next };
       return { to: at + 1, value: times(value, scale), scale };
@@ -87,5 +88,4 @@ function letterScale(reading: Reading, from: number, at: number, value: number):
 const goesOn = (reading: Reading, at: number, ceiling: number): boolean =>
   at + 1 < ceiling &&
   (numberWordAt(reading, at) !== null ||
-    (reading.lexicon.and.has(reading.tokens.hashes[at]!) &&
-      (isNumber(reading, at + 1) || numberWordAt(reading, at + 1) !== null)));
+    (isIn(reading, at, reading.lexicon.and) && (isNumber(reading, at + 1) || numberWordAt(reading, at + 1) !== null)));

@@ -1,5 +1,6 @@
+import { isIn, isWord } from '../../text/cursor.ts';
 import type { Draft } from '../draft.ts';
-import { isWord, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
 
 export const boundedPairs: Refiner = {
@@ -19,11 +20,11 @@ export const boundedPairs: Refiner = {
 function join(reading: Reading, a: Draft, b: Draft): Draft | null {
   if (a.floor !== b.floor || a.value === null || b.value === null) return null;
   if (!(a.bound === '>' && b.bound === '<') && !(a.bound === '<' && b.bound === '>')) return null;
-  const { lexicon, tokens } = reading;
+  const { lexicon } = reading;
   if (
     a.to >= b.from ||
     !isWord(reading, a.to) ||
-    !(lexicon.and.has(tokens.hashes[a.to]!) || lexicon.but.has(tokens.hashes[a.to]!))
+    !(isIn(reading, a.to, lexicon.and) || isIn(reading, a.to, lexicon.but))
   )
     return null;
   // Nothing but the second bound's own words may stand between.

@@ -1,7 +1,7 @@
 import type { Bound } from '../../model/figure.ts';
+import { isChar, isDash, isHyphen, isIn, isJoined, isNumber } from '../../text/cursor.ts';
 import type { Draft } from '../draft.ts';
-import { wordSet } from '../phrases.ts';
-import { isChar, isDash, isHyphen, isJoined, isNumber, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
 import { changeAt } from './change-words.ts';
 
@@ -18,15 +18,8 @@ function bounded(reading: Reading, draft: Draft): Draft {
   return found ? { ...draft, bound: found } : draft;
 }
 
-const LIMITS = wordSet('hasta jusqu até bis');
-const OVER = wordSet('over');
-/** Before "over": what lasts, so that "over" says more than. */
-const LASTS = wordSet(
-  'for after of was is takes took take taking lasts lasted lasting spent just well been by with least little slightly and or to',
-);
-
-const measures = ({ tokens }: Reading, at: number, floor: number): boolean =>
-  at < floor || LASTS.has(tokens.hashes[at]!);
+const lastsBefore = (reading: Reading, at: number, floor: number): boolean =>
+  at < floor || isIn(reading, at, reading.lexicon.lasts);
 
 function changed(reading: Reading, at: number, floor: number): boolean {
   for (let i = at - 1; i >= Math.max(floor, at - CHANGE_REACH); i--) if (changeAt(reading, i, floor)) return true;
@@ -37,7 +30,7 @@ const CHANGE_REACH = 14;
 
 /** Looks through words that hedges allow between themselves and the figure: "more than just 20", "about the 300". */
 function boundBefore(reading: Reading, { from, floor, kind }: Draft): Bound | null {
-  const { lexicon, tokens } = reading;
+  const { lexicon } = reading;
   let end = from;
   if (end - 1 > floor && isDash(reading, end - 1) && isJoined(reading, end - 1)) end--;
   for (let skipped = 0; skipped < 3 && end > floor; skipped++) {
@@ -47,7 +40,7 @@ function boundBefore(reading: Reading, { from, floor, kind }: Draft): Bound | nu
     // "subió un 12 %, hasta los 36.400": behind a rise or a fall the limit is the level it came to.
     if (
       found?.value === '<' &&
-      LIMITS.has(tokens.hashes[end - found.length]!) &&
+      isIn(reading, end - found.length, lexicon.limits) &&
       changed(reading, end - found.length, floor)
     )
       return null;
@@ -55,14 +48,14 @@ function boundBefore(reading: Reading, { from, floor, kind }: Draft): Bound | nu
     if (
       found?.value === '>' &&
       found.length === 1 &&
-      OVER.has(tokens.hashes[end - 1]!) &&
+      isIn(reading, end - 1, lexicon.overWords) &&
       kind === 'duration' &&
-      !measures(reading, end - 2, floor)
+      !lastsBefore(reading, end - 2, floor)
     )
       return null;
     if (found)
       return isHyphen(reading, end - found.length - 1) && isJoined(reading, end - found.length) ? null : found.value;
-    if (!lexicon.skippable.has(tokens.hashes[end - 1]!) && !isChar(reading, end - 1, '(')) return null;
+    if (!isIn(reading, end - 1, lexicon.skippable) && !isChar(reading, end - 1, '(')) return null;
     end--;
   }
   return null;
@@ -74,13 +67,12 @@ function boundAfter(reading: Reading, { to, ceiling, numeral }: Draft): Bound | 
 
 /** "or more" at token `at`, unless it begins the next figure: "300 cars and more than 20 vans", "9 and over 30". */
 function afterAt(reading: Reading, at: number, ceiling: number): Bound | null {
-  const { lexicon, tokens } = reading;
+  const { lexicon } = reading;
   const found = lexicon.after.startingAt(reading, at, ceiling);
   // A plus with a space before it adds.
   if (!found || (isChar(reading, at, '+') && !isJoined(reading, at))) return null;
   const next = at + found.length;
   if (next >= ceiling) return found.value;
-  const begins =
-    isNumber(reading, next) || lexicon.starters.has(tokens.hashes[next]!) || lexicon.than.has(tokens.hashes[next]!);
+  const begins = isNumber(reading, next) || isIn(reading, next, lexicon.starters) || isIn(reading, next, lexicon.than);
   return begins && found.length > 1 ? null : found.value;
 }

@@ -1,19 +1,12 @@
-import { wordSet } from '../phrases.ts';
-import { isWord, type Reading, written } from '../reading.ts';
-
-/** Verbs whose "up" or "down" is a part of themselves: "make up 20% of", "set up", "track down". */
-const PARTICLE_VERBS = wordSet(
-  'make makes made making set sets end ends ended give gives gave given take takes took taken pick picked come comes came coming line lined sign signed show shows showed ' +
-    'pile piled split turn turned track tracked hunt hunted break broke shut shuts closed close put puts back backs backed sum sums add adds',
-);
-const PARTICLES = wordSet('up down');
+import { isIn, isWord } from '../../text/cursor.ts';
+import type { Reading } from '../reading.ts';
 
 /** The way a word of change at token `i` says, or null: "up" after "make" says none. */
 export function changeAt(reading: Reading, i: number, floor: number): 'up' | 'down' | null {
-  const { lexicon, tokens } = reading;
-  const change = lexicon.changes.get(tokens.hashes[i]!);
+  const { up, down, particles, particleVerbs } = reading.lexicon;
+  const change = isIn(reading, i, up) ? 'up' : isIn(reading, i, down) ? 'down' : null;
   if (!change) return null;
-  return PARTICLES.has(tokens.hashes[i]!) && i > floor && PARTICLE_VERBS.has(tokens.hashes[i - 1]!) ? null : change;
+  return isIn(reading, i, particles) && i > floor && isIn(reading, i - 1, particleVerbs) ? null : change;
 }
 
 /** As far as a verb may stand from its "by" or its "from": "raised its benchmark rate by". */
@@ -36,8 +29,8 @@ export function changeBefore(reading: Reading, at: number, floor: number): boole
 
 /** "raised £3 million" collects it and "up to" bounds it: no change, though the words can say one. */
 export function saysNoChange(reading: Reading, i: number, from: number): boolean {
-  const word = written(reading, i).toLowerCase();
-  if ((word === 'raised' || word === 'raising' || word === 'lifted' || word === 'lifting') && i + 1 === from)
-    return true;
-  return word === 'up' && i + 1 < from && written(reading, i + 1).toLowerCase() === 'to';
+  const { collects, particles, up, to } = reading.lexicon;
+  if (isIn(reading, i, collects) && i + 1 === from) return true;
+  const rises = isIn(reading, i, particles) && isIn(reading, i, up);
+  return rises && i + 1 < from && isIn(reading, i + 1, to);
 }

@@ -1,5 +1,6 @@
+import { isChar, isIn, isWord } from '../../text/cursor.ts';
 import type { Draft } from '../draft.ts';
-import { isChar, isWord, type Reading, written } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
 import { changeAt, changeFarBefore, saysNoChange } from './change-words.ts';
 
@@ -8,75 +9,71 @@ export const changes: Refiner = {
   reason: 'A verb of rising or falling before a figure, or "higher" or "lower" after it, says which way it went.',
   refine(reading, drafts) {
     const out: Draft[] = [];
-    for (const draft of drafts) {
-      const change = changeOf(reading, draft, out.at(-1));
+    drafts.forEach((draft, i) => {
+      const change = changeOf(reading, draft, out[i - 1], drafts[i + 1]);
       out.push(change ? { ...draft, change } : draft);
-    }
+    });
     return out;
   },
 };
 
 const LEVEL = new Set(['count', 'money', 'percent', 'measure', 'ratio', 'fraction']);
+type Change = 'up' | 'down' | null;
+/** Words that may stand between the verb and its figure. */
+const MOST_SKIPPED = 3;
 
-function changeOf(reading: Reading, draft: Draft, before: Draft | undefined): 'up' | 'down' | null {
-  if (!LEVEL.has(draft.kind)) return null;
-  const { lexicon, tokens } = reading;
-  let i = draft.from - 1;
-  // Over the hedge: "rose by nearly", "up more than".
-  const hedge = lexicon.before.endingAt(reading, draft.from, draft.floor);
-  if (hedge && hedge.value !== '=') {
-    const own = hedge.length === 1 ? lexicon.changes.get(tokens.hashes[i]!) : undefined;
-    if (!own) i -= hedge.length;
-  }
-  for (let skipped = 0; i >= draft.floor && skipped < 3; skipped++) {
-    const hash = tokens.hashes[i]!;
+function changeOf(reading: Reading, draft: Draft, before: Draft | undefined, after: Draft | undefined): Change {
+  if (!LEVEL.has(draft.kind) || isFirstEnd(reading, draft, after)) return null;
+  return saidBefore(reading, draft, before) ?? afterwards(reading, draft);
+}
+
+/** "stieg von 200 auf 400", "pasó de 8 a 10": the level it came from is no change. */
+function isFirstEnd(reading: Reading, draft: Draft, after: Draft | undefined): boolean {
+  const { from, to, before } = reading.lexicon;
+  if (after?.floor !== draft.floor || !isIn(reading, draft.from - 1, from) || !isIn(reading, draft.to, to))
+    return false;
+  const hedge = before.startingAt(reading, draft.to + 1, after.from);
+  return draft.to + 1 + (hedge?.length ?? 0) === after.from;
+}
+
+/** Walks back over hedges, articles and "by" to a word of change. */
+function saidBefore(reading: Reading, draft: Draft, before: Draft | undefined): Change {
+  const { lexicon } = reading;
+  for (let i = overHedge(reading, draft), skipped = 0; i >= draft.floor && skipped < MOST_SKIPPED; i--, skipped++) {
     const change = changeAt(reading, i, draft.floor);
     if (change) return saysNoChange(reading, i, draft.from) ? null : change;
-    // "raised its rate by 75 points", "will rise from $7 to $15"
-    if (lexicon.by.has(hash)) return changeFarBefore(reading, i, draft.floor);
     // "una caída del 9 %": the noun right before its "of".
-    if (lexicon.of.has(hash)) return changeAt(reading, i - 1, draft.floor);
-    if (before?.to === i && lexicon.to.has(hash) && lexicon.from.has(tokens.hashes[before.from - 1] ?? 0))
-      return changeFarBefore(reading, before.from - 1, draft.floor);
-    // "rose 8% to 99 yuan": the level goes the way the change went.
-    if (before && before.to === i && before.change && lexicon.to.has(tokens.hashes[i]!)) return before.change;
-    if (
-      !isWord(reading, i) ||
-      !(lexicon.by.has(hash) || lexicon.to.has(hash) || lexicon.skippable.has(hash) || lexicon.articles.has(hash))
-    )
-      break;
-    i--;
+    if (isIn(reading, i, lexicon.of) && isIn(reading, i - 1, lexicon.changeNouns))
+      return changeAt(reading, i - 1, draft.floor);
+    // "raised its rate by 75 points"
+    if (isIn(reading, i, lexicon.by)) return changeFarBefore(reading, i, draft.floor);
+    if (before?.to === i && isIn(reading, i, lexicon.to)) return levelReached(reading, before, draft.floor);
+    const open =
+      isIn(reading, i, lexicon.to) || isIn(reading, i, lexicon.skippable) || isIn(reading, i, lexicon.articles);
+    if (!isWord(reading, i) || !open) return null;
   }
-  if (
-    before &&
-    before.to === draft.from - 1 &&
-    before.change &&
-    before.kind === 'percent' &&
-    lexicon.to.has(tokens.hashes[draft.from - 1]!)
-  )
-    return before.change;
-  return afterwards(reading, draft);
+  return null;
+}
+
+/** The token before a figure and its hedge: "rose by nearly", "up more than". */
+function overHedge(reading: Reading, { from, floor }: Draft): number {
+  const { before, up, down } = reading.lexicon;
+  const hedge = before.endingAt(reading, from, floor);
+  if (!hedge) return from - 1;
+  const isChange = hedge.length === 1 && (isIn(reading, from - 1, up) || isIn(reading, from - 1, down));
+  return isChange ? from - 1 : from - 1 - hedge.length;
+}
+
+/** "rose 8% to 99 yuan", "will rise from $7 to $15": the level goes the way the change went. */
+function levelReached(reading: Reading, before: Draft, floor: number): Change {
+  const isFrom = isIn(reading, before.from - 1, reading.lexicon.from);
+  return isFrom ? changeFarBefore(reading, before.from - 1, floor) : before.change;
 }
 
 /** "0.7 percent lower", "18 Prozent teurer", "un tercio menos que". */
 function afterwards(reading: Reading, { to, ceiling, kind }: Draft): 'up' | 'down' | null {
   if ((kind !== 'percent' && kind !== 'fraction') || to >= ceiling || isChar(reading, to, ',')) return null;
-  if (reading.lexicon.lang === 'en' && kind === 'fraction') return null;
-  return AFTERWARDS[reading.lexicon.lang]?.[written(reading, to).toLowerCase()] ?? null;
+  const { higher, lower, partsCompare } = reading.lexicon;
+  if (kind === 'fraction' && !partsCompare) return null;
+  return isIn(reading, to, higher) ? 'up' : isIn(reading, to, lower) ? 'down' : null;
 }
-
-const AFTERWARDS: Readonly<Record<string, Readonly<Record<string, 'up' | 'down'>>>> = {
-  en: { higher: 'up', lower: 'down' },
-  es: { más: 'up', menos: 'down' },
-  fr: {},
-  de: {
-    mehr: 'up',
-    höher: 'up',
-    teurer: 'up',
-    weniger: 'down',
-    niedriger: 'down',
-    billiger: 'down',
-    günstiger: 'down',
-  },
-  pt: { mais: 'up', menos: 'down' },
-};

@@ -1,5 +1,6 @@
+import { isChar } from '../../text/cursor.ts';
 import type { Draft } from '../draft.ts';
-import { isChar, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
 
 export const conversions: Refiner = {

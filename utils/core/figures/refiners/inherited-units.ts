@@ -1,12 +1,8 @@
+import { isChar, isIn, isWord } from '../../text/cursor.ts';
 import type { Draft } from '../draft.ts';
-import { wordSet } from '../phrases.ts';
-import { isChar, isWord, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
 
-const AGAINST = wordSet(
-  'from than against versus vs compared desde frente contra gegenüber contre gegen que relação relación rapport',
-);
-const WHO = wordSet('who whom');
 /** As far back as the word that sets two figures against each other may stand. */
 const WINDOW = 3;
 
@@ -24,18 +20,13 @@ export const inheritedUnits: Refiner = {
         out.push({ ...draft, kind: 'money', unit: money.unit, implied: [...draft.implied, 'unit'] });
       else if (last && isSetAgainst(reading, last, draft))
         out.push({ ...draft, unit: last.unit, head: last.head, implied: [...draft.implied, 'unit'] });
-      else if (draft.to < draft.ceiling && WHO.has(reading.tokens.hashes[draft.to]!))
+      else if (draft.to < draft.ceiling && isIn(reading, draft.to, reading.lexicon.who))
         out.push({ ...draft, unit: 'people', head: 'people', implied: [...draft.implied, 'unit'] });
       else out.push(draft);
     }
     return out;
   },
 };
-
-/** Words between two amounts of which the later leaves its currency unsaid: "of which 3.1 billion", "up by 3.1 billion", "dont 5 000". */
-const OF_WHICH = wordSet(
-  'which whom from than against versus compared desde frente contra gegenüber que up down by dont davon darunter cuales quais dos dont des soit contre',
-);
 
 /** A bare number that a scale makes large, or that follows "of which": in the currency of the amount before it. */
 function isSameMoney(reading: Reading, last: Draft, draft: Draft): boolean {
@@ -46,17 +37,20 @@ function isSameMoney(reading: Reading, last: Draft, draft: Draft): boolean {
     (last.unit?.includes(' per ') ?? true)
   )
     return false;
-  const ends =
-    draft.to >= draft.ceiling ||
-    !isWord(reading, draft.to) ||
-    reading.lexicon.stop.has(reading.tokens.hashes[draft.to]!);
-  if (draft.numeral.scaled && MORE.has(reading.tokens.hashes[draft.to] ?? 0) && draft.from - last.to <= SAME_SENTENCE)
+  const ends = draft.to >= draft.ceiling || !isWord(reading, draft.to) || isIn(reading, draft.to, reading.lexicon.stop);
+  if (
+    draft.numeral.scaled &&
+    isIn(reading, draft.to, reading.lexicon.moreOrLess) &&
+    draft.from - last.to <= SAME_SENTENCE
+  )
     return true;
   if (!ends || draft.from - last.to > SAME_SENTENCE) return false;
   for (let i = draft.from - 1; i >= Math.max(last.to, draft.from - WINDOW); i--) {
     const hash = reading.tokens.hashes[i]!;
-    if (OF_WHICH.has(hash))
-      return draft.numeral.scaled || isMoneyPart(last, draft) || (AGAINST.has(hash) && isAlike(last, draft));
+    if (reading.lexicon.ofWhich.has(hash))
+      return (
+        draft.numeral.scaled || isMoneyPart(last, draft) || (reading.lexicon.against.has(hash) && isAlike(last, draft))
+      );
     if (!isWord(reading, i)) return false;
   }
   return false;
@@ -64,9 +58,6 @@ function isSameMoney(reading: Reading, last: Draft, draft: Draft): boolean {
 
 /** As far behind an amount as another may lean on its currency, in tokens. */
 const SAME_SENTENCE = 24;
-
-/** "85 million euros, 25 million more than". */
-const MORE = wordSet('mehr weniger more less más menos mais');
 
 /** "12 euros, contre 8": of the same size. */
 const isAlike = (last: Draft, draft: Draft): boolean =>
@@ -94,7 +85,7 @@ function lastOf(reading: Reading, out: readonly Draft[], { floor }: Draft, kind:
 
 function isSetAgainst(reading: Reading, last: Draft, { from }: Draft): boolean {
   for (let i = from - 1; i >= Math.max(last.to, from - WINDOW); i--) {
-    if (AGAINST.has(reading.tokens.hashes[i]!)) return true;
+    if (isIn(reading, i, reading.lexicon.against)) return true;
     if (!isWord(reading, i)) return false;
   }
   return false;

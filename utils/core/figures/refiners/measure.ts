@@ -2,10 +2,10 @@ import { languageOf } from '../../lang/languages.ts';
 import { KIND_LETTERS, type MeasureCue } from '../../lang/measure-cue.ts';
 import { MEASURE_IDS, type MeasureId, measureRow } from '../../measures/measures.ts';
 import type { FigureKind } from '../../model/figure.ts';
+import { isAcronym, isCapital, isIn, isOneOf, isWord, lengthAt, written } from '../../text/cursor.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { nounsOf } from '../nouns/nouns.ts';
-import { isAcronym, isCapital, isOneOf, isWord, lengthAt, type Reading, written } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
 
 interface Cue {
@@ -158,8 +158,7 @@ function shareForward(reading: Reading, drafts: Draft[]): Draft[] {
 /** Whether nothing but a comma or "and" stands between. */
 function isJoinedTo(reading: Reading, from: number, to: number): boolean {
   if (to <= from || to - from > 2) return false;
-  for (let i = from; i < to; i++)
-    if (!isOneOf(reading, i, ',') && !reading.lexicon.and.has(reading.tokens.hashes[i]!)) return false;
+  for (let i = from; i < to; i++) if (!isOneOf(reading, i, ',') && !isIn(reading, i, reading.lexicon.and)) return false;
   return true;
 }
 
@@ -167,20 +166,19 @@ function isJoinedTo(reading: Reading, from: number, to: number): boolean {
 function isOneClause(reading: Reading, last: Draft, draft: Draft): boolean {
   for (let i = last.to; i < draft.from; i++) {
     if (isOneOf(reading, i, ';')) return false;
-    if (isOneOf(reading, i, ',') && reading.lexicon.and.has(reading.tokens.hashes[i + 1] ?? 0) && draft.from - i > 3)
-      return false;
+    if (isOneOf(reading, i, ',') && isIn(reading, i + 1, reading.lexicon.and) && draft.from - i > 3) return false;
   }
   return true;
 }
 
 /** "The number of inmates rose to 36,400": a bare number behind the noun it counts. */
 function countedBefore(reading: Reading, draft: Draft, otherBefore: number): MeasureId | null {
-  const { byNoun } = cuesOf(reading.lexicon.lang);
-  const nouns = nounsOf(reading.lexicon.lang);
+  const { byNoun } = cuesOf(reading.lexicon.code ?? '');
+  const { nouns } = reading.lexicon;
   let commas = 0;
   for (let i = draft.from - 1; i >= Math.max(draft.floor, draft.from - BARE_REACH, otherBefore); i--) {
     if (isOneOf(reading, i, ',')) commas++;
-    if (commas > 1 || isOneOf(reading, i, ';:—') || reading.lexicon.and.has(reading.tokens.hashes[i]!)) return null;
+    if (commas > 1 || isOneOf(reading, i, ';:—') || isIn(reading, i, reading.lexicon.and)) return null;
     if (!isWord(reading, i) || lengthAt(reading, i) > 40) continue;
     const word = written(reading, i).toLowerCase();
     const noun = nouns.singular(word);
@@ -209,7 +207,7 @@ interface Best {
 /** The cue that fits and is nearest; words beyond another figure count as farther off. */
 function measureOf(reading: Reading, draft: Draft, last: Draft | undefined, otherAfter: number): MeasureId | null {
   const otherBefore = last?.to ?? 0;
-  const table = cuesOf(reading.lexicon.lang);
+  const table = cuesOf(reading.lexicon.code ?? '');
   const unit = draft.kind === 'measure' || draft.kind === 'ratio' ? ofUnit(draft.unit) : null;
   const best: Best = { cue: null, distance: unit === null ? Number.POSITIVE_INFINITY : UNIT_DISTANCE };
   if (draft.head !== null)
@@ -269,7 +267,7 @@ function weighAt(
 }
 
 const parts = (reading: Reading, at: number): boolean =>
-  isOneOf(reading, at, ',:—–') || reading.lexicon.and.has(reading.tokens.hashes[at]!);
+  isOneOf(reading, at, ',:—–') || isIn(reading, at, reading.lexicon.and);
 
 function lookBack(
   reading: Reading,
@@ -298,7 +296,7 @@ function lookAhead(
 ): void {
   const isShare = draft.kind === 'percent' || draft.kind === 'fraction';
   // "90% of GDP": what a share is of is not what it measures, if anything else says that.
-  let extra = isShare && reading.lexicon.of.has(reading.tokens.hashes[draft.to] ?? 0) ? WHOLE_DISTANCE : 0;
+  let extra = isShare && isIn(reading, draft.to, reading.lexicon.of) ? WHOLE_DISTANCE : 0;
   for (let i = draft.to; i < Math.min(draft.ceiling, draft.to + AFTER); i++) {
     if (isOneOf(reading, i, ';')) return;
     if (i >= other) extra += extra < MARK_DISTANCE ? MARK_DISTANCE : 0;

@@ -1,6 +1,6 @@
+import { isChar, isDash, isIn, isWord } from '../../text/cursor.ts';
 import type { Draft } from '../draft.ts';
-import { wordSet } from '../phrases.ts';
-import { isChar, isDash, isWord, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
 import { changeBefore } from './change-words.ts';
 
@@ -74,12 +74,8 @@ function join(reading: Reading, a: Draft, b: Draft): Draft | null {
 }
 
 /** "est passé de 3 600 à 4 150", "pasó de 8 a 10": goes from one to the other, whichever way. */
-const MOVES = wordSet(
-  'went goes going moved shifted pasó pasa pasar pasará pasaría pasado pasaron passé passe passée passés passer passera passerait passant passent passou passa passar passará passaria passaram',
-);
-
-function movesBefore({ tokens }: Reading, at: number, floor: number): boolean {
-  for (let i = at - 1; i >= Math.max(floor, at - 2); i--) if (MOVES.has(tokens.hashes[i]!)) return true;
+function movesBefore(reading: Reading, at: number, floor: number): boolean {
+  for (let i = at - 1; i >= Math.max(floor, at - 2); i--) if (isIn(reading, i, reading.lexicon.moves)) return true;
   return false;
 }
 
@@ -112,20 +108,15 @@ function linkBetween(reading: Reading, from: number, to: number): 'to' | 'dash' 
     const hedge = lexicon.before.startingAt(reading, at, to);
     if (hedge?.value === '~') at += hedge.length;
   }
-  if (at < to && lexicon.articles.has(tokens.hashes[at]!)) at++;
+  if (at < to && isIn(reading, at, lexicon.articles)) at++;
   return at === to ? link : null;
 }
 
 /** Token of "between" or "from" before a figure, a hedge allowed in between. */
-function openerBefore(
-  { tokens, ...reading }: Reading,
-  { from, floor }: Draft,
-  openers: ReadonlySet<number>,
-): number | null {
-  const full = { tokens, ...reading };
+function openerBefore(reading: Reading, { from, floor }: Draft, openers: ReadonlySet<number>): number | null {
   for (let i = from - 1; i >= Math.max(floor, from - 3); i--) {
-    if (openers.has(tokens.hashes[i]!)) return i;
-    if (!isWord(full, i) && !isChar(full, i, '(')) return null;
+    if (isIn(reading, i, openers)) return i;
+    if (!isWord(reading, i) && !isChar(reading, i, '(')) return null;
   }
   return null;
 }

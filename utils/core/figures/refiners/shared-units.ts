@@ -1,6 +1,6 @@
+import { isChar, isDash, isIn, isJoined, isWord } from '../../text/cursor.ts';
 import type { Draft } from '../draft.ts';
-import { wordSet } from '../phrases.ts';
-import { isChar, isDash, isJoined, isWord, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
 
 export const sharedUnits: Refiner = {
@@ -31,23 +31,21 @@ export const sharedUnits: Refiner = {
   },
 };
 
-const isOr = ({ tokens, lexicon }: Reading, from: number, to: number): boolean =>
-  to - from === 1 && lexicon.or.has(tokens.hashes[from]!);
-
-const OF_THE = wordSet('dos das des');
-const THE = wordSet('the its their those these his her our los las les ses ces den der die dos das');
+const isOr = (reading: Reading, from: number, to: number): boolean =>
+  to - from === 1 && isIn(reading, from, reading.lexicon.or);
 
 /** "80 of the 120 delegates": what is counted is said with the whole. */
-function isOutOf({ lexicon, tokens }: Reading, a: Draft, b: Draft): boolean {
+function isOutOf(reading: Reading, a: Draft, b: Draft): boolean {
+  const { lexicon } = reading;
   if (
     a.value === null ||
     b.value === null ||
     a.value > b.value ||
     b.kind !== 'count' ||
-    !(lexicon.of.has(tokens.hashes[a.to]!) || OF_THE.has(tokens.hashes[a.to]!))
+    !(isIn(reading, a.to, lexicon.of) || isIn(reading, a.to, lexicon.ofThe))
   )
     return false;
-  const at = THE.has(tokens.hashes[a.to + 1]!) ? a.to + 2 : a.to + 1;
+  const at = isIn(reading, a.to + 1, lexicon.determiners) ? a.to + 2 : a.to + 1;
   return at === b.from;
 }
 
@@ -59,7 +57,7 @@ function isListed(reading: Reading, from: number, to: number): boolean {
   if (
     at < to &&
     isWord(reading, at) &&
-    (reading.lexicon.and.has(reading.tokens.hashes[at]!) || reading.lexicon.or.has(reading.tokens.hashes[at]!))
+    (isIn(reading, at, reading.lexicon.and) || isIn(reading, at, reading.lexicon.or))
   )
     at++;
   return at === to && at > from;

@@ -1,5 +1,5 @@
-import { wordSet } from '../phrases.ts';
-import { isCapital, isChar, isDash, isJoined, isOneOf, isWord, type Reading, written } from '../reading.ts';
+import { isCapital, isChar, isDash, isIn, isJoined, isOneOf, isWord, lengthAt, lowered } from '../../text/cursor.ts';
+import type { Reading } from '../reading.ts';
 import { unitAt } from '../units/find-unit.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,7 +9,7 @@ export const ageInUnits: Rule = {
   read(reading, { to, ceiling }) {
     let at = to;
     if (isDash(reading, at)) at++;
-    if (at > to && at < ceiling && reading.lexicon.yearsOld.has(reading.tokens.hashes[at]!))
+    if (at > to && at < ceiling && isIn(reading, at, reading.lexicon.yearsOld))
       return { kind: 'age', to: at + 1, unit: 'year of age' };
     const unit = unitAt(reading, at, ceiling);
     if (unit?.unit.dimension !== 'time') return null;
@@ -25,11 +25,11 @@ export const ageOfPerson: Rule = {
   id: 'figure/age-of-person',
   reason: 'Years between commas after a name, or after a word for a person, are an age.',
   read(reading, { from, to, floor, ceiling, value }) {
-    const { lexicon, tokens } = reading;
-    if (lexicon.lang === 'en' || value < 0 || value > 115) return null;
+    const { lexicon } = reading;
+    if (!lexicon.yearsAreAges || value < 0 || value > 115) return null;
     const unit = unitAt(reading, to, ceiling);
     if (unit?.unit.name !== 'year') return null;
-    const of = from > floor && lexicon.of.has(tokens.hashes[from - 1]!);
+    const of = from > floor && isIn(reading, from - 1, lexicon.of);
     const before = of ? from - 2 : from - 1;
     const ends = unit.to >= ceiling || isOneOf(reading, unit.to, ',.;)');
     const named = before > floor && isChar(reading, before, ',') && isCapital(reading, before - 1) && ends;
@@ -40,24 +40,13 @@ export const ageOfPerson: Rule = {
 
 /** Whether a word says what somebody is: one of the list, a people ("la Bretonne"), or a trade by its ending ("pescador", "coureuse"). */
 function isPerson(reading: Reading, at: number): boolean {
-  if (PERSONS.has(reading.tokens.hashes[at]!)) return true;
-  const word = written(reading, at);
-  if (!isWord(reading, at) || word.length > 40) return false;
-  if (reading.lexicon.lang === 'fr' && isCapital(reading, at)) return /(?:e|ien|ais|ois|ain)$/.test(word);
-  return TRADES.test(word) && !NO_TRADES.has(reading.tokens.hashes[at]!);
+  const { persons, tradeEndings, notTrades, originEndings } = reading.lexicon;
+  if (isIn(reading, at, persons)) return true;
+  if (!isWord(reading, at) || lengthAt(reading, at) > 40) return false;
+  const word = lowered(reading, at);
+  if (isCapital(reading, at) && originEndings.length) return originEndings.some((ending) => word.endsWith(ending));
+  return tradeEndings.some((ending) => word.endsWith(ending)) && !isIn(reading, at, notTrades);
 }
-
-const TRADES =
-  /(?:ador|adora|edor|edora|ero|era|ista|ante|estra|estro|eiro|eira|tor|tora|eur|euse|ienne|ien|iste|ière|teur|trice)$/;
-const NO_TRADES = wordSet(
-  'carrera frontera primera primero tercera tercero espera era manera carretera pantera bandera carreira primeira primeiro terceira fronteira maneira bandeira dinheiro janeiro fevereiro durante adelante mediante bastante restante carrière frontière rivière manière première dernière lumière longueur hauteur largeur valeur durée moteur secteur entretien lien bien vista lista conquista entrevista',
-);
-
-const PERSONS = wordSet(
-  'hombre mujer joven niño niña chico chica adolescente anciano anciana varón menor persona hijo hija bebé estudiante vecino vecina ' +
-    'homem mulher jovem menino menina criança rapaz moça idoso idosa adolescente filho filha bebê estudante morador moradora ' +
-    'homme femme jeune garçon fille enfant adolescent adolescente retraité retraitée fils bébé étudiant étudiante',
-);
 
 export const ageAfterWord: Rule = {
   id: 'figure/age-after-word',
@@ -79,7 +68,7 @@ export const ageAfterName: Rule = {
     const closed =
       to < ceiling &&
       (isChar(reading, to, ',') || isChar(reading, to, ')') || isChar(reading, to, '.') || isChar(reading, to, ';'));
-    const name = reading.lexicon.months.has(reading.tokens.hashes[from - 2]!);
+    const name = isIn(reading, from - 2, reading.lexicon.months);
     return closed && !name && !isJoined(reading, to + 1) ? { kind: 'age', unit: 'year of age' } : null;
   },
 };

@@ -1,6 +1,6 @@
+import { isHyphen, isIn, isJoined, isWord, lengthAt, written } from '../../text/cursor.ts';
 import { countedNoun } from '../nouns/counted-noun.ts';
-import { nounsOf } from '../nouns/nouns.ts';
-import { isHyphen, isJoined, isWord, lengthAt, type Reading, written } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { rateAt } from '../units/find-rate.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,12 +13,13 @@ export const hyphened: Rule = {
     if (
       !isWord(reading, to + 1) ||
       lengthAt(reading, to + 1) < 3 ||
-      reading.lexicon.stop.has(reading.tokens.hashes[to + 1]!) ||
-      reading.lexicon.numbers.has(reading.tokens.hashes[to + 1]!)
+      isIn(reading, to + 1, reading.lexicon.stop) ||
+      isIn(reading, to + 1, reading.lexicon.numbers)
     )
       return null;
-    if (value === 1 || isAdjective(reading, to + 1)) return null;
-    const head = nounsOf(reading.lexicon.lang).singular(written(reading, to + 1).toLowerCase());
+    const { nouns } = reading.lexicon;
+    if (!nouns || value === 1 || isAdjective(reading, to + 1)) return null;
+    const head = nouns.singular(written(reading, to + 1).toLowerCase());
     return { kind: 'count', to: to + 2, unit: head, head };
   },
 };
@@ -26,15 +27,18 @@ export const hyphened: Rule = {
 const TIMES: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
 
 /** "four-sided" and its like count nothing by name. */
-const isAdjective = (reading: Reading, i: number): boolean => written(reading, i).slice(-2) === 'ed';
+const isAdjective = (reading: Reading, i: number): boolean => {
+  const ending = reading.lexicon.nouns?.participleEnding;
+  return ending != null && written(reading, i).endsWith(ending);
+};
 
 export const counted: Rule = {
   id: 'figure/counted-noun',
   reason: 'The number counts the noun that follows it.',
   read(reading, { to, ceiling, value, scaled }) {
-    const { lexicon, tokens } = reading;
+    const { lexicon } = reading;
     let at = to;
-    if (lexicon.lang !== 'en' && scaled && at + 1 < ceiling && lexicon.of.has(tokens.hashes[at]!)) at++;
+    if (lexicon.nounsAfterOf && scaled && at + 1 < ceiling && isIn(reading, at, lexicon.of)) at++;
     const noun = countedNoun(reading, at, ceiling, Math.abs(value) === 1 ? 'one' : 'many');
     if (!noun) return null;
     const rate = rateAt(reading, noun.to, ceiling);

@@ -1,4 +1,4 @@
-import { written } from '../reading.ts';
+import { isIn, written } from '../../text/cursor.ts';
 import { unitAt } from '../units/find-unit.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +11,7 @@ export const height: Rule = {
       return null;
     if (
       next.from > feet.to &&
-      !reading.lexicon.and.has(reading.tokens.hashes[feet.to]!) &&
+      !isIn(reading, feet.to, reading.lexicon.and) &&
       reading.text[reading.tokens.starts[feet.to]!] !== '-'
     )
       return null;

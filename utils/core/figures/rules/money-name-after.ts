@@ -1,5 +1,6 @@
+import { isChar, isDash, isIn, isJoined, isNumber, isWord, lengthAt, valueAt, written } from '../../text/cursor.ts';
 import type { Numeral } from '../numerals/numeral.ts';
-import { isChar, isDash, isJoined, isNumber, isWord, lengthAt, type Reading, written } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { rateAt } from '../units/find-rate.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,9 +23,7 @@ export const moneyNameAfter: Rule = {
     }
     // "75 USD millones"
     const scale =
-      money.to < ceiling && form === 'digits'
-        ? reading.lexicon.numbers.get(reading.tokens.hashes[money.to]!)
-        : undefined;
+      money.to < ceiling && form === 'digits' ? valueAt(reading, money.to, reading.lexicon.numbers) : undefined;
     if (scale?.kind === 'scale' && value < 1e6)
       return { kind: 'money', to: money.to + 1, value: value * scale.value, unit: money.unit };
     const rate = rateAt(reading, money.to, ceiling);
@@ -34,13 +33,13 @@ export const moneyNameAfter: Rule = {
 
 /** The currency after a number that ends before `at`: "50 euros", "5,000 $", "20 millions de dollars", "164p". */
 export function currencyAfter(reading: Reading, at: number, ceiling: number): Money | null {
-  const { lexicon, tokens } = reading;
+  const { lexicon } = reading;
   let start = at;
   if (isDash(reading, start) && isJoined(reading, start) && isJoined(reading, start + 1)) start++;
   else if (
     start + 1 < ceiling &&
-    lexicon.of.has(tokens.hashes[start]!) &&
-    (lexicon.lang !== 'en' || isManyScale(reading, start - 1))
+    isIn(reading, start, lexicon.of) &&
+    (lexicon.nounsAfterOf || isManyScale(reading, start - 1))
   )
     start++;
   // "150 milliards d'euros"
@@ -60,16 +59,16 @@ export function currencyAfter(reading: Reading, at: number, ceiling: number): Mo
   }
   if (start === at && start < ceiling && lengthAt(reading, at) === 1 && isNumber(reading, at - 1)) {
     const letter = written(reading, at);
-    if (letter === 'p' && !(isChar(reading, at + 1, '.') && isJoined(reading, at + 2)) && lexicon.lang === 'en')
-      return { unit: 'penny', to: at + 1 };
-    if (letter === 'c' && isJoined(reading, at)) return { unit: 'cent', to: at + 1 };
+    const coin = lexicon.coinLetters.get(letter);
+    const stops = isChar(reading, at + 1, '.') && isJoined(reading, at + 2);
+    if (coin && !stops && (letter !== 'c' || isJoined(reading, at))) return { unit: coin, to: at + 1 };
   }
   return null;
 }
 
 /** "six hundred millions of dollars" */
 const isManyScale = (reading: Reading, i: number): boolean =>
-  reading.lexicon.scales.has(reading.tokens.hashes[i]!) && written(reading, i).endsWith('s');
+  isIn(reading, i, reading.lexicon.scales) && written(reading, i).endsWith('s');
 
 /** "and 15 cents", "fifty" after whole units of money. */
 function centsAfter(
@@ -78,12 +77,12 @@ function centsAfter(
   next: Numeral,
   ceiling: number,
 ): { value: number; to: number } | null {
-  const { lexicon, tokens } = reading;
+  const { lexicon } = reading;
   if (next.ceiling !== ceiling || next.scaled || next.value <= 0 || next.value >= 100 || next.value % 1) return null;
-  const joint = lexicon.and.has(tokens.hashes[at]!) || lexicon.withWord.has(tokens.hashes[at]!);
+  const joint = isIn(reading, at, lexicon.and) || isIn(reading, at, lexicon.withWord);
   if (next.from !== (joint ? at + 1 : at)) return null;
   const name = lexicon.currencyNames.startingAt(reading, next.to, ceiling);
   if (name && CENTS.has(name.value)) return { value: next.value / 100, to: next.to + name.length };
-  const bare = next.to >= ceiling || !isWord(reading, next.to) || lexicon.stop.has(tokens.hashes[next.to]!);
-  return !name && bare && lexicon.lang !== 'en' ? { value: next.value / 100, to: next.to } : null;
+  const bare = next.to >= ceiling || !isWord(reading, next.to) || isIn(reading, next.to, lexicon.stop);
+  return !name && bare && lexicon.centsUnsaid ? { value: next.value / 100, to: next.to } : null;
 }

@@ -1,4 +1,4 @@
-import { isJoined, isWord, lengthAt, written } from '../reading.ts';
+import { isJoined, isWord, lengthAt, written } from '../../text/cursor.ts';
 import { senseNear } from '../units/ambiguous.ts';
 import { rateAt } from '../units/find-rate.ts';
 import type { Rule } from './rule.ts';

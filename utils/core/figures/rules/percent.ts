@@ -1,16 +1,13 @@
-import { wordSet } from '../phrases.ts';
-import { isDash, isJoined } from '../reading.ts';
+import { isDash, isIn, isJoined } from '../../text/cursor.ts';
 import { rateAt } from '../units/find-rate.ts';
 import type { Rule } from './rule.ts';
-
-const POINTS = wordSet('point points');
 
 export const percent: Rule = {
   id: 'figure/percent',
   reason: 'A percent sign or word follows the number; points of percent are kept apart.',
   read(reading, { to, ceiling, form, scaled }) {
     // "a quarter point"
-    if (form === 'part' && !scaled && to < ceiling && POINTS.has(reading.tokens.hashes[to]!))
+    if (form === 'part' && !scaled && to < ceiling && isIn(reading, to, reading.lexicon.points))
       return { kind: 'percent', to: to + 1, unit: 'percentage point' };
     const at = isDash(reading, to) && isJoined(reading, to) ? to + 1 : to;
     const found = reading.lexicon.percents.startingAt(reading, at, ceiling);

@@ -1,11 +1,7 @@
-import { wordSet } from '../phrases.ts';
-import { isDash, isJoined, isWord, type Reading } from '../reading.ts';
+import { isDash, isIn, isJoined, isWord } from '../../text/cursor.ts';
+import type { Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 
-const SPORT = wordSet(
-  'passed approved rejected bill senate house committee win won wins winning victory beat beats beating beaten defeat defeated defeats lost loss lose loses losing draw drew drawn lead leads led leading score scored scoring goal goals ' +
-    'match half-time halftime aggregate penalties penalty ahead behind trailed trailing trail tie tied equaliser replay final semi-final league cup game vote voted votes ruling ruled series record down up set sets',
-);
 const WINDOW = 10;
 
 export const score: Rule = {
@@ -27,8 +23,8 @@ export const score: Rule = {
   },
 };
 
-function nearSport({ tokens }: Reading, from: number, to: number, floor: number, ceiling: number): boolean {
+function nearSport(reading: Reading, from: number, to: number, floor: number, ceiling: number): boolean {
   for (let i = Math.max(floor, from - WINDOW); i < Math.min(ceiling, to + WINDOW); i++)
-    if (SPORT.has(tokens.hashes[i]!)) return true;
+    if (isIn(reading, i, reading.lexicon.sport)) return true;
   return false;
 }

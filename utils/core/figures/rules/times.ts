@@ -1,16 +1,12 @@
-import { wordSet } from '../phrases.ts';
-import { isDash, isJoined } from '../reading.ts';
+import { isDash, isIn, isJoined, lowered } from '../../text/cursor.ts';
 import { rateAt } from '../units/find-rate.ts';
 import type { Rule } from './rule.ts';
-
-const TIMES = wordSet('times time');
-const FOLD = wordSet('fold');
 
 export const timesARate: Rule = {
   id: 'figure/times-a-rate',
   reason: 'So many times an hour or a week is a count by time.',
   read(reading, { to, ceiling }) {
-    if (to >= ceiling || reading.lexicon.lang !== 'en' || !TIMES.has(reading.tokens.hashes[to]!)) return null;
+    if (to >= ceiling || !isIn(reading, to, reading.lexicon.times)) return null;
     const rate = rateAt(reading, to + 1, ceiling);
     return rate && { kind: 'count', to: rate.to, unit: `count per ${rate.per}` };
   },
@@ -20,12 +16,12 @@ export const fold: Rule = {
   id: 'figure/fold',
   reason: 'A number with "-fold" says how many times over.',
   read(reading, { from, to, ceiling, form }) {
-    if (form === 'words' && reading.lexicon.lang === 'en') {
-      const end = reading.tokens.ends[to - 1]!;
-      if (to - from === 1 && reading.text.slice(end - 4, end).toLowerCase() === 'fold')
-        return { kind: 'ratio', unit: 'count' };
-    }
+    const ending = reading.lexicon.foldEnding;
+    if (form === 'words' && ending && to - from === 1 && lowered(reading, from).endsWith(ending))
+      return { kind: 'ratio', unit: 'count' };
     const at = isDash(reading, to) && isJoined(reading, to) ? to + 1 : to;
-    return at < ceiling && FOLD.has(reading.tokens.hashes[at]!) ? { kind: 'ratio', to: at + 1, unit: 'count' } : null;
+    return at < ceiling && isIn(reading, at, reading.lexicon.fold)
+      ? { kind: 'ratio', to: at + 1, unit: 'count' }
+      : null;
   },
 };

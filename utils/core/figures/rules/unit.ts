@@ -1,7 +1,8 @@
-import type { Unit } from '../lexicon.ts';
-import { isJoined, isNumber, isWord, type Reading, written } from '../reading.ts';
+import { isIn, isJoined, isNumber, isWord, written } from '../../text/cursor.ts';
+import type { Reading } from '../reading.ts';
 import { rateAt } from '../units/find-rate.ts';
 import { type FoundUnit, unitAt } from '../units/find-unit.ts';
+import type { Unit } from '../units/unit-names.ts';
 import type { Rule } from './rule.ts';
 
 export const unit: Rule = {
@@ -24,19 +25,19 @@ export const unit: Rule = {
 
 /** "two more years", "12 straight months". */
 function afterExtra(reading: Reading, to: number, ceiling: number): FoundUnit | null {
-  const extra = to < ceiling && reading.lexicon.extra.has(reading.tokens.hashes[to]!);
+  const extra = to < ceiling && isIn(reading, to, reading.lexicon.extra);
   return extra ? unitAt(reading, to + 1, ceiling) : null;
 }
 
 /** "dos millones de kilómetros", "half a mile", "a quarter of an hour", "1/4 of a pint"; "300 a year earlier" and "673 do ano anterior" say when. */
 function afterOf(reading: Reading, to: number, ceiling: number, isPart: boolean, isScaled: boolean): FoundUnit | null {
-  const { lexicon, tokens } = reading;
+  const { lexicon } = reading;
   let at = to;
-  const of = at < ceiling && lexicon.of.has(tokens.hashes[at]!);
+  const of = at < ceiling && isIn(reading, at, lexicon.of);
   if (of) at++;
-  const article = at < ceiling && lexicon.articles.has(tokens.hashes[at]!);
+  const article = at < ceiling && isIn(reading, at, lexicon.articles);
   if (article) at++;
-  if (at === to || (lexicon.lang === 'en' && of && !(article && isPart))) return null;
+  if (at === to || (!lexicon.nounsAfterOf && of && !(article && isPart))) return null;
   if (!isPart && (article || !isScaled)) return null;
   return unitAt(reading, at, ceiling);
 }

@@ -1,6 +1,7 @@
+import { isIn, lengthAt, written } from '../../text/cursor.ts';
 import { countedNoun } from '../nouns/counted-noun.ts';
 import type { Numeral } from '../numerals/numeral.ts';
-import { lengthAt, type Reading, written } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { unitAt } from '../units/find-unit.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,7 +16,7 @@ const VAGUE: Readonly<Record<string, number>> = {
 
 /** The size that "hundreds", "thousands" and their like name where no number stands before them; null for any other numeral. */
 export function vagueSize(reading: Reading, { from, to, form }: Numeral): number | null {
-  if (reading.lexicon.lang !== 'en' || form !== 'words' || to - from !== 1 || lengthAt(reading, from) > 9) return null;
+  if (reading.lexicon.code !== 'en' || form !== 'words' || to - from !== 1 || lengthAt(reading, from) > 9) return null;
   return VAGUE[written(reading, from).toLowerCase()] ?? null;
 }
 
@@ -23,16 +24,16 @@ export const vagueMultiple: Rule = {
   id: 'figure/vague-multiple',
   reason: '"Hundreds of" is anything from one hundred to ten; so with tens, thousands and millions.',
   read(reading, numeral, next) {
-    const { lexicon, tokens } = reading;
+    const { lexicon } = reading;
     let size = vagueSize(reading, numeral);
     let at = numeral.to;
-    if (size === null || at >= numeral.ceiling || !lexicon.of.has(tokens.hashes[at]!)) return null;
+    if (size === null || at >= numeral.ceiling || !isIn(reading, at, lexicon.of)) return null;
     at++;
     const more = next?.from === at ? vagueSize(reading, next) : null;
     if (more !== null && next) {
       size *= more;
       at = next.to;
-      if (at < numeral.ceiling && lexicon.of.has(tokens.hashes[at]!)) at++;
+      if (at < numeral.ceiling && isIn(reading, at, lexicon.of)) at++;
     }
     const range = { value: null, low: size, high: size * 10 } as const;
     const money = lexicon.currencyNames.startingAt(reading, at, numeral.ceiling);

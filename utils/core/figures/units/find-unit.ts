@@ -1,34 +1,18 @@
-import type { Unit } from '../lexicon.ts';
-import { isChar, isDash, isJoined, isNumber, isOneOf, isWord, lengthAt, type Reading, written } from '../reading.ts';
+import { isChar, isDash, isIn, isJoined, isNumber, isOneOf, isWord, lengthAt, written } from '../../text/cursor.ts';
+import type { Reading } from '../reading.ts';
+import type { Unit } from './unit-names.ts';
 
 export interface FoundUnit {
   readonly unit: Unit;
   readonly to: number;
 }
 
-/** Words that are units only where their place says so. */
-const AFTER_IN = new Set([
-  'thick',
-  'long',
-  'wide',
-  'tall',
-  'high',
-  'deep',
-  'screen',
-  'display',
-  'by',
-  'x',
-  'and',
-  'gap',
-]);
-/** Whose measure it is, before the unit: "US gallons". */
-const SYSTEMS = new Set(['US', 'UK', 'U.S', 'imperial', 'Imperial', 'metric', 'statute']);
 const ONE_LETTER = /^[A-Za-z]$/;
 
 /** The unit right after a number that ends before token `at`, a hyphen between them or not: "27-kilometre", "5kW", "12 sq m". */
 export function unitAt(reading: Reading, at: number, ceiling: number): FoundUnit | null {
   let start = isDash(reading, at) && isJoined(reading, at) && isJoined(reading, at + 1) ? at + 1 : at;
-  if (start < ceiling && SYSTEMS.has(written(reading, start))) start++;
+  if (start < ceiling && reading.lexicon.systems.has(written(reading, start))) start++;
   const found = reading.lexicon.units.startingAt(reading, start, ceiling);
   if (!found) return null;
   const to = start + found.length;
@@ -53,9 +37,9 @@ function powered(reading: Reading, unit: Unit, to: number): FoundUnit {
   const mark = written(reading, to + caret);
   const joined = isJoined(reading, to + caret);
   const ends = !isJoined(reading, to + caret + 1) || !isWord(reading, to + caret + 1);
-  if ((joined && ends && (mark === '2' || mark === '²')) || mark === 'squared')
+  if ((joined && ends && (mark === '2' || mark === '²')) || isIn(reading, to + caret, reading.lexicon.squared))
     return { unit: { name: `square ${unit.name}`, dimension: 'area' }, to: to + caret + 1 };
-  if ((joined && ends && (mark === '3' || mark === '³')) || mark === 'cubed')
+  if ((joined && ends && (mark === '3' || mark === '³')) || isIn(reading, to + caret, reading.lexicon.cubed))
     return { unit: { name: `cubic ${unit.name}`, dimension: 'volume' }, to: to + caret + 1 };
   return { unit, to };
 }
@@ -66,7 +50,10 @@ function inchAt(reading: Reading, at: number, ceiling: number): boolean {
   if (at + 1 >= ceiling || isChar(reading, at + 1, ')') || isChar(reading, at + 1, ',') || isChar(reading, at + 1, ';'))
     return isNumber(reading, at - 1);
   if (isChar(reading, at + 1, '.')) return isNumber(reading, at - 1) && at + 2 >= ceiling;
-  return AFTER_IN.has(written(reading, at + 1)) && lengthAt(reading, at + 1) > 1 && isNumber(reading, at - 1);
+  const { afterInch } = reading.lexicon;
+  return (
+    afterInch !== null && isIn(reading, at + 1, afterInch) && lengthAt(reading, at + 1) > 1 && isNumber(reading, at - 1)
+  );
 }
 
 /** One letter is a unit right after digits ("5m", "30C"), or a space after them where it is no word and no initial. */

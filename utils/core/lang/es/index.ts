@@ -1,26 +1,36 @@
 import type { Language } from '../language.ts';
+import { CHANGES as changes } from './changes.ts';
 import { spanish as dates } from './dates.ts';
 import { descriptions } from './descriptions.ts';
+import { HEDGES as hedges } from './hedges.ts';
 import { measures } from './measures.ts';
 import { names } from './names.ts';
-import { SPANISH as numbers } from './numbers.ts';
+import { NOUNS as nouns } from './nouns.ts';
+import { NUMBERS as numbers } from './numbers.ts';
 import { offices } from './offices.ts';
 import { peoples } from './peoples.ts';
+import { QUANTITIES as quantities } from './quantities.ts';
 import { sentences } from './sentences.ts';
 import { speech } from './speech.ts';
 import { teams } from './teams.ts';
+import { MEASURING as units } from './units.ts';
 
 export const spanish: Language = {
   code: 'es',
   nounsAreCapitalised: false,
   numbers,
+  hedges,
+  quantities,
+  changes,
+  units,
+  nouns,
   dates,
   measures,
-  sentences,
+  descriptions,
   names,
   offices,
-  teams,
-  descriptions,
   peoples,
+  sentences,
   speech,
+  teams,
 };

@@ -1,3 +1,5 @@
+import type { NounForms } from '../noun-forms.ts';
+
 /** English plurals that no ending tells. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   men: 'man',
@@ -132,8 +134,11 @@ const SAME = new Set(
     'watercraft hovercraft counsel dice gallows innings sweepstakes percent yuan yen euro'
   ).split(' '),
 );
-/** "crews" and "troops" have singulars after all; kept apart so that {@link isPlural} knows the rest. */
-const REGULAR_AFTER_ALL: Readonly<Record<string, string>> = { crews: 'crew' };
+/** Of these some have singulars after all. */
+const SINGULAR_AFTER_ALL: ReadonlyMap<string, string> = new Map([
+  ['crews', 'crew'],
+  ['troops', 'troop'],
+]);
 
 const NOT_PLURAL = new Set(
   'news mathematics physics politics economics athletics gymnastics always perhaps besides towards afterwards sometimes nowadays indoors outdoors overseas mumps measles'.split(
@@ -142,20 +147,26 @@ const NOT_PLURAL = new Set(
 );
 
 /** Whether an English noun in lower case looks plural. */
-export function isPlural(word: string): boolean {
+function isPlural(word: string): boolean {
   if (Object.hasOwn(IRREGULAR, word) || SAME.has(word)) return true;
   if (word.length < 3 || NOT_PLURAL.has(word)) return false;
   return word.endsWith('s') && !/(?:ss|us|is|ous)$/.test(word);
 }
 
 /** Singular of an English noun in lower case: "properties" gives "property", "people" stays. */
-export function singular(word: string): string {
-  if (Object.hasOwn(REGULAR_AFTER_ALL, word)) return REGULAR_AFTER_ALL[word]!;
-  if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word]!;
-  if (word === 'troops') return 'troop';
+function singular(word: string): string {
+  const known = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : SINGULAR_AFTER_ALL.get(word);
+  if (known !== undefined) return known;
   if (SAME.has(word) || !isPlural(word)) return word;
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('men') && word.length > 4) return `${word.slice(0, -3)}man`;
   return word.slice(0, -1);
 }
+
+export const NOUNS: NounForms = {
+  isPlural,
+  singular,
+  pluralsStack: true,
+  participleEnding: 'ed',
+};

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isPlural, singular } from '../../../../utils/core/figures/nouns/singular.ts';
+import { NOUNS } from '../../../../utils/core/lang/en/nouns.ts';
+
+const { isPlural, singular } = NOUNS;
 
 describe('singular', () => {
   test.each([
