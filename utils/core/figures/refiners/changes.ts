@@ -30,6 +30,8 @@ function changeOf(reading: Reading, draft: Draft, before: Draft | undefined, aft
 /** "stieg von 200 auf 400", "pasó de 8 a 10": the level it came from is no change. */
 function isFirstEnd(reading: Reading, draft: Draft, after: Draft | undefined): boolean {
   const { from, to, before } = reading.lexicon;
+  // "chuté de 25 % à 300 millions" gives a change and the level it came to.
+  if (draft.kind === 'percent' && after?.kind !== 'percent') return false;
   if (after?.floor !== draft.floor || !isIn(reading, draft.from - 1, from) || !isIn(reading, draft.to, to))
     return false;
   const hedge = before.startingAt(reading, draft.to + 1, after.from);
