@@ -181,7 +181,7 @@ function countedBefore(reading: Reading, draft: Draft, otherBefore: number): Mea
     if (commas > 1 || isOneOf(reading, i, ';:—') || isIn(reading, i, reading.lexicon.and)) return null;
     if (!isWord(reading, i) || lengthAt(reading, i) > 40) continue;
     const word = written(reading, i).toLowerCase();
-    const noun = nouns.singular(word);
+    const noun = nouns?.singular(word) ?? word;
     const cue = word !== noun ? byNoun.get(noun)?.find(({ kinds }) => kinds.includes('c')) : undefined;
     if (cue) return cue.measure;
   }
