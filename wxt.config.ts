@@ -9,7 +9,6 @@ const MINIMUM_FIREFOX = '150.0';
 const QUIET_ICON = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/quiet-${size}.png`]));
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   // Nothing older than the minimum versions is built for: `:dir()` and the rest stay as they are written.

@@ -1,5 +1,4 @@
 import type { Card } from '../../utils/core/view/card.ts';
-import { measureMessage } from '../../utils/core/view/measure-message.ts';
 import { dateArg } from '../../utils/core/view/words.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { NoteList } from '../shared/NoteList.tsx';
@@ -23,7 +22,7 @@ export function CardView({
   const say = useSay();
   const words = useUi();
   const about = [
-    card.measure && say(measureMessage(card.measure)),
+    card.measure && say(card.measure),
     card.subject,
     card.asOf && words('as_of', dateArg(card.asOf)),
     card.saidBy && words('said_by', card.saidBy),

@@ -2,11 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser/browser.ts';
 import { registerReader } from '../../utils/browser/content-scripts.ts';
 import { doubtedReadingsItem } from '../../utils/browser/doubted-readings.ts';
-import { loadWords } from '../../utils/browser/i18n.ts';
 import { report } from '../../utils/browser/log.ts';
 import { type ContentToBackground, handle, type PageToBackground } from '../../utils/browser/messages.ts';
 import { setSelectionMenu } from '../../utils/browser/selection-menu.ts';
-import { focusItem, forgetTab } from '../../utils/browser/session-store.ts';
 import { displayItem, neverSitesItem } from '../../utils/browser/settings.ts';
 import { openSidePanel, panelOpensFromPage } from '../../utils/browser/side-panel.ts';
 import { finishChosenRule, hostOf, refusalFor, ruleFor } from '../../utils/browser/site-rules.ts';
@@ -16,8 +14,18 @@ import { showBadges } from './badge.ts';
 import { forgetKnowledge } from './knowledge.ts';
 import { onCommand } from './on-command.ts';
 import { onMenu } from './on-menu.ts';
+import { openCard } from './open-card.ts';
 import { shareHidden } from './share-hidden.ts';
-import { acceptReading, checkStillThere, leavePage, readAgain, readInView, readTab } from './tab-reading.ts';
+import {
+  acceptReading,
+  checkStillThere,
+  leavePage,
+  readAgain,
+  readInView,
+  readTab,
+  withholdPage,
+} from './tab-reading.ts';
+import { clearTab } from './tab-sessions.ts';
 import { withdrawFrom } from './withdraw.ts';
 
 export default defineBackground({
@@ -33,20 +41,21 @@ export default defineBackground({
         },
         'page/read': (reading, { tabId }) =>
           tabId === null ? err({ kind: 'no-answer' }) : acceptReading(tabId, reading),
-        'page/left': async (_, { tabId }) => {
-          if (tabId !== null) await leavePage(tabId);
+        'page/left': async ({ document }, { tabId }) => {
+          if (tabId !== null) await leavePage(tabId, document);
           return ok(null);
         },
-        'mark/opened': async ({ target }, { tabId }) => {
-          if (tabId !== null) await focusItem(tabId).set({ target, at: Date.now() });
+        'page/withheld': async ({ document, reason }, { tabId }) => {
+          if (tabId !== null) await withholdPage(tabId, document, reason);
           return ok(null);
         },
+        'mark/opened': ({ mark, withWords }, { tabId }) =>
+          tabId === null ? err({ kind: 'no-answer' }) : openCard(tabId, mark, withWords),
         'panel/open': async (_, { windowId }) => {
           if (panelOpensFromPage() && windowId !== null) await openSidePanel(windowId);
           else await browser.action.openPopup();
           return ok(null);
         },
-        'words/get': async () => ok(await loadWords()),
       },
       ({ tabId, ownPage }) => tabId !== null && !ownPage,
     );
@@ -89,7 +98,7 @@ export default defineBackground({
     });
     neverSitesItem.watch(register);
 
-    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => void clearTab(tabId));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') void checkStillThere(tabId);
     });

@@ -1,6 +1,8 @@
 import { browser } from '../../utils/browser/browser.ts';
 import { sendToTab } from '../../utils/browser/messages.ts';
 import { tabStateItem } from '../../utils/browser/session-store.ts';
+import { findHidden } from '../../utils/core/view/hidden-readings.ts';
+import { pageMarks } from '../../utils/core/view/page-marks.ts';
 import { showBadge } from './badge.ts';
 
 /** After the reader has called a reading wrong or taken that back: its mark and its count go or come, wherever the page is open. */
@@ -9,7 +11,9 @@ export async function shareHidden(hidden: Readonly<Record<string, readonly strin
     if (id === undefined) continue;
     const state = await tabStateItem(id).get();
     if (state.kind !== 'ready') continue;
-    await sendToTab(id, 'page/hide', { keys: hidden[state.url] ?? [] });
+    const { analysis, background, url } = state;
+    const marks = pageMarks(analysis, background, findHidden(analysis, hidden[url] ?? []));
+    await sendToTab(id, 'page/mark', { marks });
     await showBadge(id, state);
   }
 }

@@ -2,18 +2,21 @@ import { browser } from '../../utils/browser/browser.ts';
 import { injectReader } from '../../utils/browser/content-scripts.ts';
 import { doubtedOn } from '../../utils/browser/doubted-readings.ts';
 import { report } from '../../utils/browser/log.ts';
-import { type Failure, type PageReading, reasonOf, sendToTab } from '../../utils/browser/messages.ts';
+import { type Failure, type PageMarks, type PageReading, reasonOf, sendToTab } from '../../utils/browser/messages.ts';
 import { rejectedOn } from '../../utils/browser/rejected-entities.ts';
-import { forgetOtherTabs, forgetTab, tabStateItem, updatingItem } from '../../utils/browser/session-store.ts';
+import { forgetOtherTabs, tabStateItem, updatingItem } from '../../utils/browser/session-store.ts';
 import { hostOf, refusalFor } from '../../utils/browser/site-rules.ts';
 import { analyse } from '../../utils/core/analyse.ts';
 import { err, ok, type Result } from '../../utils/core/model/result.ts';
-import type { TabState } from '../../utils/core/model/tab-state.ts';
+import type { Refusal, TabState } from '../../utils/core/model/tab-state.ts';
 import { gatherBackground } from '../../utils/core/view/gather-background.ts';
+import { findHidden } from '../../utils/core/view/hidden-readings.ts';
+import { pageMarks } from '../../utils/core/view/page-marks.ts';
 import { isPrivateHost } from '../../utils/page/never-read.ts';
 import { isSameAddress } from '../../utils/page/watch-page.ts';
 import { showBadge } from './badge.ts';
 import { openKnowledge } from './knowledge.ts';
+import { clearTab, documentOf, tellTab } from './tab-sessions.ts';
 
 /** Has a tab read its page, bringing the reader into it first where it is missing. Settles when the page is read and marked. */
 export function readTab(tabId: number, anyway: boolean): Promise<Result<null, Failure>> {
@@ -76,27 +79,30 @@ export async function readAgain(): Promise<void> {
     if (id !== undefined && (await tabStateItem(id).get()).kind === 'ready') await readTab(id, true);
 }
 
-/** How often each tab has left a page: an analysis that outlives its page is not shown. */
-const departures = new Map<number, number>();
-
-/** The tab shows another page now, or is about to. */
-export async function leavePage(tabId: number): Promise<void> {
-  departures.set(tabId, (departures.get(tabId) ?? 0) + 1);
-  await forgetTab(tabId);
-  await showBadge(tabId, { kind: 'idle' });
+/** A document was left, or is about to show another article. */
+export async function leavePage(tabId: number, document: string): Promise<void> {
+  await tellTab(tabId, { kind: 'left', document });
 }
 
-/** Takes what a page's reader has read, analyses it, and keeps it for the panel. Answers analysis, background and hidden readings as JSON text. */
-export async function acceptReading(tabId: number, reading: PageReading): Promise<Result<string, Failure>> {
-  const { url, part, page, article, notRead, insisted } = reading;
-  const departed = departures.get(tabId);
+/** A document that was read must not be read any more. */
+export async function withholdPage(tabId: number, document: string, reason: Refusal): Promise<void> {
+  const { effects } = await tellTab(tabId, { kind: 'left', document });
+  if (effects.includes('forget')) await publish(tabId, { kind: 'refused', reason });
+}
+
+/** Takes what a page's reader has read, analyses it, and keeps it for the panel. Answers what is to be marked. */
+export async function acceptReading(tabId: number, reading: PageReading): Promise<Result<PageMarks, Failure>> {
+  const { url, part, page, article, notRead, insisted, document } = reading;
+  const { serial } = (await tellTab(tabId, { kind: 'begun', document })).state;
+  const isShown = async () => (await tellTab(tabId, { kind: 'ended', serial })).effects.includes('publish');
+  const show = async (state: TabState) => void ((await isShown()) && (await publish(tabId, state)));
   const refusal = await refusalFor(url);
   if (refusal) {
-    await publish(tabId, { kind: 'refused', reason: refusal });
+    await show({ kind: 'refused', reason: refusal });
     return err({ kind: 'refused', reason: refusal });
   }
   if (!article) {
-    await publish(tabId, { kind: 'not-news', url, page, tried: insisted });
+    await show({ kind: 'not-news', url, page, tried: insisted });
     return err({ kind: 'not-news' });
   }
   await beginReading(tabId, url);
@@ -105,13 +111,14 @@ export async function acceptReading(tabId: number, reading: PageReading): Promis
     const { resources, knowledge } = await openKnowledge();
     const analysis = analyse(article, page, resources, notRead, await rejectedOn(hostOf(url)));
     const background = gatherBackground(analysis, resources.gazetteer, resources.gazetteer.record);
-    if (departures.get(tabId) !== departed) return err({ kind: 'not-news' });
+    const hidden = findHidden(analysis, await doubtedOn(url));
+    if (!(await isShown())) return err({ kind: 'not-news' });
     await publish(tabId, { kind: 'ready', url, part, analysis, background, knowledge });
-    return ok(JSON.stringify({ analysis, background, hidden: await doubtedOn(url) }));
+    return ok({ marks: pageMarks(analysis, background, hidden) });
   } catch (error) {
     report('analysis', error);
     const reason = reasonOf(error);
-    await publish(tabId, { kind: 'failed', url, reason });
+    await show({ kind: 'failed', url, reason });
     return err({ kind: 'failed', reason });
   }
 }
@@ -127,9 +134,10 @@ export async function checkStillThere(tabId: number): Promise<void> {
   const state = await tabStateItem(tabId).get();
   if (state.kind === 'idle' || state.kind === 'reading') return;
   const answer = await sendToTab(tabId, 'page/still-there', null);
-  if (answer.ok) return;
-  await forgetTab(tabId);
-  await showBadge(tabId, { kind: 'idle' });
+  // Of a page that is not read nothing is known but that.
+  const shown = await documentOf(tabId);
+  if (answer.ok && (shown === null || shown === answer.value.document)) return;
+  await clearTab(tabId);
 }
 
 /** Says that a page is being read; where it was read before, what is known of it stays in view until there is more. */

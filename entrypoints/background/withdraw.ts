@@ -1,9 +1,8 @@
 import { browser } from '../../utils/browser/browser.ts';
 import { sendToTab } from '../../utils/browser/messages.ts';
-import { forgetTab, tabStateItem } from '../../utils/browser/session-store.ts';
+import { tabStateItem } from '../../utils/browser/session-store.ts';
 import { EVERY_SITE, hostOf, matchesHost, ruleFor } from '../../utils/browser/site-rules.ts';
-import { IDLE } from '../../utils/core/model/tab-state.ts';
-import { showBadge } from './badge.ts';
+import { clearTab } from './tab-sessions.ts';
 
 /** After the reader has taken back access to sites: open pages of theirs lose their marks, and what was read of them is forgotten. */
 export async function withdrawFrom(origins: readonly string[]): Promise<void> {
@@ -15,7 +14,6 @@ export async function withdrawFrom(origins: readonly string[]): Promise<void> {
     const rule = await ruleFor(host);
     if (rule === 'site' || rule === 'all') continue;
     await sendToTab(id, 'page/clear', null);
-    await forgetTab(id);
-    await showBadge(id, IDLE);
+    await clearTab(id);
   }
 }

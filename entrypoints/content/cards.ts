@@ -4,11 +4,7 @@ import cardCss from '../../components/card/card.css?inline';
 import noteCss from '../../components/shared/notes.css?inline';
 import { SayContext } from '../../components/shared/say.ts';
 import tokensCss from '../../components/shared/tokens.css?inline';
-import { type ContentToBackground, sender } from '../../utils/browser/messages.ts';
-import type { Analysis } from '../../utils/core/model/analysis.ts';
-import type { Background } from '../../utils/core/model/background.ts';
-import type { NoteTarget } from '../../utils/core/model/note.ts';
-import { cardOf } from '../../utils/core/view/card.ts';
+import { type ContentToBackground, isGone, sender } from '../../utils/browser/messages.ts';
 import { type Say, sayIn } from '../../utils/core/view/say.ts';
 import { ui } from '../../utils/core/view/words.ts';
 import { makeCardAnchor } from '../../utils/page/card-anchor.ts';
@@ -19,7 +15,8 @@ const MODE = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
 export interface Cards {
   /** Opens the card of something at its place, closing the one before. Without words from the background nothing opens. */
   open(request: {
-    readonly target: NoteTarget;
+    /** Id of the mark. */
+    readonly mark: string;
     readonly range: Range;
     readonly focus: boolean;
     readonly onClosed: () => void;
@@ -32,8 +29,8 @@ export interface Cards {
   stop(): void;
 }
 
-/** The cards of one reading. `analysis` is asked for each card: what it may show changes. Nothing is put into the page before the first one opens. `onGone`: the extension was reloaded under the page. */
-export function makeCards(analysis: () => Analysis, background: Background, onGone: () => void): Cards {
+/** The cards of one reading; each is fetched from the background when it opens. Nothing is put into the page before the first one. `onGone`: the extension was reloaded under the page. */
+export function makeCards(onGone: () => void): Cards {
   /** Of the card that is open or on its way: called once, whoever closes it. */
   let whenClosed: (() => void) | null = null;
   let say: Say | null = null;
@@ -51,22 +48,18 @@ export function makeCards(analysis: () => Analysis, background: Background, onGo
   };
 
   return {
-    async open({ target, range, focus, onClosed, onStep }) {
+    async open({ mark, range, focus, onClosed, onStep }) {
       close();
       whenClosed = onClosed;
       const mine = asked;
-      const told = await send('mark/opened', { target });
-      if (!told.ok && told.error.kind === 'no-answer') return onGone();
+      const answer = await send('mark/opened', { mark, withWords: say === null });
+      if (isGone()) return onGone();
       // The reader may have gone on to another mark meanwhile, or closed this one: its mark was let go then.
       if (mine !== asked) return;
-      if (!say) {
-        const words = await send('words/get', null);
-        if (mine !== asked) return;
-        if (!words.ok) return closed();
-        say = sayIn(words.value.catalogue, words.value.lang);
-      }
-      const card = cardOf(analysis(), background, target);
-      if (!card) return closed();
+      if (!answer.ok) return closed();
+      const { card, words } = answer.value;
+      say ??= words && sayIn(words.catalogue, words.lang);
+      if (!card || !say) return closed();
       const speak = say;
       const where = anchor.open(
         range,

@@ -1,10 +1,6 @@
-import type { Analysis } from '../../utils/core/model/analysis.ts';
-import type { Background } from '../../utils/core/model/background.ts';
-import type { Display } from '../../utils/core/model/display.ts';
-import type { NoteTarget } from '../../utils/core/model/note.ts';
-import { chooseMarks, spanOf, targetOf } from '../../utils/core/view/choose-marks.ts';
-import { findHidden, silence } from '../../utils/core/view/hidden-readings.ts';
-import type { Mark } from '../../utils/core/view/mark.ts';
+import type { Density, Display } from '../../utils/core/model/display.ts';
+import type { Mark } from '../../utils/core/model/mark.ts';
+import type { Span } from '../../utils/core/model/span.ts';
 import { closest, listen, scrollIntoView } from '../../utils/page/dom.ts';
 import { guardHighlights } from '../../utils/page/guard-highlights.ts';
 import { makeMarkPainter } from '../../utils/page/highlights.ts';
@@ -13,16 +9,18 @@ import { watchGround } from '../../utils/page/watch-ground.ts';
 import { makeCards } from './cards.ts';
 import { watchHover } from './watch-hover.ts';
 
+const DENSITIES: readonly Density[] = ['low', 'medium', 'high'];
+
 /** What a click does itself: it is not for us. */
 const CLICKABLE = 'a[href], button, input, label, select, textarea, summary, video, audio, [role=button], [role=link]';
 
 /** One reading of a page, marked: what the reader can do with it. */
 export interface MarkedPage {
   show(display: Display): void;
-  /** Takes away the marks of what the reader called wrong; these are all that are hidden now. */
-  hide(keys: readonly string[]): void;
-  /** Scrolls to something and flashes it, marked or not. */
-  reveal(target: NoteTarget): void;
+  /** Takes other marks in the place of all there are. */
+  replace(marks: readonly Mark[]): void;
+  /** Scrolls to a place and flashes it, marked or not. */
+  reveal(span: Span): void;
   /** Goes to the next or previous claim or figure and makes it the current one. */
   step(direction: 'next' | 'previous'): void;
   /** Opens the card of the current mark, or of the first. */
@@ -37,38 +35,33 @@ export interface MarkedPage {
 /** Marks a page with what was read of it. `onGone` is called when the extension turns out to have been reloaded under the page. */
 export function openMarkedPage(
   textMap: TextMap,
-  analysis: Analysis,
-  background: Background,
+  firstMarks: readonly Mark[],
   firstDisplay: Display,
-  hiddenKeys: readonly string[],
   onGone: () => void,
 ): MarkedPage {
   const painter = makeMarkPainter(textMap);
-  let hidden = findHidden(analysis, hiddenKeys);
-  const cards = makeCards(() => silence(analysis, hidden), background, onGone);
+  const cards = makeCards(onGone);
   const closing = new AbortController();
   const { signal } = closing;
   let display = firstDisplay;
+  let all = firstMarks;
+  /** Those of them that are shown at the reader's density. */
   let marks: readonly Mark[] = [];
   let current: Mark | null = null;
 
-  const isHidden = ({ figure = -1, claim = -1 }: NoteTarget) => hidden.figures.has(figure) || hidden.claims.has(claim);
-
   const show = (next: Display) => {
     display = next;
-    marks = chooseMarks(silence(analysis, hidden), display.density).filter(
-      (mark) => !isHidden(targetOf(analysis, mark)),
-    );
+    marks = all.filter(({ from }) => DENSITIES.indexOf(from) <= DENSITIES.indexOf(display.density));
     painter.show(display.marks ? marks : [], display.style);
   };
 
-  const scrollTo = (span: Mark['span']) => {
+  const scrollTo = (span: Span) => {
     const element = textMap.elementAt(span);
     // At once, not smoothly: a long glide over a long page is motion without use, and the flash says where we are.
     if (element) scrollIntoView(element, { block: 'center', behavior: 'instant' });
   };
 
-  const goTo = (span: Mark['span']) => {
+  const goTo = (span: Span) => {
     scrollTo(span);
     painter.flash(span);
   };
@@ -85,7 +78,7 @@ export function openMarkedPage(
     if (!range) return;
     current = mark;
     void cards.open({
-      target: targetOf(analysis, mark),
+      mark: mark.id,
       range,
       focus,
       onClosed: () => painter.focus(null),
@@ -134,15 +127,12 @@ export function openMarkedPage(
   const lookAgain = guardHighlights(painter, document, signal);
   return {
     show,
-    hide(keys) {
+    replace(next) {
       cards.close();
-      hidden = findHidden(analysis, keys);
+      all = next;
       show(display);
     },
-    reveal(target) {
-      const span = spanOf(analysis, target);
-      if (span) goTo(span);
-    },
+    reveal: goTo,
     step(direction) {
       current = neighbour(direction);
       if (current) goTo(current.span);

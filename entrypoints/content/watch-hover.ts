@@ -1,4 +1,4 @@
-import type { Mark } from '../../utils/core/view/mark.ts';
+import type { Mark } from '../../utils/core/model/mark.ts';
 import { listen } from '../../utils/page/dom.ts';
 
 const OPEN_MS = 500;

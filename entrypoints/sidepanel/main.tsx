@@ -27,6 +27,7 @@ import { SOURCE_IDS } from '../../utils/core/model/live-answer.ts';
 import { questionKey } from '../../utils/core/model/live-question.ts';
 import type { Note, NoteTarget } from '../../utils/core/model/note.ts';
 import { IDLE, type TabState } from '../../utils/core/model/tab-state.ts';
+import { spanOf } from '../../utils/core/view/choose-marks.ts';
 import { citeNote } from '../../utils/core/view/export/cite-note.ts';
 import { type Doubted, doubtKey, reportWrong } from '../../utils/core/view/export/wrong-reading.ts';
 import { findHidden, NOTHING_HIDDEN } from '../../utils/core/view/hidden-readings.ts';
@@ -115,6 +116,12 @@ async function reject({ id: entity, name }: Entity, scope: RejectScope): Promise
   await send('tab/read', { tabId: tabId.value, anyway: true });
 }
 
+/** Shows in the page where something stands. */
+function reveal(target: NoteTarget): void {
+  const span = state.value.kind === 'ready' ? spanOf(state.value.analysis, target) : null;
+  if (span) void sendToTab(tabId.value, 'mark/reveal', { span });
+}
+
 const outlines = computed<Outlines>(() => ({ shapes: shapes.value, onNeeded: () => void loadShapes() }));
 
 function App() {
@@ -148,7 +155,7 @@ function App() {
                     filter.value = words;
                   }}
                   onOpen={select}
-                  onReveal={(target) => void sendToTab(tabId.value, 'mark/reveal', { target })}
+                  onReveal={reveal}
                   onRead={(anyway) => void send('tab/read', { tabId: tabId.value, anyway })}
                   onShowHidden={() => state.value.kind === 'ready' && void forgetDoubts(state.value.url)}
                   onExport={(choice) => carryOut(choice, state.value, say)}

@@ -55,12 +55,13 @@ describe('messages', () => {
   test('of others are left to others', () => {
     handle<Questions>(HANDLERS, () => true);
     const own = { id: 'own-id' };
-    expect(fake.browser.runtime.onMessage.fire({ type: 'else/where' }, own)).toEqual([undefined]);
-    expect(fake.browser.runtime.onMessage.fire({ type: 'toString' }, own)).toEqual([undefined]);
-    expect(fake.browser.runtime.onMessage.fire('double/it', own)).toEqual([undefined]);
-    expect(fake.browser.runtime.onMessage.fire({ type: 'double/it', input: { value: 1 } }, { id: 'other' })).toEqual([
-      undefined,
-    ]);
+    const none = () => undefined;
+    expect(fake.browser.runtime.onMessage.fire({ type: 'else/where' }, own, none)).toEqual([undefined]);
+    expect(fake.browser.runtime.onMessage.fire({ type: 'toString' }, own, none)).toEqual([undefined]);
+    expect(fake.browser.runtime.onMessage.fire('double/it', own, none)).toEqual([undefined]);
+    expect(
+      fake.browser.runtime.onMessage.fire({ type: 'double/it', input: { value: 1 } }, { id: 'other' }, none),
+    ).toEqual([undefined]);
   });
 
   test('from those that are not accepted get no answer', async () => {

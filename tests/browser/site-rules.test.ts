@@ -8,7 +8,8 @@ const { chooseRule, EVERY_SITE, finishChosenRule, hostOf, matchesHost, refusalFo
   '../../utils/browser/site-rules.ts'
 );
 const { registerReader } = await import('../../utils/browser/content-scripts.ts');
-const { deleteEverything, displayItem, neverSitesItem } = await import('../../utils/browser/settings.ts');
+const { displayItem, neverSitesItem } = await import('../../utils/browser/settings.ts');
+const { deleteEverything } = await import('../../utils/browser/delete-everything.ts');
 const { DEFAULT_DISPLAY } = await import('../../utils/core/model/display.ts');
 
 const HOST = 'courier.example';

@@ -9,7 +9,8 @@ const { measureStorage } = await import('../../utils/browser/storage-used.ts');
 const { writeAnswer } = await import('../../utils/browser/answer-cache.ts');
 const { importPack } = await import('../../utils/browser/imported-packs.ts');
 const { logRequest } = await import('../../utils/browser/request-log.ts');
-const { deleteEverything, neverSitesItem } = await import('../../utils/browser/settings.ts');
+const { neverSitesItem } = await import('../../utils/browser/settings.ts');
+const { deleteEverything } = await import('../../utils/browser/delete-everything.ts');
 
 beforeEach(() => {
   fake.browser = makeFakeBrowser();

@@ -35,10 +35,18 @@ const PAGES = {
     `window.goOn = () => { history.pushState(null, '', '/story-two.html'); document.querySelector('main').textContent = '';
       setTimeout(() => { document.querySelector('main').innerHTML = '<article>' + ${JSON.stringify(STORY.replaceAll('1,250', '2,460'))} + '</article>'; }, 1000); }`,
   ),
+  '/plain.html': '<!doctype html><title>Contact</title><p>Write to us.</p><a href="/steady.html">back</a>',
+  '/more.html': page(
+    `<main><article>${STORY}<div id="rest" hidden><p>At noon the office said that 77 ferries had been held back by fog, and that 5,600 passengers had been told to come again on Friday, when the weather was expected to clear.</p></div><button id="more">Continue reading</button></article></main>`,
+    `document.querySelector('#more').onclick = () => { const rest = document.querySelector('#rest'); rest.replaceWith(...rest.childNodes); }`,
+  ),
   '/steady.html': page(`<main><article>${STORY}</article></main>`),
   '/password.html': page(`<main><article>${STORY}</article></main><form><input type="password"></form>`),
   '/payment.html': page(`<main><article>${STORY}</article></main><form><input autocomplete="cc-number"></form>`),
 };
+
+/** The way back as a reader goes it: pages come out of the browser's own store, which drivers do not always notice. */
+const go = (at: Page, where: 'back' | 'forward') => at.evaluate((way) => history[way](), where).catch(() => undefined);
 
 /** Words under our marks, in the page's own registry. */
 const marked = (at: Page) =>
@@ -89,6 +97,67 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ launch, extension }
     await story.evaluate('goOn()');
     await poll('marks of the second story', async () => (await marked(story)).includes('2,460 ferries'));
     expect(await marked(story)).not.toContain('1,250 ferries');
+    await story.close();
+  });
+
+  test('back and forward: the story is marked again within a moment, and the panel shows it', async () => {
+    const story = await reader.open(`${site.origin}/steady.html`);
+    await poll('marks', async () => (await marked(story)).includes('1,250 ferries'));
+    const before = (await marked(story)).length;
+    await reader.openPopup(story);
+    await popupIs('ready');
+    await reader.click('popup', '[data-action=open-panel]');
+    await panelIs('ready');
+    for (let round = 0; round < 3; round++) {
+      await story.goto(`${site.origin}/plain.html`);
+      await poll('the panel to let go', async () => (await state('panel')) !== 'ready');
+      await go(story, 'back');
+      await poll('marks after going back', async () => (await marked(story)).length === before, 2000);
+      await poll('the panel after going back', async () => (await state('panel')) === 'ready', 2000);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(await state('panel')).toBe('ready');
+      expect(await marked(story)).toHaveLength(before);
+    }
+    await go(story, 'forward');
+    await poll('the panel to let go', async () => (await state('panel')) !== 'ready');
+    await go(story, 'back');
+    await poll('marks after going forward and back', async () => (await marked(story)).length === before, 2000);
+    await story.close();
+  });
+
+  test('from one story to the next and back, each has its own marks', async () => {
+    const story = await reader.open(`${site.origin}/steady.html`);
+    await poll('marks', async () => (await marked(story)).includes('1,250 ferries'));
+    await story.goto(`${site.origin}/late.html`);
+    await poll('marks of the next story', async () => (await marked(story)).includes('1,250 ferries'));
+    await go(story, 'back');
+    await poll('marks after going back', async () => (await marked(story)).includes('1,250 ferries'), 2000);
+    await reader.openPopup(story);
+    await popupIs('ready');
+    await story.close();
+  });
+
+  test('a page that is left while it is read, and two tabs at once, keep apart what is theirs', async () => {
+    const [one, two] = [await reader.open(`${site.origin}/steady.html`), await reader.open(`${site.origin}/more.html`)];
+    await one.goto(`${site.origin}/plain.html`);
+    await poll('marks of the second tab', async () => (await marked(two)).includes('1,250 ferries'));
+    await reader.openPopup(one);
+    await poll('the popup of the first tab', async () => (await state('popup')) !== null);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await state('popup')).not.toBe('ready');
+    expect(await state('popup')).not.toBe('reading');
+    await reader.openPopup(two);
+    await popupIs('ready');
+    await one.close();
+    await two.close();
+  });
+
+  test('what a button of the page reveals is read when it comes', async () => {
+    const story = await reader.open(`${site.origin}/more.html`);
+    await poll('marks', async () => (await marked(story)).includes('1,250 ferries'));
+    await story.bringToFront();
+    await story.click('#more');
+    await poll('marks of the rest', async () => (await marked(story)).includes('77 ferries'));
     await story.close();
   });
 

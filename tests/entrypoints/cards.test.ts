@@ -1,16 +1,19 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
+import { cardOf } from '../../utils/core/view/card.ts';
 import { ENGLISH } from '../helpers/english.ts';
-import { sampleState } from '../helpers/sample-analysis.ts';
+import { sampleAnalysis, sampleBackground } from '../helpers/sample-analysis.ts';
 
 /** Answers of the background, given when the test says so. */
-const asked: { readonly type: string; readonly answer: (value: unknown) => void }[] = [];
+const asked: { readonly type: string; readonly input: unknown; readonly answer: (value: unknown) => void }[] = [];
+const gone = vi.hoisted(() => ({ now: false }));
 vi.mock('../../utils/browser/messages.ts', () => ({
-  sender: () => (type: string) => new Promise((answer) => asked.push({ type, answer })),
+  sender: () => (type: string, input: unknown) => new Promise((answer) => asked.push({ type, input, answer })),
+  isGone: () => gone.now,
 }));
 const { makeCards } = await import('../../entrypoints/content/cards.ts');
 
-const { analysis, background } = sampleState();
+const card = cardOf(sampleAnalysis(), sampleBackground(), { figure: 0 });
 const onGone = vi.fn();
 const closedFirst = vi.fn();
 const closedSecond = vi.fn();
@@ -18,6 +21,7 @@ let range: Range;
 
 beforeEach(() => {
   asked.length = 0;
+  gone.now = false;
   vi.clearAllMocks();
   document.body.innerHTML = '<p>It held 14,500 people.</p>';
   range = document.createRange();
@@ -30,10 +34,10 @@ async function answer(type: string, value: unknown): Promise<void> {
   asked.splice(at, 1)[0]!.answer(value);
   await new Promise((settled) => setTimeout(settled));
 }
-const told = () => answer('mark/opened', { ok: true, value: null });
-const words = () => answer('words/get', { ok: true, value: { lang: 'en', catalogue: ENGLISH } });
+const WORDS = { lang: 'en', catalogue: ENGLISH };
+const told = (value: unknown = { card, words: WORDS }) => answer('mark/opened', { ok: true, value });
 const request = (figure: number, onClosed: () => void) => ({
-  target: { figure },
+  mark: `figure:${figure}`,
   range,
   focus: false,
   onClosed,
@@ -41,13 +45,12 @@ const request = (figure: number, onClosed: () => void) => ({
 });
 
 test('a card that was overtaken by the next neither opens nor closes it', async () => {
-  const cards = makeCards(() => analysis, background, onGone);
+  const cards = makeCards(onGone);
   void cards.open(request(0, closedFirst));
   void cards.open(request(1, closedSecond));
   expect(closedFirst).toHaveBeenCalledTimes(1);
   await told();
   await told();
-  await words();
   expect(cards.isOpen).toBe(true);
   expect(document.querySelectorAll('html > div')).toHaveLength(1);
   expect(closedFirst).toHaveBeenCalledTimes(1);
@@ -57,7 +60,7 @@ test('a card that was overtaken by the next neither opens nor closes it', async 
 });
 
 test('a card closed before it came does not come, and its mark is let go at once', async () => {
-  const cards = makeCards(() => analysis, background, onGone);
+  const cards = makeCards(onGone);
   void cards.open(request(0, closedFirst));
   cards.close();
   expect(closedFirst).toHaveBeenCalledTimes(1);
@@ -67,11 +70,34 @@ test('a card closed before it came does not come, and its mark is let go at once
   expect(closedFirst).toHaveBeenCalledTimes(1);
 });
 
-test('without words nothing opens and the mark is let go', async () => {
-  const cards = makeCards(() => analysis, background, onGone);
+test('the words of the interface are asked for once', async () => {
+  const cards = makeCards(onGone);
   void cards.open(request(0, closedFirst));
+  expect(asked[0]!.input).toEqual({ mark: 'figure:0', withWords: true });
   await told();
-  await answer('words/get', { ok: false, error: { kind: 'no-answer' } });
+  void cards.open(request(1, closedSecond));
+  expect(asked[0]!.input).toEqual({ mark: 'figure:1', withWords: false });
+  await told({ card, words: null });
+  expect(cards.isOpen).toBe(true);
+});
+
+test.each([
+  ['without words', { ok: true, value: { card, words: null } }],
+  ['where nothing is known of the mark any more', { ok: true, value: { card: null, words: WORDS } }],
+  ['where the background does not answer', { ok: false, error: { kind: 'no-answer' } }],
+])('%s nothing opens and the mark is let go', async (_, value) => {
+  const cards = makeCards(onGone);
+  void cards.open(request(0, closedFirst));
+  await answer('mark/opened', value);
   expect(cards.isOpen).toBe(false);
   expect(closedFirst).toHaveBeenCalledTimes(1);
+  expect(onGone).not.toHaveBeenCalled();
+});
+
+test('where the extension is gone, the reader falls silent', async () => {
+  const cards = makeCards(onGone);
+  void cards.open(request(0, closedFirst));
+  gone.now = true;
+  await answer('mark/opened', { ok: false, error: { kind: 'no-answer' } });
+  expect(onGone).toHaveBeenCalledOnce();
 });

@@ -23,7 +23,8 @@ const article = (text: string): Article => ({
   blocks: [{ span: [0, text.length], kind: 'paragraph' }],
   links: [],
 });
-const reading = (text: string, url = URL) => ({
+const reading = (text: string, url = URL, document = 'one') => ({
+  document,
   url,
   part: 'page' as const,
   insisted: false,
@@ -75,7 +76,7 @@ test('a failure is told with its reason, and the next reading can work', async (
 
 test('what comes of a page that was left meanwhile is not shown', async () => {
   const done = acceptReading(1, reading('The office counted 120 ferries.'));
-  await leavePage(1);
+  await leavePage(1, 'one');
   await done;
   expect((await tabStateItem(1).get()).kind).not.toBe('ready');
 });

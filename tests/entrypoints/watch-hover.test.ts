@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchHover } from '../../entrypoints/content/watch-hover.ts';
-import type { Mark } from '../../utils/core/view/mark.ts';
+import type { Mark } from '../../utils/core/model/mark.ts';
 import { trusted } from '../helpers/trusted.ts';
 
-const MARK: Mark = { id: 'figure:0', kind: 'figure', span: [0, 3] };
+const MARK: Mark = { id: 'figure:0', kind: 'figure', span: [0, 3], from: 'low', told: true };
 const at = { mark: null as Mark | null, inCard: false, on: true };
 const open = vi.fn();
 const close = vi.fn();

@@ -46,7 +46,7 @@ export function makeFakeBrowser() {
   const changed = new FakeEvent<[Changes, string]>();
   const origins = new Set<string>();
   const scripts = new Map<string, RegisteredScript>();
-  const onMessage = new FakeEvent<[unknown, unknown]>();
+  const onMessage = new FakeEvent<[message: unknown, sender: unknown, answer: (value: unknown) => void]>();
   const state = { agrees: true, coversSites: false };
   return {
     state,
@@ -56,12 +56,12 @@ export function makeFakeBrowser() {
       id: 'own-id',
       getURL: (path: string) => `moz-extension://own/${path}`,
       onMessage,
-      sendMessage: async (message: unknown): Promise<unknown> => {
-        const answers = onMessage.fire(message, { id: 'own-id', url: 'moz-extension://own/popup.html' });
-        const answer = answers.find((one) => one !== undefined);
-        if (answer === undefined) throw new Error('Could not establish connection. Receiving end does not exist.');
-        return answer;
-      },
+      sendMessage: (message: unknown): Promise<unknown> =>
+        new Promise((resolve, reject) => {
+          const sender = { id: 'own-id', url: 'moz-extension://own/popup.html' };
+          const heard = onMessage.fire(message, sender, resolve);
+          if (!heard.includes(true)) reject(new Error('Could not establish connection. Receiving end does not exist.'));
+        }),
     },
     action: {
       setIcon: async () => undefined,

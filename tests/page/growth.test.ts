@@ -38,6 +38,13 @@ test.each([
   expect(hasGrown()).toBe(false);
 });
 
+test('what the markup hid is growth when it is shown', () => {
+  document.querySelector('article')!.insertAdjacentHTML('beforeend', `<div hidden><p>${LONG}</p></div>`);
+  expect(hasGrown()).toBe(false);
+  document.querySelector('article > div')!.removeAttribute('hidden');
+  expect(hasGrown()).toBe(true);
+});
+
 test('where nothing was read nothing grows', () => {
   expect(watchGrowth(makeTextMap('', []))()).toBe(false);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Mark } from '../../utils/core/view/mark.ts';
+import type { Mark } from '../../utils/core/model/mark.ts';
 import { type HighlightBackend, makeMarkPainter } from '../../utils/page/highlights.ts';
 import { makeTextMap, type TextMap } from '../../utils/page/text-map.ts';
 
@@ -29,9 +29,9 @@ const backend = (): HighlightBackend => ({
 const words = (name: string) => registry.get(name)?.ranges.map((range) => (range as Range).toString());
 
 const MARKS: Mark[] = [
-  { id: 'claim:0', kind: 'claim', span: [0, 22] },
-  { id: 'figure:0', kind: 'figure', span: [8, 14] },
-  { id: 'mention:0', kind: 'entity', span: [23, 31] },
+  { id: 'claim:0', kind: 'claim', span: [0, 22], from: 'high', told: false },
+  { id: 'figure:0', kind: 'figure', span: [8, 14], from: 'low', told: true },
+  { id: 'mention:0', kind: 'entity', span: [23, 31], from: 'medium', told: false },
 ];
 
 beforeEach(() => {

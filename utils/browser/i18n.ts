@@ -2,11 +2,7 @@ import { interfaceLanguage, type Language } from '../core/view/interface-languag
 import { type Catalogue, type Say, sayIn } from '../core/view/say.ts';
 import { browser } from './browser.ts';
 import { languageItem } from './language-setting.ts';
-
-export interface Words {
-  readonly lang: string;
-  readonly catalogue: Catalogue;
-}
+import type { Words } from './messages.ts';
 
 const spoken = (chosen: Language | null): Language => chosen ?? interfaceLanguage(browser.i18n.getUILanguage());
 

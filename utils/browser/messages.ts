@@ -1,12 +1,16 @@
 import type { Article, PageKind } from '../core/model/article.ts';
-import type { NoteTarget } from '../core/model/note.ts';
+import type { Mark } from '../core/model/mark.ts';
 import { err, type Result } from '../core/model/result.ts';
+import type { Span } from '../core/model/span.ts';
 import type { ReadPart, Refusal } from '../core/model/tab-state.ts';
+import type { Card } from '../core/view/card.ts';
 import type { Catalogue } from '../core/view/say.ts';
 import { browser } from './browser.ts';
 
 /** What a content script has read, on its way to the background. `article` is null where the page is not to be analysed. */
 export interface PageReading {
+  /** The id that the reader in the page gave its document: a tab shows several, one after the other and back again. */
+  readonly document: string;
   readonly url: string;
   readonly part: ReadPart;
   /** Whether the reader asked for it whatever the page is. */
@@ -14,6 +18,18 @@ export interface PageReading {
   readonly page: PageKind | null;
   readonly article: Article | null;
   readonly notRead: readonly string[];
+}
+
+/** What the background tells a page of its reading: never the analysis. */
+export interface PageMarks {
+  /** All that may be marked, in reading order. */
+  readonly marks: readonly Mark[];
+}
+
+/** A catalogue and the language it is in. */
+export interface Words {
+  readonly lang: string;
+  readonly catalogue: Catalogue;
 }
 
 export type Failure =
@@ -28,16 +44,19 @@ export type Failure =
 export interface ContentToBackground {
   /** A page was opened that the script was registered for: shall it be read by itself? */
   'page/opened'(input: { url: string }): Result<{ read: boolean }, Failure>;
-  /** A page was read. The answer is its analysis, background and hidden readings as JSON text: Firefox clones large objects between processes ten times slower. */
-  'page/read'(input: PageReading): Result<string, Failure>;
-  /** The page is about to show another article: what is known of the tab no longer holds. */
-  'page/left'(input: { url: string }): Result<null, Failure>;
-  /** The reader opened a mark: the panel selects it too. */
-  'mark/opened'(input: { target: NoteTarget }): Result<null, Failure>;
+  /** A page was read. The answer is what is to be marked; what stands behind it is kept for the panel, and asked for card by card. */
+  'page/read'(input: PageReading): Result<PageMarks, Failure>;
+  /** A document was left, or is about to show another article: what is known of it no longer holds. */
+  'page/left'(input: { document: string }): Result<null, Failure>;
+  /** A field for a password or a card has come into a page that was read. */
+  'page/withheld'(input: { document: string; reason: Refusal }): Result<null, Failure>;
+  /** The reader opened a mark, which the panel selects too. The answer is its card, and the words of the interface where they are asked for: a page has no access to the catalogue's file. */
+  'mark/opened'(input: {
+    mark: string;
+    withWords: boolean;
+  }): Result<{ card: Card | null; words: Words | null }, Failure>;
   /** The reader asked for the panel from the card. Firefox allows no panel from here: its popup opens instead. */
   'panel/open'(input: null): Result<null, Failure>;
-  /** The words of the interface, for the card: a page has no access to the catalogue's file. */
-  'words/get'(input: null): Result<{ lang: string; catalogue: Catalogue }, Failure>;
 }
 
 /** From popup, panel, options and welcome page to the background. */
@@ -56,13 +75,13 @@ export interface ToContent {
   /** Read what is selected in the page; `words` is what the browser says that is: in a frame, the script cannot reach it. */
   'selection/read'(input: { words: string; inFrame: boolean }): Result<null, Failure>;
   /** Answered by a reader that has read the page it is in; a page without one gives no answer. */
-  'page/still-there'(input: null): Result<null, Failure>;
+  'page/still-there'(input: null): Result<{ document: string }, Failure>;
   /** The reader no longer wants this page read: take the marks away. */
   'page/clear'(input: null): Result<null, Failure>;
-  /** Scroll to a mark and flash it. */
-  'mark/reveal'(input: { target: NoteTarget }): Result<null, Failure>;
-  /** The reader has called readings of this page wrong, or taken that back; these are all that are hidden now. */
-  'page/hide'(input: { keys: readonly string[] }): Result<null, Failure>;
+  /** Scroll to a place in the article and flash it, marked or not. */
+  'mark/reveal'(input: { span: Span }): Result<null, Failure>;
+  /** The reader has called readings of this page wrong, or taken that back; these are all the marks now. */
+  'page/mark'(input: PageMarks): Result<null, Failure>;
   'mark/step'(input: { direction: 'next' | 'previous' }): Result<null, Failure>;
   'mark/open-card'(input: null): Result<null, Failure>;
 }
@@ -100,22 +119,36 @@ interface Envelope {
  * steal theirs. Handlers are called at once, while the reader's gesture lasts. `accept` says whose messages are taken at all. Returns how to stop.
  */
 export function handle<P>(handlers: Handlers<P>, accept: (sender: Sender) => boolean): () => void {
-  const listener = (message: unknown, from: RawSender): Promise<unknown> | undefined => {
+  const listener = (message: unknown, from: RawSender, answer: (value: unknown) => void): true | undefined => {
     if (from.id !== browser.runtime.id || !isEnvelope(message) || !Object.hasOwn(handlers, message.type)) return;
     const sender = readSender(from);
     if (!accept(sender)) return;
     const handler = handlers[message.type as keyof P] as (input: unknown, sender: Sender) => unknown;
     const failed = (error: unknown) => err<Failure>({ kind: 'failed', reason: reasonOf(error) });
     // Called in this very turn: what a reader's click allows, such as opening the panel, is over in the next one.
-    try {
-      return Promise.resolve(handler(message.input, sender)).catch(failed);
-    } catch (error) {
-      return Promise.resolve(failed(error));
-    }
+    void attempt(() => handler(message.input, sender))
+      .catch(failed)
+      .then(answer);
+    // Says that the answer comes later: Chrome takes no promise.
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   return () =>
     browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+}
+
+/** Calls at once; what it throws is a rejection. */
+async function attempt(act: () => unknown): Promise<unknown> {
+  return act();
+}
+
+/** Whether the extension was removed or reloaded under this page: nothing here reaches it any more. */
+export function isGone(): boolean {
+  try {
+    return !browser.runtime?.id;
+  } catch {
+    return true;
+  }
 }
 
 /** Sends to the extension's own contexts. Never rejects: a background that is gone is a `no-answer`. */

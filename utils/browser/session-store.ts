@@ -20,7 +20,12 @@ export const focusItem = (tabId: number): StoredItem<Focus | null> =>
 export const updatingItem = (tabId: number): StoredItem<boolean> =>
   defineItem<boolean>('session', `updating:${tabId}`, { fallback: false });
 
-const keysOf = (tabId: number): string[] => [tabStateItem, focusItem, updatingItem].map((item) => item(tabId).key);
+/** The document whose reading the tab shows, by the id its reader gave it. */
+export const ownerItem = (tabId: number): StoredItem<string | null> =>
+  defineItem<string | null>('session', `owner:${tabId}`, { fallback: null });
+
+const keysOf = (tabId: number): string[] =>
+  [tabStateItem, focusItem, updatingItem, ownerItem].map((item) => item(tabId).key);
 
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(keysOf(tabId));
@@ -30,5 +35,7 @@ export async function forgetTab(tabId: number): Promise<void> {
 export async function forgetOtherTabs(tabId: number): Promise<void> {
   const kept = new Set(keysOf(tabId));
   const keys = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(keys.filter((key) => /^(tab|focus|updating):/.test(key) && !kept.has(key)));
+  await browser.storage.session.remove(
+    keys.filter((key) => /^(tab|focus|updating|owner):/.test(key) && !kept.has(key)),
+  );
 }

@@ -55,7 +55,6 @@ export const find = method<Document, [selector: string], Element | null>('Docume
 export const findAll = method<Document, [selector: string], NodeListOf<Element>>('Document', 'querySelectorAll');
 export const makeElement = method<Document, [tag: string], HTMLElement>('Document', 'createElement');
 export const makeRange = method<Document, [], Range>('Document', 'createRange');
-export const walkerOver = method<Document, [root: Node, show: number], TreeWalker>('Document', 'createTreeWalker');
 export const selectionOf = method<Document, [], Selection | null>('Document', 'getSelection');
 export const elementAtPoint = method<Document, [x: number, y: number], Element | null>('Document', 'elementFromPoint');
 

@@ -1,7 +1,7 @@
 import type { MarkStyle } from '../core/model/display.ts';
+import type { Mark, MarkKind } from '../core/model/mark.ts';
 import type { Span } from '../core/model/span.ts';
 import { lengthOf } from '../core/model/span.ts';
-import type { Mark, MarkKind } from '../core/view/mark.ts';
 import { isLightOnDark } from './text-colour.ts';
 import type { TextMap } from './text-map.ts';
 

@@ -77,7 +77,12 @@ export function watchPage(
   window.addEventListener('hashchange', navigated, { signal });
   window.addEventListener('pageshow', (event) => event.persisted && watcher.onTouch(), { signal });
   // What the reader asks of the page, such as the rest of a story, is read when it comes and not when a pause is over.
-  const onClick = (event: MouseEvent) => event.isTrusted && changes.reset();
+  const onClick = (event: MouseEvent) => {
+    if (!event.isTrusted) return;
+    changes.reset();
+    // What was hidden may be shown without a change to the tree.
+    soon();
+  };
   listen(document, 'click', onClick, { signal, capture: true });
 
   const settle = () => {

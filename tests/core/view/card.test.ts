@@ -7,7 +7,11 @@ const background = sampleBackground();
 
 test('a figure’s card leads with the arithmetic it is part of, and counts what is left for the panel', () => {
   const card = cardOf(analysis, background, { figure: 2 })!;
-  expect(card).toMatchObject({ words: 'about 1,550 inmates', measure: 'occupancy', subject: 'Ashgrove Prison' });
+  expect(card).toMatchObject({
+    words: 'about 1,550 inmates',
+    measure: { key: 'measure_occupancy' },
+    subject: 'Ashgrove Prison',
+  });
   expect(card.notes[0]!.check).toBe('check/part-of-whole');
   expect(card.notes).toHaveLength(1);
   expect(card.more).toBe(2);

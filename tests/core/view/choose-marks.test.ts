@@ -72,11 +72,23 @@ describe('what is marked', () => {
     const marks = chooseMarks(analysis, 'high');
     expect(marks.map(({ span }) => span[0])).toEqual(marks.map(({ span }) => span[0]).toSorted((a, b) => a - b));
     for (const mark of marks) {
-      const target = targetOf(analysis, mark);
+      const target = targetOf(analysis, mark.id)!;
       if (mark.kind === 'entity') expect(target.entity).toBeTruthy();
       else expect(spanOf(analysis, target)).toEqual(mark.span);
     }
   });
+});
+
+test.each([
+  'figure:99',
+  'claim:99',
+  'mention:999',
+  'figure:',
+  'figure:-1',
+  'toString',
+  '',
+])('a mark %j that is none is of nothing', (mark) => {
+  expect(targetOf(analysis, mark)).toBeNull();
 });
 
 test('something that is not there has no place', () => {

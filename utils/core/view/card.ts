@@ -1,10 +1,11 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Background } from '../model/background.ts';
-import type { Note, NoteTarget } from '../model/note.ts';
+import type { Message, Note, NoteTarget } from '../model/note.ts';
 import type { Perspective } from '../model/perspective.ts';
 import { claimRow } from './claim-rows.ts';
 import { entityRow } from './entity-groups.ts';
 import { figureRow } from './figure-groups.ts';
+import { measureMessage } from './measure-message.ts';
 import { notesAround, speaks } from './note-rows.ts';
 
 /** What a card shows of one mark: four lines. */
@@ -13,7 +14,7 @@ export interface Card {
   /** What was read, in the article's words. */
   readonly words: string;
   /** Measure and subject of a figure, or what an entity is. */
-  readonly measure: string | null;
+  readonly measure: Message | null;
   readonly subject: string | null;
   readonly description: string | null;
   /** Title of the imported pack that alone knows the entity. */
@@ -42,7 +43,14 @@ export function cardOf(analysis: Analysis, background: Background, target: NoteT
     const subject = nameOf(analysis.figures[target.figure]!.subject);
     return card(
       target,
-      { words, measure, subject, asOf, saidBy: attribution.text, perspective },
+      {
+        words,
+        measure: measure === null ? null : measureMessage(measure),
+        subject,
+        asOf,
+        saidBy: attribution.text,
+        perspective,
+      },
       notesAround(analysis, target.figure),
     );
   }

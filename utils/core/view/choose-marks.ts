@@ -1,11 +1,14 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Block } from '../model/article.ts';
 import type { Density } from '../model/display.ts';
+import type { Mark } from '../model/mark.ts';
 import type { NoteTarget } from '../model/note.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { blockAt, indexAt } from './block-at.ts';
-import type { Mark } from './mark.ts';
 import { notesOnClaim, notesOnEntity, notesOnFigure, speaks } from './note-rows.ts';
+
+/** A place that is marked. */
+export type Place = Pick<Mark, 'id' | 'kind' | 'span'>;
 
 /** What `low` marks at most in one article: enough to follow, too little to be in the way. */
 const LOW_MOST = 12;
@@ -19,7 +22,7 @@ const CLAIM_SCORE = 0.7;
  * once, spread over the article; `medium`: all figures, of each paragraph the weightiest claim that no figure stands for, names once a section; `high`: everything.
  * Headings are never marked.
  */
-export function chooseMarks(analysis: Analysis, density: Density): Mark[] {
+export function chooseMarks(analysis: Analysis, density: Density): Place[] {
   const blocks = analysis.article?.blocks ?? [];
   const marks = [
     ...figureMarks(analysis, density),
@@ -32,7 +35,7 @@ export function chooseMarks(analysis: Analysis, density: Density): Mark[] {
 }
 
 /** At most so many marks, evenly over the article: of each stretch a figure or claim before a name. */
-function spread(marks: readonly Mark[], most: number): Mark[] {
+function spread(marks: readonly Place[], most: number): Place[] {
   if (marks.length <= most) return [...marks];
   return Array.from({ length: most }, (_, i) => {
     const stretch = marks.slice(Math.floor((i * marks.length) / most), Math.floor(((i + 1) * marks.length) / most));
@@ -40,12 +43,14 @@ function spread(marks: readonly Mark[], most: number): Mark[] {
   });
 }
 
-/** What a mark is of. */
-export function targetOf(analysis: Analysis, mark: Mark): NoteTarget {
-  const index = Number(mark.id.slice(mark.id.indexOf(':') + 1));
-  if (mark.kind === 'figure') return { figure: index };
-  if (mark.kind === 'claim') return { claim: index };
-  return { entity: analysis.mentions[index]?.entity ?? '' };
+/** What a mark is of, by its id; null where the analysis holds no such thing. */
+export function targetOf(analysis: Analysis, mark: string): NoteTarget | null {
+  const [, list, place] = /^(figure|claim|mention):(\d{1,6})$/.exec(mark) ?? [];
+  const index = Number(place);
+  if (list === 'figure') return analysis.figures[index] ? { figure: index } : null;
+  if (list === 'claim') return analysis.claims[index] ? { claim: index } : null;
+  const entity = list === 'mention' ? analysis.mentions[index]?.entity : null;
+  return entity ? { entity } : null;
 }
 
 /** Where something stands in the text: for an entity where it is named first. */
@@ -56,18 +61,18 @@ export function spanOf(analysis: Analysis, { figure, claim, date, entity }: Note
   return analysis.mentions.find((mention) => mention.entity === entity)?.span ?? null;
 }
 
-function figureMarks(analysis: Analysis, density: Density): Mark[] {
-  return analysis.figures.flatMap(({ span }, index): Mark[] =>
+function figureMarks(analysis: Analysis, density: Density): Place[] {
+  return analysis.figures.flatMap(({ span }, index): Place[] =>
     density !== 'low' || notesOnFigure(analysis, index).some(speaks)
       ? [{ id: `figure:${index}`, kind: 'figure', span }]
       : [],
   );
 }
 
-function claimMarks(analysis: Analysis, density: Density, blocks: readonly Block[]): Mark[] {
+function claimMarks(analysis: Analysis, density: Density, blocks: readonly Block[]): Place[] {
   const told = (index: number) => notesOnClaim(analysis, index).some(speaks);
   const weightiest = density === 'medium' ? weightiestClaims(analysis, blocks) : new Set<number>();
-  return analysis.claims.flatMap(({ span }, index): Mark[] =>
+  return analysis.claims.flatMap(({ span }, index): Place[] =>
     density === 'high' || told(index) || weightiest.has(index) ? [{ id: `claim:${index}`, kind: 'claim', span }] : [],
   );
 }
@@ -97,11 +102,11 @@ function holdsFigure(span: Span, figures: Analysis['figures']): boolean {
   return next !== undefined && next.span[1] <= span[1];
 }
 
-function entityMarks(analysis: Analysis, density: Density, blocks: readonly Block[]): Mark[] {
+function entityMarks(analysis: Analysis, density: Density, blocks: readonly Block[]): Place[] {
   const salience = new Map(analysis.entities.map((entity) => [entity.id, entity.salience]));
   const sections = sectionsOf(blocks);
   const marked = new Set<string>();
-  return analysis.mentions.flatMap(({ span, entity, form }, index): Mark[] => {
+  return analysis.mentions.flatMap(({ span, entity, form }, index): Place[] => {
     if (!entity || form !== 'name' || blockAt(blocks, span[0])?.kind === 'heading') return [];
     const telling = (salience.get(entity) ?? 0) >= LOW_SALIENCE || notesOnEntity(analysis, entity).some(speaks);
     if (density === 'low' && !telling) return [];

@@ -1,0 +1,147 @@
+import {
+  type ContentToBackground,
+  isGone,
+  type PageMarks,
+  type PageReading,
+  sender,
+} from '../../utils/browser/messages.ts';
+import { displayItem } from '../../utils/browser/settings.ts';
+import type { Display } from '../../utils/core/model/display.ts';
+import { cutArticle } from '../../utils/core/text/cut-article.ts';
+import { watchGrowth } from '../../utils/page/growth.ts';
+import { neverRead } from '../../utils/page/never-read.ts';
+import type { SessionEvent } from '../../utils/page/page-session.ts';
+import { REST, readPage } from '../../utils/page/read-page.ts';
+import { readSelection } from '../../utils/page/read-selection.ts';
+import { makeTextMap, type TextMap } from '../../utils/page/text-map.ts';
+import { isSameAddress } from '../../utils/page/watch-page.ts';
+import { type MarkedPage, openMarkedPage } from './marked-page.ts';
+
+const send = sender<ContentToBackground>();
+/** Some 60,000 words: longer than any article, short enough to be read in a moment and kept in memory. */
+const LONGEST_TEXT = 400_000;
+
+/** What a session has its hands on: the page, what was read of it last, and what is marked. */
+export interface Desk {
+  /** The id of this document, among all that its tab shows. */
+  readonly document: string;
+  /** Reads the page as it is now. */
+  read(serial: number, insisted: boolean): SessionEvent;
+  /** Reads what is selected in the page, whatever kind of page it is. */
+  readSelection(serial: number, words: string, inFrame: boolean): SessionEvent;
+  /** Has the background analyse what was read last: all of it, nothing of it, or the same as before. */
+  send(serial: number, what: 'whole' | 'nothing' | 'same'): Promise<SessionEvent>;
+  /** Marks what the background answered. */
+  mark(): void;
+  /** The words that are marked stand elsewhere in the page now. */
+  markAgain(): void;
+  clear(): void;
+  /** Shows what is marked in another way. */
+  show(display: Display): void;
+  /** These are all the marks now. */
+  replace(marks: PageMarks): void;
+  /** What is marked now. */
+  readonly marked: {
+    readonly page: MarkedPage;
+    readonly isCurrent: () => boolean;
+    readonly hasGrown: () => boolean;
+  } | null;
+}
+
+interface Read {
+  readonly reading: PageReading;
+  readonly textMap: TextMap;
+}
+
+/** The desk of one document. `onGone`: the extension turns out to have been reloaded under the page. */
+export function makeDesk(document: Document, onGone: () => void): Desk {
+  const id = newId();
+  /** What was read of the page last, and what of it the background was told last. */
+  let read: Read | null = null;
+  let sent: Read | null = null;
+  let answered: PageMarks = { marks: [] };
+  let display = displayItem.fallback;
+  let marked: Desk['marked'] = null;
+
+  const found = (serial: number, next: Read, isNews: boolean): SessionEvent => {
+    read = next;
+    const { part, article } = next.reading;
+    return { kind: 'found', serial, part, text: article?.text ?? null, isNews };
+  };
+
+  const clear = () => {
+    marked?.page.stop();
+    marked = null;
+  };
+
+  const mark = () => {
+    clear();
+    if (!sent) return;
+    const { textMap } = sent;
+    const page = openMarkedPage(textMap, answered.marks, display, onGone);
+    marked = { page, isCurrent: textMap.isCurrent, hasGrown: watchGrowth(textMap) };
+  };
+
+  return {
+    document: id,
+    read(serial, insisted) {
+      const { href: url } = location;
+      const reason = neverRead(document, url);
+      if (reason) return { kind: 'withheld', serial, reason };
+      const { page, textMap, ...whole } = readPage(document, url, insisted);
+      const article = whole.article && cutArticle(whole.article, LONGEST_TEXT);
+      const notRead = article === whole.article ? whole.notRead : [...whole.notRead, REST];
+      const reading: PageReading = { document: id, url, part: 'page', insisted, page, article, notRead };
+      return found(serial, { reading, textMap }, page.kind === 'news-article');
+    },
+    readSelection(serial, words, inFrame) {
+      const { href: url } = location;
+      const reason = neverRead(document, url);
+      if (reason) return { kind: 'withheld', serial, reason };
+      const selected = readSelection(document, url, words, inFrame);
+      const article = selected && cutArticle(selected.article, LONGEST_TEXT);
+      const reading: PageReading = {
+        ...{ document: id, url, part: 'selection', insisted: true, page: null, article, notRead: [] },
+      };
+      return found(serial, { reading, textMap: selected?.textMap ?? makeTextMap('', []) }, true);
+    },
+    async send(serial, what) {
+      if (what !== 'same') sent = read;
+      if (sent && what === 'nothing') sent = { ...sent, reading: { ...sent.reading, article: null } };
+      if (!sent) return { kind: 'answered', serial, answer: 'not-news' };
+      const { reading } = sent;
+      const answer = await send('page/read', reading);
+      display = await displayItem.get();
+      if (isGone()) return { kind: 'gone' };
+      if (!isSameAddress(location.href, reading.url)) return { kind: 'navigated' };
+      if (answer.ok) {
+        answered = answer.value;
+        return { kind: 'answered', serial, answer: 'marks' };
+      }
+      const { error } = answer;
+      if (error.kind === 'no-answer') return { kind: 'answered', serial, answer: 'lost' };
+      return { kind: 'answered', serial, answer: error.kind === 'not-news' ? error.kind : error };
+    },
+    mark,
+    markAgain() {
+      sent = read;
+      if (!marked?.isCurrent()) mark();
+      else if (read) marked = { ...marked, hasGrown: watchGrowth(read.textMap) };
+    },
+    clear,
+    show(next) {
+      display = next;
+      marked?.page.show(next);
+    },
+    replace(marks) {
+      answered = marks;
+      marked?.page.replace(marks.marks);
+    },
+    get marked() {
+      return marked;
+    },
+  };
+}
+
+/** An id that no other document has; pages without a secure connection have no `randomUUID`. */
+const newId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
