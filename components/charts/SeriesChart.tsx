@@ -3,26 +3,35 @@ import { measureMessage } from '../../utils/core/view/measure-message.ts';
 import { dateArg } from '../../utils/core/view/words.ts';
 import { SourceLink } from '../shared/SourceLink.tsx';
 import { useUi } from '../shared/say.ts';
+import { timeOf } from './TimeChart.tsx';
+import { ValuesChart } from './ValuesChart.tsx';
 
-/** Dated values of one measure as a small list with bars: what the article says among what is on record. */
-export function SeriesChart({ series }: { readonly series: Series }) {
+/** Dated values of one measure: what the article says among what is on record. */
+export function SeriesChart({ series: { measure, values } }: { readonly series: Series }) {
   const words = useUi();
-  const most = Math.max(...series.values.map(({ value }) => value));
+  const last = values.length - 1;
   return (
-    <figure class="series">
-      <figcaption>{words('series_caption', { kind: 'message', message: measureMessage(series.measure) })}</figcaption>
-      <ol>
-        {series.values.map(({ value, asOf, source }, index) => (
-          <li key={`${asOf} ${index}`} class={source ? 'series-row' : 'series-row series-own'}>
-            <span class="series-day">{words('plain', dateArg(asOf))}</span>
-            <span class="series-track" aria-hidden="true">
-              <span class="series-bar" style={{ inlineSize: `${most > 0 ? Math.max(1, (value / most) * 100) : 1}%` }} />
-            </span>
-            <span class="series-value">{words('plain', value)}</span>
-            <span class="series-source">{source ? <SourceLink source={source} /> : words('series_own')}</span>
-          </li>
-        ))}
-      </ol>
-    </figure>
+    <ValuesChart
+      caption={words('series_caption', { kind: 'message', message: measureMessage(measure) })}
+      said={values.map(
+        ({ value, asOf, source }) =>
+          `${words('plain', dateArg(asOf))}: ${words('plain', value)}${source ? '' : ` (${words('series_own')})`}`,
+      )}
+      points={values.map(({ value, asOf, source }, at) => ({
+        time: timeOf(asOf),
+        value,
+        own: source === null,
+        line: source?.publisher ?? null,
+        label: source === null || at === 0 || at === last ? words('plain', value) : null,
+      }))}
+    >
+      {values.map(({ value, asOf, source }, index) => (
+        <tr key={`${asOf} ${index}`} class={source ? '' : 'series-own'}>
+          <th scope="row">{words('plain', dateArg(asOf))}</th>
+          <td>{words('plain', value)}</td>
+          <td>{source ? <SourceLink source={source} /> : words('series_own')}</td>
+        </tr>
+      ))}
+    </ValuesChart>
   );
 }

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { EntityType } from '../../utils/core/model/entity.ts';
 import type { EntityRow } from '../../utils/core/view/entity-groups.ts';
 import { dateArg } from '../../utils/core/view/words.ts';
 import { SeriesLine } from '../charts/SeriesLine.tsx';
+import { Icon, type IconName } from '../shared/Icon.tsx';
 import { NoteList } from '../shared/NoteList.tsx';
 import { useSay, useUi } from '../shared/say.ts';
 import { Exits } from './Exits.tsx';
@@ -13,61 +16,82 @@ import { StoryList } from './StoryList.tsx';
 
 const FACTS_SHOWN = 4;
 
-/** Somebody or something named, as one reading: what it is, what the story says, what is on record, where to read on. */
+const ICONS: Readonly<Record<EntityType, IconName>> = {
+  person: 'person',
+  organisation: 'body',
+  group: 'body',
+  place: 'place',
+  facility: 'place',
+  event: 'context',
+  law: 'context',
+  work: 'context',
+  other: 'context',
+};
+
+/** Somebody or something named: one line that says what it is, and opens to what is on record, what the story says and where to read on. */
 export function EntityItem({
   row,
   selected = false,
-  brief = false,
   onReveal,
 }: {
   readonly row: EntityRow;
   readonly selected?: boolean;
-  readonly brief?: boolean;
   readonly onReveal: Reveal;
 }) {
   const say = useSay();
   const words = useUi();
+  // What a row opens to is made when it is opened: a story may name hundreds.
+  const [open, setOpen] = useState(selected);
   const { entity, description, pack, what, mentions, cited, story, record, series, compiled, exits, notes } = row;
   return (
-    <li class="item" data-entity={entity.id} aria-current={selected ? 'true' : undefined}>
-      <div class="item-head">
-        <p class="entity-name" dir="auto">
-          {entity.name}
-        </p>
-        <GoToText target={{ entity: entity.id }} what={entity.name} onReveal={onReveal} />
-      </div>
-      {(!brief || !description) && <p class="item-about">{what.map(say).join(' · ')}</p>}
-      {description && (
-        // The records describe in English only.
-        <p class="item-about" lang="en">
-          {description}
-        </p>
-      )}
-      {pack !== null && <p class="unverified">{words('unverified_pack', pack)}</p>}
-      {!brief && (
-        <>
-          <Part title={words('part_story')}>
-            <p class="quiet">
-              {[words('named_times', mentions), cited > 0 && words('cited_times', cited)].filter(Boolean).join(' ')}
-            </p>
-            <StoryList lines={story} onReveal={onReveal} />
-            <NoteList notes={notes} />
-          </Part>
-          {record.length > 0 && (
-            <Part title={compiled ? words('part_record_of', dateArg(compiled)) : words('part_record')}>
-              <RecordList entries={record} most={FACTS_SHOWN} />
-              {series.map((one) => (
-                <SeriesLine key={one.measure} series={one} />
-              ))}
-            </Part>
+    <li class="row-item" data-entity={entity.id} aria-current={selected ? 'true' : undefined}>
+      <details class="row" open={open || selected} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <span class="row-icon">
+            <Icon name={ICONS[entity.type]} />
+          </span>
+          <span class="row-name entity-name" dir="auto">
+            {entity.name}
+          </span>
+          {description ? (
+            // The records describe in English only.
+            <span class="row-about" lang="en">
+              {description}
+            </span>
+          ) : (
+            <span class="row-about">{what.map(say).join(' · ')}</span>
           )}
-          <Part title={words('part_exits')}>
-            <Exits exits={exits} />
-            <LiveLookup entity={entity} country={row.country} />
-            <NotThisOne entity={entity} />
-          </Part>
-        </>
-      )}
+          {pack !== null && <span class="row-about unverified">{words('unverified_pack', pack)}</span>}
+        </summary>
+        {(open || selected) && (
+          <div class="row-body">
+            <p class="item-about">
+              {what.map(say).join(' · ')}
+              <GoToText target={{ entity: entity.id }} what={entity.name} onReveal={onReveal} />
+            </p>
+            {record.length > 0 && (
+              <Part title={compiled ? words('part_record_of', dateArg(compiled)) : words('part_record')}>
+                <RecordList entries={record} most={FACTS_SHOWN} />
+                {series.map((one) => (
+                  <SeriesLine key={one.measure} series={one} />
+                ))}
+              </Part>
+            )}
+            <Part title={words('part_story')}>
+              <p class="quiet">
+                {[words('named_times', mentions), cited > 0 && words('cited_times', cited)].filter(Boolean).join(' ')}
+              </p>
+              <StoryList lines={story} onReveal={onReveal} />
+              <NoteList notes={notes} />
+            </Part>
+            <Part title={words('part_exits')}>
+              <Exits exits={exits} />
+              <LiveLookup entity={entity} country={row.country} />
+              <NotThisOne entity={entity} />
+            </Part>
+          </div>
+        )}
+      </details>
     </li>
   );
 }

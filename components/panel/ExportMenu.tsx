@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Icon } from '../shared/Icon.tsx';
 import { useUi } from '../shared/say.ts';
 
 const CHOICES = ['export-markdown', 'export-json', 'export-text', 'copy-text'] as const;
@@ -7,7 +8,14 @@ const CHOICES = ['export-markdown', 'export-json', 'export-text', 'copy-text'] a
 export type ExportChoice = (typeof CHOICES)[number];
 
 /** Keeps a reading as a file or copies it: a button that opens a menu. `onExport` answers whether it worked. */
-export function ExportMenu({ onExport }: { readonly onExport: (choice: ExportChoice) => Promise<boolean> }) {
+export function ExportMenu({
+  onExport,
+  onRead,
+}: {
+  readonly onExport: (choice: ExportChoice) => Promise<boolean>;
+  /** Reads the page again. */
+  readonly onRead: () => void;
+}) {
   const say = useUi();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -47,17 +55,31 @@ export function ExportMenu({ onExport }: { readonly onExport: (choice: ExportCho
       <button
         ref={button}
         type="button"
-        class="link"
+        class="go"
         data-action="export"
+        aria-label={say('export')}
+        title={say('export')}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        {say('export')}
+        <Icon name="more" />
       </button>
       {open && (
         <div ref={menu} id={id} class="export-menu" role="menu" aria-label={say('export')} onKeyDown={onKeyDown}>
+          <button
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            data-action="read-again"
+            onClick={() => {
+              close();
+              onRead();
+            }}
+          >
+            {say('read_again')}
+          </button>
           {CHOICES.map((choice) => (
             <button
               key={choice}

@@ -1,23 +1,20 @@
 import { useMemo } from 'preact/hooks';
 import type { NoteTarget } from '../../utils/core/model/note.ts';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
+import { briefOf } from '../../utils/core/view/brief.ts';
 import { filterView } from '../../utils/core/view/filter-view.ts';
 import { type Hidden, leaveOut, targetInWhole } from '../../utils/core/view/hidden-readings.ts';
-import { overviewOf } from '../../utils/core/view/overview.ts';
 import { type PanelTab, type PanelView, viewPanel } from '../../utils/core/view/panel-view.ts';
-import { CoverageLine } from '../shared/CoverageLine.tsx';
 import { HiddenLine } from '../shared/HiddenLine.tsx';
 import { useUi } from '../shared/say.ts';
 import { useReadyMark } from '../shared/use-ready-mark.ts';
-import { ClaimsView } from './ClaimsView.tsx';
+import { BriefView } from './BriefView.tsx';
 import { type ExportChoice, ExportMenu } from './ExportMenu.tsx';
 import { FiguresView } from './FiguresView.tsx';
-import { FilterBox } from './FilterBox.tsx';
 import type { Reveal } from './GoToText.tsx';
 import { Masthead } from './Masthead.tsx';
-import { OverviewView } from './OverviewView.tsx';
+import { NamesView } from './NamesView.tsx';
 import { PanelNotice } from './PanelNotice.tsx';
-import { PeopleView } from './PeopleView.tsx';
 import { SourcesView } from './SourcesView.tsx';
 import { Tabs } from './Tabs.tsx';
 
@@ -89,12 +86,15 @@ function ReadyPanel({
   const whole = useMemo((): PanelView => {
     const all = viewPanel(analysis, background, today);
     // The lists keep what is hidden in its place, with a way back; what sums up leaves it out.
-    return counted === analysis ? all : { ...all, overview: overviewOf(counted, background, today) };
+    return counted === analysis ? all : { ...all, brief: briefOf(counted, background, today) };
   }, [analysis, counted, background, today]);
   const view = useMemo(() => filterView(whole, filter), [whole, filter]);
+  const known = Object.keys(background.about).length;
   return (
     <>
-      <Masthead article={analysis.article} />
+      <Masthead article={analysis.article} today={today} words={filter} onSearch={onFilter}>
+        <ExportMenu onExport={onExport} onRead={() => onRead(true)} />
+      </Masthead>
       {state.part === 'selection' && (
         <p class="notice">
           {say('of_selection')}{' '}
@@ -103,9 +103,7 @@ function ReadyPanel({
           </button>
         </p>
       )}
-      <CoverageLine coverage={counted.coverage} />
       <HiddenLine count={hidden.count} onShow={onShowHidden} />
-      <ExportMenu onExport={onExport} />
       {knowledge === 'damaged' && (
         <p class="notice" role="status">
           {say('knowledge_damaged')}{' '}
@@ -119,35 +117,33 @@ function ReadyPanel({
         open={tab}
         onOpen={onTab}
         tabs={[
-          { id: 'overview', label: say('tab_overview') },
-          { id: 'figures', label: say('tab_figures'), count: counted.figures.length },
-          { id: 'claims', label: say('tab_claims'), count: counted.claims.length },
-          { id: 'people', label: say('tab_people'), count: analysis.entities.length },
+          { id: 'brief', label: say('tab_brief') },
+          { id: 'figures', label: say('tab_figures'), count: counted.coverage.withContext },
+          { id: 'names', label: say('tab_names'), count: known },
           { id: 'sources', label: say('tab_sources') },
         ]}
       >
-        <FilterBox words={filter} onFilter={onFilter} />
-        {tab === 'overview' && (
-          <OverviewView overview={view.overview} onReveal={(target) => onReveal(targetInWhole(hidden, target))} />
-        )}
-        {tab === 'figures' && (
-          <FiguresView groups={view.figures} figures={analysis.figures} selected={selected} onReveal={onReveal} />
-        )}
-        {tab === 'claims' && (
-          <ClaimsView
-            rows={view.claims}
-            entities={analysis.entities}
-            selected={selected}
-            onReveal={onReveal}
-            onOpen={onOpen}
+        {tab === 'brief' && (
+          <BriefView
+            brief={view.brief}
+            coverage={counted.coverage}
+            countries={view.countries}
+            url={analysis.article?.url ?? null}
+            onReveal={(target) => onReveal(targetInWhole(hidden, target))}
+            onFigures={() => onTab('figures')}
           />
         )}
-        {tab === 'people' && (
-          <PeopleView groups={view.people} countries={view.countries} selected={selected} onReveal={onReveal} />
+        {tab === 'figures' && <FiguresView groups={view.figures} selected={selected} onReveal={onReveal} />}
+        {tab === 'names' && (
+          <NamesView groups={view.names} countries={view.countries} selected={selected} onReveal={onReveal} />
         )}
         {tab === 'sources' && (
           <SourcesView
             ledger={view.sources}
+            claims={view.claims}
+            entities={analysis.entities}
+            selected={selected}
+            onOpen={onOpen}
             onReveal={onReveal}
             article={analysis.article}
             background={background}

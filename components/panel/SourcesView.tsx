@@ -1,35 +1,42 @@
 import type { Article } from '../../utils/core/model/article.ts';
 import type { Background } from '../../utils/core/model/background.ts';
+import type { Entity } from '../../utils/core/model/entity.ts';
+import type { NoteTarget } from '../../utils/core/model/note.ts';
+import type { ClaimRow } from '../../utils/core/view/claim-rows.ts';
 import type { SourceLedger } from '../../utils/core/view/source-ledger.ts';
 import { dateArg } from '../../utils/core/view/words.ts';
 import { SourceLink } from '../shared/SourceLink.tsx';
 import { useUi } from '../shared/say.ts';
 import { AskShowing } from './AskShowing.tsx';
-import { AttributionLedger } from './AttributionLedger.tsx';
 import type { Reveal } from './GoToText.tsx';
 import { PublisherCard } from './PublisherCard.tsx';
+import { SpeakersView } from './SpeakersView.tsx';
 
 /** What the article leans on, who publishes it, where it links to, and what was consulted beside it. */
 export function SourcesView({
   ledger,
+  claims,
+  entities,
+  selected,
   article,
   background,
   compiled,
   onReveal,
+  onOpen,
 }: {
   readonly ledger: SourceLedger;
+  readonly claims: readonly ClaimRow[];
+  readonly entities: readonly Entity[];
+  readonly selected: NoteTarget | null;
   readonly article: Article | null;
   readonly background: Background;
   readonly compiled: string | null;
   readonly onReveal: Reveal;
+  readonly onOpen: (target: NoteTarget) => void;
 }) {
   const say = useUi();
   return (
     <>
-      <section class="group">
-        <h2 class="group-title">{say('sources_said_by')}</h2>
-        <AttributionLedger ledger={ledger} onReveal={onReveal} />
-      </section>
       {article && (
         <section class="group">
           <h2 class="group-title">{say('sources_article')}</h2>
@@ -54,6 +61,10 @@ export function SourcesView({
           )}
         </section>
       )}
+      <section class="group">
+        <h2 class="group-title">{say('sources_said_by')}</h2>
+        <SpeakersView rows={claims} entities={entities} selected={selected} onReveal={onReveal} onOpen={onOpen} />
+      </section>
       <section class="group">
         <h2 class="group-title">{say('sources_links')}</h2>
         {ledger.links.length ? (

@@ -2,7 +2,9 @@ import '../../components/shared/tokens.css';
 import '../../components/shared/base.css';
 import '../../components/shared/notes.css';
 import '../../components/panel/panel.css';
-import '../../components/panel/overview.css';
+import '../../components/panel/brief.css';
+import '../../components/charts/charts.css';
+import '../../components/charts/timeline.css';
 import '../../components/panel/sources.css';
 import '../../components/panel/live.css';
 import '../../components/panel/print.css';
@@ -45,7 +47,7 @@ const windowId = (await browser.windows.getCurrent()).id;
 const tabId = signal(-1);
 const state = signal<TabState>(IDLE);
 const updating = signal(false);
-const tab = signal<PanelTab>('overview');
+const tab = signal<PanelTab>('brief');
 const filter = signal('');
 const selected = signal<NoteTarget | null>(null);
 
@@ -70,7 +72,7 @@ function select(target: NoteTarget): void {
   batch(() => {
     selected.value = target;
     filter.value = '';
-    tab.value = target.figure !== undefined ? 'figures' : target.claim !== undefined ? 'claims' : 'people';
+    tab.value = target.figure !== undefined ? 'figures' : target.claim !== undefined ? 'sources' : 'names';
   });
   requestAnimationFrame(() => document.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'center' }));
 }

@@ -3,13 +3,11 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { LocatorMapView, type Outlines, OutlinesContext } from '../../components/charts/LocatorMapView.tsx';
 import { Timeline } from '../../components/charts/Timeline.tsx';
-import { AttributionLedger } from '../../components/panel/AttributionLedger.tsx';
 import { ChangeLine } from '../../components/panel/ChangeLine.tsx';
-import { ClaimsView } from '../../components/panel/ClaimsView.tsx';
 import { FiguresView } from '../../components/panel/FiguresView.tsx';
+import { SpeakersView } from '../../components/panel/SpeakersView.tsx';
 import { claimRows } from '../../utils/core/view/claim-rows.ts';
 import { groupFigures } from '../../utils/core/view/figure-groups.ts';
-import { sourceLedger } from '../../utils/core/view/source-ledger.ts';
 import { type TimelineDay, timelineOf } from '../../utils/core/view/timeline.ts';
 import { figureIn } from '../helpers/build-reading.ts';
 import { sampleAnalysis, sampleBackground } from '../helpers/sample-analysis.ts';
@@ -17,33 +15,28 @@ import { expectAccessible, show } from '../helpers/show.tsx';
 
 const analysis = sampleAnalysis();
 const nothing = () => undefined;
-const choose = (name: string, value: string) => fireEvent.change(screen.getByLabelText(name), { target: { value } });
 const numbersOf = (attribute: string) =>
   [...document.querySelectorAll(`[${attribute}]`)].map((row) => Number(row.getAttribute(attribute)));
 
 describe('figures', () => {
-  const view = () => (
+  const view = (onReveal: () => void) => (
     <main>
       <h1>Figures</h1>
-      <FiguresView
-        groups={groupFigures(analysis, sampleBackground())}
-        figures={analysis.figures}
-        selected={null}
-        onReveal={nothing}
-      />
+      <FiguresView groups={groupFigures(analysis, sampleBackground())} selected={null} onReveal={onReveal} />
     </main>
   );
 
-  test('come by subject, by size, or with something beside them first, as the reader chooses', async () => {
-    show(view());
-    expect(numbersOf('data-figure')).toEqual([0, 1, 2, 3, 6, 4, 5]);
-    choose('Order', 'size');
-    expect(numbersOf('data-figure')).toEqual([2, 1, 0, 5, 4, 6, 3]);
-    expect(screen.getByRole('heading', { name: 'Money' })).toBeTruthy();
+  test('those with something beside them stand first and whole, the others a line each that leads to the text', async () => {
+    const onReveal = vi.fn();
+    show(view(onReveal));
+    const whole = numbersOf('data-figure').filter((index) => document.querySelector(`li[data-figure="${index}"]`));
+    const lines = numbersOf('data-figure').filter((index) => !whole.includes(index));
+    expect(whole.length).toBeGreaterThan(2);
+    expect(lines.length).toBeGreaterThan(0);
+    expect([...whole, ...lines].toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    fireEvent.click(document.querySelector(`button[data-figure="${lines[0]}"]`)!);
+    expect(onReveal).toHaveBeenCalledWith({ figure: lines[0] });
     await expectAccessible();
-    choose('Order', 'notes');
-    expect(document.querySelector('[data-figure] [data-note]')).not.toBeNull();
-    expect(numbersOf('data-figure')).toHaveLength(7);
   });
 
   test('a change is drawn as an arrow and said in words', () => {
@@ -58,54 +51,39 @@ describe('figures', () => {
   });
 });
 
-describe('claims', () => {
+describe('who says what', () => {
   const rows = claimRows(analysis);
-  const view = (claim?: number) => (
-    <main>
-      <h1>Claims</h1>
-      <ClaimsView
-        rows={rows}
-        entities={analysis.entities}
-        selected={claim === undefined ? null : { claim }}
-        onReveal={nothing}
-        onOpen={nothing}
-      />
-    </main>
-  );
-
-  test('can be chosen by kind and by who says them', async () => {
-    show(view());
-    expect(numbersOf('data-claim')).toEqual([0, 1, 2, 3, 4]);
-    choose('Kind', 'figure');
-    expect(numbersOf('data-claim')).toEqual([2, 3]);
-    choose('Who says so', 'entity:ines-halloran');
-    expect(numbersOf('data-claim')).toEqual([2]);
-    await expectAccessible();
-  });
-
-  test('a choice that leaves nothing, or hides what was opened in the page, is undone', () => {
-    show(view(1));
-    choose('Kind', 'rank');
-    expect(numbersOf('data-claim')).toEqual([0, 1, 2, 3, 4]);
-    expect((screen.getByLabelText('Kind') as HTMLSelectElement).value).toBe('all');
-  });
-});
-
-describe('who says so', () => {
-  test('is a list whose strip is for the eye only, and leads to where it is said', async () => {
-    const onReveal = vi.fn();
+  const view = (claim?: number, onReveal = vi.fn()) =>
     show(
       <main>
         <h1>Sources</h1>
-        <AttributionLedger ledger={sourceLedger(analysis)} onReveal={onReveal} />
+        <SpeakersView
+          rows={rows}
+          entities={analysis.entities}
+          selected={claim === undefined ? null : { claim }}
+          onReveal={onReveal}
+          onOpen={nothing}
+        />
       </main>,
     );
-    expect(document.body.textContent).toContain('5 statements, by where they come from:');
-    expect(document.querySelector('[data-ledger=none]')!.textContent).toContain('No attribution found');
-    expect(document.querySelector('.strip')!.getAttribute('aria-hidden')).toBe('true');
-    fireEvent.click(document.querySelector('[data-ledger=unnamed] [data-action=go-to-text]')!);
+
+  test('stands by speaker, those with a name first, every statement once', async () => {
+    const onReveal = vi.fn();
+    view(undefined, onReveal);
+    const speakers = [...document.querySelectorAll('[data-speaker]')].map((row) => row.getAttribute('data-speaker'));
+    expect(speakers[0]).toBe('entity:ines-halloran');
+    expect(speakers).toContain('kind:none');
+    expect(numbersOf('data-claim').toSorted()).toEqual([0, 1, 2, 3, 4]);
+    fireEvent.click(document.querySelector('[data-speaker="kind:unnamed"] [data-action=go-to-text]')!);
     expect(onReveal).toHaveBeenCalledWith({ claim: 3 });
     await expectAccessible();
+  });
+
+  test('what was opened in the page is open here', () => {
+    view(1);
+    const current = document.querySelector('[aria-current=true]')!;
+    expect(current.getAttribute('data-claim')).toBe('1');
+    expect(current.closest('details')!.open).toBe(true);
   });
 });
 

@@ -2,10 +2,10 @@
 import { fireEvent } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
-import { ClaimsView } from '../../components/panel/ClaimsView.tsx';
 import { EntityItem } from '../../components/panel/EntityItem.tsx';
 import { FigureItem } from '../../components/panel/FigureItem.tsx';
 import { PublisherCard } from '../../components/panel/PublisherCard.tsx';
+import { SpeakersView } from '../../components/panel/SpeakersView.tsx';
 import { type Background, NO_BACKGROUND } from '../../utils/core/model/background.ts';
 import { claimRows } from '../../utils/core/view/claim-rows.ts';
 import { entityRow } from '../../utils/core/view/entity-groups.ts';
@@ -34,16 +34,16 @@ describe('somebody or something named', () => {
     const row = entityRow(analysis, sampleBackground(), { ...entity, wikidata: 'Q1' });
     stage(
       <ul>
-        <EntityItem row={row} onReveal={onReveal} />
+        <EntityItem row={row} selected onReveal={onReveal} />
       </ul>,
     );
     return onReveal;
   };
 
-  test('reads in order: what it is, what the story says, what is on record, where to read on', async () => {
+  test('reads in order: what it is, what is on record, what the story says, where to read on', async () => {
     prison();
-    const text = words('.item');
-    const parts = ['prison', 'What the story says', 'What is on record', 'Read on'];
+    const text = words('.row-item');
+    const parts = ['prison', 'What is on record', 'What the story says', 'Read on'];
     expect(parts.map((part) => text.indexOf(part))).toEqual(
       parts.map((part) => text.indexOf(part)).toSorted((a, b) => a - b),
     );
@@ -57,8 +57,10 @@ describe('somebody or something named', () => {
     const [capacity, held] = [...document.querySelectorAll('.fact')].map((one) => one.textContent);
     expect(capacity).toMatch(/^capacity1,200 as of 2020.*An almanac/);
     expect(held).toMatch(/^people held1,602 as of December 31, 2024/);
-    expect(words('.series-line summary')).toContain('June 30, 2021: 1,310; December 31, 2024: 1,602');
-    expect(document.querySelectorAll('.series-line li')).toHaveLength(3);
+    expect(document.querySelector('.time-chart')!.getAttribute('aria-label')).toMatch(
+      /June 30, 2021: 1,310; .*December 31, 2024: 1,602/,
+    );
+    expect(document.querySelectorAll('.values tr')).toHaveLength(3);
   });
 
   test('a line of the story leads to its place; the exits lead out', () => {
@@ -104,7 +106,7 @@ test('what a figure measures is explained, with its size elsewhere', async () =>
 test('a claim points to the figure whose note it shares, once a figure', async () => {
   const onOpen = vi.fn();
   stage(
-    <ClaimsView
+    <SpeakersView
       entities={analysis.entities}
       rows={claimRows(analysis)}
       selected={null}

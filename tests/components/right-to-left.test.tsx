@@ -8,7 +8,7 @@ import { ENGLISH } from '../helpers/english.ts';
 import { sampleState } from '../helpers/sample-analysis.ts';
 import { expectAccessible, show } from '../helpers/show.tsx';
 
-const TABS: readonly PanelTab[] = ['overview', 'figures', 'claims', 'people', 'sources'];
+const TABS: readonly PanelTab[] = ['brief', 'figures', 'names', 'sources'];
 const RIGHT_TO_LEFT_MARK = '\u200f';
 
 /** English as a right-to-left language would stand in its place: marked as such, and half as long again. */

@@ -11,7 +11,7 @@ const main = (onExport = vi.fn(async () => true)) => {
   show(
     <main>
       <h1>Story</h1>
-      <ExportMenu onExport={onExport} />
+      <ExportMenu onRead={() => undefined} onExport={onExport} />
     </main>,
   );
   return onExport;
@@ -31,17 +31,17 @@ test('is accessible shut and open', async () => {
 test('arrows, Home and End go round the menu; Escape shuts it and gives the focus back', async () => {
   main();
   fireEvent.click(opener());
-  await waitFor(() => expect(focused()).toBe('export-markdown'));
+  await waitFor(() => expect(focused()).toBe('read-again'));
   press('ArrowDown');
-  expect(focused()).toBe('export-json');
+  expect(focused()).toBe('export-markdown');
   press('End');
   expect(focused()).toBe('copy-text');
   press('ArrowDown');
-  expect(focused()).toBe('export-markdown');
+  expect(focused()).toBe('read-again');
   press('ArrowUp');
   expect(focused()).toBe('copy-text');
   press('Home');
-  expect(focused()).toBe('export-markdown');
+  expect(focused()).toBe('read-again');
   press('Escape');
   expect(screen.queryByRole('menu')).toBeNull();
   expect(focused()).toBe('export');

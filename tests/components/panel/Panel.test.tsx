@@ -11,10 +11,10 @@ import type { PanelTab } from '../../../utils/core/view/panel-view.ts';
 import { sampleState } from '../../helpers/sample-analysis.ts';
 import { expectAccessible, show } from '../../helpers/show.tsx';
 
-const TABS: readonly PanelTab[] = ['overview', 'figures', 'claims', 'people', 'sources'];
+const TABS: readonly PanelTab[] = ['brief', 'figures', 'names', 'sources'];
 
 function Stage(props: Partial<PanelProps>) {
-  const [tab, setTab] = useState<PanelTab>(props.tab ?? 'overview');
+  const [tab, setTab] = useState<PanelTab>(props.tab ?? 'brief');
   const [filter, setFilter] = useState('');
   return (
     <Panel
@@ -38,6 +38,12 @@ function Stage(props: Partial<PanelProps>) {
 }
 
 const panel = () => document.querySelector('#panel')!;
+/** Opens a row in place, as a click on its summary does. */
+function openRow(item: HTMLElement): void {
+  const row = item.querySelector('details')!;
+  row.open = true;
+  fireEvent(row, new Event('toggle'));
+}
 
 describe('with an article', () => {
   test.each(TABS)('%s is accessible', async (tab) => {
@@ -49,7 +55,7 @@ describe('with an article', () => {
   test('says whose story it is and what was read of it', () => {
     show(<Stage />);
     expect(panel().textContent).toContain('The Marrow Courier · February 5, 2025');
-    expect(panel().textContent).toContain('7 figures read; context for 4.');
+    expect(panel().textContent).toContain('7 figures read, 4 with something beside them.');
   });
 
   test('what the reader called wrong is in no count, and one button shows it again', () => {
@@ -57,9 +63,9 @@ describe('with an article', () => {
     const keys = [doubtKey(state.analysis, { figure: 0 })];
     const onShowHidden = vi.fn();
     show(<Stage state={state} hidden={findHidden(state.analysis, keys)} onShowHidden={onShowHidden} />);
-    expect(panel().textContent).toContain('6 figures read;');
+    expect(panel().textContent).toContain('6 figures read,');
     expect(panel().textContent).toContain('1 reading hidden by you.');
-    expect(screen.getByRole('tab', { name: /Figures/ }).textContent).toContain('6');
+    expect(screen.getByRole('tab', { name: /Figures/ }).textContent).toContain('4');
     fireEvent.click(document.querySelector('[data-action=show-hidden]')!);
     expect(onShowHidden).toHaveBeenCalledTimes(1);
   });
@@ -82,11 +88,11 @@ describe('with an article', () => {
     press('End');
     expect(open()).toBe('sources');
     press('ArrowRight');
-    expect(open()).toBe('overview');
+    expect(open()).toBe('brief');
     press('ArrowLeft');
     expect(open()).toBe('sources');
     press('Home');
-    expect(open()).toBe('overview');
+    expect(open()).toBe('brief');
     expect(screen.getAllByRole('tab').filter((tab) => tab.tabIndex === 0)).toHaveLength(1);
   });
 
@@ -116,12 +122,12 @@ describe('with an article', () => {
   test('a row leads to its place in the text', () => {
     const onReveal = vi.fn();
     show(<Stage tab="figures" onReveal={onReveal} />);
-    fireEvent.click(document.querySelector('[data-figure="2"] [data-action=go-to-text]')!);
-    expect(onReveal).toHaveBeenCalledWith({ figure: 2 });
+    fireEvent.click(document.querySelector('[data-figure="1"] [data-action=go-to-text]')!);
+    expect(onReveal).toHaveBeenCalledWith({ figure: 1 });
   });
 
   test('what was opened in the page is marked as the current row', () => {
-    show(<Stage tab="claims" selected={{ claim: 1 }} />);
+    show(<Stage tab="sources" selected={{ claim: 1 }} />);
     expect(document.querySelector('[aria-current=true]')?.getAttribute('data-claim')).toBe('1');
   });
 
@@ -129,15 +135,16 @@ describe('with an article', () => {
     show(<Stage tab="figures" />);
     const rows = () => document.querySelectorAll('[data-figure]').length;
     expect(rows()).toBe(7);
-    const box = screen.getByRole('searchbox');
-    fireEvent.input(box, { target: { value: 'officers' } });
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    fireEvent.click(document.querySelector('[data-action=search]')!);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'officers' } });
     expect(rows()).toBe(1);
     fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
     expect(rows()).toBe(7);
   });
 
   test('markup in the article is shown as text', () => {
-    show(<Stage tab="figures" />);
+    show(<Stage tab="sources" />);
     expect(panel().textContent).toContain('<img src=x onerror="alert(1)">');
     expect(panel().querySelector('img')).toBeNull();
   });
@@ -217,10 +224,11 @@ describe('what the reader can do about a name', () => {
     const reject = vi.fn();
     show(
       <RejectContext.Provider value={reject}>
-        <Stage tab="people" />
+        <Stage tab="names" />
       </RejectContext.Provider>,
     );
-    const item = document.querySelector('[data-entity]:not([data-entity^="text:"])')!;
+    const item = document.querySelector<HTMLElement>('li[data-entity]:not([data-entity^="text:"])')!;
+    openRow(item);
     fireEvent.click(item.querySelector('[data-action=not-this-one]')!);
     await expectAccessible();
     fireEvent.click(item.querySelector('[data-reject=everywhere]')!);

@@ -2,11 +2,11 @@
 import { fireEvent } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
-import { ClaimsView } from '../../../components/panel/ClaimsView.tsx';
 import { FigureItem } from '../../../components/panel/FigureItem.tsx';
 import { LiveLookup } from '../../../components/panel/LiveLookup.tsx';
 import { type Live, LiveContext } from '../../../components/panel/live.ts';
 import { SourcesView } from '../../../components/panel/SourcesView.tsx';
+import { SpeakersView } from '../../../components/panel/SpeakersView.tsx';
 import { type LiveAnswer, type LiveFinding, SOURCE_IDS } from '../../../utils/core/model/live-answer.ts';
 import { claimRows } from '../../../utils/core/view/claim-rows.ts';
 import { figureRow } from '../../../utils/core/view/figure-groups.ts';
@@ -41,8 +41,8 @@ const press = (selector: string) => fireEvent.click(document.querySelector(selec
 const text = () => document.body.textContent ?? '';
 
 const claims = () => (
-  <ClaimsView
-    entities={[]}
+  <SpeakersView
+    entities={sampleAnalysis().entities}
     rows={claimRows(sampleAnalysis())}
     selected={null}
     onReveal={() => undefined}
@@ -54,6 +54,10 @@ const sources = () => {
   return (
     <SourcesView
       onReveal={() => undefined}
+      claims={[]}
+      entities={[]}
+      selected={null}
+      onOpen={() => undefined}
       ledger={sourceLedger(analysis)}
       article={analysis.article}
       background={sampleBackground()}
@@ -101,7 +105,7 @@ describe('what can be asked', () => {
       'the claim’s words',
       claims,
       'fact-check',
-      () => sampleAnalysis().article!.text.match(/At the end of June.*capacity\./)![0],
+      () => sampleAnalysis().article!.text.match(/She said that 45 officers.*January\./)![0],
     ],
     ['the page’s address', sources, 'wayback', () => sampleAnalysis().article!.url!],
   ] as const)('%s are shown before they are sent', async (_, view, source, words) => {

@@ -8,8 +8,13 @@ const line = (figures: number, withContext: number, notRead: readonly string[] =
     .join(' ');
 
 test.each([
-  [9, 5, ['chart', 'chart'], '9 figures read; context for 5. None on record for 4. 2 charts or other items not read.'],
-  [1, 1, [], '1 figure read; context for 1.'],
+  [
+    9,
+    5,
+    ['chart', 'chart'],
+    '9 figures read, 5 with something beside them. Not compared does not mean right or wrong. 2 charts or other items not read.',
+  ],
+  [1, 1, [], '1 figure read, 1 with something beside it. Not compared does not mean right or wrong.'],
   [0, 0, [], 'No figures found in the text.'],
   [0, 0, ['chart'], 'No figures found in the text. 1 chart or other item not read.'],
 ] as const)('%i figures, %i with context, %j not read', (figures, withContext, notRead, expected) => {

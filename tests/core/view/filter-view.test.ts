@@ -14,24 +14,24 @@ describe('the filter', () => {
     const filtered = filterView(view, 'OFFICERS');
     expect(filtered.figures.flatMap(({ rows }) => rows.map(({ words }) => words))).toContain('45 officers');
     expect(filtered.claims.every(({ words }) => words.includes('officers'))).toBe(true);
-    expect(filtered.people).toEqual([]);
+    expect(filtered.names).toEqual([]);
   });
 
   test('finds figures by what they are about', () => {
     expect(filterView(view, 'ashgrove').figures[0]!.rows.length).toBeGreaterThan(4);
   });
 
-  test('narrows the overview to what holds the words, and leaves what is said of the whole story', () => {
-    const { overview } = filterView(view, 'port marrow');
-    expect(overview.people.map(({ entity }) => entity.name)).toEqual(['Port Marrow']);
-    expect(overview.timeline).toHaveLength(1);
-    expect(overview.sentences).toEqual(view.overview.sentences);
-    expect(overview.notes).toEqual(view.overview.notes);
+  test('narrows the brief to what holds the words', () => {
+    const { brief } = filterView(view, 'port marrow');
+    expect(brief.known.map(({ entity }) => entity.name)).toEqual(['Port Marrow']);
+    expect(filterView(view, 'halloran').brief.alsoNamed).toEqual(['Ines Halloran']);
+    expect(brief.timeline).toHaveLength(1);
+    expect(filterView(view, 'ashgrove').brief.findings.length).toBeGreaterThan(0);
   });
 
   test('a day of the timeline is found by its date, with all that stands there', () => {
-    const day = view.overview.timeline.find(({ at }) => at === '2024-06')!;
-    expect(filterView(view, '2024-06').overview.timeline).toEqual([day]);
+    const day = view.brief.timeline.find(({ at }) => at === '2024-06')!;
+    expect(filterView(view, '2024-06').brief.timeline).toEqual([day]);
   });
 
   test('narrows links and sources, and leaves the counts of the whole', () => {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Note, Relation } from '../../../utils/core/model/note.ts';
 import { isRoutine, notesOnFigure } from '../../../utils/core/view/note-rows.ts';
-import { overviewOf } from '../../../utils/core/view/overview.ts';
-import { sampleAnalysis, sampleBackground } from '../../helpers/sample-analysis.ts';
+import { sampleAnalysis } from '../../helpers/sample-analysis.ts';
 
 const analysis = sampleAnalysis();
 const { sources } = analysis.notes[0]!;
@@ -29,17 +28,4 @@ test('a right conversion of units comes after all that says more, a wrong one fi
     'check/unit-conversion matches',
   ]);
   expect(notes.map(isRoutine)).toEqual([true, false, false, false]);
-});
-
-test('dozens of right conversions do not fill the overview', () => {
-  const notes = [
-    ...[0, 1, 2, 3].map((figure) => note('check/unit-conversion', 'matches', figure)),
-    note('check/role-on-record', 'not-comparable', 5),
-    note('check/percent-change', 'matches', 6),
-  ];
-  expect(told(overviewOf({ ...analysis, notes }, sampleBackground(), null).notes)).toEqual([
-    'check/percent-change matches',
-    'check/role-on-record not-comparable',
-    'check/unit-conversion matches',
-  ]);
 });

@@ -21,7 +21,7 @@ describe('the panel', () => {
   });
 
   test('names stand by kind, the most spoken of first', () => {
-    expect(view.people.map(({ section, rows }) => [section, rows.map(({ entity }) => entity.name)])).toEqual([
+    expect(view.names.map(({ section, rows }) => [section, rows.map(({ entity }) => entity.name)])).toEqual([
       ['people', ['Ines Halloran']],
       ['bodies', ['Prison Service']],
       ['places', ['Ashgrove Prison', 'Port Marrow']],
@@ -44,18 +44,27 @@ describe('the panel', () => {
     expect(urls).not.toContain(analysis.article!.url);
   });
 
-  test('the overview names at most a few of each, and no note twice', () => {
-    const { notes, people, figures, timeline, bar } = view.overview;
-    expect(notes.length).toBeLessThanOrEqual(3);
-    expect(notes[0]!.relation).toBe('differs');
-    expect(people[0]!.entity.name).toBe('Ashgrove Prison');
-    expect(figures.every(({ row }) => row.notes.length > 0 || row.measure !== null)).toBe(true);
+  test('the brief names at most a few of each, those on record, and counts the rest', () => {
+    const { findings, more, known, timeline, bar } = view.brief;
+    expect(findings.length).toBeLessThanOrEqual(3);
+    expect(findings.length + more).toBe(analysis.findings.length);
+    expect(findings[0]!.finding.relation).toBe('differs');
+    expect(known.map(({ entity }) => entity.name)).toEqual(['Ashgrove Prison', 'Port Marrow']);
     expect(timeline.map(({ at }) => at)).toEqual(timeline.map(({ at }) => at).toSorted());
     expect(bar?.subject).toBe('Ashgrove Prison');
   });
 });
 
 test('an analysis of nothing makes a panel of nothing', () => {
-  const nothing = { ...analysis, mentions: [], entities: [], figures: [], dates: [], claims: [], notes: [] };
-  expect(viewPanel(nothing, sampleBackground())).toMatchObject({ figures: [], claims: [], people: [] });
+  const nothing = {
+    ...analysis,
+    mentions: [],
+    entities: [],
+    figures: [],
+    dates: [],
+    claims: [],
+    notes: [],
+    findings: [],
+  };
+  expect(viewPanel(nothing, sampleBackground())).toMatchObject({ figures: [], claims: [], names: [] });
 });

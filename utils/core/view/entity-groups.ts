@@ -36,6 +36,8 @@ export interface EntityRow {
   /** Title of the imported pack that alone knows it; null where the records do, or nothing does. */
   readonly pack: string | null;
   readonly mentions: number;
+  /** Whether the records say anything of it. */
+  readonly known: boolean;
   /** Kind or type and, for what lies in or belongs to a country, that country. */
   readonly what: readonly Message[];
   readonly story: readonly StoryLine[];
@@ -77,6 +79,7 @@ export function entityRow(analysis: Analysis, background: Background, entity: En
     entity,
     description: record?.known.description ?? record?.known.kind ?? null,
     pack: record?.known.pack ?? null,
+    known: record !== undefined,
     mentions: countMentions(analysis.mentions).get(entity.id) ?? 0,
     what: whatIs(entity, record),
     story: storyLines(analysis, entity.id),

@@ -6,12 +6,13 @@ import type { Figure } from '../model/figure.ts';
 import type { AskedCountry } from '../model/live-question.ts';
 import type { Note } from '../model/note.ts';
 import type { Perspective } from '../model/perspective.ts';
+import { stretchAround } from '../model/span.ts';
 import { countryOf } from './country-of.ts';
 import { type Excerpt, excerptAround } from './excerpt.ts';
 import { type Explained, explainMeasure } from './explain-measure.ts';
 import { type Change, changesOf } from './figure-change.ts';
 import { findSeries, type Series } from './figure-series.ts';
-import { notesOnFigure } from './note-rows.ts';
+import { notesOnFigure, speaks } from './note-rows.ts';
 
 /** One figure as a list shows it. */
 export interface FigureRow {
@@ -25,6 +26,10 @@ export interface FigureRow {
   readonly attribution: Attribution;
   readonly excerpt: Excerpt;
   readonly notes: readonly Note[];
+  /** Whether anything is to be said of it. */
+  readonly hasContext: boolean;
+  /** Where its sentence begins: figures of one sentence are shown together. */
+  readonly sentence: number;
   /** What the text says it went from and to; null where it tells no change here. */
   readonly change: Change | null;
   readonly perspective: Perspective | null;
@@ -90,6 +95,9 @@ export function figureRow(analysis: Analysis, index: number, background: Backgro
     attribution: figure.attribution,
     excerpt: excerptAround(text, blocks, figure.span),
     notes: notesOnFigure(analysis, index),
+    hasContext:
+      analysis.findings.some(({ about }) => about.figure === index) || notesOnFigure(analysis, index).some(speaks),
+    sentence: stretchAround(analysis.sentences, figure.span)[0],
     change: changesOf(analysis).get(index) ?? null,
     perspective: analysis.perspectives.find(({ figure: of }) => of === index) ?? null,
     country: countryOf(background, figure.subject),

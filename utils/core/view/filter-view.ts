@@ -13,17 +13,18 @@ export function filterView(view: PanelView, words: string): PanelView {
   if (!wanted) return view;
   const holds: Holds = (...texts) => texts.some((text) => text?.toLowerCase().includes(wanted));
   return {
-    overview: {
-      ...view.overview,
-      people: view.overview.people.filter((row) => inEntity(row, holds)),
-      figures: view.overview.figures.filter(({ row, subject }) => inFigure(row, subject, holds)),
-      timeline: inTimeline(view.overview.timeline, holds),
+    brief: {
+      ...view.brief,
+      findings: view.brief.findings.filter(({ words, subject, measure }) => holds(words, subject, measure)),
+      known: view.brief.known.filter((row) => inEntity(row, holds)),
+      alsoNamed: view.brief.alsoNamed.filter((name) => holds(name)),
+      timeline: inTimeline(view.brief.timeline, holds),
     },
     figures: view.figures
       .map((group) => ({ ...group, rows: group.rows.filter((row) => inFigure(row, group.name, holds)) }))
       .filter(({ rows }) => rows.length),
     claims: view.claims.filter(({ words: own, attribution }) => holds(own, attribution.text)),
-    people: view.people
+    names: view.names
       .map((group) => ({ ...group, rows: group.rows.filter((row) => inEntity(row, holds)) }))
       .filter(({ rows }) => rows.length),
     sources: inLedger(view.sources, holds),

@@ -1,18 +1,18 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Background } from '../model/background.ts';
+import { type Brief, briefOf } from './brief.ts';
 import { type ClaimRow, claimRows } from './claim-rows.ts';
 import { type EntityGroup, groupEntities } from './entity-groups.ts';
 import { type FigureGroup, groupFigures } from './figure-groups.ts';
 import { countriesOf } from './locator-map.ts';
-import { type Overview, overviewOf } from './overview.ts';
 import { type SourceLedger, sourceLedger } from './source-ledger.ts';
 
 /** All the panel shows of one analysis. */
 export interface PanelView {
-  readonly overview: Overview;
+  readonly brief: Brief;
   readonly figures: readonly FigureGroup[];
   readonly claims: readonly ClaimRow[];
-  readonly people: readonly EntityGroup[];
+  readonly names: readonly EntityGroup[];
   readonly sources: SourceLedger;
   /** Codes of the countries the story's places lie in. */
   readonly countries: readonly string[];
@@ -21,14 +21,14 @@ export interface PanelView {
 /** `today` is an ISO day: how old the story is, is told against it. */
 export function viewPanel(analysis: Analysis, background: Background, today: string | null = null): PanelView {
   return {
-    overview: overviewOf(analysis, background, today),
+    brief: briefOf(analysis, background, today),
     figures: groupFigures(analysis, background),
     claims: claimRows(analysis),
-    people: groupEntities(analysis, background),
+    names: groupEntities(analysis, background),
     sources: sourceLedger(analysis),
     countries: countriesOf(analysis.entities, background),
   };
 }
 
 /** The tab something is listed under. */
-export type PanelTab = 'overview' | 'figures' | 'claims' | 'people' | 'sources';
+export type PanelTab = 'brief' | 'figures' | 'names' | 'sources';

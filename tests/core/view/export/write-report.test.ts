@@ -51,7 +51,7 @@ test('a figure stands under its subject, with its note, its source and whose fig
 test('headline, coverage and what was consulted', () => {
   const text = report('text');
   expect(text).toMatch(
-    /^A STORY\nThe Example · February 5, 2025 · https:\/\/news\.example\/story\n1 figure read; context for 1\./,
+    /^A STORY\nThe Example · February 5, 2025 · https:\/\/news\.example\/story\n1 figure read, 1 with something beside it\./,
   );
   expect(text.trimEnd()).toMatch(
     /capacity at 2019, An almanac, as of 2019, https:\/\/almanac\.example\/capacity\/2019$/,

@@ -130,7 +130,7 @@ function noteLines({ relation, message, sources }: Note, say: Say, level = 2): L
 }
 
 function claims({ claims: rows }: PanelView, explain: Explanation | null, say: Say): Line[] {
-  const lines = [heading(2, say(ui('tab_claims'))), plain(say(ui('claims_order')))];
+  const lines = [heading(2, say(ui('claims')))];
   // What a figure's notes say stands under the figure; here only what is about the claim itself.
   const telling = rows.filter(
     ({ score, notes }) => explain || score >= WORTH_TELLING || notes.some(({ about }) => about.claim !== undefined),
@@ -147,8 +147,8 @@ function claims({ claims: rows }: PanelView, explain: Explanation | null, say: S
   return lines;
 }
 
-function people({ people: groups }: PanelView, say: Say): Line[] {
-  const lines = [heading(2, say(ui('tab_people')))];
+function people({ names: groups }: PanelView, say: Say): Line[] {
+  const lines = [heading(2, say(ui('tab_names')))];
   if (!groups.length) return [...lines, plain(say(ui('none_people')))];
   for (const { section, rows } of groups) {
     lines.push(heading(3, say(ui(`section_${section}`))));
