@@ -29,7 +29,11 @@ export function FindingItem({
   const sources = finding.sources.filter(({ url }) => url !== own);
   return (
     <li class={`finding finding-${finding.relation ?? finding.kind}`} data-finding={finding.by} data-note={finding.by}>
-      <Doubtable what={finding.kind === 'perspective' ? { figure: finding.about.figure ?? 0 } : { note }}>
+      <Doubtable
+        what={finding.kind === 'perspective' ? { figure: finding.about.figure ?? 0 } : { note }}
+        menuOf={row.words ?? about}
+        tools={<CopyNote note={note} />}
+      >
         <div class="finding-head">
           <p class="finding-kind">
             <Icon name={iconOf(finding)} />
@@ -65,7 +69,6 @@ export function FindingItem({
             <span class="quiet">{words('own_figures')}</span>
           )}
         </p>
-        <CopyNote note={note} />
       </Doubtable>
     </li>
   );

@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Doubted } from '../../utils/core/view/export/wrong-reading.ts';
+import { Icon } from './Icon.tsx';
 import { useUi } from './say.ts';
 
 /** What the reader said is wrong on this page; null where the surface cannot remember it. */
@@ -14,11 +15,29 @@ export interface Doubts {
 export const DoubtsContext = createContext<Doubts | null>(null);
 
 /** A figure or a note that the reader can call wrong: then it is hidden, with a way back. */
-export function Doubtable({ what, children }: { readonly what: Doubted; readonly children: ComponentChildren }) {
+export function Doubtable({
+  what,
+  menuOf = null,
+  tools = null,
+  children,
+}: {
+  readonly what: Doubted;
+  /** Puts what can be done behind one button, named by these words; null leaves it in the open. */
+  readonly menuOf?: string | null;
+  /** What else can be done. */
+  readonly tools?: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
   const say = useUi();
   const doubts = useContext(DoubtsContext);
   const [copied, setCopied] = useState<boolean | null>(null);
-  if (!doubts) return <>{children}</>;
+  if (!doubts)
+    return (
+      <>
+        {children}
+        {tools}
+      </>
+    );
   if (doubts.has(what))
     return (
       <p class="quiet" role="status">
@@ -28,9 +47,9 @@ export function Doubtable({ what, children }: { readonly what: Doubted; readonly
         </button>
       </p>
     );
-  return (
+  const actions = (
     <>
-      {children}
+      {tools}
       <button
         type="button"
         class="link quiet"
@@ -39,6 +58,21 @@ export function Doubtable({ what, children }: { readonly what: Doubted; readonly
       >
         {say('doubt')}
       </button>
+    </>
+  );
+  return (
+    <>
+      {children}
+      {menuOf === null ? (
+        actions
+      ) : (
+        <details class="row-menu">
+          <summary aria-label={say('more_for', menuOf)} title={say('more_for', menuOf)}>
+            <Icon name="more" />
+          </summary>
+          {actions}
+        </details>
+      )}
     </>
   );
 }

@@ -26,7 +26,7 @@ const THEMES = [
   { theme: 'dark', options: { dark: true, forcedColors: false } },
   { theme: 'forced colours', options: { dark: false, forcedColors: true } },
 ] as const;
-const TABS = ['overview', 'figures', 'claims', 'people', 'sources'];
+const TABS = ['brief', 'figures', 'names', 'sources'];
 /** The narrowest panel a browser allows a reader to drag, and one of 400 px at twice the size. */
 const NARROW = [250, 200];
 

@@ -102,7 +102,7 @@ describe.each(BROWSERS)('with keys alone in $name', ({ launch, extension }) => {
 
   test('arrows move between the panel’s tabs, and a row leads to its place in the text', async () => {
     await page.evaluate(() => window.scrollTo(0, 0));
-    await tabTo('panel', ({ tab }) => tab === 'overview');
+    await tabTo('panel', ({ tab }) => tab === 'brief');
     await reader.press('panel', 'ArrowRight');
     await poll('the figures', async () => (await focused('panel'))?.tab === 'figures');
     expect(
@@ -122,7 +122,7 @@ describe.each(BROWSERS)('with keys alone in $name', ({ launch, extension }) => {
         saved.saved.push(this.download);
       };
       (window.document.activeElement as HTMLElement | null)?.blur();
-      window.document.querySelector<HTMLElement>('[data-tab=overview]')?.click();
+      window.document.querySelector<HTMLElement>('[data-tab=brief]')?.click();
     });
     await tabTo('panel', ({ action }) => action === 'export');
     await reader.press('panel', 'Enter');

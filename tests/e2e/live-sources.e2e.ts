@@ -32,7 +32,7 @@ const ENCYCLOPEDIA = JSON.stringify({
 const OTHERS = [
   {
     source: 'world-bank',
-    tab: 'people',
+    tab: 'names',
     first: null,
     path: '/api.worldbank.org/v2/country/USA/indicator/SP.POP.TOTL',
     body: '[{"page":1},[{"indicator":{"id":"SP.POP.TOTL","value":"Population, total"},"countryiso3code":"USA","date":"2024","value":6300001}]]',
@@ -40,7 +40,7 @@ const OTHERS = [
   },
   {
     source: 'our-world-in-data',
-    tab: 'people',
+    tab: 'names',
     first: null,
     path: '/ourworldindata.org/grapher/population.csv',
     body: 'Entity,Code,Year,population\nUnited States,USA,2023,6300002\n',
@@ -56,7 +56,7 @@ const OTHERS = [
   },
   {
     source: 'fact-check',
-    tab: 'claims',
+    tab: 'sources',
     first: '[data-ask=fact-check] button',
     path: '/factchecktools.googleapis.com/v1alpha1/claims:search',
     body: '{"claims":[{"text":"A claim","claimReview":[{"publisher":{"name":"Checks"},"url":"https://checks.example/1","textualRating":"Not quite"}]}]}',
@@ -100,7 +100,7 @@ describe.each(BROWSERS)('live sources in $name', ({ launch, extension }) => {
       reader.look('popup', (window) => window.document.querySelector('#popup')?.getAttribute('data-state') === 'ready'),
     );
     await reader.click('popup', '[data-action=open-panel]');
-    await reader.click('panel', '[data-tab=people]');
+    await reader.click('panel', '[data-tab=names]');
     await poll('the names', () =>
       reader.look('panel', ({ document }) => document.querySelector('[data-entity]') !== null),
     );
@@ -197,7 +197,7 @@ describe.each(BROWSERS)('live sources in $name', ({ launch, extension }) => {
     }
     await options.close();
     const before = world.asked.length;
-    for (const tab of ['people', 'sources', 'claims']) {
+    for (const tab of ['names', 'sources']) {
       await reader.click('panel', `[data-tab=${tab}]`);
       await poll('nothing to ask with', () =>
         reader.look('panel', ({ document }) => document.querySelector('[data-live] button, [data-ask]') === null),

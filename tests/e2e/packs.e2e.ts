@@ -43,7 +43,7 @@ describe.each(BROWSERS)('imported packs in $name', ({ launch, extension }) => {
       reader.look('popup', (window) => window.document.querySelector('#popup')?.getAttribute('data-state') === 'ready'),
     );
     await reader.click('popup', '[data-action=open-panel]');
-    await reader.click('panel', '[data-tab=people]');
+    await reader.click('panel', '[data-tab=names]');
     options = await reader.openExtensionPage('options.html');
     await options.waitForSelector('[data-field=pack-file]');
   });
@@ -90,7 +90,7 @@ describe.each(BROWSERS)('imported packs in $name', ({ launch, extension }) => {
     expect(
       await reader.look('panel', ({ document }) => document.querySelector('[data-note] .unverified')?.textContent),
     ).toBe(UNVERIFIED);
-    await reader.click('panel', '[data-tab=people]');
+    await reader.click('panel', '[data-tab=names]');
   });
 
   test('switched off it is not asked, switched on it is', async () => {

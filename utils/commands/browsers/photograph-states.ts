@@ -37,7 +37,7 @@ export async function photographStates(
   await reader.openPopup(article);
   await poll('the article in the panel', async () => (await stateOf(reader, 'panel')) === 'ready');
   await reader.widenPanel(250);
-  for (const tab of ['overview', 'figures']) {
+  for (const tab of ['brief', 'figures']) {
     await reader.click('panel', `[data-tab=${tab}]`);
     pictures.push([`panel-${tab}-narrow`, await reader.picture('panel')]);
   }

@@ -17,7 +17,7 @@ export async function photograph(reader: ReaderBrowser, article: string): Promis
     reader.look('panel', (window) => window.document.querySelector('#panel')?.getAttribute('data-state') === 'ready'),
   );
   pictures.push(['page', await photographCard(page)]);
-  for (const tab of ['overview', 'figures', 'claims', 'people', 'sources'] as const) {
+  for (const tab of ['brief', 'figures', 'names', 'sources'] as const) {
     await reader.click('panel', `[data-tab=${tab}]`);
     pictures.push([`panel-${tab}`, await reader.picture('panel')]);
   }

@@ -28,6 +28,8 @@ export interface Brief {
 }
 
 const FINDINGS = 3;
+/** What is worth less, such as an amount in another unit, is not brought up: it stands with its figure. */
+const LEAST_WORTH = 0.3;
 const OF_ONE_SUBJECT = 2;
 /** With fewer findings than this there is room for the background of the scene. */
 const ENOUGH_FINDINGS = 2;
@@ -70,7 +72,7 @@ function firstFindings({ findings, figures }: Analysis): Finding[] {
   const figuresTold = new Set<number>();
   const ofSubject = new Map<string, number>();
   const first: Finding[] = [];
-  for (const finding of findings) {
+  for (const finding of findings.filter(({ worth }) => worth >= LEAST_WORTH)) {
     const { figure, entity } = finding.about;
     const subject = entity ?? (figure === undefined ? null : figures[figure]?.subject) ?? null;
     if (figure !== undefined && figuresTold.has(figure)) continue;
