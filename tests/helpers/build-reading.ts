@@ -5,7 +5,8 @@ import { NO_ATTRIBUTION } from '../../utils/core/model/attribution.ts';
 import type { DateMention } from '../../utils/core/model/date.ts';
 import type { EntityType, Mention } from '../../utils/core/model/entity.ts';
 import type { Figure } from '../../utils/core/model/figure.ts';
-import type { Span } from '../../utils/core/model/span.ts';
+import { type Span, stretchAround } from '../../utils/core/model/span.ts';
+import { qualifyFigure } from '../../utils/core/relations/qualify-figure.ts';
 import { blocksOf } from '../../utils/core/text/doc.ts';
 
 /** Where words stand in a text, from `after` on. A test that names words the text lacks is wrong. */
@@ -18,8 +19,9 @@ export function spanIn(text: string, words: string, after = 0): Span {
 /** A figure over the given words; a point value unless `low` and `high` say otherwise. */
 export function figureIn(text: string, words: string, parts: Partial<Figure> & { value?: number | null } = {}): Figure {
   const value = parts.value ?? null;
+  const span = spanIn(text, words);
   return {
-    span: spanIn(text, words),
+    span,
     kind: 'count',
     value,
     low: value,
@@ -32,6 +34,9 @@ export function figureIn(text: string, words: string, parts: Partial<Figure> & {
     subject: null,
     asOf: null,
     attribution: NO_ATTRIBUTION,
+    modality: 'asserted',
+    scope: [],
+    clause: span,
     implied: [],
     rule: 'test/figure',
     ...parts,
@@ -76,6 +81,11 @@ export function readingOf(
 ): Checkable & Pick<Analysis, 'sentences'> {
   const { published = '2025-02-05', lang = 'en', ...rest } = parts;
   const doc = readDoc(text, lang);
+  const passed = { mentions: rest.mentions ?? [], dates: rest.dates ?? [] };
+  const figures = (rest.figures ?? []).map((figure) => ({
+    ...figure,
+    ...qualifyFigure(doc, figure, stretchAround(doc.sentences, figure.span), passed),
+  }));
   return {
     doc,
     sentences: doc.sentences,
@@ -94,9 +104,9 @@ export function readingOf(
     },
     mentions: [],
     entities: [],
-    figures: [],
     dates: [],
     claims: [],
     ...rest,
+    figures,
   };
 }

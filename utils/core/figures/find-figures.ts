@@ -169,8 +169,9 @@ function drafted(numeral: Numeral, { id }: Rule, found: Found): Draft {
 }
 
 function finished({ tokens }: Reading, draft: Draft): Figure {
+  const span = [tokens.starts[draft.from]!, tokens.ends[draft.to - 1]!] as const;
   return {
-    span: [tokens.starts[draft.from]!, tokens.ends[draft.to - 1]!],
+    span,
     kind: draft.kind,
     value: draft.value,
     low: draft.low,
@@ -183,6 +184,9 @@ function finished({ tokens }: Reading, draft: Draft): Figure {
     subject: null,
     asOf: null,
     attribution: NO_ATTRIBUTION,
+    modality: 'asserted',
+    scope: [],
+    clause: span,
     implied: draft.implied,
     rule: draft.rule,
   };

@@ -5,12 +5,14 @@ import type { DateWords } from './date-words.ts';
 import type { DescriptionWords } from './description-words.ts';
 import type { Hedges } from './hedges.ts';
 import type { MeasureCues } from './measure-cue.ts';
+import type { ModalityWords } from './modality-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { NounForms } from './noun-forms.ts';
 import type { NumberWords } from './number-words.ts';
 import type { OfficeWords } from './office-words.ts';
 import type { PeopleWords } from './people-words.ts';
 import type { QuantityWords } from './quantity-words.ts';
+import type { ScopeWords } from './scope-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { TeamWords } from './team-words.ts';
 import type { UnitWords } from './unit-words.ts';
@@ -41,6 +43,10 @@ export interface Language {
   readonly measures: MeasureCues;
   /** Where sentences and clauses end. */
   readonly sentences: SentenceWords;
+  /** Whether a figure is said, meant, expected, denied or conditional. */
+  readonly modality: ModalityWords;
+  /** What kind of amount it is: part, average, per head, target ... */
+  readonly scope: ScopeWords;
   /** What stands around names and inside them. */
   readonly names: NameWords;
   /** Titles and offices. */

@@ -11,6 +11,7 @@ import { findAsOf } from './find-as-of.ts';
 import { countsHeld, refineMeasure } from './find-measure.ts';
 import { findSubject, type Predicate, type Subject } from './find-subject.ts';
 import { findWhole, wholeKey } from './find-whole.ts';
+import { qualifyFigure } from './qualify-figure.ts';
 import { viewSentences } from './sentence-view.ts';
 import { subjectStandings, subjectTypes } from './subject-types.ts';
 
@@ -45,6 +46,7 @@ export function relateFigures(
       related[index] = withParts(
         figure,
         {
+          ...qualifyFigure(doc, figure, view.span, reading),
           subject: subject?.entity ?? null,
           measure: refineMeasure(doc, figure, subject ? (types.get(subject.entity) ?? null) : null) ?? figure.measure,
           asOf,

@@ -32,12 +32,12 @@ function plan(reading: Checkable): Case[] {
 
 function plannedChanges(reading: Checkable): Case[] {
   const { article, figures } = reading;
-  return fromTo(reading).flatMap(({ from, to, others, sentence }) => {
+  return fromTo(reading).flatMap(({ from, to, others }) => {
     const [apart] = others;
     if (others.length !== 1 || apart === undefined || !article || !counts(figures[apart]!, from)) return [];
     if (!isTied(article.text, figures[apart]!, { from, to })) return [];
     const direction = changeOf(article.text, figures[apart]!);
-    if (direction === null || !isPlainly(article.text, sentence, 'change')) return [];
+    if (direction === null || !isPlainly([from, to, figures[apart]!], 'change')) return [];
     return [{ from, to, apart, sign: direction === 'down' ? -1 : 1 }];
   });
 }

@@ -7,9 +7,9 @@ import { within } from '../../text/in-span.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
 import { isNonEmpty, sourcesOf } from '../record/sources-of.ts';
 import { monthlyValueAt, type SeriesValue, yearOf } from '../record/value-at.ts';
-import { isPlainly } from '../support/comparable.ts';
 import { roundly, verdict } from '../support/interval.ts';
 import { sentenceOf } from '../support/sentence-of.ts';
+import { wholeWords } from '../support/whole-words.ts';
 
 interface Case {
   readonly then: number;
@@ -73,9 +73,14 @@ function targetYear(lead: string, tail: string, published: number | null): numbe
 const isDollars = ({ kind, unit, value, change }: Figure): boolean =>
   kind === 'money' && unit === 'dollar' && value !== null && value > 0 && change === null;
 
+/** Dollars of other countries. */
+const OTHER_DOLLARS = wholeWords(
+  'australian|canadian|new zealand|hong kong|singapore|jamaican|taiwan\\p{L}*|A\\$|C\\$|NZ\\$|HK\\$|S\\$',
+);
+
 /** Whether plain dollars are those of the United States: no other country's are named, and the paper is not of one. */
 const areUsDollars = ({ text, publisher }: Article): boolean =>
-  isPlainly(text, [0, text.length], 'money') && !/\.(?:au|ca|nz|sg|hk|tw)$/.test(publisher?.domain ?? '');
+  !OTHER_DOLLARS.test(text) && !/\.(?:au|ca|nz|sg|hk|tw)$/.test(publisher?.domain ?? '');
 
 function judge({ then, now, from, to }: Case, { article, figures }: Checkable, knowledge: Knowledge): Finding[] {
   const country = knowledge.country('US');

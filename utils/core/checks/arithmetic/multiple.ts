@@ -47,7 +47,7 @@ function plan(reading: Checkable): Case[] {
   if (!article) return [];
   const { text } = article;
   return fromTo(reading).flatMap((pair) => {
-    if (pair.others.length || !isPlainly(text, pair.sentence, 'change')) return [];
+    if (pair.others.length || !isPlainly([pair.from, pair.to], 'change')) return [];
     const clause = text.slice(pair.sentence[0], Math.min(pair.from.span[0], pair.to.span[0]));
     const said = VERBS.flatMap(([times, verb]) => {
       const match = verb.exec(clause);

@@ -27,7 +27,7 @@ function plan(reading: Checkable): Case[] {
     if (pair.others.length !== 1 || change === undefined || !isShare(figures[change]!, pair.ends)) return [];
     if (!isTied(article.text, figures[change]!, pair)) return [];
     const direction = changeOf(article.text, figures[change]!);
-    if (direction === null || !isPlainly(article.text, pair.sentence, 'change')) return [];
+    if (direction === null || !isPlainly([pair.from, pair.to, figures[change]!], 'change')) return [];
     return [{ ...pair, change, sign: direction === 'down' ? -1 : 1 }];
   });
 }

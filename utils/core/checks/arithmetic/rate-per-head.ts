@@ -8,7 +8,6 @@ import { type Check, type Checkable, defineCheck, type Finding } from '../check.
 import { sourcesOf } from '../record/sources-of.ts';
 import { valueAt, yearOf } from '../record/value-at.ts';
 import { between } from '../support/between.ts';
-import { wordsAfter } from '../support/clause-words.ts';
 import { isPlainly } from '../support/comparable.ts';
 import { allowed, type Interval, verdict, written } from '../support/interval.ts';
 import { isStated } from '../support/is-stated.ts';
@@ -48,8 +47,7 @@ function plan(reading: Checkable): Case[] {
     const per = perOf(figure);
     if (per === null) return [];
     const sentence = sentenceOf(doc, figure.span);
-    const after = wordsAfter(doc, figure.span, 60);
-    if (!isPlainly(`${doc.text.slice(...figure.span)}${after}`, [0, 200], 'rate')) return [];
+    if (!isPlainly([figure], 'rate')) return [];
     const inside = [-3, -2, -1, 1, 2].map((step) => rate + step).filter((at) => isInside(figures[at], sentence));
     return caseOf(reading, sentence, inside, rate, per);
   });
@@ -70,7 +68,7 @@ function caseOf(reading: Checkable, sentence: Span, inside: readonly number[], r
   const { text: whole } = doc;
   const part = inside[0];
   if (part === undefined || part > rate || !isCount(figures[part]!)) return [];
-  if (!isStated(doc, figures[part]!)) return [];
+  if (!isStated(figures[part]!)) return [];
   const [, base] = inside;
   if (inside.length === 2 && base !== undefined && base < rate && isCount(figures[base]!)) {
     const fits =

@@ -40,7 +40,7 @@ function plan(reading: Checkable): Case[] {
   for (const [index, figure] of figures.entries()) {
     if (!COMPARED.has(figure.kind) || figure.of !== null || !allowed(figure)) continue;
     const told = recordPropertyOf(doc, figure);
-    if (!told || !isStated(doc, figure)) continue;
+    if (!told || !isStated(figure)) continue;
     const sole = told.byWords ? solePlace(reading, sentenceOf(doc, figure.span)) : figure.subject;
     const subject = figure.subject ?? sole;
     // A second place in the sentence may be the one that is meant.

@@ -28,7 +28,7 @@ function plan({ doc, figures }: Checkable): Case[] {
       !measureRow(measure).record?.expected ||
       figure.kind === 'percent' ||
       figure.of !== null ||
-      !isStated(doc, figure) ||
+      !isStated(figure) ||
       !saysMeasure(doc, figure, measure) ||
       told.has(`${subject} ${measure}`)
     )

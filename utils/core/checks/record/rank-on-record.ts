@@ -27,10 +27,10 @@ const SAME_TIME_DAYS = 400;
  */
 export const rankOnRecord: Check = defineCheck('check/rank-on-record', plan, judge);
 
-function plan({ doc, claims }: Checkable): Case[] {
-  return claims.flatMap((claim, index) => {
+function plan(reading: Checkable): Case[] {
+  return reading.claims.flatMap((claim, index) => {
     if (claim.kind !== 'rank' || claim.subject === null || claim.rank.among || claim.rank.scope === null) return [];
-    if (!isAsserted(doc, claim.span)) return [];
+    if (!isAsserted(reading, claim.span)) return [];
     const { adjective, noun, order, scope } = claim.rank;
     const ranking = rankingOf(adjective, noun);
     return ranking ? [{ claim: index, subject: claim.subject, order, scope, ...ranking }] : [];

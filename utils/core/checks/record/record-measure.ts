@@ -2,8 +2,8 @@ import { measureRow } from '../../measures/measures.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Doc } from '../../text/doc.ts';
 import { wordsAfter, wordsBefore } from '../support/clause-words.ts';
+
 import { isPlainly } from '../support/comparable.ts';
-import { sentenceOf } from '../support/sentence-of.ts';
 import { saysMeasure } from './measure-cues.ts';
 import { RECORD_MEASURES } from './record-measures-table.ts';
 
@@ -35,15 +35,12 @@ export function recordPropertyOf(doc: Doc, figure: Figure): RecordProperty | nul
       (one.before === undefined || one.before.test(lead)) &&
       (one.after === undefined || one.after.test(tail)),
   );
-  const around = sentenceOf(doc, span);
   if (named) {
     if (named.own && figure.subject === null) return null;
-    return isPlainly(doc.text, around, named.yardstick) ? { property: named.property, byWords: true } : null;
+    return isPlainly([figure], named.yardstick) ? { property: named.property, byWords: true } : null;
   }
   if (!measure || implied.includes('measure')) return null;
   if (!saysMeasure(doc, figure, measure)) return null;
   const yardstick = YARDSTICK_MEASURES.has(measure) ? measureRow(measure).record?.plainly : undefined;
-  return yardstick === undefined || isPlainly(`${lead.slice(-60)} ${tail.slice(0, 40)}`, [0, 101], yardstick)
-    ? { property: measure, byWords: false }
-    : null;
+  return yardstick === undefined || isPlainly([figure], yardstick) ? { property: measure, byWords: false } : null;
 }

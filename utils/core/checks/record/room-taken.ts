@@ -25,7 +25,7 @@ function plan({ doc, figures }: Checkable): Case[] {
   for (const [held, figure] of figures.entries()) {
     const { subject } = figure;
     if (!isAmount(figure, 'occupancy') || subject === null || told.has(subject)) continue;
-    if (!isStated(doc, figure) || !saysMeasure(doc, figure, 'occupancy')) continue;
+    if (!isStated(figure) || !saysMeasure(doc, figure, 'occupancy')) continue;
     // A share in the text says it already: `check/part-of-whole` holds that against the numbers.
     const rooms = figures.flatMap((one, index) =>
       isAmount(one, 'capacity') && one.subject === subject ? [index] : [],

@@ -4,12 +4,14 @@ import { french as dates } from './dates.ts';
 import { descriptions } from './descriptions.ts';
 import { HEDGES as hedges } from './hedges.ts';
 import { measures } from './measures.ts';
+import { modality } from './modality.ts';
 import { names } from './names.ts';
 import { NOUNS as nouns } from './nouns.ts';
 import { NUMBERS as numbers } from './numbers.ts';
 import { offices } from './offices.ts';
 import { peoples } from './peoples.ts';
 import { QUANTITIES as quantities } from './quantities.ts';
+import { scope } from './scope.ts';
 import { sentences } from './sentences.ts';
 import { speech } from './speech.ts';
 import { teams } from './teams.ts';
@@ -31,6 +33,8 @@ export const french: Language = {
   offices,
   peoples,
   sentences,
+  modality,
+  scope,
   speech,
   teams,
 };
