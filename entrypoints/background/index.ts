@@ -49,8 +49,7 @@ export default defineBackground({
           if (tabId !== null) await withholdPage(tabId, document, reason);
           return ok(null);
         },
-        'mark/opened': ({ mark, withWords }, { tabId }) =>
-          tabId === null ? err({ kind: 'no-answer' }) : openCard(tabId, mark, withWords),
+        'mark/opened': (opened, { tabId }) => (tabId === null ? err({ kind: 'no-answer' }) : openCard(tabId, opened)),
         'panel/open': async (_, { windowId }) => {
           if (panelOpensFromPage() && windowId !== null) await openSidePanel(windowId);
           else await browser.action.openPopup();

@@ -1,5 +1,5 @@
 import { browser } from '../../utils/browser/browser.ts';
-import { injectReader } from '../../utils/browser/content-scripts.ts';
+import { injectCards, injectReader } from '../../utils/browser/content-scripts.ts';
 import { doubtedOn } from '../../utils/browser/doubted-readings.ts';
 import { report } from '../../utils/browser/log.ts';
 import { type Failure, type PageMarks, type PageReading, reasonOf, sendToTab } from '../../utils/browser/messages.ts';
@@ -114,6 +114,8 @@ export async function acceptReading(tabId: number, reading: PageReading): Promis
     const hidden = findHidden(analysis, await doubtedOn(url));
     if (!(await isShown())) return err({ kind: 'not-news' });
     await publish(tabId, { kind: 'ready', url, part, analysis, background, knowledge });
+    // The first card then opens at once. A page that is closed meanwhile wants none.
+    void injectCards(tabId).catch(() => undefined);
     return ok({ marks: pageMarks(analysis, background, hidden) });
   } catch (error) {
     report('analysis', error);

@@ -1,13 +1,6 @@
-import { h, render } from 'preact';
-import { CardView } from '../../components/card/CardView.tsx';
-import cardCss from '../../components/card/card.css?inline';
-import noteCss from '../../components/shared/notes.css?inline';
-import { SayContext } from '../../components/shared/say.ts';
-import tokensCss from '../../components/shared/tokens.css?inline';
-import { type ContentToBackground, isGone, sender } from '../../utils/browser/messages.ts';
-import { type Say, sayIn } from '../../utils/core/view/say.ts';
-import { ui } from '../../utils/core/view/words.ts';
+import { type ContentToBackground, isGone, sender, type Words } from '../../utils/browser/messages.ts';
 import { makeCardAnchor } from '../../utils/page/card-anchor.ts';
+import { cardKit } from './card-kit.ts';
 
 const send = sender<ContentToBackground>();
 const MODE = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
@@ -33,7 +26,7 @@ export interface Cards {
 export function makeCards(onGone: () => void): Cards {
   /** Of the card that is open or on its way: called once, whoever closes it. */
   let whenClosed: (() => void) | null = null;
-  let say: Say | null = null;
+  let words: Words | null = null;
   let asked = 0;
   const closed = () => {
     const tell = whenClosed;
@@ -52,26 +45,22 @@ export function makeCards(onGone: () => void): Cards {
       close();
       whenClosed = onClosed;
       const mine = asked;
-      const answer = await send('mark/opened', { mark, withWords: say === null });
+      const answer = await send('mark/opened', { mark, withWords: words === null, withKit: cardKit() === null });
       if (isGone()) return onGone();
       // The reader may have gone on to another mark meanwhile, or closed this one: its mark was let go then.
       if (mine !== asked) return;
       if (!answer.ok) return closed();
-      const { card, words } = answer.value;
-      say ??= words && sayIn(words.catalogue, words.lang);
-      if (!card || !say) return closed();
-      const speak = say;
+      const { card } = answer.value;
+      words ??= answer.value.words;
+      const kit = cardKit();
+      if (!card || !words || !kit) return closed();
+      const shown = { card, words, onClose: close, onPanel: () => void send('panel/open', null), onStep };
       const where = anchor.open(
         range,
         {
-          css: tokensCss + noteCss + cardCss,
-          label: speak(ui('card_label')),
-          mount(container) {
-            const openPanel = () => void send('panel/open', null);
-            const view = h(CardView, { card, onClose: close, onPanel: openPanel, onStep });
-            render(h(SayContext.Provider, { value: speak, children: view }), container);
-            return () => render(null, container);
-          },
+          css: kit.css,
+          label: kit.label(words),
+          mount: (container) => kit.mount(container, shown),
         },
         { focus },
       );

@@ -12,6 +12,8 @@ vi.mock('../../utils/browser/messages.ts', () => ({
   isGone: () => gone.now,
 }));
 const { makeCards } = await import('../../entrypoints/content/cards.ts');
+const { bringCardKit } = await import('../../entrypoints/content/card-kit.ts');
+const { kit } = await import('../../entrypoints/card/kit.ts');
 
 const card = cardOf(sampleAnalysis(), sampleBackground(), { figure: 0 });
 const onGone = vi.fn();
@@ -27,6 +29,7 @@ beforeEach(() => {
   range = document.createRange();
   range.selectNodeContents(document.querySelector('p')!);
   HTMLElement.prototype.showPopover ??= () => undefined;
+  bringCardKit(kit);
 });
 
 async function answer(type: string, value: unknown): Promise<void> {
@@ -73,10 +76,10 @@ test('a card closed before it came does not come, and its mark is let go at once
 test('the words of the interface are asked for once', async () => {
   const cards = makeCards(onGone);
   void cards.open(request(0, closedFirst));
-  expect(asked[0]!.input).toEqual({ mark: 'figure:0', withWords: true });
+  expect(asked[0]!.input).toEqual({ mark: 'figure:0', withWords: true, withKit: false });
   await told();
   void cards.open(request(1, closedSecond));
-  expect(asked[0]!.input).toEqual({ mark: 'figure:1', withWords: false });
+  expect(asked[0]!.input).toEqual({ mark: 'figure:1', withWords: false, withKit: false });
   await told({ card, words: null });
   expect(cards.isOpen).toBe(true);
 });
@@ -92,6 +95,25 @@ test.each([
   expect(cards.isOpen).toBe(false);
   expect(closedFirst).toHaveBeenCalledTimes(1);
   expect(onGone).not.toHaveBeenCalled();
+});
+
+test('what draws cards is asked for where it has not come yet', async () => {
+  Reflect.deleteProperty(globalThis, Symbol.for('sidelight.card-kit'));
+  const cards = makeCards(onGone);
+  void cards.open(request(0, closedFirst));
+  expect(asked[0]!.input).toMatchObject({ withKit: true });
+  bringCardKit(kit);
+  await told();
+  expect(cards.isOpen).toBe(true);
+});
+
+test('where it cannot come, nothing opens and the mark is let go', async () => {
+  Reflect.deleteProperty(globalThis, Symbol.for('sidelight.card-kit'));
+  const cards = makeCards(onGone);
+  void cards.open(request(0, closedFirst));
+  await told();
+  expect(cards.isOpen).toBe(false);
+  expect(closedFirst).toHaveBeenCalledTimes(1);
 });
 
 test('where the extension is gone, the reader falls silent', async () => {

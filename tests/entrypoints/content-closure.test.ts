@@ -20,19 +20,17 @@ function closureOf(entry: string): Set<string> {
   return found;
 }
 
-/** The words of the interface are said in the page; of what is shown, no more comes into it. */
-const SAID = new Set(['utils/core/view/say.ts', 'utils/core/view/words.ts', 'utils/core/messages/say.ts']);
 const closure = [...closureOf('entrypoints/content/index.ts')];
 
 test('the content script is followed to its end', () => {
   expect(closure).toContain('utils/page/text/read-blocks.ts');
-  expect(closure).toContain('components/card/CardView.tsx');
+  expect(closure).toContain('entrypoints/content/cards.ts');
   for (const file of closure)
-    if (/^[a-z]+\/.*\.tsx?$/.test(file)) expect(existsSync(file) || /^(?:wxt|preact)/.test(file), file).toBe(true);
+    if (/^[a-z]+\/.*\.tsx?$/.test(file)) expect(existsSync(file) || /^wxt/.test(file), file).toBe(true);
 });
 
 test('what is analysed, looked up and shown elsewhere does not come into every page', () => {
   const foreign =
-    /^(?:utils\/core\/(?:view|checks|figures|dates|names|linking|knowledge|claims|perspective|findings|relations|attributions|measures|analyse)|utils\/(?:sources|pack)|utils\/browser\/(?:answer-cache|imported-packs|delete-everything|settings-file)|idb|valibot|webextension-polyfill|entrypoints\/background|components\/(?:panel|popup|options|welcome|charts))/;
-  expect(closure.filter((file) => foreign.test(file) && !SAID.has(file))).toEqual([]);
+    /^(?:utils\/core\/(?:view|checks|figures|dates|names|linking|knowledge|claims|perspective|findings|relations|attributions|measures|analyse)|utils\/(?:sources|pack)|utils\/browser\/(?:answer-cache|imported-packs|delete-everything|settings-file)|idb|valibot|webextension-polyfill|preact|entrypoints\/(?:background|card\/)|components)/;
+  expect(closure.filter((file) => foreign.test(file))).toEqual([]);
 });

@@ -35,6 +35,11 @@ async function register(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
+/** Brings what draws cards into a page that has marks. Rejects where the extension has no access to the page any more. */
+export async function injectCards(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['card.js'] });
+}
+
 /** Brings the reader into a page that is open already. Rejects where extensions have no access or the reader of the news gave none. */
 export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, files: READER.css });

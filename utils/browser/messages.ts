@@ -50,10 +50,11 @@ export interface ContentToBackground {
   'page/left'(input: { document: string }): Result<null, Failure>;
   /** A field for a password or a card has come into a page that was read. */
   'page/withheld'(input: { document: string; reason: Refusal }): Result<null, Failure>;
-  /** The reader opened a mark, which the panel selects too. The answer is its card, and the words of the interface where they are asked for: a page has no access to the catalogue's file. */
+  /** The reader opened a mark, which the panel selects too. The answer is its card; with it come, where the page lacks them, the words of the interface and the script that draws cards. */
   'mark/opened'(input: {
     mark: string;
     withWords: boolean;
+    withKit: boolean;
   }): Result<{ card: Card | null; words: Words | null }, Failure>;
   /** The reader asked for the panel from the card. Firefox allows no panel from here: its popup opens instead. */
   'panel/open'(input: null): Result<null, Failure>;
