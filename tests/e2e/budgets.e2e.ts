@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 /** What the build puts into every page that is read, in bytes as it is shipped. */
 const SCRIPT_BUDGET = 76_000;
 /** What comes into those that have marks, besides. */
-const CARD_BUDGET = 30_000;
+const CARD_BUDGET = 32_000;
 const STYLE_BUDGET = 3_000;
 
 test.each(['chrome-mv3-e2e', 'firefox-mv3-e2e'])('the content script of %s is small', (build) => {
