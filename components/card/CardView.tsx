@@ -49,7 +49,14 @@ export function CardView({
         </div>
       )}
       {card.notes.length === 0 && !card.perspective && !card.description && (
-        <p class="card-about">{words('nothing_on_record')}</p>
+        <p class="card-about">{words(card.isClaim ? 'card_claim' : 'nothing_on_record')}</p>
+      )}
+      {card.link && (
+        <p class="card-about">
+          <a href={card.link} target="_blank" rel="noopener noreferrer">
+            {words('card_link', URL.parse(card.link)?.hostname ?? card.link)}
+          </a>
+        </p>
       )}
       {onPanel && (
         <div class="card-exits">

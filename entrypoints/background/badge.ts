@@ -3,7 +3,7 @@ import { doubtedOn } from '../../utils/browser/doubted-readings.ts';
 import { tabStateItem } from '../../utils/browser/session-store.ts';
 import { displayItem } from '../../utils/browser/settings.ts';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
-import { findHidden } from '../../utils/core/view/hidden-readings.ts';
+import { findHidden, leaveOut } from '../../utils/core/view/hidden-readings.ts';
 
 const INK = '#3d4a5c';
 const PAPER = '#ffffff';
@@ -12,13 +12,13 @@ const SIZES = [16, 32, 48, 128];
 const ACTIVE = Object.fromEntries(SIZES.map((size) => [size, `/icon/${size}.png`]));
 const QUIET = Object.fromEntries(SIZES.map((size) => [size, `/icon/quiet-${size}.png`]));
 
-/** The icon in colour and a small count of the figures read on a page that was read; quiet and without one elsewhere. */
+/** The icon in colour and a small count of what is worth a look on a page that was read; quiet and without one elsewhere. */
 export async function showBadge(tabId: number, state: TabState): Promise<void> {
   const { badge } = await displayItem.get();
-  const figures = badge && state.kind === 'ready' ? await countFigures(state) : 0;
+  const findings = badge && state.kind === 'ready' ? await countFindings(state) : 0;
   try {
     await browser.action.setIcon({ tabId, path: state.kind === 'ready' ? ACTIVE : QUIET });
-    await browser.action.setBadgeText({ tabId, text: figures ? String(figures) : '' });
+    await browser.action.setBadgeText({ tabId, text: findings ? String(findings) : '' });
     await browser.action.setBadgeBackgroundColor({ tabId, color: INK });
     await browser.action.setBadgeTextColor({ tabId, color: PAPER });
   } catch {
@@ -26,8 +26,8 @@ export async function showBadge(tabId: number, state: TabState): Promise<void> {
   }
 }
 
-async function countFigures({ url, analysis }: Extract<TabState, { kind: 'ready' }>): Promise<number> {
-  return analysis.figures.length - findHidden(analysis, await doubtedOn(url)).figures.size;
+async function countFindings({ url, analysis }: Extract<TabState, { kind: 'ready' }>): Promise<number> {
+  return leaveOut(analysis, findHidden(analysis, await doubtedOn(url))).findings.length;
 }
 
 /** Shows or hides the counts of all tabs, when the reader turns the switch. */

@@ -67,7 +67,8 @@ export function openMarkedPage(
   };
 
   const neighbour = (direction: 'next' | 'previous'): Mark | null => {
-    const stops = marks.filter(({ kind }) => kind !== 'entity');
+    const findings = marks.filter(({ kind }) => kind === 'finding');
+    const stops = findings.length ? findings : marks.filter(({ told }) => told);
     const at = stops.findIndex(({ id }) => id === current?.id);
     const next = direction === 'next' ? at + 1 : at < 0 ? stops.length - 1 : at - 1;
     return stops[(next + stops.length) % stops.length] ?? null;

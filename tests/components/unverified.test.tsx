@@ -39,6 +39,8 @@ describe('what an imported pack says', () => {
       pack: 'County pack',
       asOf: null,
       saidBy: null,
+      link: null,
+      isClaim: false,
       perspective: null,
       notes: [],
       more: 0,

@@ -41,7 +41,7 @@ const FLASH_MS = 1800;
 const SAMPLES = 4;
 const FOCUS = 'sidelight-focus';
 /** Kinds in the order they lie over each other, the last on top. */
-const KINDS: readonly MarkKind[] = ['claim', 'entity', 'figure'];
+const KINDS: readonly MarkKind[] = ['claim', 'entity', 'figure', 'finding'];
 
 /** A name in the registry, which pages share: one a kind, style and ground, never one a mark. The style sheet is `highlights.css`. */
 const nameOf = (kind: MarkKind, style: MarkStyle, onDark: boolean): string =>

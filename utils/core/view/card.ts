@@ -2,11 +2,12 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Background } from '../model/background.ts';
 import type { Message, Note, NoteTarget } from '../model/note.ts';
 import type { Perspective } from '../model/perspective.ts';
+import { contains, type Span, stretchAround } from '../model/span.ts';
 import { claimRow } from './claim-rows.ts';
 import { entityRow } from './entity-groups.ts';
 import { figureRow } from './figure-groups.ts';
 import { measureMessage } from './measure-message.ts';
-import { notesAround, speaks } from './note-rows.ts';
+import { notesAround, notesOnDate, speaks } from './note-rows.ts';
 
 /** What a card shows of one mark: four lines. */
 export interface Card {
@@ -26,6 +27,10 @@ export interface Card {
   readonly notes: readonly Note[];
   /** What the figure is put beside, where no note has more to say: a card has room for one thing. */
   readonly perspective: Perspective | null;
+  /** Where the text itself leads for a claim: the first link of its sentence; null where there is none. */
+  readonly link: string | null;
+  /** A claim: where nothing settles it, the card says that it is worth checking. */
+  readonly isClaim: boolean;
   /** Notes left for the panel. */
   readonly more: number;
 }
@@ -56,7 +61,16 @@ export function cardOf(analysis: Analysis, background: Background, target: NoteT
   }
   if (target.claim !== undefined && analysis.claims[target.claim]) {
     const { words, attribution, notes } = claimRow(analysis, target.claim);
-    return card(target, { words, saidBy: attribution.text }, notes);
+    const link = linkIn(analysis, analysis.claims[target.claim]!.span);
+    return card(target, { words, saidBy: attribution.text, link, isClaim: true }, notes);
+  }
+  if (target.date !== undefined && analysis.dates[target.date]) {
+    const { text = '' } = analysis.article ?? {};
+    return card(
+      target,
+      { words: text.slice(...analysis.dates[target.date]!.span) },
+      notesOnDate(analysis, target.date),
+    );
   }
   const entity = analysis.entities.find(({ id }) => id === target.entity);
   if (!entity) return null;
@@ -64,10 +78,22 @@ export function cardOf(analysis: Analysis, background: Background, target: NoteT
   return card(target, { words: entity.name, description, pack }, notes);
 }
 
+/** Address of the first link of the text that stands in a claim's sentence and leads to the web. */
+function linkIn({ article, sentences }: Analysis, span: Span): string | null {
+  const sentence = stretchAround(sentences, span);
+  const link = article?.links.find(({ span: own, href }) => contains(sentence, own) && /^https?:/.test(href));
+  return link?.href ?? null;
+}
+
 function card(
   target: NoteTarget,
   parts: Pick<Card, 'words'> &
-    Partial<Pick<Card, 'measure' | 'subject' | 'description' | 'pack' | 'asOf' | 'saidBy' | 'perspective'>>,
+    Partial<
+      Pick<
+        Card,
+        'measure' | 'subject' | 'description' | 'pack' | 'asOf' | 'saidBy' | 'perspective' | 'link' | 'isClaim'
+      >
+    >,
   notes: readonly Note[],
 ): Card {
   const telling = notes.filter(speaks);
@@ -83,6 +109,8 @@ function card(
     pack: null,
     asOf: null,
     saidBy: null,
+    link: null,
+    isClaim: false,
     ...parts,
     perspective: telling.length ? null : (parts.perspective ?? null),
     notes: shown,

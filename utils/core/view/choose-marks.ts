@@ -1,54 +1,48 @@
 import type { Analysis } from '../model/analysis.ts';
-import type { Block } from '../model/article.ts';
+import type { Background } from '../model/background.ts';
 import type { Density } from '../model/display.ts';
 import type { Mark } from '../model/mark.ts';
 import type { NoteTarget } from '../model/note.ts';
-import { bySpan, type Span } from '../model/span.ts';
-import { blockAt, indexAt } from './block-at.ts';
-import { notesOnClaim, notesOnEntity, notesOnFigure, speaks } from './note-rows.ts';
+import { bySpan, contains, type Span } from '../model/span.ts';
+import { blockAt } from './block-at.ts';
 
 /** A place that is marked. */
 export type Place = Pick<Mark, 'id' | 'kind' | 'span'>;
 
-/** What `low` marks at most in one article: enough to follow, too little to be in the way. */
+type About = Background['about'];
+
+/** What `low` marks at most in one article. */
 const LOW_MOST = 12;
-/** Share of the article's attention from which a name is marked at `low`. */
-const LOW_SALIENCE = 0.1;
-/** Claims below this weight are listed in the panel and not marked before `high`. */
-const CLAIM_SCORE = 0.7;
+/** Claims worth checking that are marked at `medium`, and how much they must be worth it. */
+const CLAIMS = 5;
+const CLAIM_SCORE = 0.6;
+/** Of a claim no more words than these are marked: its number or its first words. */
+const WORDS_OF_CLAIM = 6;
+/** One name for so many characters of text, some sixty words: a text underlined from end to end marks nothing. */
+const CHARACTERS_A_NAME = 360;
+const LEAST_NAMES = 4;
 
 /**
- * Which places of an article are marked, in reading order. `low`: figures and claims that have something to say, and the main names
- * once, spread over the article; `medium`: all figures, of each paragraph the weightiest claim that no figure stands for, names once a section; `high`: everything.
- * Headings are never marked.
+ * Which places of an article are marked, in reading order. `low`: findings; `medium`: beside them the first mention of names that
+ * something is on record of, the most spoken of, and up to five claims worth checking; `high`: all that was read. Headings are never marked.
  */
-export function chooseMarks(analysis: Analysis, density: Density): Place[] {
+export function chooseMarks(analysis: Analysis, about: About, density: Density): Place[] {
   const blocks = analysis.article?.blocks ?? [];
-  const marks = [
-    ...figureMarks(analysis, density),
-    ...claimMarks(analysis, density, blocks),
-    ...entityMarks(analysis, density, blocks),
-  ]
-    .filter(({ span }) => blockAt(blocks, span[0])?.kind !== 'heading')
-    .sort(bySpan);
-  return density === 'low' ? spread(marks, LOW_MOST) : marks;
-}
-
-/** At most so many marks, evenly over the article: of each stretch a figure or claim before a name. */
-function spread(marks: readonly Place[], most: number): Place[] {
-  if (marks.length <= most) return [...marks];
-  return Array.from({ length: most }, (_, i) => {
-    const stretch = marks.slice(Math.floor((i * marks.length) / most), Math.floor(((i + 1) * marks.length) / most));
-    return stretch.find(({ kind }) => kind !== 'entity') ?? stretch[0]!;
-  });
+  const isText = ({ span }: Place) => blockAt(blocks, span[0])?.kind !== 'heading';
+  const findings = findingMarks(analysis).filter(isText).sort(bySpan);
+  if (density === 'low') return findings.slice(0, LOW_MOST);
+  const isFree = ({ span }: Place) => !findings.some((mark) => overlaps(mark.span, span));
+  const others = density === 'medium' ? mediumMarks(analysis, about, isText) : allMarks(analysis).filter(isText);
+  return [...findings, ...others.filter(isFree)].sort(bySpan);
 }
 
 /** What a mark is of, by its id; null where the analysis holds no such thing. */
 export function targetOf(analysis: Analysis, mark: string): NoteTarget | null {
-  const [, list, place] = /^(figure|claim|mention):(\d{1,6})$/.exec(mark) ?? [];
+  const [, list, place] = /^(figure|claim|date|mention):(\d{1,6})$/.exec(mark) ?? [];
   const index = Number(place);
   if (list === 'figure') return analysis.figures[index] ? { figure: index } : null;
   if (list === 'claim') return analysis.claims[index] ? { claim: index } : null;
+  if (list === 'date') return analysis.dates[index] ? { date: index } : null;
   const entity = list === 'mention' ? analysis.mentions[index]?.entity : null;
   return entity ? { entity } : null;
 }
@@ -61,68 +55,93 @@ export function spanOf(analysis: Analysis, { figure, claim, date, entity }: Note
   return analysis.mentions.find((mention) => mention.entity === entity)?.span ?? null;
 }
 
-function figureMarks(analysis: Analysis, density: Density): Place[] {
-  return analysis.figures.flatMap(({ span }, index): Place[] =>
-    density !== 'low' || notesOnFigure(analysis, index).some(speaks)
-      ? [{ id: `figure:${index}`, kind: 'figure', span }]
-      : [],
-  );
-}
-
-function claimMarks(analysis: Analysis, density: Density, blocks: readonly Block[]): Place[] {
-  const told = (index: number) => notesOnClaim(analysis, index).some(speaks);
-  const weightiest = density === 'medium' ? weightiestClaims(analysis, blocks) : new Set<number>();
-  return analysis.claims.flatMap(({ span }, index): Place[] =>
-    density === 'high' || told(index) || weightiest.has(index) ? [{ id: `claim:${index}`, kind: 'claim', span }] : [],
-  );
-}
-
-/** Of each block the claim that weighs most and holds no figure: a text underlined from end to end marks nothing. */
-function weightiestClaims({ claims, figures }: Analysis, blocks: readonly Block[]): Set<number> {
-  const best = new Map<number, number>();
-  claims.forEach(({ span, score }, index) => {
-    if (score < CLAIM_SCORE || holdsFigure(span, figures)) return;
-    const block = indexAt(blocks, span[0]);
-    const known = best.get(block);
-    if (known === undefined || score > claims[known]!.score) best.set(block, index);
-  });
-  return new Set(best.values());
-}
-
-/** Whether a figure lies in a span. Figures are in reading order. */
-function holdsFigure(span: Span, figures: Analysis['figures']): boolean {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (figures[middle]!.span[0] < span[0]) low = middle + 1;
-    else high = middle;
+/** One mark for each place that a finding is about; of places that overlap the one of the better finding. */
+function findingMarks(analysis: Analysis): Place[] {
+  const marks: Place[] = [];
+  for (const { about } of analysis.findings) {
+    const place = placeOf(analysis, about);
+    if (place && !marks.some(({ span }) => overlaps(span, place.span))) marks.push(place);
   }
-  const next = figures[low];
-  return next !== undefined && next.span[1] <= span[1];
+  return marks;
 }
 
-function entityMarks(analysis: Analysis, density: Density, blocks: readonly Block[]): Place[] {
-  const salience = new Map(analysis.entities.map((entity) => [entity.id, entity.salience]));
-  const sections = sectionsOf(blocks);
-  const marked = new Set<string>();
-  return analysis.mentions.flatMap(({ span, entity, form }, index): Place[] => {
-    if (!entity || form !== 'name' || blockAt(blocks, span[0])?.kind === 'heading') return [];
-    const telling = (salience.get(entity) ?? 0) >= LOW_SALIENCE || notesOnEntity(analysis, entity).some(speaks);
-    if (density === 'low' && !telling) return [];
-    const section = density === 'low' ? 0 : (sections[indexAt(blocks, span[0])] ?? 0);
-    const place = `${section} ${entity}`;
-    if (density !== 'high' && marked.has(place)) return [];
-    marked.add(place);
-    return [{ id: `mention:${index}`, kind: 'entity', span }];
-  });
+function placeOf(analysis: Analysis, { figure, claim, date, entity }: NoteTarget): Place | null {
+  if (figure !== undefined) return place(`figure:${figure}`, analysis.figures[figure]?.span);
+  if (claim !== undefined) return place(`claim:${claim}`, claimSpan(analysis, claim));
+  if (date !== undefined) return place(`date:${date}`, analysis.dates[date]?.span);
+  const mention = analysis.mentions.findIndex((one) => one.entity === entity);
+  return place(`mention:${mention}`, analysis.mentions[mention]?.span);
 }
 
-/** For every block how many headings have come up to it. */
-function sectionsOf(blocks: readonly Block[]): number[] {
-  let section = 0;
-  return blocks.map(({ kind }) => {
-    if (kind === 'heading') section++;
-    return section;
-  });
+const place = (id: string, span: Span | null | undefined): Place | null =>
+  span ? { id, kind: 'finding', span } : null;
+
+/** The words of a claim that stand for it: its figure, its date, else its first few words. */
+function claimSpan({ claims, figures, dates, article }: Analysis, index: number): Span | null {
+  const claim = claims[index];
+  if (!claim) return null;
+  const figure = claim.figures.map((at) => figures[at]?.span).find((span) => span && contains(claim.span, span));
+  const date = claim.kind === 'date' ? dates[claim.date]?.span : undefined;
+  if (figure ?? date) return figure ?? date ?? null;
+  const words = (article?.text ?? '').slice(...claim.span).matchAll(/\S+/g);
+  let end = claim.span[0];
+  let count = 0;
+  for (const word of words) {
+    if (++count > WORDS_OF_CLAIM) break;
+    end = claim.span[0] + word.index + word[0].length;
+  }
+  return [claim.span[0], end];
 }
+
+function mediumMarks(analysis: Analysis, about: About, isText: (place: Place) => boolean): Place[] {
+  const claims = claimPlaces(analysis, (index) => claimSpan(analysis, index))
+    .filter((one) => one.score >= CLAIM_SCORE && isText(one))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, CLAIMS)
+    .map(({ id, kind, span }): Place => ({ id, kind, span }));
+  const names = knownNames(analysis, about).filter(
+    (name) => isText(name) && !claims.some(({ span }) => overlaps(span, name.span)),
+  );
+  return [...claims, ...names];
+}
+
+/** First mentions of those on record that are no link and not the publisher's own name: the most spoken of, as many as the text bears. */
+function knownNames({ mentions, entities, article }: Analysis, about: About): Place[] {
+  const most = Math.max(LEAST_NAMES, Math.floor((article?.text.length ?? 0) / CHARACTERS_A_NAME));
+  const rank = new Map(
+    [...entities].sort((a, b) => b.salience - a.salience).map(({ id, name }, at) => [id, { at, name }]),
+  );
+  const seen = new Set<string>();
+  return mentions
+    .flatMap(({ span, entity, form }, index): (Place & { readonly at: number })[] => {
+      if (!entity || form !== 'name' || seen.has(entity) || about[entity] === undefined) return [];
+      const known = rank.get(entity);
+      if (!known || known.name === article?.publisher?.name) return [];
+      if (article?.links.some((link) => overlaps(link.span, span))) return [];
+      seen.add(entity);
+      return [{ id: `mention:${index}`, kind: 'entity', span, at: known.at }];
+    })
+    .sort((a, b) => a.at - b.at)
+    .slice(0, most)
+    .map(({ id, kind, span }) => ({ id, kind, span }));
+}
+
+const claimPlaces = ({ claims }: Analysis, spanOfClaim: (index: number) => Span | null) =>
+  claims.flatMap(({ score }, index): (Place & { readonly score: number })[] => {
+    const span = spanOfClaim(index);
+    return span ? [{ id: `claim:${index}`, kind: 'claim', span, score }] : [];
+  });
+
+function allMarks(analysis: Analysis): Place[] {
+  return [
+    ...analysis.figures.map(({ span }, index): Place => ({ id: `figure:${index}`, kind: 'figure', span })),
+    ...claimPlaces(analysis, (index) => analysis.claims[index]?.span ?? null).map(
+      ({ id, kind, span }): Place => ({ id, kind, span }),
+    ),
+    ...analysis.mentions.flatMap(({ span, entity, form }, index): Place[] =>
+      entity && form === 'name' ? [{ id: `mention:${index}`, kind: 'entity', span }] : [],
+    ),
+  ];
+}
+
+const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];

@@ -13,10 +13,10 @@ export function pageMarks(
   hidden: Hidden = NOTHING_HIDDEN,
 ): Mark[] {
   const seen = silence(analysis, hidden);
-  const shown = (density: Density) => new Set(chooseMarks(seen, density).map(({ id }) => id));
+  const shown = (density: Density) => new Set(chooseMarks(seen, background.about, density).map(({ id }) => id));
   const [low, medium] = [shown('low'), shown('medium')];
   const told = new Set(seen.findings.map(({ about }) => keyOf(about)));
-  return chooseMarks(seen, 'high').flatMap((place): Mark[] => {
+  return chooseMarks(seen, background.about, 'high').flatMap((place): Mark[] => {
     const target = targetOf(analysis, place.id);
     if (!target) return [];
     const { figure = -1, claim = -1, entity = '' } = target;
