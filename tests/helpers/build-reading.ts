@@ -104,6 +104,7 @@ export function readingOf(
     },
     mentions: [],
     entities: [],
+    ties: [],
     dates: [],
     claims: [],
     ...rest,

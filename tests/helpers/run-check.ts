@@ -8,6 +8,7 @@ import type { Entity, EntityType } from '../../utils/core/model/entity.ts';
 import type { Knowledge } from '../../utils/core/model/knowledge.ts';
 import type { Note } from '../../utils/core/model/note.ts';
 import { relateFigures } from '../../utils/core/relations/relate-figures.ts';
+import { findTies } from '../../utils/core/relations/ties/find-ties.ts';
 import { knowledgeOf } from './build-knowledge.ts';
 import { mentionsIn, readingOf } from './build-reading.ts';
 import { mark, readMarked } from './marked-text.ts';
@@ -32,9 +33,10 @@ export function runCheck(check: Check, text: string, setting: Setting = {}): { n
   const dates = findDates(doc, published);
   const attributions: never[] = [];
   const figures = relateFigures(doc, findFigures(doc), { mentions, entities, dates, attributions });
+  const ties = findTies(doc, { figures, mentions, dates });
   const found = { mentions, entities, figures, dates, attributions };
   const claims = findClaims(doc, { quotations: [], ...found }, null);
-  const base = readingOf(text, { doc, lang, mentions, entities, figures, dates, claims, published });
+  const base = readingOf(text, { doc, lang, mentions, entities, figures, ties, dates, claims, published });
   const article = base.article && {
     ...base.article,
     ...(domain !== undefined && { publisher: { name: domain, domain } }),

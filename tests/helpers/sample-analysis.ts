@@ -177,6 +177,16 @@ export function sampleAnalysis(): Analysis {
     }),
     entities: [...ENTITIES],
     figures,
+    ties: [
+      {
+        kind: 'share-of',
+        rule: 'tie/share-of-known',
+        words: spanIn(TEXT, 'about 1,550 inmates, some 129%'),
+        share: 3,
+        part: 2,
+        whole: 1,
+      },
+    ],
     dates,
     claims,
   });

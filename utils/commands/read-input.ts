@@ -56,6 +56,7 @@ function nothingRead(page: Analysis['page']): Analysis {
     mentions: [],
     entities: [],
     figures: [],
+    ties: [],
     dates: [],
     claims: [],
     notes: [],

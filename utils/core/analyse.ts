@@ -15,6 +15,7 @@ import { findMentions } from './names/find-mentions.ts';
 import type { Names } from './names/names.ts';
 import { findPerspectives } from './perspective/find-perspectives.ts';
 import { relateFigures } from './relations/relate-figures.ts';
+import { findTies } from './relations/ties/find-ties.ts';
 
 /** What an article is read with: the pack and the trained models. */
 export interface Resources extends Names {
@@ -38,8 +39,9 @@ export function analyse(
   const { mentions, entities } = linkEntities(doc, named, resources.gazetteer, article, rejected);
   const attributions = findAttributions(doc, quotations, mentions);
   const figures = relateFigures(doc, found, { mentions, entities, dates, attributions });
+  const ties = findTies(doc, { figures, mentions, dates });
   const claims = findClaims(doc, { quotations, mentions, entities, figures, dates, attributions }, resources.worth);
-  const reading = { page, article, mentions, entities, figures, dates, claims };
+  const reading = { page, article, mentions, entities, figures, ties, dates, claims };
   const read = { ...reading, doc };
   const notes = checkEach(read, resources.gazetteer);
   // What nobody has verified is no yardstick.

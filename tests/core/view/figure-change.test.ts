@@ -3,8 +3,8 @@ import type { Analysis } from '../../../utils/core/model/analysis.ts';
 import { changesOf } from '../../../utils/core/view/figure-change.ts';
 import { figureIn, readingOf } from '../../helpers/build-reading.ts';
 
-const analysisOf = (text: string, ...figures: Analysis['figures']): Analysis => ({
-  ...readingOf(text, { figures }),
+const analysisOf = (text: string, ties: Analysis['ties'], ...figures: Analysis['figures']): Analysis => ({
+  ...readingOf(text, { figures, ties }),
   notes: [],
   perspectives: [],
   findings: [],
@@ -15,6 +15,17 @@ test('what the text tells by both ends is a change, in percent of the earlier va
   const text = 'The fleet grew from 40 boats to 50 boats.';
   const analysis = analysisOf(
     text,
+    [
+      {
+        kind: 'from-to',
+        rule: 'tie/from-to',
+        words: [15, 37],
+        from: { figure: 0, at: 'value' },
+        to: { figure: 1, at: 'value' },
+        change: null,
+        way: 'up',
+      },
+    ],
     figureIn(text, '40 boats', { value: 40, unit: 'boat' }),
     figureIn(text, '50 boats', { value: 50, unit: 'boat' }),
   );
@@ -28,6 +39,7 @@ test('two values side by side are none', () => {
   const text = 'The fleet has 40 boats and 50 sailors.';
   const analysis = analysisOf(
     text,
+    [],
     figureIn(text, '40 boats', { value: 40, unit: 'boat' }),
     figureIn(text, '50 sailors', { value: 50, unit: 'sailor' }),
   );

@@ -15,6 +15,7 @@ import type { QuantityWords } from './quantity-words.ts';
 import type { ScopeWords } from './scope-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { TeamWords } from './team-words.ts';
+import type { TieWords } from './tie-words.ts';
 import type { UnitWords } from './unit-words.ts';
 
 /**
@@ -59,4 +60,6 @@ export interface Language {
   readonly peoples: PeopleWords;
   /** Who says so. */
   readonly speech: SpeechWords;
+  /** What says how figures belong together. */
+  readonly ties: TieWords;
 }

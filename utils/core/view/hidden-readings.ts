@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import { measureCoverage } from '../model/measure-coverage.ts';
 import type { Note, NoteTarget } from '../model/note.ts';
 import type { Perspective } from '../model/perspective.ts';
+import { figuresOf, renumberTie } from '../model/tie.ts';
 import { doubtKey } from './export/wrong-reading.ts';
 
 /** What the reader called wrong in one analysis, and what falls with it. */
@@ -35,16 +36,22 @@ export function findHidden(analysis: Analysis, keys: readonly string[]): Hidden 
     ),
   );
   const named = new Set(analysis.notes.filter((note) => wanted.has(doubtKey(analysis, { note }))));
-  const fallen = analysis.notes.filter(({ about: { figure, claim } }) => {
+  const tied = new Set(analysis.ties.map(figuresOf).flatMap((tie) => (tie.some((one) => figures.has(one)) ? tie : [])));
+  const fallen = analysis.notes.filter((note) => {
+    const { figure, claim } = note.about;
     const whole = figure === undefined ? null : (analysis.figures[figure]?.of ?? null);
     return (
       (figure !== undefined && figures.has(figure)) ||
       (claim !== undefined && claims.has(claim)) ||
-      (whole !== null && figures.has(whole))
+      (whole !== null && figures.has(whole)) ||
+      (figure !== undefined && tied.has(figure) && isReckoned(analysis, note))
     );
   });
   return { figures, claims, notes: new Set([...named, ...fallen]), count: figures.size + named.size };
 }
+
+/** Whether a note was worked out from the article's own figures. */
+const isReckoned = ({ article }: Analysis, { sources }: Note): boolean => sources[0].url === (article?.url ?? '');
 
 /** The same analysis, every index as it was, without hidden notes: for what shows one thing at a time and skips what is hidden. */
 export function silence(analysis: Analysis, { notes }: Hidden): Analysis {
@@ -74,6 +81,7 @@ export function leaveOut(analysis: Analysis, hidden: Hidden): Analysis {
   const claims = keep(analysis.claims, hidden.claims).map(
     (claim): Claim => ({ ...claim, figures: claim.figures.flatMap((index) => figureAt[index] ?? []) }),
   );
+  const ties = analysis.ties.flatMap((tie) => renumberTie(tie, (figure) => figureAt[figure] ?? null) ?? []);
   const moved = ({ figure, claim, ...others }: NoteTarget): NoteTarget => {
     const at = figure === undefined ? undefined : figureAt[figure];
     const claimed = claim === undefined ? undefined : claimAt[claim];
@@ -93,7 +101,7 @@ export function leaveOut(analysis: Analysis, hidden: Hidden): Analysis {
     .filter(({ about }) => about.figure === undefined || isLeft(about.figure))
     .map((finding): Finding => ({ ...finding, about: moved(finding.about) }));
   const coverage = measureCoverage(figures, findings, analysis.coverage.notRead);
-  return { ...analysis, figures, claims, notes, perspectives, findings, coverage };
+  return { ...analysis, figures, ties, claims, notes, perspectives, findings, coverage };
 
   /** Whether neither the figure nor the whole it is a share of is hidden. */
   function isLeft(index: number): boolean {

@@ -32,7 +32,6 @@ checkAbstains(difference, [
   'The gap of 34 metres lies between 500 and 600 trees.',
   'Arrivals rose by 60 a day, from 500 to 900.',
   'Arrivals rose by 60, with 500 in May and 700 in June.',
-  'Arrivals rose by 60 in May, from 500 to 700 on 3 ships.',
   'The rate rose 3%, from 4% to 7%.',
   'Prices rose 3 points, from $4 to $9.',
   'Wages rose by $60, from 500 to 700 in real terms.',

@@ -1,78 +1,19 @@
-import { expect, test } from 'vitest';
 import { percentChange } from '../../../../utils/core/checks/arithmetic/percent-change.ts';
-import type { Figure } from '../../../../utils/core/model/figure.ts';
-import { knowledgeOf } from '../../../helpers/build-knowledge.ts';
-import { figureIn, readingOf } from '../../../helpers/build-reading.ts';
-import { readMarked } from '../../../helpers/marked-text.ts';
 import { checkAbstains, checkSays } from '../../../helpers/run-check.ts';
 
-type Parts = Partial<Figure>;
-const count = (value: number, parts: Parts = {}): Parts => ({ value, low: value, high: value, ...parts });
-const change = (value: number, parts: Parts = {}): Parts => ({
-  kind: 'percent',
-  unit: 'percentage',
-  change: 'up',
-  ...count(value),
-  ...parts,
-});
-
-function relations(marked: string, figures: readonly Parts[]): string[] {
-  const { text, spans } = readMarked(marked);
-  const read = spans.map((span, i) => figureIn(text, text.slice(...span), { ...figures[i], span } as Parts));
-  return percentChange.run(readingOf(text, { figures: read }), knowledgeOf({})).map(({ relation }) => relation);
-}
-
-test.each<[string, Parts[], string]>([
-  ['Arrivals rose [15%], from [400] to [460].', [change(15), count(400), count(460, { of: 1 })], 'matches'],
-  ['Arrivals rose from [400] to [460], or [15%].', [count(400), count(460, { of: 0 }), change(15)], 'matches'],
-  [
-    'Arrivals fell [25%], from [400] to [300].',
-    [change(25, { change: 'down' }), count(400), count(300, { of: 1 })],
-    'matches',
-  ],
-  [
-    'Arrivals rose [about 14%], from [400] to [460].',
-    [change(14, { bound: '~' }), count(400), count(460, { of: 1 })],
-    'matches',
-  ],
-  [
-    'Arrivals rose to [460] from [400], an increase of [15%].',
-    [count(460, { of: 1, change: 'up' }), count(400), change(15, { change: null })],
-    'matches',
-  ],
-  ['Arrivals rose [25%], from [400] to [460].', [change(25), count(400), count(460, { of: 1 })], 'differs'],
-  ['Arrivals rose [15%], from [460] to [400].', [change(15), count(460), count(400, { of: 1 })], 'differs'],
-  [
-    'Costs rose [by half], from [$2m] to [$2.2m].',
-    [change(50), count(2e6, { kind: 'money' }), count(2.2e6, { kind: 'money', of: 1 })],
-    'differs',
-  ],
-])('%s', (marked, figures, relation) => {
-  expect(relations(marked, figures)).toEqual([relation]);
-});
-
-test.each<[string, Parts[]]>([
-  ['Arrivals rose [15%]. They went from [400] to [460].', [change(15), count(400), count(460, { of: 1 })]],
-  [
-    'Arrivals rose [15%], from [400] to [460], on [3] ships.',
-    [change(15), count(400), count(460, { of: 1 }), count(3)],
-  ],
-  ['Arrivals rose [15%] and [460] came, not [400].', [change(15), count(460), count(400)]],
-  ['Some [15%] came by sea, from [400] to [460].', [change(15, { change: null }), count(400), count(460, { of: 1 })]],
-  [
-    'The rate rose [5 points], from [40%] to [45%].',
-    [change(5, { unit: 'percentage point' }), change(40), change(45, { of: 1 })],
-  ],
-  [
-    'Arrivals rose [15%], from [400 to 500] to [460].',
-    [change(15), { value: null, low: 400, high: 500 }, count(460, { of: 1 })],
-  ],
-  ['It grew [15%], from [0] to [460].', [change(15), count(0), count(460, { of: 1 })]],
-])('abstains: %s', (marked, figures) => {
-  expect(relations(marked, figures)).toEqual([]);
-});
-
 checkSays(percentChange, [
+  ['Arrivals rose [15%], from 400 to 460.', 'matches'],
+  ['Arrivals rose from 400 to 460, or [15%].', 'matches'],
+  ['Arrivals fell [25%], from 400 to 300.', 'matches'],
+  ['Arrivals rose about [14%], from 400 to 460.', 'matches'],
+  ['Arrivals rose to 460 from 400, an increase of [15%].', 'matches'],
+  ['Arrivals rose [25%], from 400 to 460.', 'differs'],
+  ['Arrivals rose [15%], from 460 to 400.', 'differs'],
+  ['Der Preis stieg von 40 auf 50 Millionen Euro, ein Plus von [20 Prozent].', 'differs', { lang: 'de' }],
+  ['Inflation rose from 2% to 2.5%, an increase of [0.5%].', 'context'],
+  ['The bicycle costs $360, down from $450, a discount of [20%].', 'matches'],
+  ['Output rose [8%] to 54,000 tonnes, from 50,000 a year before.', 'matches'],
+  ['Passenger numbers climbed [25%] to 50,000, compared with 40,000 in 2023.', 'matches'],
   ['Sales rose [12%] to 560 from 500.', 'matches'],
   ['Sales rose to 560 from 500, a [12%] increase.', 'matches'],
   ['Sales fell from 560 to 500, a [25%] drop.', 'differs'],
@@ -91,6 +32,14 @@ checkSays(percentChange, [
 ]);
 
 checkAbstains(percentChange, [
+  'Arrivals rose 15%. They went from 400 to 460.',
+  'Arrivals rose 15% and 460 came, not 400.',
+  'Some 15% came by sea, from 400 to 460.',
+  'The rate rose 5 points, from 40% to 45%.',
+  'It grew 15%, from 0 to 460.',
+  'The price went from $8 to $6 before climbing by a third.',
+  'The bicycle costs $360, down from $450, and helmets are sold at a discount of 70%.',
+  ['Die Zahl stieg von 200 auf 300, die Preise in Polen um 8 Prozent.', { lang: 'de' }],
   'Prices range from 200 to 400 dollars, up 12% on the year.',
   'Wages rose 12% in real terms, from 500 to 600.',
   'Sales rose 12% on a like-for-like basis, from 500 to 600.',

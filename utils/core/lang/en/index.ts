@@ -15,6 +15,7 @@ import { scope } from './scope.ts';
 import { sentences } from './sentences.ts';
 import { speech } from './speech.ts';
 import { teams } from './teams.ts';
+import { TIES as ties } from './ties.ts';
 import { MEASURING as units } from './units.ts';
 
 export const english: Language = {
@@ -37,4 +38,5 @@ export const english: Language = {
   scope,
   speech,
   teams,
+  ties,
 };

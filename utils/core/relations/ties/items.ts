@@ -1,0 +1,150 @@
+import type { DateMention } from '../../model/date.ts';
+import type { Mention } from '../../model/entity.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Span } from '../../model/span.ts';
+import { tokenRange } from '../../text/phrases.ts';
+import { type Tokens, WORD } from '../../text/tokens.ts';
+import { phraseAt, type Sign, type TieLexicon } from './tie-lexicon.ts';
+
+/**
+ * One step of a sentence as patterns read it: a figure with its hedge, a date, a name, a word or known phrase, a mark.
+ * Signs: `N` an amount, `P` percent, `S` a share (percent or fraction), `X` points, `D` a duration, `R` a range, `F` any figure;
+ * `Y` a date or a length of time, `w` any word or name, `n` a name; marks are themselves, a dash that stands free is `-`, a sentence's end `.`.
+ */
+export interface Item {
+  readonly signs: ReadonlySet<Sign>;
+  readonly span: Span;
+  /** Index of the figure; -1 where it is none. */
+  readonly figure: number;
+  /** Hash of the first token: which verb it is. */
+  readonly hash: number;
+}
+
+/** What was read in a sentence: its figures by index, names and dates. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly figures: readonly Figure[];
+  readonly lexicon: TieLexicon;
+}
+
+interface Sentence {
+  readonly span: Span;
+  readonly figures: readonly number[];
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly DateMention[];
+}
+
+const WORD_SIGNS: ReadonlySet<Sign> = new Set(['w']);
+const NAME_SIGNS: ReadonlySet<Sign> = new Set(['w', 'n']);
+const DATE_SIGNS: ReadonlySet<Sign> = new Set(['Y']);
+const END_SIGNS: ReadonlySet<Sign> = new Set(['.']);
+const NOTHING: ReadonlySet<Sign> = new Set();
+/** Quotation marks part nothing: a figure and its share stand on either side of them. */
+const QUOTES = /["“”„«»‹›]/;
+const DASHES = /[-–—]/;
+
+/** The steps of one sentence, hedges folded into their figures. */
+export function itemsOf(reading: Reading, sentence: Sentence): Item[] {
+  const { tokens, text, figures, lexicon } = reading;
+  const [from, to] = tokenRange(tokens, sentence.span);
+  const fixed = fixedItems(figures, sentence);
+  const items: Item[] = [];
+  let next = 0;
+  for (let at = from; at < to; ) {
+    const start = tokens.starts[at] ?? 0;
+    while (next < fixed.length && (fixed[next]?.span[1] ?? 0) <= start) next++;
+    const one = fixed[next];
+    if (one && one.span[0] <= start) {
+      if (one.figure >= 0) dropHedges(items);
+      items.push({ ...one, hash: tokens.hashes[at] ?? 0 });
+      while (at < to && (tokens.starts[at] ?? 0) < one.span[1]) at++;
+      next++;
+      continue;
+    }
+    const limit = one ? tokenRange(tokens, [one.span[0], one.span[0]])[0] : to;
+    const phrase = phraseAt(lexicon, tokens, at, Math.min(to, Math.max(limit, at + 1)));
+    const length = phrase?.length ?? 1;
+    const signs = phrase ? withWord(phrase.signs) : signsOfToken(tokens, text, at);
+    const end = tokens.ends[at + length - 1] ?? start;
+    if (signs !== NOTHING) items.push({ signs, span: [start, end], figure: -1, hash: tokens.hashes[at] ?? 0 });
+    at += length;
+  }
+  items.push({ signs: END_SIGNS, span: [sentence.span[1], sentence.span[1]], figure: -1, hash: 0 });
+  return items;
+}
+
+/** Figures first, then dates and names that no figure touches; in reading order, none over another. */
+function fixedItems(figures: readonly Figure[], { figures: inside, dates, mentions }: Sentence): Omit<Item, 'hash'>[] {
+  const all: Omit<Item, 'hash'>[] = inside.flatMap((figure) => {
+    const read = figures[figure];
+    return read ? [{ signs: signsOfFigure(read), span: read.span, figure }] : [];
+  });
+  const taken = all.map(({ span }) => span);
+  const isFree = ([start, end]: Span) => !taken.some(([from, to]) => start < to && from < end);
+  for (const { span } of dates)
+    if (isFree(span)) {
+      all.push({ signs: DATE_SIGNS, span, figure: -1 });
+      taken.push(span);
+    }
+  for (const { span, form } of mentions)
+    if (form === 'name' && isFree(span)) all.push({ signs: NAME_SIGNS, span, figure: -1 });
+  return all.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+}
+
+function signsOfFigure({ kind, unit, value, low, high }: Figure): ReadonlySet<Sign> {
+  const signs = new Set<Sign>(['F']);
+  if (low === null || high === null) return signs;
+  if (value === null) return kind === 'score' ? signs : signs.add('R');
+  if (POINTS.test(unit ?? '')) return signs.add('X');
+  if (kind === 'percent') return signs.add('P').add('S');
+  if (kind === 'fraction') return signs.add('S');
+  if (kind === 'count' || kind === 'money' || kind === 'measure') return signs.add('N');
+  if (kind === 'duration') return signs.add('D').add('Y');
+  if (kind === 'ratio') return signs.add('Q');
+  return signs;
+}
+
+/** How figures name percentage points, and points where percentages are spoken of. */
+export const POINTS = /^(percentage |basis )?points?$|^(punto|point|Prozentpunkt|Punkt|ponto)( \p{L}+)?$/iu;
+
+/** Hedges right before a figure are its own. */
+function dropHedges(items: Item[]): void {
+  for (let last = items.at(-1); last?.signs.has('hedge') && !last.signs.has('against'); last = items.at(-1))
+    items.pop();
+}
+
+/** Words that begin another statement are no mere words between two figures. */
+const PARTING: readonly Sign[] = ['but', 'and', 'or', 'later'];
+const worded = new WeakMap<ReadonlySet<Sign>, ReadonlySet<Sign>>();
+
+function withWord(signs: ReadonlySet<Sign>): ReadonlySet<Sign> {
+  if (PARTING.some((sign) => signs.has(sign))) return signs;
+  let all = worded.get(signs);
+  if (!all) {
+    all = new Set([...signs, 'w']);
+    worded.set(signs, all);
+  }
+  return all;
+}
+
+function signsOfToken({ starts, ends, kinds }: Tokens, text: string, at: number): ReadonlySet<Sign> {
+  const start = starts[at] ?? 0;
+  const char = text[start] ?? '';
+  if (kinds[at] === WORD) return WORD_SIGNS;
+  if (QUOTES.test(char)) return NOTHING;
+  if (char === "'" || char === '’') return WORD_SIGNS;
+  const joins = char === '-' && ends[at - 1] === start && starts[at + 1] === ends[at];
+  if (DASHES.test(char)) return joins ? WORD_SIGNS : markSigns('-');
+  return markSigns(char);
+}
+
+const marks = new Map<string, ReadonlySet<Sign>>();
+function markSigns(char: string): ReadonlySet<Sign> {
+  let signs = marks.get(char);
+  if (!signs) {
+    signs = new Set([char]);
+    marks.set(char, signs);
+  }
+  return signs;
+}
