@@ -182,8 +182,8 @@ due('other-units', [
   ['en', 'The player is [6 feet 3 inches].', 'That is about 1.9 m.'],
   ['en', 'Temperatures reached [40 degrees Celsius].', 'That is about 104 °F.'],
   ['en', 'The tunnel is [16 kilometres] long.', 'That is about 9.9 mi.'],
-  ['en', 'The site covers [12 hectares].', 'That is about 30 ac.'],
-  ['es', 'El huracán trae vientos de [100 millas por hora].', 'That is about 160 km/h.'],
+  ['en', 'The site covers [9,000 hectares].', 'That is about 22,000 ac.'],
+  ['es', 'El huracán trae vientos de [100 millas por hora].', 'That is about 161 km/h.'],
   ['de', 'Der Weg ist [10 Meilen] lang.', 'That is about 16 km.'],
   ['fr', 'La route mesure [10 miles].', 'That is about 16 km.'],
   ['pt', 'A estrada tem [10 milhas].', 'That is about 16 km.'],
@@ -440,7 +440,11 @@ due('share-in-people', [
 ]);
 
 due('todays-money', [
-  ['en', 'The house sold for [$40,000] in 1980.', 'That is about $160,000 in dollars of 2024 (U.S. consumer prices).'],
+  [
+    'en',
+    'The house sold for [$40,000] in 1980.',
+    'That is about $160,000 in dollars of December 2024 (U.S. consumer prices).',
+  ],
 ]);
 
 due('workforce-share', [
@@ -450,4 +454,26 @@ due('workforce-share', [
     'That is about 30% of all who work or look for work (Norland, 2024).',
   ],
   ['en', 'Norland cut [25,000 jobs].', 'That is about 1% of all who work or look for work (Norland, 2024).'],
+]);
+
+due('years-output', [
+  [
+    'en',
+    'In Norland the payment came to [$8 million].',
+    'It takes about 200 people a year to produce as much (Norland, gross domestic product per inhabitant, 2023).',
+  ],
+]);
+
+due('landmark', [
+  ['en', 'The next town is [100 miles] away.', 'That is about 2 times the straight line London–Brighton (76 km).'],
+  ['es', 'La distancia es de [500 kilómetros].', 'Comparable: the straight line Madrid–Barcelona (504 km).'],
+  ['en', 'The mast is [330 metres] high.', 'Comparable: the Eiffel Tower (330 m).'],
+  ['en', 'The park covers [6.8 square kilometres].', 'That is about 2 times Central Park in New York (3.41 km²).'],
+  ['en', 'The yard covers [5 hectares].', 'That is about 7 football pitches of 105 m by 68 m.'],
+  [
+    'en',
+    'The match had an attendance of [91,000 fans].',
+    'Comparable: a full house at Wembley Stadium (90,000 seats).',
+  ],
+  ['de', 'Der Turm ist [155 Meter] hoch.', 'Comparable: der Kölner Dom (157 m).'],
 ]);

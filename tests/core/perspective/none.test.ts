@@ -61,7 +61,7 @@ none('whose figure it is would be a guess', [
   ['en', 'Some 60,000 Sudrians live in Norland.'],
   ['en', 'Norland took in 60,000 refugees from Sudria.'],
   ['en', 'Halden Motors of Norland employs 60,000 people in Elsewhereland.'],
-  ['en', 'About 60,000 people marched through the capital.'],
+  ['en', 'About 9,000 people marched through the capital.'],
   ['en', 'The company lost $1.5 billion in 2024.'],
   ['en', 'Halden Motors will invest $3 billion in Norland.'],
   ['en', 'Halden Motors made a profit of $2 billion in Norland.'],

@@ -4,6 +4,7 @@ import type { LanguageCode } from './code.ts';
 import type { DateWords } from './date-words.ts';
 import type { DescriptionWords } from './description-words.ts';
 import type { Hedges } from './hedges.ts';
+import type { LandmarkWords } from './landmark-words.ts';
 import type { MeasureCues } from './measure-cue.ts';
 import type { ModalityWords } from './modality-words.ts';
 import type { NameWords } from './name-words.ts';
@@ -42,6 +43,8 @@ export interface Language {
   readonly dates: DateWords;
   /** What says what a figure measures. */
   readonly measures: MeasureCues;
+  /** Sizes that its readers know. */
+  readonly landmarks: LandmarkWords;
   /** Where sentences and clauses end. */
   readonly sentences: SentenceWords;
   /** Whether a figure is said, meant, expected, denied or conditional. */

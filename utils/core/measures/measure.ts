@@ -77,6 +77,8 @@ export interface Measure {
   readonly alike?: readonly string[];
   /** Normalised names of units that say it by themselves. */
   readonly units?: readonly string[];
+  /** False where its units alone do not say it: a metre may be a height, a depth or a way. */
+  readonly unitSays?: false;
   /** Measures whose units it is told in, too: what is produced is weighed or filled into barrels. With this field no other unit of measure will do. */
   readonly fits?: readonly string[];
   /** A figure of this kind measures it where no word says otherwise. */

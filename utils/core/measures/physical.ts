@@ -47,7 +47,8 @@ export const PHYSICAL = {
     subjects: ['facility', 'place'],
     motion: 'fixed',
     aside: true,
-    units: ['inch', 'centimetre', 'millimetre'],
+    units: ['inch', 'centimetre', 'millimetre', 'metre', 'yard', 'foot'],
+    unitSays: false,
   },
   coastline: {
     fits: ['distance'],
@@ -66,7 +67,7 @@ export const PHYSICAL = {
     loose: true,
     motion: 'fixed',
     aside: true,
-    units: ['mile', 'kilometre', 'metre', 'yard', 'foot', 'nautical mile', 'light-year', 'astronomical unit', 'parsec'],
+    units: ['mile', 'kilometre', 'nautical mile', 'light-year', 'astronomical unit', 'parsec'],
   },
   emissions: {
     fits: ['weight'],

@@ -30,6 +30,12 @@ export interface Candidate {
   readonly before: string;
   readonly after: string;
   readonly place: Place | null;
+  /** Where the story plays, for a figure whose sentence and subject tell nothing else; null where another place or body may be meant. */
+  readonly scene: Place | null;
+  /** Country whose money a bare "$" may be: that of the publisher's address. ISO 3166-1 alpha-2; null where it has none. */
+  readonly publishedIn: string | null;
+  /** Whether the story opens with harm to people: then nothing is pictured. */
+  readonly harmStory: boolean;
   /** The figure of the text it is a share of. */
   readonly whole: Figure | null;
   /** Whether the text says the same amount again in another unit or currency beside it. */

@@ -13,7 +13,7 @@ const OWN_DOLLAR: ReadonlySet<string> = new Set(
 const OWN_SIGN: ReadonlySet<string> = new Set(['es', 'pt']);
 
 /** ISO 4217 code of a figure's money; null where a bare "$" might be another country's, and for coins and rates ("dollar per barrel"). */
-export function currencyOf({ figure, lang, place, sentence }: Candidate): string | null {
+export function currencyOf({ figure, lang, place, scene, publishedIn, sentence }: Candidate): string | null {
   if (figure.kind !== 'money' || figure.unit === null) return null;
   const code = CODES.get(figure.unit) ?? null;
   if (code === null || code === 'XXX' || code === 'BTC' || figure.unit === 'ether') return null;
@@ -23,7 +23,7 @@ export function currencyOf({ figure, lang, place, sentence }: Candidate): string
   )
     return code;
   if (OWN_SIGN.has(lang)) return /dól?lares/i.test(sentence) && !OWN_DOLLAR.has(place?.code ?? '') ? code : null;
-  return OWN_DOLLAR.has(place?.code ?? '') ? null : code;
+  return [place?.code, scene?.code, publishedIn].some((country) => OWN_DOLLAR.has(country ?? '')) ? null : code;
 }
 
 export const money = (value: number, currency: string): MessageArg => ({ kind: 'money', value, currency });

@@ -1,6 +1,6 @@
 import type { Fact, Knowledge } from '../model/knowledge.ts';
 import type { Message } from '../model/note.ts';
-import type { NonEmpty } from '../model/source.ts';
+import type { NonEmpty, Source } from '../model/source.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What a family says of a figure. */
@@ -9,6 +9,8 @@ export interface Sight {
   readonly working: NonEmpty<Message>;
   /** What it rests on beside the text; null where that is the text alone. */
   readonly facts: NonEmpty<Fact> | null;
+  /** What else it rests on: the source of a landmark's size. */
+  readonly sources?: NonEmpty<Source>;
   /** Said once an article, whatever the figure: "inflation Q414". Where it is left out, the same words are not said twice. */
   readonly once?: string;
 }
@@ -21,5 +23,7 @@ export interface Family {
   readonly ofHarm: boolean;
   /** Whether it may speak of what somebody is quoted with: the same amount in other words, nothing that answers the speaker. */
   readonly inQuotes?: true;
+  /** How many times it may speak in one article. */
+  readonly most?: number;
   readonly see: (candidate: Candidate, knowledge: Knowledge) => Sight | null;
 }

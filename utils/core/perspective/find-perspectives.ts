@@ -9,6 +9,7 @@ import { amountPerHead } from './families/amount-per-head.ts';
 import { areaShare } from './families/area-share.ts';
 import { deathsRate } from './families/deaths-rate.ts';
 import { gdpShare } from './families/gdp-share.ts';
+import { landmarkBeside } from './families/landmark.ts';
 import { longerTime } from './families/longer-time.ts';
 import { moneyPerHead } from './families/money-per-head.ts';
 import { nationalShare } from './families/national-share.ts';
@@ -22,7 +23,9 @@ import { rateAmongCountries } from './families/rate-among-countries.ts';
 import { shareInPeople } from './families/share-in-people.ts';
 import { todaysMoney } from './families/todays-money.ts';
 import { workforceShare } from './families/workforce-share.ts';
+import { yearsOutput } from './families/years-output.ts';
 import type { Family, Sight } from './family.ts';
+import { findScene } from './find-scene.ts';
 import { readCandidate } from './read-candidate.ts';
 import { isOfHarm } from './tact.ts';
 
@@ -38,7 +41,9 @@ export const FAMILIES: readonly Family[] = [
   gdpShare,
   moneyPerHead,
   areaShare,
+  landmarkBeside,
   perDay,
+  yearsOutput,
   todaysMoney,
   otherCurrency,
   partOfStated,
@@ -47,31 +52,43 @@ export const FAMILIES: readonly Family[] = [
   longerTime,
 ];
 
+/** Blocks that open a story, and the most that is read of them, in UTF-16 units. */
+const OPENING = 3;
+const LONGEST_OPENING = 1200;
+
 /** What a figure is put beside to be grasped: at most one thing, with its working; for most figures none. */
 export function findPerspectives(
   reading: Pick<Checkable, 'article' | 'doc' | 'mentions' | 'figures'>,
   notes: readonly Note[],
   knowledge: Knowledge,
 ): Perspective[] {
-  const { article, figures } = reading;
+  const { article, figures, mentions } = reading;
   if (!article) return [];
+  const opening = article.blocks[Math.min(OPENING, article.blocks.length) - 1]?.span[1] ?? 0;
+  const story = {
+    scene: findScene(mentions, article.blocks, knowledge),
+    harmStory: isOfHarm(null, article.text.slice(0, Math.min(opening, LONGEST_OPENING)), article.lang.slice(0, 2)),
+  };
+  const count = new Map<string, number>();
   const said = new Set<string>();
   const converted = new Set(notes.flatMap(({ check, about }) => (SAY_THE_SAME.has(check) ? (about.figure ?? []) : [])));
   const perspectives: Perspective[] = [];
   for (const index of figures.keys()) {
-    const candidate = converted.has(index) ? null : readCandidate(reading, index, knowledge);
-    const seen = candidate && firstSight(candidate, knowledge);
+    const candidate = converted.has(index) ? null : readCandidate(reading, index, knowledge, story);
+    const seen = candidate && firstSight(candidate, knowledge, count);
     if (!seen) continue;
     const { family, sight } = seen;
     const words = sight.once ?? JSON.stringify(sight.message);
     if (said.has(words)) continue;
     said.add(words);
+    count.set(family, (count.get(family) ?? 0) + 1);
     perspectives.push({
       figure: index,
       family,
       message: sight.message,
       working: sight.working,
-      sources: sight.facts && isNonEmpty(sight.facts) ? sourcesOf(sight.facts) : [pageSource(article)],
+      sources:
+        sight.sources ?? (sight.facts && isNonEmpty(sight.facts) ? sourcesOf(sight.facts) : [pageSource(article)]),
     });
   }
   return perspectives;
@@ -81,9 +98,11 @@ export function findPerspectives(
 function firstSight(
   candidate: Candidate,
   knowledge: Knowledge,
+  count: ReadonlyMap<string, number>,
 ): { readonly family: string; readonly sight: Sight } | null {
   let harm: boolean | null = null;
-  for (const { id, ofHarm, inQuotes = false, see } of FAMILIES) {
+  for (const { id, ofHarm, inQuotes = false, most = Number.POSITIVE_INFINITY, see } of FAMILIES) {
+    if ((count.get(id) ?? 0) >= most) continue;
     const sight = candidate.quoted && !inQuotes ? null : see(candidate, knowledge);
     if (!sight) continue;
     harm ??= isOfHarm(candidate.property, candidate.sentence, candidate.lang);

@@ -27,7 +27,7 @@ export interface Surroundings {
 export function findPlace(at: Surroundings, knowledge: Knowledge): Place | null {
   const { subject, property, text, inSentence, inParagraph } = at;
   const scope = subject === null && !inSentence.some(isWhere) ? inParagraph : inSentence;
-  const own = subject ?? onlyCountry(scope, knowledge);
+  const own = subject ?? onlyPlace(scope, knowledge, scope === inSentence);
   const known = own === null ? null : knowledge.about(own);
   if (!known || !canOwn(known, property)) return null;
   const country = known.country === null ? null : knowledge.country(known.country);
@@ -82,9 +82,11 @@ export function worldOf(knowledge: Knowledge): Place | null {
   return known && { id: known.id, name: known.name, isCountry: false, isWorld: true, code: null, country: null };
 }
 
-function onlyCountry(mentions: readonly Mention[], knowledge: Knowledge): EntityId | null {
+/** The one place named: a country, or in the figure's own sentence also a state or town with inhabitants on record. */
+function onlyPlace(mentions: readonly Mention[], knowledge: Knowledge, isSentence: boolean): EntityId | null {
   const places = new Set(mentions.filter(({ type }) => type === 'place').map(({ entity }) => entity));
   const [only] = places;
   if (places.size !== 1 || !only) return null;
-  return knowledge.about(only)?.kind === 'country' ? only : null;
+  if (knowledge.about(only)?.kind === 'country') return only;
+  return isSentence && knowledge.facts(only, 'population').length > 0 ? only : null;
 }

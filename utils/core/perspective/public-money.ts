@@ -12,20 +12,22 @@ export function publicPurse({
   figure,
   property,
   lang,
-  place,
+  place: named,
+  scene,
   value,
   mentions,
   sentence,
   before,
   after,
 }: Candidate): Place | null {
+  const place = named ?? scene;
   if (!place || value < LEAST_PUBLIC || figure.kind !== 'money' || figure.change !== null) return null;
   if (EACH.test(after) || FINE.test(`${before}${after}`)) return null;
   const purse = property === null ? undefined : measureRow(property).purse;
   if (purse === 'state') return place;
   if (mentions.some(({ type }) => type === 'organisation' || type === 'person')) return null;
   if (property === null ? lang === 'en' || !BUDGET.test(sentence) : purse !== 'any') return null;
-  return figure.subject === place.id || property === 'damage' ? place : null;
+  return named && (figure.subject === place.id || property === 'damage') ? place : null;
 }
 
 /** More than this many times what is made there by head in a year is of somebody else. */
@@ -50,8 +52,8 @@ const BUDGET =
   /(?<!\p{L})(gast|invert|inversi|presupuest|ayuda|destin|deuda|déficit|ahorr|recort|dépens|consacr|budget|invest|dette|aide|économ|ausgeb|ausgaben|ausgab|investi|haushalt|schulden|spar|hilfe|orçament|dívida|ajuda|poupa|corta)/iu;
 
 /** "Each", "a year each": not one amount. */
-const EACH =
+export const EACH =
   /^\s*([\p{L}-]+\s+){0,2}(each|apiece|cada uno|chacun|jeweils|cada um|per|por|pro|par|a (barrel|head|person|tonne|ton|share|ticket))\b/iu;
 /** Money that goes from one to another by law or crime. */
-const FINE =
+export const FINE =
   /(?<!\p{L})(fine[ds]?|settle|lawsuit|ransom|bribe|fraud|jackpot|lotter|multa|soborno|amende|pot-de-vin|geldstrafe|bestech|suborno|propina|prize|premio|prix|preisgeld)/iu;

@@ -7,9 +7,16 @@ import type { Mention } from '../model/entity.ts';
 import type { Figure, FigureKind } from '../model/figure.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { tightestAround, within } from '../text/in-span.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Place } from './candidate.ts';
 import { findPlace } from './find-place.ts';
 import { WORLDWIDE } from './words/people-words.ts';
+
+/** What the whole story says of each of its figures. */
+export interface Story {
+  readonly scene: Place | null;
+  /** Whether it opens with harm to people. */
+  readonly harmStory: boolean;
+}
 
 /** Kinds with a size of their own; a score, a rank or an age is compared with nothing. */
 const KINDS: ReadonlySet<FigureKind> = new Set([
@@ -30,6 +37,7 @@ export function readCandidate(
   { article, doc, mentions, figures }: Pick<Checkable, 'article' | 'doc' | 'mentions' | 'figures'>,
   index: number,
   knowledge: Knowledge,
+  { scene, harmStory }: Story,
 ): Candidate | null {
   const figure = figures[index]!;
   const { value, kind, unit, asOf, span } = figure;
@@ -70,6 +78,9 @@ export function readCandidate(
           },
           knowledge,
         ),
+    scene: timely && isOfScene(figure, inside) ? scene : null,
+    publishedIn: countryOfAddress(article.publisher?.domain ?? ''),
+    harmStory,
     whole: figure.of === null ? null : (figures[figure.of] ?? null),
     restated: isRestated(article.text, figures, index),
     quoted: tightestAround(doc.quotations, span) !== null,
@@ -91,6 +102,16 @@ function isRestated(text: string, figures: readonly Figure[], index: number): bo
 
 const saysAgain = (text: string, a: Figure, b: Figure): boolean =>
   restatement(text, a, b) !== null || /^[^.;]{0,24}[([]\s?$/.test(between(text, a, b));
+
+/** Nothing in the sentence says that the figure is of anybody or anywhere else. */
+const isOfScene = ({ subject }: Figure, mentions: readonly Mention[]): boolean =>
+  subject === null && mentions.every(({ type }) => type !== 'place' && type !== 'group' && type !== 'organisation');
+
+/** The country of a domain: "abc.net.au". */
+function countryOfAddress(domain: string): string | null {
+  const code = /\.([a-z]{2})$/.exec(domain)?.[1]?.toUpperCase() ?? null;
+  return code === 'UK' ? 'GB' : code;
+}
 
 /** "The lake" that is nothing on record tells nothing of where it lies. */
 const isTelling = ({ form, entity }: Mention): boolean => form === 'name' || entity !== null;

@@ -60,8 +60,10 @@ export const workQuotient = (a: MessageArg, b: MessageArg, quotient: number): Me
 /** "14,500 ÷ 6,338,193 × 100,000 = 229". */
 export const workRate = (part: MessageArg, whole: MessageArg, per: number, rate: number): Message =>
   message('perspective_working_rate', part, whole, exact(per), result(rate));
+/** "Taken for where the story plays: Ohio". */
+export const sceneLine = (place: Named): Message => message('perspective_scene', placeArg(place));
 /** A value on record as a line of a working: "population, El Salvador: 6,338,193 (2024)". */
 export const factLine = (fact: Fact, place: Named, knowledge: Knowledge): Message =>
   message('perspective_fact', measureName(fact.property), placeArg(place), datedFact(fact, knowledge));
 
-export { amount, measureName, message, number, percent, said };
+export { amount, measureName, message, number, percent, said, text };

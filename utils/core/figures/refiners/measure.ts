@@ -209,13 +209,16 @@ function measureOf(reading: Reading, draft: Draft, last: Draft | undefined, othe
   const otherBefore = last?.to ?? 0;
   const table = cuesOf(reading.lexicon.code ?? '');
   const unit = draft.kind === 'measure' || draft.kind === 'ratio' ? ofUnit(draft.unit) : null;
-  const best: Best = { cue: null, distance: unit === null ? Number.POSITIVE_INFINITY : UNIT_DISTANCE };
+  const best: Best = {
+    cue: null,
+    distance: unit === null || measureRow(unit).unitSays === false ? Number.POSITIVE_INFINITY : UNIT_DISTANCE,
+  };
   if (draft.head !== null)
     for (const cue of table.byNoun.get(draft.head) ?? []) take(best, cue, draft, unit, NOUN_DISTANCE);
   lookBack(reading, table, draft, otherBefore, unit, best);
   lookAhead(reading, table, draft, otherAfter, unit, best);
   if (best.cue) return best.cue.measure;
-  if (unit !== null) return unit;
+  if (unit !== null && measureRow(unit).unitSays !== false) return unit;
   return (
     BY_KIND.get(draft.kind) ??
     (draft.kind === 'count' && draft.head === null

@@ -3,6 +3,7 @@ import { CHANGES as changes } from './changes.ts';
 import { english as dates } from './dates.ts';
 import { descriptions } from './descriptions.ts';
 import { HEDGES as hedges } from './hedges.ts';
+import { landmarks } from './landmarks.ts';
 import { measures } from './measures.ts';
 import { modality } from './modality.ts';
 import { names } from './names.ts';
@@ -29,6 +30,7 @@ export const english: Language = {
   nouns,
   dates,
   measures,
+  landmarks,
   descriptions,
   names,
   offices,

@@ -254,13 +254,9 @@ export const measures: MeasureCues = {
     },
     { kinds: 'c', near: 'nasdaq ftse', phrases: 'stock index, share index, s&p 500, dow jones' },
   ],
-  'market-value': [
-    { near: 'valued valuation capitalisation capitalization market-value' },
-    { near: 'worth', weak: true },
-  ],
-  wealth: [{ near: 'fortune wealth billionaire', phrases: 'net worth' }],
+  'market-value': [{ near: 'valued valuation capitalisation capitalization market-value' }],
+  wealth: [{ near: 'fortune billionaire', phrases: 'net worth' }],
   investment: [
-    { near: 'raised raise', weak: true },
     { near: 'invest invested investing investment investments funding stake acquire acquired acquisition takeover' },
   ],
   'contract-value': [{ near: 'contract contracts' }],

@@ -3,6 +3,7 @@ import { CHANGES as changes } from './changes.ts';
 import { spanish as dates } from './dates.ts';
 import { descriptions } from './descriptions.ts';
 import { HEDGES as hedges } from './hedges.ts';
+import { landmarks } from './landmarks.ts';
 import { measures } from './measures.ts';
 import { modality } from './modality.ts';
 import { names } from './names.ts';
@@ -29,6 +30,7 @@ export const spanish: Language = {
   nouns,
   dates,
   measures,
+  landmarks,
   descriptions,
   names,
   offices,

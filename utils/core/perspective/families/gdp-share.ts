@@ -1,12 +1,10 @@
 import { valueAt } from '../../checks/record/value-at.ts';
-import { dollarRate } from '../../checks/support/dollar-rate.ts';
 import { measureRow } from '../../measures/measures.ts';
-import type { Fact, Knowledge } from '../../model/knowledge.ts';
-import type { Message } from '../../model/note.ts';
 import { currencyOf, money } from '../currency.ts';
 import type { Family } from '../family.ts';
+import { inDollars } from '../in-dollars.ts';
 import { publicPurse } from '../public-money.ts';
-import { exact, factLine, message, placeArg, roundedShare, workQuotientOf, workShare } from '../speak.ts';
+import { factLine, message, placeArg, roundedShare, workShare } from '../speak.ts';
 
 /** Gross domestic product moves by some percent a year: one of a year or two before still gives the size. */
 const WITHIN = 2;
@@ -49,20 +47,3 @@ export const gdpShare: Family = {
     };
   },
 };
-
-function inDollars(
-  value: number,
-  currency: string,
-  year: number,
-  knowledge: Knowledge,
-): { readonly value: number; readonly working: readonly Message[]; readonly facts: readonly Fact[] } | null {
-  if (currency === 'USD') return { value, working: [], facts: [] };
-  const rate = dollarRate(knowledge, currency, year);
-  if (!rate) return null;
-  const dollars = value / rate.average;
-  return {
-    value: dollars,
-    working: [workQuotientOf(money(value, currency), exact(rate.average), money(dollars, 'USD'))],
-    facts: [rate.facts[0]],
-  };
-}

@@ -2,7 +2,7 @@ import { currencyOf, money } from '../currency.ts';
 import type { Family } from '../family.ts';
 import { populationAt } from '../population.ts';
 import { isAbsurd, publicPurse } from '../public-money.ts';
-import { exact, factLine, message, placeArg, roundedMoney, workQuotientOf } from '../speak.ts';
+import { exact, factLine, message, placeArg, roundedMoney, sceneLine, workQuotientOf } from '../speak.ts';
 import { SAYS_SHARE } from '../words/people-words.ts';
 
 /** Less a head than this, in units of any currency, is too little to picture. */
@@ -29,6 +29,7 @@ export const moneyPerHead: Family = {
       }),
       working: [
         factLine(fact, place, knowledge),
+        ...(place === candidate.scene ? [sceneLine(place)] : []),
         workQuotientOf(money(value, currency), exact(population.value), money(each, currency)),
       ],
       facts: population.facts,

@@ -3,7 +3,7 @@ import type { Message, MessageArg } from '../../model/note.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Family } from '../family.ts';
 import { toFigures } from '../round.ts';
-import { amount, exact, hedged, message, roundedAmount } from '../speak.ts';
+import { amount, exact, hedged, message } from '../speak.ts';
 
 /** American and British units, and the one that most of the world would say. */
 const TO_METRIC: Readonly<Record<string, string>> = {
@@ -34,6 +34,28 @@ const FROM_METRIC: Readonly<Record<string, string>> = {
   celsius: 'fahrenheit',
 };
 
+/** Where a result grows so large that the next unit is the plain one. */
+const LARGER: Readonly<Record<string, { readonly from: number; readonly unit: string }>> = {
+  centimetre: { from: 200, unit: 'metre' },
+  metre: { from: 3000, unit: 'kilometre' },
+  gram: { from: 1000, unit: 'kilogram' },
+};
+
+/** "350 lb-ft", "900 pounds per second", "3 inches an hour": not one amount. */
+const COMPOUND =
+  /^\s?[-·⋅]\s?(ft|foot|feet|f|force|in)(?!\p{L})|^\s+([\p{L}]+\s+){0,3}(per|an?)\s+(second|minute|hour|day|week|year|head|person)(?!\p{L})|^\s(of )?(torque|thrust|pressure)(?!\p{L})/iu;
+
+const FEWEST_DIGITS = 2;
+const MOST_DIGITS = 4;
+
+/** How exactly a result is told: as exactly as the figure is. Zeros at the end of a large or rough number are no digits. */
+function digitsOf({ figure, value, words }: Candidate): number {
+  const digits = /\d[\d.,\s]*/.exec(words)?.[0]?.replace(/\D/g, '').replace(/^0+/, '') ?? '';
+  const isRough = figure.bound !== '=' || value >= 1000;
+  const told = isRough ? digits.replace(/0+$/, '').length : digits.length;
+  return Math.min(MOST_DIGITS, Math.max(FEWEST_DIGITS, told));
+}
+
 /** A unit that the reader may not think in, in one that others do: "about 16 km". */
 export const otherUnits: Family = {
   id: 'perspective/other-units',
@@ -47,15 +69,23 @@ export const otherUnits: Family = {
     const [from, to] = [UNIT_SIZES[unit], UNIT_SIZES[other]];
     if (!from || !to || from.low !== from.high || to.low !== to.high) return null;
     if (from.dimension === 'temperature') return degrees(candidate, other);
-    const factor = from.low / to.low;
+    if (COMPOUND.test(candidate.after)) return null;
+    const larger = LARGER[other];
+    const shown = larger && (value * from.low) / to.low >= larger.from ? larger.unit : other;
+    const size = UNIT_SIZES[shown];
+    if (!size) return null;
+    const factor = from.low / size.low;
     return {
-      message: message('perspective_other_unit', roundedAmount(value * factor, other, figure.bound)),
+      message: message(
+        'perspective_other_unit',
+        hedged(amount(toFigures(value * factor, digitsOf(candidate)), shown), figure.bound),
+      ),
       working: [
         message(
           'perspective_working_product',
           amount(value, unit),
           exact(toFigures(factor, 4)),
-          amount(toFigures(value * factor, 4), other),
+          amount(toFigures(value * factor, 4), shown),
         ),
       ],
       facts: null,
@@ -65,7 +95,7 @@ export const otherUnits: Family = {
 
 /** Races, guns, screens and games are called by a length: nobody converts "the 100 metres". */
 const NAMED_SO =
-  /(?<!\p{L})(races?|freestyle|hurdles|sprint|relay|butterfly|backstroke|breaststroke|medley|steeplechase|dash|marathon|final|medal|championships?|calib\w*|gauge|penalty|offside|free kick|putts?|field goals?|touchdowns?|kicks?|threw|passing|rushed|rushing|receiving|screen|touchscreen|display|tv|television|laptop|monitor|smartphone|iphone|zoll|pouces|pulgadas|polegadas|wheels?|rims?|vinyl|lens)(?!\p{L})/iu;
+  /(?<!\p{L})(races?|freestyle|hurdles|sprint|relay|butterfly|backstroke|breaststroke|medley|steeplechase|dash|marathon|final|medal|championships?|calib\w*|gauge|penalty|offside|free kick|putts?|field goals?|touchdowns?|kicks?|threw|passing|rushed|rushing|receiving|screen|touchscreen|display|diagonal|phone|tablet|notebook|oled|lcd|pixels?|resolution|panel|diagonale|bildschirm|pantalla|écran|tela|tv|television|laptop|monitor|smartphone|iphone|zoll|pouces|pulgadas|polegadas|wheels?|rims?|vinyl|lens)(?!\p{L})/iu;
 
 /** "Pounds" that are money and "m" that are millions are misread where somebody pays. */
 const PAID =
@@ -76,7 +106,8 @@ const MISREAD: ReadonlySet<string> = new Set(['pound-mass', 'metre']);
 const GOES_ON = /^\s?(and\s)?\d|^[-–]\d|^\/-/u;
 const BEGAN = /(\d\s?['’′]|feet|foot|pounds?|lbs?)\s?(and\s)?$/iu;
 
-function isAmount({ figure, words, before, after }: Candidate): boolean {
+/** Whether a figure of a unit is an amount at all: no race, no screen, no money misread, no half of a height. */
+export function isAmount({ figure, words, before, after }: Candidate): boolean {
   if (NAMED_SO.test(`${before.slice(-40)}#${words}#${after.slice(0, 40)}`)) return false;
   if (MISREAD.has(figure.unit ?? '') && PAID.test(before.slice(-60))) return false;
   // "Nine Mile" is a street.

@@ -5,7 +5,18 @@ import type { Family } from '../family.ts';
 import { countryOf, worldOf } from '../find-place.ts';
 import { populationAt } from '../population.ts';
 import { decimalsFor, toTwoFigures } from '../round.ts';
-import { exact, factLine, message, number, placeArg, rounded, roundedShare, workRate, workShare } from '../speak.ts';
+import {
+  exact,
+  factLine,
+  message,
+  number,
+  placeArg,
+  rounded,
+  roundedShare,
+  sceneLine,
+  workRate,
+  workShare,
+} from '../speak.ts';
 import { PEOPLE_NOUNS, SAYS_SHARE, WORK_NOUNS, WORLDWIDE } from '../words/people-words.ts';
 
 /** Below this share of a population the comparison says nothing; above it the figure is the population itself. */
@@ -35,16 +46,17 @@ export const peopleShare: Family = {
     const whole = exact(population.value);
     const facts = population.facts;
     const given = factLine(fact, place, knowledge);
+    const scened = place === candidate.scene ? [sceneLine(place)] : [];
     if (share < IN_PERCENT) {
       const rate = share * PER;
       return {
         message: message('perspective_people_rate', rounded(rate, figure.bound), number(PER), ...base),
-        working: [given, workRate(exact(value), whole, PER, rate)],
+        working: [given, ...scened, workRate(exact(value), whole, PER, rate)],
         facts,
       };
     }
     const shown = roundedShare(share, figure.bound);
-    const working = [given, workShare(exact(value), whole, share)] as const;
+    const working = [given, ...scened, workShare(exact(value), whole, share)] as const;
     return share <= ONE_IN && (figure.bound === '=' || figure.bound === '~')
       ? {
           message: message(
@@ -67,9 +79,10 @@ const OF_THE_WORLD = 0.005;
 
 /** Of which place's inhabitants: all who live in a town are a share of the country's, people "worldwide" of the world's. */
 function wholeOf(candidate: Candidate, knowledge: Knowledge): Place | null {
-  const { place, property, value, sentence, mentions } = candidate;
+  const { place, scene, property, value, sentence, mentions } = candidate;
   if (!place) {
-    if (!WORLDWIDE.test(sentence) || mentions.some(({ type }) => type === 'place' || type === 'group')) return null;
+    if (!WORLDWIDE.test(sentence)) return property === 'population' ? null : scene;
+    if (mentions.some(({ type }) => type === 'place' || type === 'group')) return null;
     const world = worldOf(knowledge);
     const all = world && populationAt(world, candidate, knowledge);
     return all && value / all.value >= OF_THE_WORLD ? world : null;

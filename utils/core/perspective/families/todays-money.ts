@@ -1,58 +1,98 @@
-import { monthlyValueAt, yearOf } from '../../checks/record/value-at.ts';
+import { yearOf } from '../../checks/record/value-at.ts';
+import type { Fact, Knowledge } from '../../model/knowledge.ts';
 import { currencyOf, money } from '../currency.ts';
 import type { Family } from '../family.ts';
 import { exact, message, roundedMoney } from '../speak.ts';
 
-/** Prices of this many years move too little to tell. */
-const AGED = 8;
+/** Prices that rose by less are told as well by the text. */
+const LEAST_RISE = 1.2;
+/** A smaller price is of goods that change faster than money; wages, taxes and help do not. */
 const LEAST = 1000;
-/** The latest whole year on record may be so many years before the article. */
-const BEHIND = 2;
+const LEAST_OF_INCOME = 20;
+const OF_INCOME: ReadonlySet<string> = new Set(['wage', 'income', 'aid', 'tax', 'fine', 'bail', 'poverty']);
+/** Months a year must have before their mean speaks for it. */
+const MONTHS = 10;
+/** What goes by its own price, not by what consumers pay. */
+const OTHER_PRICES: ReadonlySet<string> = new Set(['share-price', 'exchange-rate', 'market-value', 'interest-rate']);
 
 /** The text reckons with it itself. */
 const ADJUSTED =
   /inflation|adjusted|(today|todays|today[’']s|current|constant|\d{4}) (dollars|money|prices|terms)|equivalent|inflación|de hoy|actuales|aujourd|constants|heutige|kaufkraft|inflação|de hoje/i;
 
-/** Dollars of long ago in dollars of the article's time, by the consumer prices of the United States. */
+/** Dollars of the figure's time in dollars of the newest month on record, by the consumer prices of the United States. */
 export const todaysMoney: Family = {
   id: 'perspective/todays-money',
   ofHarm: false,
   inQuotes: true,
+  most: 2,
   see(candidate, knowledge) {
-    const { figure, value, sentence, published } = candidate;
-    const then = yearOf(figure.asOf);
-    if (currencyOf(candidate) !== 'USD' || then === null || published === null || published - then < AGED) return null;
-    if (ADJUSTED.test(sentence) || figure.change !== null) return null;
-    const country = knowledge.country('US');
-    if (country === null) return null;
-    const index = (year: number) => monthlyValueAt(knowledge, country, 'consumer-price-index', `${year}`);
-    const old = index(then);
-    for (let now = published; now >= published - BEHIND; now--) {
-      const level = index(now);
-      if (!old || !level || old.value <= 0) continue;
-      const worth = (value * level.value) / old.value;
-      if (worth < LEAST) return null;
-      return {
-        message: message('perspective_todays_money', roundedMoney(worth, 'USD', figure.bound), {
-          kind: 'date',
-          date: `${now}`,
-        }),
-        working: [
-          message('perspective_price_index', { kind: 'date', date: `${then}` }, exact(round(old.value))),
-          message('perspective_price_index', { kind: 'date', date: `${now}` }, exact(round(level.value))),
-          message(
-            'perspective_working_scaled',
-            money(value, 'USD'),
-            exact(round(level.value)),
-            exact(round(old.value)),
-            money(worth, 'USD'),
-          ),
-        ],
-        facts: [old.facts[0], level.facts[0]],
-      };
-    }
-    return null;
+    const { figure, value, sentence, published, property } = candidate;
+    const then = yearOf(figure.asOf) ?? (candidate.timely ? published : null);
+    if (currencyOf(candidate) !== 'USD' || then === null || published === null || then > published) return null;
+    if (ADJUSTED.test(sentence) || figure.change !== null || candidate.restated) return null;
+    if (property !== null && OTHER_PRICES.has(property)) return null;
+    if (value < (property !== null && OF_INCOME.has(property) ? LEAST_OF_INCOME : LEAST)) return null;
+    const levels = priceLevels(knowledge);
+    const old = levels?.years.get(then);
+    if (!levels || !old || levels.newest.level < old.level * LEAST_RISE) return null;
+    const { newest } = levels;
+    const worth = (value * newest.level) / old.level;
+    return {
+      message: message('perspective_todays_money', roundedMoney(worth, 'USD', figure.bound), {
+        kind: 'date',
+        date: newest.fact.asOf!,
+      }),
+      working: [
+        message('perspective_price_index', { kind: 'date', date: `${then}` }, exact(round(old.level))),
+        message('perspective_price_index', { kind: 'date', date: newest.fact.asOf! }, exact(round(newest.level))),
+        message(
+          'perspective_working_scaled',
+          money(value, 'USD'),
+          exact(round(newest.level)),
+          exact(round(old.level)),
+          money(worth, 'USD'),
+        ),
+      ],
+      facts: [old.fact, newest.fact],
+    };
   },
 };
+
+interface Level {
+  readonly level: number;
+  readonly fact: Fact;
+}
+
+interface Levels {
+  readonly years: ReadonlyMap<number, Level>;
+  /** The newest month. */
+  readonly newest: Level;
+}
+
+/** Read once for a pack: more than a hundred years of months. */
+const read = new WeakMap<Knowledge, { readonly levels: Levels | null }>();
+
+function priceLevels(knowledge: Knowledge): Levels | null {
+  const known = read.get(knowledge);
+  if (known) return known.levels;
+  const country = knowledge.country('US');
+  const facts = country === null ? [] : knowledge.facts(country, 'consumer-price-index');
+  const sums = new Map<number, { sum: number; months: number; fact: Fact }>();
+  let newest: Level | null = null;
+  for (const fact of facts) {
+    const year = yearOf(fact.asOf);
+    if (fact.value.kind !== 'number' || fact.asOf?.length !== 7 || year === null || fact.value.value <= 0) continue;
+    const own = sums.get(year) ?? { sum: 0, months: 0, fact };
+    sums.set(year, { sum: own.sum + fact.value.value, months: own.months + 1, fact: own.fact });
+    newest = { level: fact.value.value, fact };
+  }
+  const whole = [...sums].filter(([, { months }]) => months >= MONTHS);
+  const levels = newest && {
+    years: new Map(whole.map(([year, { sum, months, fact }]) => [year, { level: sum / months, fact }])),
+    newest,
+  };
+  read.set(knowledge, { levels });
+  return levels;
+}
 
 const round = (index: number): number => Number(index.toPrecision(4));
