@@ -3,7 +3,8 @@ import { NO_ATTRIBUTION } from '../model/attribution.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Doc } from '../text/doc.ts';
 import type { Draft, Found } from './draft.ts';
-import { clock, dayOfMonth, hourOrDay, ordinal, writtenDate } from './exclusions/dates.ts';
+import { code, era, houseNumber, idiom, modelNumber, phoneNumber, resolution } from './exclusions/codes.ts';
+import { clock, dayOfMonth, hourOrDay, writtenDate } from './exclusions/dates.ts';
 import {
   inAddress,
   inBrackets,
@@ -13,6 +14,7 @@ import {
   nameWithNumber,
   numberedThing,
 } from './exclusions/names.ts';
+import { ordinal, ordinalPart, ordinalUnit } from './exclusions/orders.ts';
 import { bareScale, halfAsNoun, one, vague } from './exclusions/pronouns.ts';
 import { shortYear, year } from './exclusions/years.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -46,17 +48,26 @@ import { vagueMultiple } from './rules/vague-multiple.ts';
 /** What is no quantity, asked first. */
 const EXCLUSIONS: readonly Exclusion[] = [
   inAddress,
+  idiom,
   clock,
   dayOfMonth,
   hourOrDay,
   writtenDate,
   ordinal,
+  ordinalPart,
+  ordinalUnit,
+  era,
   year,
   shortYear,
+  resolution,
   letterBefore,
   letterAfter,
   numberedThing,
+  modelNumber,
   nameWithNumber,
+  houseNumber,
+  phoneNumber,
+  code,
   inBrackets,
   listMarker,
   one,

@@ -65,7 +65,12 @@ function compile(language: Language | null): Lexicon {
     code: language?.code ?? null,
     nouns: language?.nouns ?? null,
     nounsAreCapitalised: language?.nounsAreCapitalised ?? false,
-    starters: new Set([...numbers.numbers.keys(), ...numbers.articles, ...numbers.half]),
+    starters: new Set([
+      ...numbers.numbers.keys(),
+      ...numbers.articles,
+      ...numbers.half,
+      ...quantities.vagueSizes.keys(),
+    ]),
     links: new PhraseTable<'firm' | 'loose'>().addAll(numbers.outOf.list, 'firm').addAll(numbers.over.list, 'loose'),
     percents: new PhraseTable<'percentage' | 'percentage point' | 'basis point'>()
       .addAll(numbers.percentagePoint.list, 'percentage point')

@@ -80,6 +80,35 @@ export interface QuantityWords {
   /** A word for half that is also the average: "la temperatura media"; and the words after which it is. */
   readonly average: WordSet;
   readonly averageBefore: WordSet;
+  /** Right after such a scale that is the subject itself: "hundreds were hurt". */
+  readonly auxiliaries: WordSet;
+  /** Number words that say about so many: "une centaine". */
+  readonly roundNumbers: WordSet;
+  /** Runs of words with a number in them that say no number: "ground zero", "por medio de". */
+  readonly idioms: PhraseList;
+  /** Names of parts that are places in an order, too: "a third person". */
+  readonly ordinalParts: WordSet;
+  /** Units that are places in an order, too: "une seconde équipe". */
+  readonly ordinalUnits: WordSet;
+  /** After a part, what it is more or less than: "a third larger". */
+  readonly comparatives: WordSet;
+  /** Words for streets, before or after the name, and what their names end in: "Elm Street", "rue Pasteur", "Hauptstraße". */
+  readonly streets: WordSet;
+  readonly streetEndings: readonly string[];
+  /** Asks to ring what follows: "call 911", "appeler le 15". */
+  readonly phoneVerbs: WordSet;
+  /** Before or behind a year that is no count: "1,200 BC", "A.D. 410". */
+  readonly eras: PhraseList;
+  /** Right after the number of an hour: "6 in the morning". */
+  readonly dayParts: PhraseList;
+  /** Nouns in the plural that a year stands before: "2019 elections". Others are counted: "2015 lambs". */
+  readonly yearNouns: WordSet;
+  /** Nouns that are stretches: "Over five seasons" says during them. */
+  readonly stretches: WordSet;
+  /** "plus or minus": no sign. */
+  readonly plusMinus: PhraseList;
+  /** Whether a colon parts the goals of a match: "1:3". */
+  readonly scoresHaveColon: boolean;
   /** Words near two numbers that make them a score or a vote. */
   readonly sport: WordSet;
 }

@@ -6,7 +6,7 @@ describe('figure/money-symbol-first', () => {
     ['The fund holds [$1,200].', '1200 dollar'],
     ['They raised [£3.2m] and [€10bn].', '3200000 pound sterling', '10000000000 euro'],
     ['It sold for [US$40 million] or [HK$312 million].', '40000000 dollar', '312000000 hong kong dollar'],
-    ['Tickets are [EUR50] each and [Rs 500 crore] was lost.', '50 euro', '5000000000 indian rupee'],
+    ['Tickets are [EUR50] each and [Rs 500 crore] was lost.', '50 euro', '5000000000 rupee'],
     [
       'Petrol is [$3.80 a gallon], up from [R18.50 per litre].',
       '3.8 dollar per gallon',

@@ -1,43 +1,57 @@
-import { isCapital, isChar, isDash, isIn, isJoined, isNumber, isWord, lengthAt, written } from '../../text/cursor.ts';
+import { isCapital, isChar, isDash, isIn, isJoined, isNumber, lengthAt, written } from '../../text/cursor.ts';
 import type { Reading } from '../reading.ts';
 import type { Exclusion } from '../rules/rule.ts';
+import { isColonScore } from '../rules/score.ts';
 import { unitAt } from '../units/find-unit.ts';
+import { hasOrdinalSuffix } from './orders.ts';
 
 export const dayOfMonth: Exclusion = {
   id: 'not/day-of-month',
   reason: 'A number up to 31 beside the name of a month is a day.',
   excludes(reading, { from, to, value, form, marked, floor, ceiling }) {
     if (form === 'part' || marked || value < 1 || value > 31) return false;
-    const after = to < ceiling && ordinalAt(reading, to) ? to + 1 : to;
-    let next = after;
-    // "3. Mai", which looks like the end of a sentence
-    if (reading.lexicon.stopIsOrdinal && isChar(reading, next, '.') && isMonth(reading, next + 1)) return true;
-    if (next < ceiling && isIn(reading, next, reading.lexicon.of)) next++;
-    if (next < ceiling && isMonth(reading, next) && !isJoined(reading, next)) return true;
-    let i = from - 1;
-    // "July 4-6": over the days before this one.
-    for (
-      let days = 0;
-      days < 3 &&
-      i - 1 > floor &&
-      (isDash(reading, i) || isIn(reading, i, reading.lexicon.and) || isChar(reading, i, ',')) &&
-      isNumber(reading, i - 1) &&
-      lengthAt(reading, i - 1) <= 2;
-      days++
-    )
-      i -= 2;
+    if (monthFollows(reading, to, ceiling) || laterDayFollows(reading, to, ceiling)) return true;
+    let i = overEarlierDays(reading, from - 1, floor);
     if (i > floor && isChar(reading, i, '.')) i--;
     return i >= floor && isMonth(reading, i);
   },
 };
 
+/** "3 May", "3rd of May", "3. Mai" (which looks like the end of a sentence). */
+function monthFollows(reading: Reading, to: number, ceiling: number): boolean {
+  const { of, stopIsOrdinal } = reading.lexicon;
+  const after = hasOrdinalSuffix(reading, to) ? to + 1 : to;
+  if (stopIsOrdinal && isChar(reading, after, '.') && isMonth(reading, after + 1)) return true;
+  const month = isIn(reading, after, of) ? after + 1 : after;
+  return month < ceiling && isMonth(reading, month) && !isJoined(reading, month);
+}
+
+/** "vom 7. bis 9. März", "del 5 al 8 de abril": a day after which another one and its month follow. */
+function laterDayFollows(reading: Reading, to: number, ceiling: number): boolean {
+  const { stopIsOrdinal, to: until, and, or, from } = reading.lexicon;
+  let i = stopIsOrdinal && isChar(reading, to, '.') ? to + 1 : to;
+  const linked =
+    isDash(reading, i) || isChar(reading, i, ',') || [until, and, or].some((words) => isIn(reading, i, words));
+  if (!linked) return false;
+  i++;
+  if (isIn(reading, i, until) || isIn(reading, i, from) || isIn(reading, i, reading.lexicon.determiners)) i++;
+  return i < ceiling && isNumber(reading, i) && lengthAt(reading, i) <= 2 && monthFollows(reading, i + 1, ceiling);
+}
+
+/** "July 4-6": over the days before this one. */
+function overEarlierDays(reading: Reading, at: number, floor: number): number {
+  let i = at;
+  for (let days = 0; days < 3 && i - 1 > floor; days++, i -= 2) {
+    const linked = isDash(reading, i) || isIn(reading, i, reading.lexicon.and) || isChar(reading, i, ',');
+    if (!linked || !isNumber(reading, i - 1) || lengthAt(reading, i - 1) > 2) break;
+  }
+  return i;
+}
+
 function isMonth(reading: Reading, i: number): boolean {
   if (!isIn(reading, i, reading.lexicon.months)) return false;
   return !reading.lexicon.monthsHaveCapitals || isCapital(reading, i);
 }
-
-const ordinalAt = (reading: Reading, i: number): boolean =>
-  isWord(reading, i) && isJoined(reading, i) && isIn(reading, i, reading.lexicon.ordinalSuffixes);
 
 /** "Las siete de la mañana", "às 18 horas", "el día 25": hours and days by number. */
 export const hourOrDay: Exclusion = {
@@ -49,18 +63,6 @@ export const hourOrDay: Exclusion = {
     if (form === 'part' || marked || value < 0 || value > 31 || from <= floor) return false;
     if (isIn(reading, from - 1, dayNames)) return !unitAt(reading, to, ceiling);
     return value < 24 && isIn(reading, from - 1, hourBefore) && hourAfter.startingAt(reading, to, ceiling) !== null;
-  },
-};
-
-export const ordinal: Exclusion = {
-  id: 'not/ordinal',
-  reason: 'A place in an order is no amount.',
-  excludes(reading, { to, form, ceiling }) {
-    if (to >= ceiling) return false;
-    if (form === 'digits')
-      return ordinalAt(reading, to) && written(reading, to) !== 'a' && !unitAt(reading, to, ceiling);
-    const at = isDash(reading, to) && isJoined(reading, to) ? to + 1 : to;
-    return form === 'words' && at > to && isIn(reading, at, reading.lexicon.ordinals);
   },
 };
 
@@ -94,7 +96,10 @@ const afterHour = (reading: Reading, from: number, floor: number): boolean =>
 export const clock: Exclusion = {
   id: 'not/time-of-day',
   reason: 'Hours with a colon, "am" or "pm" are a time of day.',
-  excludes(reading, { from, to, value, form, marked, floor, ceiling }) {
+  excludes(reading, numeral) {
+    if (isColonScore(reading, numeral)) return false;
+    const { from, to, value, form, marked, floor, ceiling } = numeral;
+    if (value <= 12 && form !== 'part' && reading.lexicon.dayParts.startingAt(reading, to, ceiling)) return true;
     const colon = (i: number) => isChar(reading, i, ':') && isJoined(reading, i) && isJoined(reading, i + 1);
     if (
       form === 'digits' &&

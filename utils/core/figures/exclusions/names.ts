@@ -5,6 +5,7 @@ import {
   isDash,
   isIn,
   isJoined,
+  isJoint,
   isNumber,
   isOneOf,
   isWord,
@@ -12,44 +13,31 @@ import {
   written,
 } from '../../text/cursor.ts';
 import { countedNoun } from '../nouns/counted-noun.ts';
-import type { Numeral } from '../numerals/numeral.ts';
 import type { Reading } from '../reading.ts';
-import { currencyAfter } from '../rules/money-name-after.ts';
 import type { Exclusion } from '../rules/rule.ts';
-import { senseAt } from '../units/ambiguous.ts';
-import { unitAt } from '../units/find-unit.ts';
-
-/** Whether something after the number says what it counts: a unit, a currency, a percent sign. */
-function hasUnit(reading: Reading, { to, floor, ceiling }: Numeral): boolean {
-  return (
-    senseAt(reading, to, floor, ceiling) !== null ||
-    unitAt(reading, to, ceiling) !== null ||
-    currencyAfter(reading, to, ceiling) !== null ||
-    percentAt(reading, to, ceiling)
-  );
-}
-
-function percentAt(reading: Reading, to: number, ceiling: number): boolean {
-  const at = isDash(reading, to) && isJoined(reading, to) ? to + 1 : to;
-  return reading.lexicon.percents.startingAt(reading, at, ceiling) !== null;
-}
+import { isScoreAt } from '../rules/score.ts';
+import { hasUnit } from './has-unit.ts';
 
 export const letterBefore: Exclusion = {
   id: 'not/letters-before',
   reason: 'Digits that letters lead into are part of a name: "MS-13", "A320", "Covid-19".',
-  excludes(reading, { from, floor, form }) {
+  excludes(reading, { from, floor, form, marked, scaled, value }) {
     if (from <= floor || !isJoined(reading, from)) return false;
+    // "Q12" is a name, "Q12 millones" and "Q9,500" are money.
+    const sum = marked || scaled || value >= 100 || written(reading, from - 1) !== 'Q';
     if (form === 'words' && isDash(reading, from - 1) && from - 2 >= floor && isNumber(reading, from - 2))
       return isCapital(reading, from);
     const money = reading.lexicon.currencySymbols.endingAt(reading, from, floor);
     if (isWord(reading, from - 1))
-      return !money || (lengthAt(reading, from - 1) === 1 && isAcronymTail(reading, from - 1));
+      return !money || !sum || (lengthAt(reading, from - 1) === 1 && isAcronymTail(reading, from - 1));
     if (!isDash(reading, from - 1) || !isJoined(reading, from - 1) || from - 2 < floor || !isWord(reading, from - 2))
       return false;
     const { lexicon, tokens } = reading;
     const before = tokens.hashes[from - 2]!;
+    // "I-70": a letter is no word before a dash.
+    const letter = lengthAt(reading, from - 2) === 1 && isCapital(reading, from - 2);
     const open =
-      lexicon.stop.has(before) ||
+      (lexicon.stop.has(before) && !letter) ||
       lexicon.minus.has(before) ||
       lexicon.prefixes.has(before) ||
       lexicon.before.endingAt(reading, from, floor) !== null;
@@ -75,8 +63,9 @@ export const letterAfter: Exclusion = {
         !hasUnit(reading, numeral) &&
         (written(reading, to) !== 'x' || (isJoined(reading, to + 1) && isNumber(reading, to + 1)))
       );
-    if (!isDash(reading, to) || !isJoined(reading, to + 1) || to + 1 >= ceiling || !isWord(reading, to + 1))
-      return false;
+    if (!isJoint(reading, to) || to + 1 >= ceiling || !isWord(reading, to + 1)) return false;
+    // "die 27-Jährige"
+    if (isIn(reading, to + 1, reading.lexicon.yearsOld)) return false;
     return (
       isCapital(reading, to + 1) && lengthAt(reading, to + 1) > 1 && !hasUnit(reading, numeral) && numeral.value < 1000
     );
@@ -131,8 +120,9 @@ export const nameWithNumber: Exclusion = {
       lexicon.currencySymbols.endingAt(reading, from, floor)
     )
       return false;
-    if (lexicon.before.endingAt(reading, from, floor)) return false;
-    if (hasUnit(reading, numeral)) return false;
+    if (lexicon.before.endingAt(reading, from, floor) || lexicon.skippable.has(before)) return false;
+    // "Croatia beat Morocco 2-1"
+    if (isScoreAt(reading, numeral) || hasUnit(reading, numeral)) return false;
     // At the start of a sentence any word is capitalised.
     if (
       from - 1 === floor &&

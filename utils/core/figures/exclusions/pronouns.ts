@@ -1,9 +1,9 @@
-import { hashAt, isDash, isIn, isJoined, isJoint, isNumber, isWord, lengthAt } from '../../text/cursor.ts';
+import { hashAt, isDash, isIn, isJoined, isJoint, isNumber, isWord, lengthAt, lowered } from '../../text/cursor.ts';
 import { countedNoun } from '../nouns/counted-noun.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Reading } from '../reading.ts';
 import type { Exclusion } from '../rules/rule.ts';
-import { vagueSize } from '../rules/vague-multiple.ts';
+import { vagueNounAt, vagueSize } from '../rules/vague-multiple.ts';
 import { unitAt } from '../units/find-unit.ts';
 
 export const one: Exclusion = {
@@ -22,11 +22,21 @@ export const one: Exclusion = {
     if (!isWord(reading, to) || isIn(reading, to, lexicon.notAfterOne)) return true;
     if (isAgo(reading, from, to, ceiling)) return true;
     if (hasMeasure(reading, to, ceiling)) return false;
+    if (isVerbInS(reading, to)) return true;
     // Where "one" is the article it counts after "only".
     if (isIn(reading, from, lexicon.articles)) return !(from > floor && isIn(reading, from - 1, lexicon.only));
     return !lexicon.articleIsOne && (countedNoun(reading, to, ceiling, 'one') === null || lengthAt(reading, to) < 2);
   },
 };
+
+/** "one hopes": what looks like a plural is a verb, unless a noun follows that it belongs to ("one sports car"). */
+function isVerbInS(reading: Reading, at: number): boolean {
+  const { nouns, articleIsOne, stop } = reading.lexicon;
+  if (articleIsOne || !nouns) return false;
+  const word = lowered(reading, at);
+  const plural = nouns.isPlural(word) && nouns.singular(word) !== word;
+  return plural && (!isWord(reading, at + 1) || isIn(reading, at + 1, stop));
+}
 
 /** "one to two years", "one or two" */
 function beginsRange(reading: Reading, { to, ceiling }: Numeral): boolean {
@@ -55,8 +65,8 @@ export const vague: Exclusion = {
   reason: '"Several hundred", "a few dozen" say no number.',
   excludes(reading, numeral) {
     const { lexicon } = reading;
-    const { from, floor, to, ceiling, form } = numeral;
-    if (vagueSize(reading, numeral) !== null) return to >= ceiling || !isIn(reading, to, lexicon.of);
+    const { from, floor, form } = numeral;
+    if (vagueSize(reading, numeral) !== null) return vagueNounAt(reading, numeral) === null;
     return (
       form === 'words' && from > floor && isIn(reading, from - 1, lexicon.several) && !isIn(reading, from, lexicon.ones)
     );
@@ -96,9 +106,11 @@ const SCALES: ReadonlySet<string | undefined> = new Set(['scale', 'hundred', 'do
 export const bareScale: Exclusion = {
   id: 'not/bare-scale',
   reason: 'A scale with no number before it and nothing counted after it says no amount: "in the billions, billion".',
-  excludes(reading, { from, to, ceiling, form }) {
+  excludes(reading, numeral) {
+    const { from, to, ceiling, form } = numeral;
     const { lexicon } = reading;
     if (form !== 'words' || to - from !== 1 || !lexicon.scaleNeedsNumber || reading.alone) return false;
+    if (vagueSize(reading, numeral) !== null && vagueNounAt(reading, numeral) !== null) return false;
     if (!SCALES.has(lexicon.numbers.get(hashAt(reading, from))?.kind)) return false;
     return to >= ceiling || !isWord(reading, to)
       ? !isDash(reading, to)

@@ -1,4 +1,5 @@
 import { isChar, isDash, isIn, isJoined, isNumber, isOneOf, isWord, lengthAt, written } from '../../text/cursor.ts';
+import { countedNoun } from '../nouns/counted-noun.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Reading } from '../reading.ts';
 import { currencyAfter } from '../rules/money-name-after.ts';
@@ -32,8 +33,13 @@ export const year: Exclusion = {
     const unit = unitAt(reading, to, ceiling);
     if (unit) return unit.unit.dimension === 'time' || isDash(reading, to);
     // "More than 2000 came" counts; "18 Prozent weniger als 2023" sets against a year, if a figure stands before it.
-    if (from > floor && lexicon.before.endingAt(reading, from, floor))
-      return value >= 1950 && value <= 2035 && comparesFigure(reading, numeral);
+    const bound = lexicon.before.endingAt(reading, from, floor);
+    if (bound) {
+      // "until at least 2034"
+      const until =
+        isIn(reading, from - bound.length - 1, lexicon.yearBefore) && !countedNoun(reading, to, ceiling, 'many');
+      return value >= 1950 && value <= 2100 && (until || comparesFigure(reading, numeral));
+    }
     return !countsPlural(reading, numeral);
   },
 };
@@ -85,5 +91,7 @@ function countsPlural(reading: Reading, { from, to, floor, ceiling, value }: Num
   const { lexicon } = reading;
   const likely = value >= 1950 && value <= 2035;
   const the = from > floor && isIn(reading, from - 1, lexicon.yearArticles);
-  return !likely && !the && word === word.toLowerCase() && (lexicon.nouns?.isPlural(word) ?? false);
+  const first = from <= floor || !isWord(reading, from - 1);
+  const counts = !likely || (!first && lexicon.yearNouns.size > 0 && !isIn(reading, to, lexicon.yearNouns));
+  return counts && !the && word === word.toLowerCase() && (lexicon.nouns?.isPlural(word) ?? false);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { isChar, isIn, isJoined, isNumber, isOneOf, isWord, lengthAt, written } from '../../text/cursor.ts';
+import { isChar, isIn, isJoined, isNumber, isOneOf, isWord, lengthAt, valueAt, written } from '../../text/cursor.ts';
 import { NUMBER, PUNCTUATION, tokenAt, WORD } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { type Bare, finish, type Loose } from './finish-numeral.ts';
@@ -96,6 +96,9 @@ function readFromWords(reading: Reading, at: number, floor: number, ceiling: num
   if (lexicon.half.has(hash) && !lexicon.numbers.has(hash))
     return finish(reading, { from: at, to: at + 1, value: 1 / (lexicon.parts.get(hash) ?? 2), form: 'part' }, ceiling);
   if (lexicon.articles.has(hash) && !lexicon.numbers.has(hash)) return readFromArticle(reading, at, floor, ceiling);
+  const size = isIn(reading, at, lexicon.numbers) ? undefined : valueAt(reading, at, lexicon.vagueSizes);
+  if (size !== undefined)
+    return { from: at, to: at + 1, value: size, form: 'words', scaled: true, marked: false, outOf: false, scale: 1 };
   const run = readWords(reading, at, ceiling, null);
   if (!run) return null;
   const decimals = readSpokenDecimals(reading, run.to, ceiling);
@@ -164,7 +167,7 @@ function readSpokenDecimals(reading: Reading, at: number, ceiling: number): { di
 function signed(reading: Reading, numeral: Loose, floor: number, ceiling: number): Loose {
   const { from } = numeral;
   const negative = { ...numeral, value: -numeral.value, marked: true };
-  if (from <= floor) return numeral;
+  if (from <= floor || reading.lexicon.plusMinus.endingAt(reading, from, floor)) return numeral;
   // "al menos 12" is a bound, no minus.
   if (isIn(reading, from - 1, reading.lexicon.minus) && !reading.lexicon.before.endingAt(reading, from, floor))
     return { ...negative, from: from - 1 };

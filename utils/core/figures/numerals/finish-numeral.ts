@@ -1,4 +1,4 @@
-import { isIn, isNumber, isWord } from '../../text/cursor.ts';
+import { isIn, isJoint, isNumber, isWord } from '../../text/cursor.ts';
 import type { Reading } from '../reading.ts';
 import type { Numeral } from './numeral.ts';
 import { readDigits } from './read-digits.ts';
@@ -36,7 +36,7 @@ export function finish(reading: Reading, loose: Loose, ceiling: number): Bare {
       form = scaled ? form : 'part';
     }
   }
-  const bare = { from: loose.from, to, value, form, scaled, marked: loose.marked ?? false, outOf: false };
+  const bare = { from: loose.from, to, value, form, scaled, marked: loose.marked ?? false, outOf: false, scale };
   return form === 'part' || to >= ceiling ? bare : (readOutOf(reading, bare, ceiling) ?? bare);
 }
 
@@ -51,14 +51,16 @@ function outOfBehindNoun(reading: Reading, { to, value }: Bare, ceiling: number)
 
 /** "one in four", "two out of five hundred". */
 function readOutOf(reading: Reading, bare: Bare, ceiling: number): Bare | null {
-  const near = reading.lexicon.links.startingAt(reading, bare.to, ceiling);
+  // "a 1-in-200-year storm"
+  const dash = isJoint(reading, bare.to) ? 1 : 0;
+  const near = reading.lexicon.links.startingAt(reading, bare.to + dash, ceiling);
   const far = near ? null : outOfBehindNoun(reading, bare, ceiling);
   const link = near ?? far;
   const above = Math.abs(bare.value);
   const loose = link?.value === 'loose';
   if (!link || bare.form === 'part' || !Number.isInteger(bare.value) || above < 1) return null;
   if (!loose && (bare.scaled || bare.marked)) return null;
-  const at = bare.to + link.length + (far ? 1 : 0);
+  const at = bare.to + link.length + (far ? 1 : 0) + (dash && isJoint(reading, bare.to + 1 + link.length) ? 2 : 0);
   if (at >= ceiling) return null;
   const digits = isNumber(reading, at) ? readDigits(reading, at, ceiling) : null;
   const words = digits ? readWords(reading, digits.to, ceiling, digits.value) : readWords(reading, at, ceiling, null);
@@ -72,6 +74,6 @@ function readOutOf(reading: Reading, bare: Bare, ceiling: number): Bare | null {
     !reading.lexicon.percents.startingAt(reading, whole.to, ceiling)
   )
     return null;
-  if (link.length === 1 && reading.lexicon.units.startingAt(reading, whole.to, ceiling)) return null;
+  if (link.length === 1 && !dash && reading.lexicon.units.startingAt(reading, whole.to, ceiling)) return null;
   return { ...bare, to: whole.to, value: bare.value / whole.value, form: 'part', outOf: true };
 }

@@ -7,6 +7,8 @@ export interface Numeral {
   readonly form: 'digits' | 'words' | 'part';
   /** "2 million", "40k", "two hundred": a scale is part of it. */
   readonly scaled: boolean;
+  /** The last scale of it, 1 where there is none: 1e7 in "3 crore". */
+  readonly scale: number;
   /** Has a thousands separator, a decimal sign or a sign: no year and no name's number. */
   readonly marked: boolean;
   /** The smaller number and the whole it is set against, in "one in four". */

@@ -1,4 +1,4 @@
-import { isDash, isIn, isJoined, isNumber, isWord, lengthAt, valueAt, written } from '../../text/cursor.ts';
+import { isDash, isIn, isJoined, isNumber, isOneOf, isWord, lengthAt, valueAt, written } from '../../text/cursor.ts';
 import type { Reading } from '../reading.ts';
 import type { Numeral } from './numeral.ts';
 import { numberWordAt, readWords } from './read-words.ts';
@@ -64,11 +64,29 @@ export function scaleAfter(
   return scale ? { to: to + 1, value: times(value, scale), scale } : null;
 }
 
+/** Tokens that the lower end of a range may have: "1.5". */
+const LOWER_END = 5;
+
+/** Whether a currency sign stands before the number, or before the lower end of its range: "£2-3m". */
+function isPriced(reading: Reading, from: number): boolean {
+  const signAt = (at: number) => reading.lexicon.currencySymbols.endingAt(reading, at, Math.max(0, at - 3)) !== null;
+  if (signAt(from)) return true;
+  if (!isDash(reading, from - 1) || !isJoined(reading, from)) return false;
+  let at = from - 1;
+  while (
+    at > from - 1 - LOWER_END &&
+    isJoined(reading, at) &&
+    (isNumber(reading, at - 1) || isOneOf(reading, at - 1, '.,'))
+  )
+    at--;
+  return at < from - 1 && signAt(at);
+}
+
 function letterScale(reading: Reading, from: number, at: number, value: number): number | null {
   if (lengthAt(reading, at) > 2 || (isNumber(reading, at + 1) && isJoined(reading, at + 1))) return null;
   const letter = written(reading, at);
   const joined = isJoined(reading, at);
-  const money = reading.lexicon.currencySymbols.endingAt(reading, from, Math.max(0, from - 3)) !== null;
+  const money = isPriced(reading, from);
   if (money) return (joined && MONEY_LETTERS[letter.toLowerCase()]) || null;
   if (letter === 'k' || (letter === 'K' && joined)) return 1e3;
   if (!joined) return null;

@@ -15,11 +15,17 @@ function bounded(reading: Reading, draft: Draft): Draft {
   const before = boundBefore(reading, draft);
   // "about 5 or more": what stands after is the firmer word.
   const found = before === null || before === '~' ? (boundAfter(reading, draft) ?? before) : before;
-  return found ? { ...draft, bound: found } : draft;
+  const round = isIn(reading, draft.numeral.to - 1, reading.lexicon.roundNumbers) ? '~' : null;
+  return found || round ? { ...draft, bound: found ?? round ?? '=' } : draft;
 }
 
+/** What something may last over: a duration, or seasons and their like. */
+const isStretch = (reading: Reading, { kind, to }: Draft): boolean =>
+  kind === 'duration' || isIn(reading, to - 1, reading.lexicon.stretches);
+
+/** Whether what stands before "over" lasts, so that it says more than. At the start of a sentence it says during. */
 const lastsBefore = (reading: Reading, at: number, floor: number): boolean =>
-  at < floor || isIn(reading, at, reading.lexicon.lasts);
+  at >= floor && isIn(reading, at, reading.lexicon.lasts);
 
 function changed(reading: Reading, at: number, floor: number): boolean {
   for (let i = at - 1; i >= Math.max(floor, at - CHANGE_REACH); i--) if (changeAt(reading, i, floor)) return true;
@@ -29,7 +35,8 @@ function changed(reading: Reading, at: number, floor: number): boolean {
 const CHANGE_REACH = 14;
 
 /** Looks through words that hedges allow between themselves and the figure: "more than just 20", "about the 300". */
-function boundBefore(reading: Reading, { from, floor, kind }: Draft): Bound | null {
+function boundBefore(reading: Reading, draft: Draft): Bound | null {
+  const { from, floor } = draft;
   const { lexicon } = reading;
   let end = from;
   if (end - 1 > floor && isDash(reading, end - 1) && isJoined(reading, end - 1)) end--;
@@ -49,7 +56,7 @@ function boundBefore(reading: Reading, { from, floor, kind }: Draft): Bound | nu
       found?.value === '>' &&
       found.length === 1 &&
       isIn(reading, end - 1, lexicon.overWords) &&
-      kind === 'duration' &&
+      isStretch(reading, draft) &&
       !lastsBefore(reading, end - 2, floor)
     )
       return null;

@@ -1,4 +1,4 @@
-import { isChar, isIn, isWord } from '../../text/cursor.ts';
+import { isChar, isIn, isWord, lowered } from '../../text/cursor.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
@@ -45,6 +45,7 @@ function isSameMoney(reading: Reading, last: Draft, draft: Draft): boolean {
   )
     return true;
   if (!ends || draft.from - last.to > SAME_SENTENCE) return false;
+  if (draft.numeral.scaled && isGapped(reading, last, draft)) return true;
   for (let i = draft.from - 1; i >= Math.max(last.to, draft.from - WINDOW); i--) {
     const hash = reading.tokens.hashes[i]!;
     if (reading.lexicon.ofWhich.has(hash))
@@ -54,6 +55,25 @@ function isSameMoney(reading: Reading, last: Draft, draft: Draft): boolean {
     if (!isWord(reading, i)) return false;
   }
   return false;
+}
+
+/** Words that a second subject may have whose verb is left out. */
+const GAPPED_SUBJECT = 4;
+
+/** "The bridge cost 2 million euros and the tunnel 3.5 million": a link, an article, a noun, and the amount at once. */
+function isGapped(reading: Reading, last: Draft, draft: Draft): boolean {
+  const { and, articles, determiners, stop, up, down } = reading.lexicon;
+  const link = isChar(reading, last.to, ',') || isIn(reading, last.to, and) ? last.to + 1 : null;
+  if (link === null || (!isIn(reading, link, articles) && !isIn(reading, link, determiners))) return false;
+  if (draft.from - link < 2 || draft.from - link > GAPPED_SUBJECT) return false;
+  for (let i = link + 1; i < draft.from; i++)
+    if (!isWord(reading, i) || [stop, up, down].some((words) => isIn(reading, i, words))) return false;
+  const noun = lowered(reading, draft.from - 1);
+  const { nouns } = reading.lexicon;
+  return (
+    !(nouns?.participleEnding && noun.endsWith(nouns.participleEnding)) &&
+    !(nouns?.pluralsStack && nouns.isPlural(noun))
+  );
 }
 
 /** As far behind an amount as another may lean on its currency, in tokens. */

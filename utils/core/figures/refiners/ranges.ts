@@ -19,62 +19,83 @@ export const ranges: Refiner = {
   },
 };
 
-/** How many times its lower end the upper end of such a range may be. */
-const WIDEST = 3;
+/** Two drafts that a word or a dash links. */
+interface Pair {
+  readonly a: Draft;
+  readonly b: Draft;
+  readonly low: number;
+  readonly high: number;
+  readonly link: 'to' | 'dash' | 'and';
+  /** Token of "from" before the first, null where there is none. */
+  readonly from: number | null;
+  /** The scale is said once, with the second: "15 to 20 million". */
+  readonly scaleShared: boolean;
+}
+
+/** Why two linked figures are no range; the first that holds decides. */
+const NO_RANGE: readonly ((reading: Reading, pair: Pair) => boolean)[] = [
+  // "a 12 and b 15": only "between" makes ends of them.
+  (reading, { a, link }) => link === 'and' && openerBefore(reading, a, reading.lexicon.between) === null,
+  // "rose from 3% to 5%" states two levels.
+  (reading, { a, from, link, scaleShared }) =>
+    link !== 'and' && from !== null && !scaleShared && movesBefore(reading, from, a.floor),
+  // So does "from 80 to 60": a range climbs.
+  (_, { low, high, from, link, scaleShared }) => link === 'to' && from !== null && low > high && !scaleShared,
+  // "won 52% to 47%" sets two against each other.
+  (_, { a, low, high, from, link }) => link === 'to' && from === null && low > high && a.unit !== null,
+  (reading, { a, b, from, link }) =>
+    link === 'to' && from === null && !isNarrow(a, b) && changeBefore(reading, a.from, a.floor),
+  (_, { a, b }) => a.unit !== null && b.unit !== null && sharedUnit(a.unit, b.unit) === null,
+  // "fell 25% to 300 million" gives a change and a level.
+  (_, { a, b }) => a.unit === 'percentage' && b.unit === null && b.numeral.scaled,
+  (_, { a, low, high, link }) =>
+    a.unit === null && a.kind === 'count' && (link === 'dash' ? low >= high : link === 'to' && low > high),
+];
 
 function join(reading: Reading, a: Draft, b: Draft): Draft | null {
-  if (a.floor !== b.floor || a.kind === 'score' || b.kind === 'score' || a.value === null || b.value === null)
-    return null;
-  const { lexicon } = reading;
+  if (a.floor !== b.floor || a.kind === 'score' || b.kind === 'score') return null;
   const link = linkBetween(reading, a.to, b.from);
-  if (!link) return null;
-  if (link === 'and') {
-    if (openerBefore(reading, a, lexicon.between) === null) return null;
-  } else {
-    const at = openerBefore(reading, a, lexicon.from);
-    const changed = at !== null && (changeBefore(reading, at, a.floor) || movesBefore(reading, at, a.floor));
-    // "rose from 3% to 5%" states two levels, not a range.
-    const shared = b.numeral.scaled && !a.numeral.scaled;
-    if (changed && !shared) return null;
-    // So does "from 80 to 60": a range climbs.
-    if (link === 'to' && at !== null && a.value > b.value && !shared) return null;
-    // "won 52% to 47%" sets two against each other.
-    if (link === 'to' && at === null && a.value > b.value && a.unit !== null) return null;
-    if (link === 'to' && at === null && !isNarrow(a, b) && changeBefore(reading, a.from, a.floor)) return null;
-  }
-  if (a.unit !== null && b.unit !== null && a.unit !== b.unit && !shared(a.unit, b.unit)) return null;
-  // "fell 25% to 300 million" gives a change and a level.
-  if (a.unit === 'percentage' && b.unit === null && b.numeral.scaled) return null;
-  let low = a.value;
-  const high = b.value;
-  // "15 to 20 million", "$3 to 5 billion": the scale is said once.
-  if (b.numeral.scaled && !a.numeral.scaled && low < 1000 && Number.isFinite(high)) {
-    const scale = [1e12, 1e9, 1e6, 1e3].find((s) => Math.abs(high) >= s);
-    if (scale && low * scale <= high) low *= scale;
-  }
-  if (link === 'dash' && a.unit === null && low >= high && a.kind === 'count') return null;
-  if (a.unit === null && a.kind === 'count' && link === 'to' && low > high) return null;
+  if (!link || a.value === null || b.value === null) return null;
+  const scaleShared = b.numeral.scaled && !a.numeral.scaled;
+  const scaled = a.value * b.numeral.scale;
+  const low = scaleShared && a.value < 1000 && scaled <= b.value ? scaled : a.value;
+  const from = openerBefore(reading, a, reading.lexicon.from);
+  const pair: Pair = { a, b, low, high: b.value, link, from, scaleShared };
+  // Which way it goes is asked of the numbers as written.
+  const asWritten = { ...pair, low: a.value };
+  return NO_RANGE.some((holds, i) => holds(reading, i < NO_RANGE.length - 1 ? asWritten : pair)) ? null : joined(pair);
+}
+
+function joined({ a, b, low, high }: Pair): Draft {
   const whole = b.unit !== null && (a.unit === null || b.unit.length > a.unit.length) ? b : a;
   const other = whole === b ? a : b;
-  const kind = whole.unit === null && other.unit !== null ? other.kind : whole.kind;
-  const [first, last] = low <= high ? [low, high] : [high, low];
+  const unit = a.unit !== null && b.unit !== null ? sharedUnit(a.unit, b.unit) : (whole.unit ?? other.unit);
   return {
     ...whole,
     from: a.from,
     to: b.to,
     numeral: a.numeral,
-    kind,
+    kind:
+      a.kind === 'money' || (whole.unit === null && other.unit !== null)
+        ? a.unit === null
+          ? b.kind
+          : a.kind
+        : whole.kind,
     value: null,
-    low: first,
-    high: last,
+    low: Math.min(low, high),
+    high: Math.max(low, high),
     bound: '=',
-    unit: whole.unit ?? other.unit,
+    unit,
     head: whole.head ?? other.head,
   };
 }
 
+/** How many times its lower end the upper end of such a range may be. */
+const WIDEST = 3;
+
 /** "est passé de 3 600 à 4 150", "pasó de 8 a 10": goes from one to the other, whichever way. */
 function movesBefore(reading: Reading, at: number, floor: number): boolean {
+  if (changeBefore(reading, at, floor)) return true;
   for (let i = at - 1; i >= Math.max(floor, at - 2); i--) if (isIn(reading, i, reading.lexicon.moves)) return true;
   return false;
 }
@@ -88,9 +109,12 @@ const isNarrow = (a: Draft, b: Draft): boolean =>
   a.value < b.value &&
   b.value <= a.value * WIDEST;
 
-/** "dollar" and "dollar per hour" go together: the rate is said once. */
-const shared = (a: string, b: string): boolean =>
-  b.startsWith(`${a} per `) || a.startsWith(`${b} per `) || b.endsWith(` ${a}`);
+/** What two units are together: "dollar" and "dollar per hour" go by the hour, for the rate is said once; null where they differ. */
+function sharedUnit(a: string, b: string): string | null {
+  if (a === b || a.startsWith(`${b} per `)) return a;
+  if (b.startsWith(`${a} per `) || b.endsWith(` ${a}`)) return b;
+  return b.startsWith('per ') && !a.includes(' per ') ? `${a} ${b}` : null;
+}
 
 function linkBetween(reading: Reading, from: number, to: number): 'to' | 'dash' | 'and' | null {
   const { lexicon, tokens } = reading;

@@ -61,14 +61,28 @@ export const ageAfterWord: Rule = {
 
 export const ageAfterName: Rule = {
   id: 'figure/age-after-name',
-  reason: 'A number between commas after a name is an age in years: "Ann Lee, 45, said".',
+  reason:
+    'A number between commas after a name or a person is an age in years: "Ann Lee, 45, said", "the goalkeeper, 29,".',
   read(reading, { from, to, floor, ceiling, value, form, marked, scaled }) {
     if (form !== 'digits' || marked || scaled || value < 1 || value > 115 || from - 2 < floor) return null;
-    if (!isChar(reading, from - 1, ',') || !isCapital(reading, from - 2) || isJoined(reading, from)) return null;
-    const closed =
-      to < ceiling &&
-      (isChar(reading, to, ',') || isChar(reading, to, ')') || isChar(reading, to, '.') || isChar(reading, to, ';'));
-    const name = isIn(reading, from - 2, reading.lexicon.months);
-    return closed && !name && !isJoined(reading, to + 1) ? { kind: 'age', unit: 'year of age' } : null;
+    if (!isChar(reading, from - 1, ',') || isJoined(reading, from)) return null;
+    if (to >= ceiling || !isOneOf(reading, to, ',).;') || isJoined(reading, to + 1)) return null;
+    const last = from - 2;
+    if (isIn(reading, last, reading.lexicon.months)) return null;
+    const person = isCapital(reading, last) || (isOneOf(reading, to, ',)') && isOnePerson(reading, last, floor));
+    return person ? { kind: 'age', unit: 'year of age' } : null;
   },
 };
+
+/** As far before its noun as an article may stand. */
+const ARTICLE_REACH = 3;
+
+/** "the goalkeeper", "his wife": a noun in the singular behind an article or a possessive. */
+function isOnePerson(reading: Reading, last: number, floor: number): boolean {
+  const { nouns, articles, determiners, stop, numbers } = reading.lexicon;
+  if (!nouns || !isWord(reading, last) || isIn(reading, last, stop) || isIn(reading, last, numbers)) return false;
+  if (nouns.isPlural(lowered(reading, last))) return false;
+  for (let i = last - 1; i >= Math.max(floor, last - ARTICLE_REACH) && isWord(reading, i); i--)
+    if (isIn(reading, i, articles) || isIn(reading, i, determiners)) return true;
+  return false;
+}

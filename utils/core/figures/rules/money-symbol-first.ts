@@ -1,4 +1,5 @@
-import { isJoined, isWord, lengthAt, written } from '../../text/cursor.ts';
+import { isIn, isJoined, isOneOf, isWord, lengthAt, written } from '../../text/cursor.ts';
+import type { Reading } from '../reading.ts';
 import { senseNear } from '../units/ambiguous.ts';
 import { rateAt } from '../units/find-rate.ts';
 import type { Rule } from './rule.ts';
@@ -33,15 +34,24 @@ export const moneySymbolFirst: Rule = {
       COUNTRY_AFTER.has(reading.text.slice(reading.tokens.starts[end], reading.tokens.ends[end]))
     )
       end++;
+    const minus = minusBefore(reading, at, floor);
     const other = sign.value === 'japanese yen' ? senseNear(reading, written(reading, at), at, floor, ceiling) : null;
     const unit = other?.unit ?? sign.value;
     const rate = rateAt(reading, end, ceiling);
     return {
       kind: 'money',
-      from: at,
+      from: at - minus,
       to: rate?.to ?? end,
-      value,
+      value: minus ? -Math.abs(value) : value,
       unit: rate ? `${unit} per ${rate.per}` : unit,
     };
   },
 };
+
+/** Tokens of a minus before a currency sign: "minus €31 million", "-$900"; a dash between two amounts is none. */
+function minusBefore(reading: Reading, at: number, floor: number): 0 | 1 {
+  if (at <= floor) return 0;
+  if (isIn(reading, at - 1, reading.lexicon.minus)) return 1;
+  const dash = isOneOf(reading, at - 1, '-−–') && isJoined(reading, at);
+  return dash && (at - 1 === floor || !isJoined(reading, at - 1) || isOneOf(reading, at - 2, '(')) ? 1 : 0;
+}

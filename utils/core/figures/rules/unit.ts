@@ -8,7 +8,8 @@ import type { Rule } from './rule.ts';
 export const unit: Rule = {
   id: 'figure/unit',
   reason: 'A unit of measure follows the number.',
-  read(reading, { to, ceiling, floor, form, scaled }) {
+  read(reading, { to, ceiling, floor, form, scaled, outOf }) {
+    if (outOf) return null;
     const found =
       unitAt(reading, to, ceiling) ??
       afterExtra(reading, to, ceiling) ??

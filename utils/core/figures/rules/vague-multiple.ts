@@ -1,52 +1,59 @@
-import { isIn, lengthAt, written } from '../../text/cursor.ts';
+import { isApostrophe, isCapital, isIn, isWord, lowered, valueAt } from '../../text/cursor.ts';
 import { countedNoun } from '../nouns/counted-noun.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Reading } from '../reading.ts';
 import { unitAt } from '../units/find-unit.ts';
 import type { Rule } from './rule.ts';
 
-const VAGUE: Readonly<Record<string, number>> = {
-  tens: 10,
-  hundreds: 100,
-  thousands: 1e3,
-  millions: 1e6,
-  billions: 1e9,
-  trillions: 1e12,
-};
-
 /** The size that "hundreds", "thousands" and their like name where no number stands before them; null for any other numeral. */
 export function vagueSize(reading: Reading, { from, to, form }: Numeral): number | null {
-  if (reading.lexicon.code !== 'en' || form !== 'words' || to - from !== 1 || lengthAt(reading, from) > 9) return null;
-  return VAGUE[written(reading, from).toLowerCase()] ?? null;
+  if (form !== 'words' || to - from !== 1) return null;
+  return valueAt(reading, from, reading.lexicon.vagueSizes) ?? null;
 }
+
+/** The token at which what is counted begins; null where the size says nothing: "in the hundreds". */
+export function vagueNounAt(reading: Reading, { from, to, floor, ceiling }: Numeral): number | null {
+  const { lexicon } = reading;
+  if (isIn(reading, to, lexicon.of) || isIn(reading, to, lexicon.ofThe)) {
+    const elided = isApostrophe(reading, to + 1) ? to + 2 : to + 1;
+    return isTally(reading, from, floor) ? elided : null;
+  }
+  // "Hunderte Menschen"; "hundreds were hurt"
+  if (lexicon.nounsAreCapitalised && isCapital(reading, to)) return to;
+  return to < ceiling && isIn(reading, to, lexicon.auxiliaries) ? to : null;
+}
+
+/** "test scores of 80": behind a noun the word is one itself. */
+const isTally = (reading: Reading, from: number, floor: number): boolean =>
+  from <= floor || !isWord(reading, from - 1) || !reading.lexicon.nouns || lowered(reading, from) !== 'scores'
+    ? true
+    : isIn(reading, from - 1, reading.lexicon.stop);
 
 export const vagueMultiple: Rule = {
   id: 'figure/vague-multiple',
-  reason: '"Hundreds of" is anything from one hundred to ten; so with tens, thousands and millions.',
+  reason: '"Hundreds of" is anything from one hundred to ten; so with dozens, scores, thousands and millions.',
   read(reading, numeral, next) {
-    const { lexicon } = reading;
-    let size = vagueSize(reading, numeral);
-    let at = numeral.to;
-    if (size === null || at >= numeral.ceiling || !isIn(reading, at, lexicon.of)) return null;
-    at++;
+    const first = vagueSize(reading, numeral);
+    const { ceiling } = numeral;
+    let at = first === null ? null : vagueNounAt(reading, numeral);
+    if (first === null || at === null) return null;
+    let size = first;
     const more = next?.from === at ? vagueSize(reading, next) : null;
     if (more !== null && next) {
       size *= more;
-      at = next.to;
-      if (at < numeral.ceiling && isIn(reading, at, lexicon.of)) at++;
+      at = vagueNounAt(reading, next) ?? next.to;
     }
     const range = { value: null, low: size, high: size * 10 } as const;
-    const money = lexicon.currencyNames.startingAt(reading, at, numeral.ceiling);
+    const { lexicon } = reading;
+    const money = lexicon.currencyNames.startingAt(reading, at, ceiling);
     if (money) return { kind: 'money', to: at + money.length, unit: money.value, ...range };
-    const unit = unitAt(reading, at, numeral.ceiling);
-    if (unit)
-      return {
-        kind: unit.unit.dimension === 'time' ? 'duration' : 'measure',
-        to: unit.to,
-        unit: unit.unit.name,
-        ...range,
-      };
-    const noun = countedNoun(reading, at, numeral.ceiling, 'many');
+    const unit = unitAt(reading, at, ceiling);
+    if (unit) {
+      const kind = unit.unit.dimension === 'time' ? 'duration' : 'measure';
+      return { kind, to: unit.to, unit: unit.unit.name, ...range };
+    }
+    const start = isIn(reading, at, lexicon.determiners) ? at + 1 : at;
+    const noun = countedNoun(reading, start, ceiling, 'many');
     return { kind: 'count', to: noun?.to ?? at, unit: noun?.unit ?? null, head: noun?.head ?? null, ...range };
   },
 };

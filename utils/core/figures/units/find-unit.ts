@@ -62,8 +62,11 @@ function letterAt(reading: Reading, at: number, letter: string): boolean {
   if (!digits) return false;
   if (isJoined(reading, at)) return letter !== 's';
   return (
-    'mgLlWVJNCF'.includes(letter) &&
+    'mgtLlWVJNCF'.includes(letter) &&
     !isChar(reading, at + 1, '.') &&
-    (!isJoined(reading, at + 1) || isChar(reading, at + 1, '^') || isOneOf(reading, at + 1, '²³,;)/'))
+    (!isJoined(reading, at + 1) ||
+      isChar(reading, at + 1, '^') ||
+      isOneOf(reading, at + 1, '²³,;)/') ||
+      /^[23]$/.test(written(reading, at + 1)))
   );
 }

@@ -85,7 +85,7 @@ export const UNITS: readonly UnitRow[] = [
   { name: 'acre-foot', dimension: 'volume' },
   { name: 'gram', dimension: 'mass', symbols: 'g', prefixes: 'm µ μ n k' },
   { name: 'kilogram', dimension: 'mass', anyCase: 'kg, kgs' },
-  { name: 'tonne', dimension: 'mass' },
+  { name: 'tonne', dimension: 'mass', symbols: 't' },
   { name: 'ton', dimension: 'mass' },
   { name: 'kiloton', dimension: 'mass' },
   { name: 'megaton', dimension: 'mass', symbols: 'Mt' },

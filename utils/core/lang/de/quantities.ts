@@ -47,10 +47,10 @@ export const QUANTITIES: QuantityWords = {
   yearArticles: words``,
   neverYears: words`menschen männer frauen kinder arbeiter soldaten stellen arbeitsplätze häuser wohnungen mitglieder einwohner studenten schüler fälle tote migranten flüchtlinge häftlinge punkte stimmen sitze wörter beschäftigte mitarbeiter patienten tickets fans demonstranten kalorien exemplare personen`,
   numbered: words`
-    artikel art kapitel seite seiten abschnitt absatz paragraph gesetz nummer nr telefon tel gruppe phase stufe route
+    firmware software windows android ios macos iphone ipad galaxy playstation xbox airbus boeing artikel art kapitel seite seiten abschnitt absatz paragraph gesetz nummer nr telefon tel gruppe phase stufe route
     autobahn bundesstraße ausfahrt flug straße kanal saal zimmer etage linie gleis spieltag
   `,
-  alwaysNumbered: words``,
+  alwaysNumbered: words`firmware software windows android ios macos iphone ipad galaxy playstation xbox`,
   prefixes: words`sub prä post`,
   skippable: words`nur die der das den dem ein eine einen weitere weiteren`,
   overWords: words``,
@@ -60,10 +60,27 @@ export const QUANTITIES: QuantityWords = {
   agoBefore: words`vor`,
   agoAfter: words`zuvor später danach`,
   several: words`mehrere mehreren einige einigen viele wenige paar`,
-  vagueSizes: values``,
+  vagueSizes: values`dutzende dutzenden = 12, hunderte hunderten = 100, tausende tausenden = 1e3, zehntausende zehntausenden = 1e4, hunderttausende hunderttausenden = 1e5, millionen = 1e6, milliarden = 1e9`,
   halfBefore: words``,
   halfAfter: words``,
   average: words``,
   averageBefore: words``,
+  auxiliaries: words`wurden sind waren haben hatten`,
+  roundNumbers: words``,
+  idioms: phrases`
+    eins zu eins, ein für alle mal, null und nichtig, stunde null, nullrunde, auf null, rund um die eins
+  `,
+  ordinalParts: words``,
+  ordinalUnits: words``,
+  comparatives: words``,
+  streets: words``,
+  streetEndings: ['straße', 'strasse', 'platz', 'allee', 'gasse', 'weg', 'ufer', 'damm', 'ring', 'markt'],
+  phoneVerbs: words`wählen wählt anrufen rufnummer notruf hotline nummer`,
+  eras: phrases`v. chr., n. chr., v.chr., n.chr., vor christus, nach christus, vor unserer zeit`,
+  dayParts: phrases`uhr, uhr morgens`,
+  yearNouns: words``,
+  stretches: words`spielzeiten spiele sitzungen runden`,
+  plusMinus: phrases`plus/minus, plus minus, plus oder minus, plus-minus`,
+  scoresHaveColon: true,
   sport: words`tor tore sieg siegte siegten gewann gewannen schlug besiegte unterlag verlor niederlage unentschieden spiel finale halbfinale endstand rückstand führung liga pokal satz sätze stimmen`,
 };

@@ -141,7 +141,7 @@ const SINGULAR_AFTER_ALL: ReadonlyMap<string, string> = new Map([
 ]);
 
 const NOT_PLURAL = new Set(
-  'news mathematics physics politics economics athletics gymnastics always perhaps besides towards afterwards sometimes nowadays indoors outdoors overseas mumps measles'.split(
+  'yes news mathematics physics politics economics athletics gymnastics always perhaps besides towards afterwards sometimes nowadays indoors outdoors overseas mumps measles'.split(
     ' ',
   ),
 );

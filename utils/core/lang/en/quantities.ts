@@ -19,7 +19,7 @@ export const QUANTITIES: QuantityWords = {
   or: words`or`,
   than: words`than`,
   stop: words`
-    a an the this that these those some any each every all both either neither no not nor and or but if then than as at
+    none nothing wrote spoke knew threw drew flew drove rode ate drank sang swam broke chose forgot froze hid shook stole swore wore woke fled sent spent felt dealt meant slept met taught thought caught fought sought brought bought heard stood sold paid laid a an the this that these those some any each every all both either neither no not nor and or but if then than as at
     by for from in into of off on onto out over per to toward towards under until up upon via with within without about
     above across after against along among amid around before behind below beneath beside besides between beyond despite
     down during except inside like near since through throughout is are was were be been being am do does did done has
@@ -71,7 +71,7 @@ export const QUANTITIES: QuantityWords = {
     protesters supporters copies dollars calories rpm
   `,
   numbered: words`
-    article articles section sections chapter chapters page pages p pp part volume vol act bill resolution paragraph
+    firmware software macos article articles section sections chapter chapters page pages p pp part volume vol act bill resolution paragraph
     para clause rule title figure fig table channel flight route highway interstate room gate platform line bus number
     no nos nr nrs item items question step phase level stage round week day game match lap turn episode season series
     version windows ios android area district ward precinct unit apartment apt suite building block lot zone sector
@@ -81,7 +81,7 @@ export const QUANTITIES: QuantityWords = {
     apollo soyuz studio radio bbc ch ps xbox iphone galaxy airbus boeing
   `,
   alwaysNumbered: words`
-    iphone ipad ipod xbox playstation windows android ios type phase stage article articles section sections chapter
+    firmware software macos iphone ipad ipod xbox playstation windows android ios type phase stage article articles section sections chapter
     chapters page pages category tier clause figure amendment route flight channel volume appendix annex proposition no
     nos nr nrs
   `,
@@ -103,15 +103,46 @@ export const QUANTITIES: QuantityWords = {
   agoBefore: words``,
   agoAfter: words``,
   several: words`several few many some-odd multiple various`,
-  vagueSizes: values`
-    tens = 10, dozens = 12, hundreds = 100, thousands = 1e3, millions = 1e6, billions = 1e9, trillions = 1e12
-  `,
+  vagueSizes: values`tens = 10, dozens = 12, scores = 20, hundreds = 100, thousands = 1e3, millions = 1e6, billions = 1e9, trillions = 1e12`,
   halfBefore: words`
     first second other better latter early late opening closing this that each either next last final home
   `,
   halfAfter: words`time hour-mark back brother sister`,
   average: words``,
   averageBefore: words``,
+  auxiliaries: words`were are have had`,
+  roundNumbers: words``,
+  idioms: phrases`
+    ground zero, zero tolerance, zero-sum, one-to-one, one to one, one-on-one, one on one, one by one, one another,
+    one-off, one-way, one-sided, one-time, square one, day one, year zero, number one, for one thing,
+    on the one hand, at one time, fifty-fifty, second to none, two-way, three-dimensional, nine-to-five, forty winks,
+    cloud nine
+  `,
+  ordinalParts: words`
+    third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth sixteenth twentieth hundredth thousandth
+  `,
+  ordinalUnits: words``,
+  comparatives: words`
+    larger bigger smaller cheaper longer shorter faster slower higher lower greater richer poorer taller heavier
+    lighter older younger better worse stronger weaker dearer pricier
+  `,
+  streets: words`
+    street road lane avenue drive boulevard way square court crescent terrace close place st rd ave blvd dr parkway
+    row hill
+  `,
+  streetEndings: [],
+  phoneVerbs: words`call calling dial dialling ring ringing phone text texting`,
+  eras: phrases`bc, bce, b.c., b.c.e., ad, a.d., b.c, a.d`,
+  dayParts: phrases`in the morning, in the afternoon, in the evening, at night, o'clock, a.m., p.m.`,
+  yearNouns: words`
+    elections results figures protests levels prices sales budgets models riots floods talks attacks games
+    championships finals earnings profits revenues data numbers estimates rates standards laws rules reforms
+    wildfires fires hurricanes storms accords sanctions tensions primaries midterms olympics awards rankings plans
+    targets emissions accounts forecasts guidelines amendments polls surveys statistics series crises exams
+  `,
+  stretches: words`seasons games matches episodes sessions rounds meetings innings races`,
+  plusMinus: phrases`plus or minus, plus/minus, plus-or-minus`,
+  scoresHaveColon: false,
   sport: words`
     passed approved rejected bill senate house committee win won wins winning victory beat beats beating beaten defeat
     defeated defeats lost loss lose loses losing draw drew drawn lead leads led leading score scored scoring goal goals

@@ -2,10 +2,10 @@ import { phrases, words } from '../../text/lexicon.ts';
 import type { UnitWords } from '../unit-words.ts';
 import { CURRENCY_NAMES } from './currency-names.ts';
 import { MONEY_OR_WEIGHT, SENSES } from './senses.ts';
-import { UNIT_NAMES } from './unit-names.ts';
+import { TIME_NAMES, UNIT_NAMES } from './unit-names.ts';
 
 export const MEASURING: UnitWords = {
-  units: [UNIT_NAMES],
+  units: [UNIT_NAMES, TIME_NAMES],
   square: ['square', 'sq', 'sq.', 'square -'],
   cubic: ['cubic', 'cu', 'cu.'],
   squared: words`squared`,

@@ -50,7 +50,7 @@ export const NUMBERS: NumberWords = {
     millonésimo millonesimo millonésimos millonesimos millonésima millonésimas millonesima millonesimas = 1e6,
     billonésimo billonesimo billonésimos billonesimos billonésima billonesima billonesimas = 1e12
   `,
-  partEnding: words`avos avo`,
+  partEnding: words`avos avo parte partes`,
   partsInPlural: true,
   partsMultiply: true,
   quarterIsMore: false,

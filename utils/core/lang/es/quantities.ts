@@ -52,10 +52,10 @@ export const QUANTITIES: QuantityWords = {
   yearArticles: words``,
   neverYears: words`personas hombres mujeres niños trabajadores soldados empleos casas viviendas miembros vecinos estudiantes alumnos casos muertos migrantes refugiados presos puntos votos escaños palabras empleados pacientes entradas aficionados manifestantes dólares calorías habitantes millones`,
   numbered: words`
-    artículo artículos art capítulo página páginas pág sección ley decreto resolución número núm nº teléfono tel grupo
+    firmware software windows android ios macos iphone ipad galaxy playstation xbox airbus boeing artículo artículos art capítulo página páginas pág sección ley decreto resolución número núm nº teléfono tel grupo
     fase nivel ruta carretera autopista salida vuelo calle canal km sala habitación piso línea convocatoria jornada
   `,
-  alwaysNumbered: words``,
+  alwaysNumbered: words`firmware software windows android ios macos iphone ipad galaxy playstation xbox`,
   prefixes: words`sub pre post mas menos`,
   skippable: words`sólo solo los las el la un una otros otras tan`,
   overWords: words``,
@@ -65,10 +65,34 @@ export const QUANTITIES: QuantityWords = {
   agoBefore: words``,
   agoAfter: words`antes atrás después`,
   several: words`varios varias algunos algunas pocos pocas muchos muchas`,
-  vagueSizes: values``,
+  vagueSizes: values`decenas = 10, docenas = 12, centenares cientos = 100, miles millares = 1e3, millones = 1e6`,
   halfBefore: words``,
   halfAfter: words``,
   average: words`media`,
   averageBefore: words`la una su esta esa dicha cuya`,
+  auxiliaries: words`fueron son han habían resultaron murieron`,
+  roundNumbers: words`decena centenar millar`,
+  idioms: phrases`
+    por medio de, por medio del, en medio de, en medio del, de por medio, medio ambiente, medio oriente,
+    a medio plazo, medio plazo, medio tiempo, clase media, edad media, uno a uno, uno por uno, a medias,
+    tolerancia cero, cero absoluto, zona cero
+  `,
+  ordinalParts: words`tercera tercer cuarta cuarto quinta quinto sexto séptimo octavo noveno décimo`,
+  ordinalUnits: words``,
+  comparatives: words`mayor menor mejor peor superior inferior`,
+  streets: words`calle avenida avda av paseo plaza carretera bulevar calzada jirón carrera`,
+  streetEndings: [],
+  phoneVerbs: words`llamar llame llamando llamen marcar marque marcando teléfono`,
+  eras: phrases`
+    a. c., a.c., d. c., d.c., antes de cristo, después de cristo, antes de nuestra era, a. de c.
+  `,
+  dayParts: phrases``,
+  yearNouns: words`
+    elecciones resultados cifras protestas niveles precios ventas presupuestos modelos juegos datos cuentas
+    previsiones emisiones objetivos planes
+  `,
+  stretches: words`temporadas partidos sesiones jornadas`,
+  plusMinus: phrases`más o menos, más menos, más/menos`,
+  scoresHaveColon: false,
   sport: words`goles gol victoria venció ganó ganaron perdió perdieron derrotó derrota empate empató empataron partido final semifinal marcador eliminatoria liga copa penaltis votos votación aprobó`,
 };

@@ -19,8 +19,8 @@ export const NUMBERS: NumberWords = {
       trillion trillions = 1e18, lakh lakhs = 1e5, crore crores = 1e7
     `,
       dozen: values`
-      douzaine douzaines = 12, dizaine dizaines = 10, vingtaine = 20, trentaine = 30, quarantaine = 40,
-      cinquantaine = 50, centaine centaines = 100, millier milliers = 1e3
+      douzaine douzaines = 12, dizaine dizaines = 10, quinzaine = 15, vingtaine = 20, trentaine = 30, quarantaine = 40,
+      cinquantaine = 50, soixantaine = 60, centaine centaines = 100, millier milliers = 1e3
     `,
     },
     words`vingt vingts dix`,

@@ -52,10 +52,10 @@ export const QUANTITIES: QuantityWords = {
   yearArticles: words``,
   neverYears: words`personnes hommes femmes enfants travailleurs soldats emplois maisons logements membres habitants étudiants élèves cas morts migrants réfugiés détenus points voix sièges mots employés salariés patients billets supporters manifestants dollars calories`,
   numbered: words`
-    article articles art chapitre page pages section loi décret résolution numéro n° nº téléphone tél groupe phase
+    firmware software windows android ios macos iphone ipad galaxy playstation xbox airbus boeing article articles art chapitre page pages section loi décret résolution numéro n° nº téléphone tél groupe phase
     niveau route autoroute sortie vol rue chaîne canal salle chambre étage ligne journée
   `,
-  alwaysNumbered: words``,
+  alwaysNumbered: words`firmware software windows android ios macos iphone ipad galaxy playstation xbox`,
   prefixes: words`sous plus moins non`,
   skippable: words`seulement les le la l un une autres`,
   overWords: words``,
@@ -65,10 +65,37 @@ export const QUANTITIES: QuantityWords = {
   agoBefore: words`y`,
   agoAfter: words`tôt tard`,
   several: words`plusieurs quelques`,
-  vagueSizes: values``,
+  vagueSizes: values`dizaines = 10, douzaines = 12, centaines = 100, milliers = 1e3, millions = 1e6, milliards = 1e9`,
   halfBefore: words``,
   halfAfter: words``,
   average: words``,
   averageBefore: words``,
+  auxiliaries: words`ont sont étaient furent avaient`,
+  roundNumbers: words`
+    dizaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier
+  `,
+  idioms: phrases`
+    au milieu, mi-temps, un par un, une par une, l'un l'autre, tolérance zéro, zéro déchet, à la une,
+    une fois de plus, pas un, classe moyenne
+  `,
+  ordinalParts: words`
+    quatrième cinquième sixième septième huitième neuvième dixième douzième quinzième vingtième centième
+  `,
+  ordinalUnits: words`seconde`,
+  comparatives: words`supérieur supérieure inférieur inférieure`,
+  streets: words`rue avenue boulevard place chemin impasse allée quai route cours bd av`,
+  streetEndings: [],
+  phoneVerbs: words`appeler appelez composer composez joindre contacter numéro`,
+  eras: phrases`
+    av. j.-c., avant j.-c., apr. j.-c., après j.-c., avant jésus-christ, après jésus-christ, avant notre ère
+  `,
+  dayParts: phrases`heures du matin, heures du soir, heures de l'après-midi, h du matin, h du soir`,
+  yearNouns: words`
+    élections résultats chiffres manifestations niveaux prix ventes budgets modèles jeux données comptes prévisions
+    émissions objectifs plans législatives municipales
+  `,
+  stretches: words`saisons matchs séances journées`,
+  plusMinus: phrases`plus ou moins, plus/moins`,
+  scoresHaveColon: false,
   sport: words`but buts victoire battu battus battue bat gagné défaite perdu nul match finale demi-finale score mène menait championnat ligue coupe voix vote tirs`,
 };

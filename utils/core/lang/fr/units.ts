@@ -68,7 +68,7 @@ const CURRENCY_NAMES = {
   centime: phrases`centime, centimes`,
   penny: phrases`penny, pence`,
   'russian rouble': phrases`rouble, roubles`,
-  'indian rupee': phrases`roupie, roupies`,
+  rupee: phrases`roupie, roupies`,
   euro: phrases`euro, euros`,
   'finnish markka': phrases`mark finlandais, marks finlandais`,
   mark: phrases`mark, marks`,

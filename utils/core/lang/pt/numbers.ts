@@ -41,7 +41,7 @@ export const NUMBERS: NumberWords = {
     centésimo centesimo centésimos centesimos = 100, milésimo milesimo milésimos milesimos = 1e3,
     milionésimo milionesimo milionésimos = 1e6, bilionésimo bilionesimo bilionésimos bilionesimos = 1e9
   `,
-  partEnding: words`avos avo`,
+  partEnding: words`avos avo parte partes`,
   partsInPlural: true,
   partsMultiply: true,
   quarterIsMore: false,

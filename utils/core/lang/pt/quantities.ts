@@ -52,10 +52,10 @@ export const QUANTITIES: QuantityWords = {
   yearArticles: words``,
   neverYears: words`pessoas homens mulheres crianças trabalhadores soldados empregos casas moradias membros moradores estudantes alunos casos mortos migrantes refugiados presos pontos votos assentos palavras empregados funcionários pacientes ingressos torcedores manifestantes dólares calorias habitantes`,
   numbered: words`
-    artigo artigos art capítulo página páginas pág seção secção lei decreto resolução número núm nº telefone tel grupo
+    firmware software windows android ios macos iphone ipad galaxy playstation xbox airbus boeing artigo artigos art capítulo página páginas pág seção secção lei decreto resolução número núm nº telefone tel grupo
     fase nível rota rodovia estrada saída voo rua canal sala quarto andar linha rodada carretera
   `,
-  alwaysNumbered: words``,
+  alwaysNumbered: words`firmware software windows android ios macos iphone ipad galaxy playstation xbox`,
   prefixes: words`sub pre pós mais menos`,
   skippable: words`só os as o a um uma outros outras apenas tão`,
   overWords: words``,
@@ -65,10 +65,32 @@ export const QUANTITIES: QuantityWords = {
   agoBefore: words``,
   agoAfter: words`antes atrás depois`,
   several: words`vários várias alguns algumas poucos poucas muitos muitas`,
-  vagueSizes: values``,
+  vagueSizes: values`dezenas = 10, dúzias = 12, centenas = 100, milhares = 1e3, milhões = 1e6, bilhões = 1e9`,
   halfBefore: words``,
   halfAfter: words``,
   average: words``,
   averageBefore: words``,
+  auxiliaries: words`foram são têm tinham ficaram morreram`,
+  roundNumbers: words`dezena centena milhar`,
+  idioms: phrases`
+    por meio de, por meio do, por meio da, em meio a, em meio ao, em meio à, em meio aos, em meio às, meio ambiente,
+    meio de transporte, meio-ambiente, meios de comunicação, no meio de, no meio do, no meio da, um a um, uma a uma,
+    classe média, tolerância zero, marco zero, primeiro tempo, meia-noite, meio-dia, meia noite, meio dia
+  `,
+  ordinalParts: words`quarto quinto sexto sétimo oitavo nono décimo`,
+  ordinalUnits: words``,
+  comparatives: words`maior menor melhor pior superior inferior`,
+  streets: words`rua avenida av praça travessa alameda estrada largo rodovia`,
+  streetEndings: [],
+  phoneVerbs: words`ligar ligue ligando discar disque telefone número`,
+  eras: phrases`a.c., d.c., a. c., d. c., antes de cristo, depois de cristo`,
+  dayParts: phrases``,
+  yearNouns: words`
+    eleições resultados números protestos níveis preços vendas orçamentos modelos jogos dados contas previsões
+    emissões metas planos
+  `,
+  stretches: words`temporadas jogos sessões rodadas`,
+  plusMinus: phrases`mais ou menos, mais/menos`,
+  scoresHaveColon: false,
   sport: words`gols gol golos vitória venceu ganhou perdeu derrotou derrota empate empatou empataram partida jogo final semifinal placar campeonato liga copa taça pênaltis votos`,
 };

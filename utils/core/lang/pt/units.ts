@@ -65,13 +65,14 @@ const CURRENCY_NAMES = {
   'mexican peso': phrases`peso mexicano, pesos mexicanos`,
   'russian rouble': phrases`rublo, rublos`,
   'brazilian real': phrases`real, reais`,
-  'indian rupee': phrases`rupia, rupias`,
+  rupee: phrases`rupia, rupias`,
   euro: phrases`euro, euros`,
   'portuguese escudo': phrases`escudo, escudos`,
   'german mark': phrases`marco, marcos`,
   'spanish peseta': phrases`peseta, pesetas`,
   bitcoin: phrases`bitcoin, bitcoins`,
-  kwanza: phrases`kwanza, kwanzas`,
+  'angolan kwanza': phrases`kwanza, kwanzas`,
+  'mozambican metical': phrases`metical, meticais`,
 };
 
 /** News borrow the names of units and currencies from English where they have none of their own. */
