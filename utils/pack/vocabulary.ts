@@ -129,6 +129,7 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
   industry: 'line of business',
   'largest-religion': 'the religion most people have, with its share',
   'legislature-of': 'the country it makes laws for; entity',
+  'listed-among': 'the part of a list of well-known subjects it stands in, in words',
   'linked-with': 'a body it is linked with short of membership; entity',
   'located-in': 'the place it lies in; entity',
   location: 'where it lies, in words',
