@@ -3,7 +3,6 @@ import type { SiteRule } from '../../utils/core/model/site-rule.ts';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
 import { ageOf } from '../../utils/core/view/age.ts';
 import { dateArg } from '../../utils/core/view/words.ts';
-import { CoverageLine } from '../shared/CoverageLine.tsx';
 import { HiddenLine } from '../shared/HiddenLine.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { Switch } from '../shared/Switch.tsx';
@@ -115,7 +114,8 @@ function PopupHead({ state, today, hidden, onShowHidden }: PopupProps) {
   const say = useUi();
   switch (state.kind) {
     case 'ready': {
-      const { article, figures, claims, entities, coverage } = state.analysis;
+      const { article, entities, findings, coverage } = state.analysis;
+      const known = entities.filter(({ id }) => state.background.about[id] !== undefined).length;
       const age = ageOf(article?.published ?? null, today);
       const line = [
         article?.publisher?.name,
@@ -124,19 +124,14 @@ function PopupHead({ state, today, hidden, onShowHidden }: PopupProps) {
       ].filter(Boolean);
       return (
         <header class="popup-head">
+          <h1>{say(findings.length ? 'popup_findings' : 'popup_no_findings', findings.length)}</h1>
           {line.length > 0 && <p class="masthead-line">{line.join(' · ')}</p>}
-          <h1>{article?.title ?? say('untitled')}</h1>
           {state.part === 'selection' && <p class="quiet">{say('of_selection')}</p>}
           <p class="counts">
-            {[
-              say('count_figures', figures.length),
-              say('count_claims', claims.length),
-              say('count_names', entities.length),
-            ].map((words) => (
-              <span key={words}>{words}</span>
-            ))}
+            <span>{say('popup_compared', coverage.withContext, coverage.figures)}</span>
+            <span>{say('popup_known', known, entities.length)}</span>
           </p>
-          <CoverageLine coverage={coverage} />
+          {coverage.notRead.length > 0 && <p class="coverage">{say('coverage_not_read', coverage.notRead.length)}</p>}
           <HiddenLine count={hidden} onShow={onShowHidden} />
         </header>
       );

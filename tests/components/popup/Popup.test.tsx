@@ -34,7 +34,7 @@ test('one glance: whose story, of when, how old, how much was read', async () =>
   const view = popup();
   expect(view.getAttribute('data-state')).toBe('ready');
   expect(view.textContent).toContain('The Marrow Courier · February 5, 2025 · 3 days old');
-  expect(view.textContent).toMatch(/7 figures.*5 claims.*4 names/);
+  expect(view.textContent).toMatch(/\d things worth a look.*4 of 7 figures compared.*2 of 4 names known/);
   await expectAccessible();
 });
 
