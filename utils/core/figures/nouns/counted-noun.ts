@@ -1,9 +1,12 @@
+import type { NounForms } from '../../lang/noun-forms.ts';
 import {
+  isApostrophe,
   isCapital,
   isChar,
   isHyphen,
   isIn,
   isJoined,
+  isJoint,
   isNumber,
   isWord,
   lengthAt,
@@ -26,90 +29,109 @@ export type Count = 'one' | 'many' | 'some';
 /** As many words as a counted noun and what stands before it may have. */
 const MOST_WORDS = 6;
 const MOST_OF_ONE = 3;
+/** Longer words are none. */
+const LONGEST_WORD = 40;
+
+/** A noun phrase as it is read: its words so far, and where its head stands. */
+interface Phrase {
+  readonly words: string[];
+  /** Index in `words`; -1 before a head is found. */
+  head: number;
+  /** The token after the head. */
+  to: number;
+}
 
 /**
  * The noun phrase a number counts, from token `at` on: up to its first plural ("four different [bosses] to battle"), or one
  * more where two follow each other ("sales [offices]"). A single thing ends where its phrase does.
  */
 export function countedNoun(reading: Reading, at: number, ceiling: number, count: Count): CountedNoun | null {
-  const { nouns } = reading.lexicon;
+  const { nouns, extra } = reading.lexicon;
   if (!nouns) return null;
-  const single = count === 'one';
-  // The other languages put their adjectives after the noun; German writes its nouns with a capital.
-  const first = count === 'some' || !nouns.pluralsStack;
-  const capital = reading.lexicon.nounsAreCapitalised;
-  const words: string[] = [];
-  let head = -1;
-  let to = at;
   // "25 more films"
-  const start = at < ceiling && isIn(reading, at, reading.lexicon.extra) ? at + 1 : at;
-  let i = start;
-  while (i < ceiling && words.length < MOST_WORDS) {
-    if (isNumber(reading, i) && !words.length && i > at - 1 && i === at) {
-      // "eight million 250ml bottles"
-      if (!isWord(reading, i + 1) || !isJoined(reading, i + 1)) return null;
-      i += 2;
-      continue;
-    }
-    if (!isWord(reading, i) || lengthAt(reading, i) > 40) {
-      if (
-        isChar(reading, i, ',') &&
-        words.length &&
-        head < 0 &&
-        !single &&
-        i + 1 < ceiling &&
-        adjectiveList(reading, i + 1, ceiling)
-      ) {
-        i++;
-        continue;
-      }
-      break;
-    }
-    const hash = reading.tokens.hashes[i]!;
-    if (reading.lexicon.and.has(hash)) {
-      if (head >= 0 || single || !words.length || !adjectiveList(reading, i, ceiling)) break;
-      i++;
-      continue;
-    }
-    // "five wins": right after its number a word that may be a verb is a noun.
-    const noun = i === start && !single && reading.lexicon.nounsToo.has(hash);
-    if ((reading.lexicon.stop.has(hash) && !noun && !isHyphened(reading, i)) || reading.lexicon.numbers.has(hash))
-      break;
-    if (head >= 0 && !single && (first || !nouns.isPlural(written(reading, i).toLowerCase()))) break;
-    let word = written(reading, i);
-    let end = i + 1;
-    while (
-      isHyphen(reading, end) &&
-      isJoined(reading, end) &&
-      isJoined(reading, end + 1) &&
-      end + 1 < ceiling &&
-      isWord(reading, end + 1)
-    ) {
-      word += `-${written(reading, end + 1)}`;
-      end += 2;
-    }
-    const possessive = (isChar(reading, end, "'") || isChar(reading, end, '’')) && isJoined(reading, end);
-    const plain = word.toLowerCase();
-    if (single && head >= 0 && (plain.endsWith(nouns.participleEnding ?? ' ') || words.length >= MOST_OF_ONE)) break;
-    words.push(isCapital(reading, i) ? word : plain);
-    i = end;
-    if (possessive && isJoined(reading, end + 1) && isWord(reading, end + 1) && lengthAt(reading, end + 1) === 1)
-      i = end + 2;
-    else if (possessive) break;
-    else if ((single || nouns.isPlural(plain)) && (!capital || word !== plain)) {
-      if (head >= 0 && !single) {
-        head = words.length - 1;
-        to = i;
-        break;
-      }
-      head = words.length - 1;
-      to = i;
-    }
+  const start = at < ceiling && isIn(reading, at, extra) ? at + 1 : at;
+  const first = isNumber(reading, start) && start === at ? afterSize(reading, at) : start;
+  if (first === null) return null;
+  const phrase: Phrase = { words: [], head: -1, to: at };
+  for (let i: number | null = first; i !== null && i < ceiling && phrase.words.length < MOST_WORDS; )
+    i = readOn(reading, phrase, i, { start, ceiling, count, nouns });
+  return phrase.head < 0 ? null : named(phrase, nouns);
+}
+
+/** "eight million 250ml bottles": the token after a size between the number and its noun. */
+const afterSize = (reading: Reading, at: number): number | null =>
+  isWord(reading, at + 1) && isJoined(reading, at + 1) ? at + 2 : null;
+
+interface Place {
+  /** Where the phrase begins. */
+  readonly start: number;
+  readonly ceiling: number;
+  readonly count: Count;
+  readonly nouns: NounForms;
+}
+
+/** Takes the token at `i` into the phrase and answers the next; null where the phrase ends. */
+function readOn(reading: Reading, phrase: Phrase, i: number, place: Place): number | null {
+  const { count, ceiling } = place;
+  const isOpen = phrase.words.length > 0 && phrase.head < 0 && count !== 'one';
+  if (!isWord(reading, i) || lengthAt(reading, i) > LONGEST_WORD)
+    return isChar(reading, i, ',') && isOpen && i + 1 < ceiling && adjectiveList(reading, i + 1, ceiling)
+      ? i + 1
+      : null;
+  if (isIn(reading, i, reading.lexicon.and)) return isOpen && adjectiveList(reading, i, ceiling) ? i + 1 : null;
+  return ends(reading, phrase, i, place) ? null : take(reading, phrase, i, place);
+}
+
+/** Whether the word at `i` is none of the phrase: a word no noun phrase holds, or what follows the head. */
+function ends(reading: Reading, { head }: Phrase, i: number, { start, count, nouns }: Place): boolean {
+  const { stop, nounsToo, numbers } = reading.lexicon;
+  // "five wins": right after its number a word that may be a verb is a noun.
+  const noun = i === start && count !== 'one' && isIn(reading, i, nounsToo);
+  if (isIn(reading, i, numbers) || (isIn(reading, i, stop) && !noun && !isHyphened(reading, i))) return true;
+  if (head < 0 || count === 'one') return false;
+  return count === 'some' || !nouns.pluralsStack || !nouns.isPlural(written(reading, i).toLowerCase());
+}
+
+/** Takes a word, with what hyphens join to it. */
+function take(reading: Reading, phrase: Phrase, i: number, { ceiling, count, nouns }: Place): number | null {
+  const end = hyphensEnd(reading, i + 1, ceiling);
+  const word = joinedWord(reading, i, end);
+  const plain = word.toLowerCase();
+  const { words, head } = phrase;
+  const single = count === 'one';
+  if (single && head >= 0 && (plain.endsWith(nouns.participleEnding ?? ' ') || words.length >= MOST_OF_ONE))
+    return null;
+  words.push(isCapital(reading, i) ? word : plain);
+  if (isApostrophe(reading, end) && isJoined(reading, end)) {
+    // "Europe's", but no quotation that ends
+    const owns = isJoined(reading, end + 1) && isWord(reading, end + 1) && lengthAt(reading, end + 1) === 1;
+    return owns ? end + 2 : null;
   }
-  if (head < 0) return null;
-  const last = words[head]!;
+  const isNoun = (single || nouns.isPlural(plain)) && (!reading.lexicon.nounsAreCapitalised || word !== plain);
+  if (!isNoun) return end;
+  phrase.head = words.length - 1;
+  phrase.to = end;
+  return head >= 0 && !single ? null : end;
+}
+
+/** The token after the last that hyphens join to the word before `at`. */
+function hyphensEnd(reading: Reading, at: number, ceiling: number): number {
+  let end = at;
+  while (end + 1 < ceiling && isHyphen(reading, end) && isJoint(reading, end) && isWord(reading, end + 1)) end += 2;
+  return end;
+}
+
+/** The words of tokens `[from, to)` with a hyphen between. */
+function joinedWord(reading: Reading, from: number, to: number): string {
+  let word = written(reading, from);
+  for (let i = from + 2; i < to; i += 2) word += `-${written(reading, i)}`;
+  return word;
+}
+
+function named({ words, head, to }: Phrase, nouns: NounForms): CountedNoun {
+  const last = words[head] ?? '';
   const noun = nouns.singular(last.toLowerCase());
-  const keep = last === last.toLowerCase() || last === last.toUpperCase() ? noun : last[0] + noun.slice(1);
+  const keep = last === last.toLowerCase() || last === last.toUpperCase() ? noun : last.charAt(0) + noun.slice(1);
   return { to, unit: [...words.slice(0, head), keep].join(' '), head: noun };
 }
 

@@ -1,4 +1,4 @@
-import type { NumberWord } from '../../lang/number-words.ts';
+import type { NumberWord, NumberWordKind } from '../../lang/number-words.ts';
 import { isDash, isIn, isJoined, isNumber, isWord, written } from '../../text/cursor.ts';
 import type { Reading } from '../reading.ts';
 
@@ -68,7 +68,8 @@ export function readWords(reading: Reading, from: number, ceiling: number, lead:
     if (!word) break;
     const spaced = at !== i && !isJoined(reading, at) && isDash(reading, i);
     if (spaced && !(before && before !== 'lead' && before.kind === 'ten' && word.kind === 'unit')) break;
-    const next = step(word, current, last, parts, lexicon.mostHundreds);
+    const kind = last === 'lead' || last === null ? last : last.kind;
+    const next = step(word, { current, last, before: kind, parts, mostHundreds: lexicon.mostHundreds });
     if (next === null) break;
     current = next;
     scaled ||= word.kind === 'scale' || word.kind === 'hundred' || word.kind === 'dozen' || word.value >= 100;
@@ -131,52 +132,66 @@ function joins(
     : null;
 }
 
-/** What the number below the last closed part becomes with one more word; null where the word cannot follow. `parts` is the run's own list. */
-function step(
-  word: NumberWord,
-  current: number,
-  last: NumberWord | 'lead' | null,
-  parts: Part[],
-  mostHundreds: number,
-): number | null {
-  const { kind, value } = word;
-  const before = last === 'lead' || last === null ? last : last.kind;
-  if (before === 'lead' && kind !== 'hundred' && kind !== 'scale' && kind !== 'dozen') return null;
-  switch (kind) {
-    case 'unit':
-      // French: "dix-sept" is ten and seven.
-      if (before === 'teen') return last !== 'lead' && last?.score && value >= 7 ? current + value : null;
-      if (before === 'unit' || before === 'whole' || current % 10) return null;
-      return value < smallest(parts) ? current + value : null;
-    case 'teen': {
-      // French counts on from sixty and eighty: "soixante-dix", "quatre-vingt-onze".
-      const onwards = (before === 'ten' || before === 'unit') && (current % 100 === 60 || current % 100 === 80);
-      return (current % 100 === 0 || onwards) && (before !== 'unit' || onwards) ? current + value : null;
+/** A run before its next word. */
+interface Run {
+  /** The number below the last closed part. */
+  readonly current: number;
+  readonly last: NumberWord | 'lead' | null;
+  /** Kind of the last word; `lead` after digits, null at the start. */
+  readonly before: NumberWordKind | 'lead' | null;
+  /** The run's own list, which scales close. */
+  readonly parts: Part[];
+  readonly mostHundreds: number;
+}
+
+/** Kinds that may follow a number in digits. */
+const AFTER_LEAD: ReadonlySet<NumberWordKind> = new Set(['hundred', 'scale', 'dozen']);
+
+/** A product without the last digits of binary arithmetic. */
+const times = (amount: number, value: number): number => Number(((amount || 1) * value).toPrecision(15));
+
+/** What the number below the last closed part becomes with a word of each kind; null where the word cannot follow. */
+const STEPS: Readonly<Record<NumberWordKind, (word: NumberWord, run: Run) => number | null>> = {
+  unit({ value }, { current, last, before, parts }) {
+    // French: "dix-sept" is ten and seven.
+    if (before === 'teen') return last !== 'lead' && last?.score && value >= 7 ? current + value : null;
+    if (before === 'unit' || before === 'whole' || current % 10) return null;
+    return value < smallest(parts) ? current + value : null;
+  },
+  teen({ value }, { current, before }) {
+    // French counts on from sixty and eighty: "soixante-dix", "quatre-vingt-onze".
+    const onwards = (before === 'ten' || before === 'unit') && (current % 100 === 60 || current % 100 === 80);
+    return onwards || (current % 100 === 0 && before !== 'unit') ? current + value : null;
+  },
+  ten({ value, score }, { current, before, parts }) {
+    if (value === 20 && score && before === 'unit' && current % 10 === 4) return current - 4 + 80;
+    return current % 100 === 0 && before !== 'unit' && value < smallest(parts) ? current + value : null;
+  },
+  hundreds: ({ value }, { current, before }) => (current % 1000 === 0 && before !== 'unit' ? current + value : null),
+  hundred(_, { current, before, parts, mostHundreds }) {
+    if (before !== 'lead' && (current >= mostHundreds || before === 'hundred')) return null;
+    const amount = times(current, 100);
+    return amount < smallest(parts) ? amount : null;
+  },
+  whole({ value }, { current, before, parts }) {
+    const room = value < 100 ? current % 100 === 0 && before !== 'unit' : current === 0;
+    return room && value < smallest(parts) ? current + value : null;
+  },
+  dozen: ({ value }, { current }) => (current || 1) * value,
+  scale({ value }, { current, parts }) {
+    let amount = current;
+    for (let last = parts.at(-1); last && last.scale < value; last = parts.at(-1)) {
+      amount += last.amount;
+      parts.pop();
     }
-    case 'ten':
-      if (value === 20 && word.score && before === 'unit' && current % 10 === 4) return current - 4 + 80;
-      return current % 100 === 0 && before !== 'unit' && value < smallest(parts) ? current + value : null;
-    case 'hundreds':
-      return current % 1000 === 0 && before !== 'unit' ? current + value : null;
-    case 'hundred': {
-      if (before !== 'lead' && (current >= mostHundreds || before === 'hundred')) return null;
-      const amount = Number(((current || 1) * 100).toPrecision(15));
-      return amount < smallest(parts) ? amount : null;
-    }
-    case 'whole': {
-      const room = value < 100 ? current % 100 === 0 && before !== 'unit' : current === 0;
-      return room && value < smallest(parts) ? current + value : null;
-    }
-    case 'dozen':
-      return (current || 1) * value;
-    case 'scale': {
-      let amount = current;
-      while (parts.length && parts.at(-1)!.scale < value) amount += parts.pop()!.amount;
-      if (parts.length && parts.at(-1)!.scale === value) return null;
-      parts.push({ amount: Number(((amount || 1) * value).toPrecision(15)), scale: value });
-      return 0;
-    }
-  }
+    if (parts.at(-1)?.scale === value) return null;
+    parts.push({ amount: times(amount, value), scale: value });
+    return 0;
+  },
+};
+
+function step(word: NumberWord, run: Run): number | null {
+  return run.before === 'lead' && !AFTER_LEAD.has(word.kind) ? null : STEPS[word.kind](word, run);
 }
 
 /** A number below a thousand in digits, as in "3 hundred and 21". */

@@ -1,4 +1,15 @@
-import { isDash, isIn, isJoined, isNumber, isOneOf, isWord, lengthAt, valueAt, written } from '../../text/cursor.ts';
+import {
+  isDash,
+  isIn,
+  isJoined,
+  isJoint,
+  isNumber,
+  isOneOf,
+  isWord,
+  lengthAt,
+  valueAt,
+  written,
+} from '../../text/cursor.ts';
 import type { Reading } from '../reading.ts';
 import type { Numeral } from './numeral.ts';
 import { numberWordAt, readWords } from './read-words.ts';
@@ -16,50 +27,63 @@ const times = (value: number, scale: number): number => Number((value * scale).t
 /** Letters that are a scale right after an amount of money, and what they are. */
 const MONEY_LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12, mm: 1e6 };
 
+type Loose = Pick<Numeral, 'from' | 'to' | 'value' | 'form'>;
+
 /**
  * "2 million", "40k", "half a million", "a quarter of a million", "3 hundred and 21": the scale after a number, if there is one.
  * Lone letters are read as scales only where nothing else is likely: "k" and "M" right after digits, "m" and "b" after money.
  */
-export function scaleAfter(
-  reading: Reading,
-  { from, to, value, form }: Pick<Numeral, 'from' | 'to' | 'value' | 'form'>,
-  ceiling: number,
-): Scaled | null {
-  const { lexicon } = reading;
-  let at = to;
-  if (form === 'part') {
-    if (isDash(reading, at) && isJoined(reading, at) && isJoined(reading, at + 1)) at++;
-    if (at + 1 < ceiling && isIn(reading, at, lexicon.of)) at++;
-    if (at + 1 < ceiling && isIn(reading, at, lexicon.articles)) at++;
-  } else if (isDash(reading, at) && isJoined(reading, at) && isJoined(reading, at + 1)) at++;
-  if (at >= ceiling || !isWord(reading, at)) return null;
+export function scaleAfter(reading: Reading, loose: Loose, ceiling: number): Scaled | null {
+  const at = scalePlace(reading, loose, ceiling);
+  if (at >= ceiling || !isWord(reading, at) || isCoin(reading, at, ceiling)) return null;
+  return (
+    scaleInWords(reading, loose, at, ceiling) ??
+    scaleName(reading, loose, at, ceiling) ??
+    (at === loose.to && loose.form === 'digits' ? scaleLetter(reading, loose) : null)
+  );
+}
+
+/** Where the scale may stand: behind a hyphen; behind a part also over "of" and an article. */
+function scalePlace(reading: Reading, { to, form }: Loose, ceiling: number): number {
+  let at = isJoint(reading, to) ? to + 1 : to;
+  if (form !== 'part') return at;
+  const { of, articles } = reading.lexicon;
+  if (at + 1 < ceiling && isIn(reading, at, of)) at++;
+  if (at + 1 < ceiling && isIn(reading, at, articles)) at++;
+  return at;
+}
+
+/** French "cents" are hundreds only where the number goes on. */
+const isCoin = (reading: Reading, at: number, ceiling: number): boolean =>
+  numberWordAt(reading, at)?.kind === 'hundred' &&
+  reading.lexicon.currencyNames.startingAt(reading, at, ceiling) !== null &&
+  !goesOn(reading, at + 1, ceiling);
+
+const SCALING: ReadonlySet<string | undefined> = new Set(['scale', 'hundred', 'dozen']);
+
+/** A scale that is a number word, with all that follows it: "3 hundred and 21". */
+function scaleInWords(reading: Reading, { value, form }: Loose, at: number, ceiling: number): Scaled | null {
   const word = numberWordAt(reading, at);
-  if (
-    word?.kind === 'hundred' &&
-    lexicon.currencyNames.startingAt(reading, at, ceiling) &&
-    !goesOn(reading, at + 1, ceiling)
-  )
-    return null;
-  if (form !== 'words' && (word?.kind === 'scale' || word?.kind === 'hundred' || word?.kind === 'dozen')) {
-    const run = readWords(reading, at, ceiling, form === 'part' ? null : value);
-    if (run)
-      return {
-        to: run.to,
-        value: form === 'part' ? times(value, run.value) : run.value,
-        scale: run.open || word.value,
-      };
-  }
-  if (at === to || form === 'part' || !isJoined(reading, at)) {
-    const scale = valueAt(reading, at, lexicon.scales);
-    const unit = scale ? lexicon.units.startingAt(reading, at, ceiling) : null;
-    if (scale && !(unit && unit.length > 1) && !(form === 'words' && word) && written(reading, at) !== 'mm') {
-      const next = valueAt(reading, at + 1, lexicon.scales);
-      if (next && next > scale && at + 1 < ceiling)
-        return { to: at + 2, value: times(value, scale * next), scale: next };
-      return { to: at + 1, value: times(value, scale), scale };
-    }
-  }
-  if (at !== to || form !== 'digits') return null;
+  if (form === 'words' || !word || !SCALING.has(word.kind)) return null;
+  const run = readWords(reading, at, ceiling, form === 'part' ? null : value);
+  if (!run) return null;
+  return { to: run.to, value: form === 'part' ? times(value, run.value) : run.value, scale: run.open || word.value };
+}
+
+/** A scale by its name or short form: "2 bn", "5 lakh crore". */
+function scaleName(reading: Reading, { to, value, form }: Loose, at: number, ceiling: number): Scaled | null {
+  const { scales, units } = reading.lexicon;
+  const scale = valueAt(reading, at, scales);
+  if (!scale || written(reading, at) === 'mm' || (at !== to && form !== 'part' && isJoined(reading, at))) return null;
+  if (form === 'words' && numberWordAt(reading, at)) return null;
+  if ((units.startingAt(reading, at, ceiling)?.length ?? 0) > 1) return null;
+  const next = at + 1 < ceiling ? valueAt(reading, at + 1, scales) : undefined;
+  return next && next > scale
+    ? { to: at + 2, value: times(value, scale * next), scale: next }
+    : { to: at + 1, value: times(value, scale), scale };
+}
+
+function scaleLetter(reading: Reading, { from, to, value }: Loose): Scaled | null {
   const scale = letterScale(reading, from, to, value);
   return scale ? { to: to + 1, value: times(value, scale), scale } : null;
 }
