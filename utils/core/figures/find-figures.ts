@@ -1,6 +1,7 @@
 import { languageOf } from '../lang/languages.ts';
 import { NO_ATTRIBUTION } from '../model/attribution.ts';
 import type { Figure } from '../model/figure.ts';
+import { endAt, startAt } from '../text/cursor.ts';
 import type { Doc } from '../text/doc.ts';
 import type { Draft, Found } from './draft.ts';
 import { code, era, houseNumber, idiom, modelNumber, phoneNumber, resolution } from './exclusions/codes.ts';
@@ -179,8 +180,8 @@ function drafted(numeral: Numeral, { id }: Rule, found: Found): Draft {
   };
 }
 
-function finished({ tokens }: Reading, draft: Draft): Figure {
-  const span = [tokens.starts[draft.from]!, tokens.ends[draft.to - 1]!] as const;
+function finished(reading: Reading, draft: Draft): Figure {
+  const span = [startAt(reading, draft.from), endAt(reading, draft.to - 1)] as const;
   return {
     span,
     kind: draft.kind,

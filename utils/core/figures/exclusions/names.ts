@@ -1,4 +1,5 @@
 import {
+  hashAt,
   isAcronym,
   isCapital,
   isChar,
@@ -32,8 +33,8 @@ export const letterBefore: Exclusion = {
       return !money || !sum || (lengthAt(reading, from - 1) === 1 && isAcronymTail(reading, from - 1));
     if (!isDash(reading, from - 1) || !isJoined(reading, from - 1) || from - 2 < floor || !isWord(reading, from - 2))
       return false;
-    const { lexicon, tokens } = reading;
-    const before = tokens.hashes[from - 2]!;
+    const { lexicon } = reading;
+    const before = hashAt(reading, from - 2);
     // "I-70": a letter is no word before a dash.
     const letter = lengthAt(reading, from - 2) === 1 && isCapital(reading, from - 2);
     const open =
@@ -111,8 +112,8 @@ export const nameWithNumber: Exclusion = {
     if (form === 'part' || scaled || marked || from <= floor || !isWord(reading, from - 1)) return false;
     if (form === 'words' && !isCapital(reading, from)) return false;
     if (!isCapital(reading, from - 1)) return false;
-    const { lexicon, tokens } = reading;
-    const before = tokens.hashes[from - 1]!;
+    const { lexicon } = reading;
+    const before = hashAt(reading, from - 1);
     if (
       lexicon.stop.has(before) ||
       lexicon.up.has(before) ||

@@ -1,6 +1,18 @@
 import type { Span } from '../../model/span.ts';
-import { isChar, isIn, isJoined, isNumber, isOneOf, isWord, lengthAt, valueAt, written } from '../../text/cursor.ts';
-import { NUMBER, PUNCTUATION, tokenAt, WORD } from '../../text/tokens.ts';
+import {
+  hashAt,
+  isChar,
+  isIn,
+  isJoined,
+  isNumber,
+  isOneOf,
+  isWord,
+  lengthAt,
+  startAt,
+  valueAt,
+  written,
+} from '../../text/cursor.ts';
+import { tokenAt } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { type Bare, finish, type Loose } from './finish-numeral.ts';
 import type { Numeral } from './numeral.ts';
@@ -11,33 +23,44 @@ import { numberWordAt, readWords } from './read-words.ts';
 
 /** Every number of the text in reading order, none crossing a sentence. One pass; words that start no number cost one look-up. */
 export function findNumerals(reading: Reading, sentences: readonly Span[]): Numeral[] {
-  const { tokens, lexicon } = reading;
   const numerals: Numeral[] = [];
   for (const [start, end] of sentences) {
-    const floor = tokenAt(tokens, start);
+    const floor = tokenAt(reading.tokens, start);
     let ceiling = floor;
-    while (ceiling < tokens.count && tokens.starts[ceiling]! < end) ceiling++;
-    let inAddress = false;
-    for (let i = floor; i < ceiling; ) {
-      const kind = tokens.kinds[i]!;
-      if (!isJoined(reading, i)) inAddress = false;
-      else if (kind === PUNCTUATION && !inAddress)
-        inAddress = isOneOf(reading, i, '@=?_') || (isChar(reading, i, '/') && isChar(reading, i - 1, '/'));
-      let bare: Bare | null = null;
-      if (kind === NUMBER) bare = readFromDigits(reading, i, floor, ceiling);
-      else if (kind === WORD) {
-        const hash = tokens.hashes[i]!;
-        if (lexicon.starters.has(hash) || (lexicon.compound && numberWordAt(reading, i)))
-          bare = readFromWords(reading, i, floor, ceiling);
-      } else if (vulgarAt(reading, i) !== null)
-        bare = finish(reading, { from: i, to: i + 1, value: vulgarAt(reading, i)!, form: 'part' }, ceiling);
-      else if (isOneOf(reading, i, lexicon.decimal ? `${lexicon.decimal}.` : '.,'))
-        bare = readLeadingDecimal(reading, i, floor, ceiling);
-      if (bare && Number.isFinite(bare.value)) numerals.push({ ...bare, inAddress, floor, ceiling });
-      i = bare ? Math.max(bare.to, i + 1) : kind === NUMBER ? afterDigits(reading, i, ceiling) : i + 1;
-    }
+    while (ceiling < reading.tokens.count && startAt(reading, ceiling) < end) ceiling++;
+    readSentence(reading, floor, ceiling, numerals);
   }
   return numerals;
+}
+
+function readSentence(reading: Reading, floor: number, ceiling: number, out: Numeral[]): void {
+  let inAddress = false;
+  for (let i = floor; i < ceiling; ) {
+    inAddress = isJoined(reading, i) && (inAddress || marksAddress(reading, i));
+    const bare = numeralAt(reading, i, floor, ceiling);
+    if (bare && Number.isFinite(bare.value)) out.push({ ...bare, inAddress, floor, ceiling });
+    if (bare) i = Math.max(bare.to, i + 1);
+    else i = isNumber(reading, i) ? afterDigits(reading, i, ceiling) : i + 1;
+  }
+}
+
+/** "@", "=", "//" inside a run of characters: what follows in it is an address. */
+const marksAddress = (reading: Reading, i: number): boolean =>
+  isOneOf(reading, i, '@=?_') || (isChar(reading, i, '/') && isChar(reading, i - 1, '/'));
+
+/** The number that begins at a token: in digits, in words, as a part, or as decimals with nothing before them. */
+function numeralAt(reading: Reading, i: number, floor: number, ceiling: number): Bare | null {
+  const { starters, compound, decimal } = reading.lexicon;
+  if (isNumber(reading, i)) return readFromDigits(reading, i, floor, ceiling);
+  if (isWord(reading, i)) {
+    const starts = isIn(reading, i, starters) || (compound !== null && numberWordAt(reading, i) !== null);
+    return starts ? readFromWords(reading, i, floor, ceiling) : null;
+  }
+  const part = vulgarAt(reading, i);
+  if (part !== null) return finish(reading, { from: i, to: i + 1, value: part, form: 'part' }, ceiling);
+  return isOneOf(reading, i, decimal === ',' ? ',.' : decimal === '.' ? '.' : '.,')
+    ? readLeadingDecimal(reading, i, floor, ceiling)
+    : null;
 }
 
 /** Digits that are no number are left with all that hangs on them: "192.168.1.2" holds no figure. */
@@ -91,8 +114,8 @@ function readLeadingDecimal(reading: Reading, at: number, floor: number, ceiling
 }
 
 function readFromWords(reading: Reading, at: number, floor: number, ceiling: number): Bare | null {
-  const { lexicon, tokens } = reading;
-  const hash = tokens.hashes[at]!;
+  const { lexicon } = reading;
+  const hash = hashAt(reading, at);
   if (lexicon.half.has(hash) && !lexicon.numbers.has(hash))
     return finish(reading, { from: at, to: at + 1, value: 1 / (lexicon.parts.get(hash) ?? 2), form: 'part' }, ceiling);
   if (lexicon.articles.has(hash) && !lexicon.numbers.has(hash)) return readFromArticle(reading, at, floor, ceiling);

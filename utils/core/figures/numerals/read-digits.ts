@@ -1,4 +1,4 @@
-import { isChar, isJoined, isNumber, isOneOf, lengthAt, written } from '../../text/cursor.ts';
+import { endAt, isChar, isJoined, isNumber, isOneOf, lengthAt, startAt, written } from '../../text/cursor.ts';
 import type { Reading } from '../reading.ts';
 
 /** Digits read as one number. `to` is the token after the last. */
@@ -27,7 +27,7 @@ export function readDigits(reading: Reading, at: number, ceiling: number): Digit
   for (let i = at + 1; groups.length < MOST_GROUPS && i + 1 < ceiling && isOneOf(reading, i, ".,'’"); i += 2) {
     if (!isJoined(reading, i) || !isJoined(reading, i + 1) || !isNumber(reading, i + 1) || !isAscii(reading, i + 1))
       break;
-    marks += reading.text[reading.tokens.starts[i]!];
+    marks += written(reading, i);
     groups.push(i + 1);
     // A third group that is no thousands group ends the look: a list goes on for ever.
     if (groups.length > 2 && lengthAt(reading, i + 1) !== 3 && lengthAt(reading, i - 1) !== 3) break;
@@ -42,10 +42,10 @@ export function readDigits(reading: Reading, at: number, ceiling: number): Digit
   // The last two of "22,24,26,31" are no number with decimals.
   const decimal = shape.decimals && !(listed && marks === ',');
   // Decimals of three noughts are none: "11,000" is eleven thousand in any language.
-  if (decimal && marks === ',' && lengthAt(reading, at) <= 3 && written(reading, groups[1]!) === '000')
-    return { from: at, to: groups[1]! + 1, value: Number(written(reading, at)) * 1000, marked: true };
+  if (decimal && marks === ',' && lengthAt(reading, at) <= 3 && written(reading, at + 2) === '000')
+    return { from: at, to: at + 3, value: Number(written(reading, at)) * 1000, marked: true };
   const whole = groups.slice(0, shape.whole);
-  let decimals = decimal ? groups[shape.whole]! : null;
+  let decimals = decimal ? (groups[shape.whole] ?? null) : null;
   if (!marks) {
     for (let i = spacedEnd(reading, at, ceiling); whole.length < i - at; ) whole.push(at + whole.length);
     const mark = at + whole.length;
@@ -55,7 +55,7 @@ export function readDigits(reading: Reading, at: number, ceiling: number): Digit
   let digits = '';
   for (const group of whole) digits += written(reading, group);
   if (decimals !== null) digits += `.${written(reading, decimals)}`;
-  const to = (decimals ?? whole.at(-1)!) + 1;
+  const to = (decimals ?? whole.at(-1) ?? at) + 1;
   const power = readPower(reading, Number(digits), to, ceiling);
   return { from: at, to: power.to, value: power.value, marked: power.to > at + 1 };
 }
@@ -71,11 +71,12 @@ function shapeOf(
   isNought: boolean,
 ): { whole: number; decimals: boolean } | null {
   if (!marks) return { whole: 1, decimals: false };
-  const first = marks[0]!;
-  const last = marks.at(-1)!;
+  const first = marks.charAt(0);
+  const last = marks.at(-1);
+  const [lead = 0, second = 0] = lengths;
   const same = [...marks].every((mark) => mark === first);
   const thousands = (from: number, to: number) =>
-    lengths[0]! <= 3 &&
+    lead <= 3 &&
     lengths.slice(from, to).every((length, k) => length === 3 || (length === 2 && from + k < to - 1 && first === ','));
   if (!same) {
     // "1,234.5" and "1.234,5": the last sign is the decimal one when it occurs once.
@@ -86,12 +87,12 @@ function shapeOf(
   if (marks.length === 1) {
     if (first === "'" || first === '’')
       return thousands(1, 2) ? { whole: 2, decimals: false } : { whole: 1, decimals: false };
-    const three = lengths[1] === 3 && lengths[0]! <= 3;
+    const three = second === 3 && lead <= 3;
     if (first === decimal || isNought) return { whole: 1, decimals: true };
     if (three) return { whole: 2, decimals: false };
     if (first === '.') return { whole: 1, decimals: true };
     if (decimal === null) return { whole: 1, decimals: true };
-    return lengths[1]! <= 2 && lengths[0]! <= 3 ? { whole: 1, decimals: true } : { whole: 1, decimals: false };
+    return second <= 2 && lead <= 3 ? { whole: 1, decimals: true } : { whole: 1, decimals: false };
   }
   if (thousands(1, lengths.length)) return { whole: lengths.length, decimals: false };
   if (first === '.') return null;
@@ -100,15 +101,14 @@ function shapeOf(
 
 /** "1 234 567": groups of three after one to three digits, one space between. Answers the token after the last. */
 function spacedEnd(reading: Reading, at: number, ceiling: number): number {
-  const { starts, ends } = reading.tokens;
-  if (lengthAt(reading, at) > 3 || reading.text[starts[at]!] === '0') return at + 1;
+  if (lengthAt(reading, at) > 3 || written(reading, at).startsWith('0')) return at + 1;
   let i = at + 1;
   while (
     i < ceiling &&
     i - at < MOST_GROUPS &&
     isNumber(reading, i) &&
     lengthAt(reading, i) === 3 &&
-    starts[i]! - ends[i - 1]! === 1
+    startAt(reading, i) - endAt(reading, i - 1) === 1
   )
     i++;
   return i;
@@ -141,9 +141,9 @@ function readPower(reading: Reading, base: number, at: number, ceiling: number):
   return Number.isFinite(value) ? { value, to: i + 1 } : { value: base, to: at };
 }
 
-function isAscii({ text, tokens }: Reading, i: number): boolean {
-  for (let k = tokens.starts[i]!; k < tokens.ends[i]!; k++) {
-    const unit = text.charCodeAt(k);
+function isAscii(reading: Reading, i: number): boolean {
+  for (let k = startAt(reading, i); k < endAt(reading, i); k++) {
+    const unit = reading.text.charCodeAt(k);
     if (unit < 48 || unit > 57) return false;
   }
   return true;

@@ -1,4 +1,4 @@
-import { isChar, isDash, isJoined, isMark, isNumber, lengthAt, valueAt, written } from '../../text/cursor.ts';
+import { hashAt, isChar, isDash, isJoined, isMark, isNumber, lengthAt, valueAt, written } from '../../text/cursor.ts';
 import type { Reading } from '../reading.ts';
 import { readWords } from './read-words.ts';
 
@@ -66,7 +66,7 @@ export function readPart(reading: Reading, i: number, ceiling: number): PartRun 
   const slashed = slashedAt(reading, i, ceiling);
   if (slashed) return slashed;
   const { articles, half } = reading.lexicon;
-  const hash = reading.tokens.hashes[i]!;
+  const hash = hashAt(reading, i);
   if (half.has(hash)) return { to: i + 1, value: 1 / (reading.lexicon.parts.get(hash) ?? 2) };
   if (articles.has(hash)) {
     const part = denominatorAt(reading, i + 1, ceiling);

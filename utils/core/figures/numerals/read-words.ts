@@ -1,5 +1,5 @@
 import type { NumberWord, NumberWordKind } from '../../lang/number-words.ts';
-import { isDash, isIn, isJoined, isNumber, isWord, written } from '../../text/cursor.ts';
+import { isDash, isIn, isJoined, isNumber, isWord, lengthAt, valueAt, written } from '../../text/cursor.ts';
 import type { Reading } from '../reading.ts';
 
 /** Where a run of number words stands: the token after it, its value, and the scale its last word leaves open ("two million": 1e6). */
@@ -26,10 +26,10 @@ const LONGEST_COMPOUND = 80;
 export function numberWordAt(reading: Reading, i: number): NumberWord | null {
   const { numbers, compound } = reading.lexicon;
   if (!isWord(reading, i)) return null;
-  const known = numbers.get(reading.tokens.hashes[i]!);
+  const known = valueAt(reading, i, numbers);
   if (known) return known;
   if (!compound) return null;
-  const length = reading.tokens.ends[i]! - reading.tokens.starts[i]!;
+  const length = lengthAt(reading, i);
   if (length < SHORTEST_COMPOUND || length > LONGEST_COMPOUND) return null;
   const value = compound(written(reading, i).toLowerCase());
   return value === null ? null : { kind: 'whole', value };
@@ -196,7 +196,7 @@ function step(word: NumberWord, run: Run): number | null {
 
 /** A number below a thousand in digits, as in "3 hundred and 21". */
 function smallNumber(reading: Reading, i: number, ceiling: number): { to: number; value: number } | null {
-  if (i >= ceiling || !isNumber(reading, i) || reading.tokens.ends[i]! - reading.tokens.starts[i]! > 3) return null;
+  if (i >= ceiling || !isNumber(reading, i) || lengthAt(reading, i) > 3) return null;
   const free =
     i + 1 >= ceiling ||
     !(isJoined(reading, i + 1) || numberWordAt(reading, i + 1) || isIn(reading, i + 1, reading.lexicon.scales));

@@ -1,4 +1,4 @@
-import { isChar, isIn, isWord, lowered } from '../../text/cursor.ts';
+import { hashAt, isChar, isIn, isWord, lowered } from '../../text/cursor.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
@@ -47,7 +47,7 @@ function isSameMoney(reading: Reading, last: Draft, draft: Draft): boolean {
   if (!ends || draft.from - last.to > SAME_SENTENCE) return false;
   if (draft.numeral.scaled && isGapped(reading, last, draft)) return true;
   for (let i = draft.from - 1; i >= Math.max(last.to, draft.from - WINDOW); i--) {
-    const hash = reading.tokens.hashes[i]!;
+    const hash = hashAt(reading, i);
     if (reading.lexicon.ofWhich.has(hash))
       return (
         draft.numeral.scaled || isMoneyPart(last, draft) || (reading.lexicon.against.has(hash) && isAlike(last, draft))

@@ -260,7 +260,7 @@ function weighAt(
   at: number,
   distance: number,
 ): void {
-  const triggers = byWord.get(reading.tokens.hashes[at]!);
+  const triggers = byWord.get(reading.tokens.hashes[at] ?? 0);
   if (!triggers || (!nounsAreCapitalised && isInName(reading, at, draft.floor))) return;
   for (const { cue, rest } of triggers)
     if (rest.every((hash, i) => reading.tokens.hashes[at + 1 + i] === hash)) {

@@ -1,4 +1,4 @@
-import { isChar, isDash, isIn, isWord } from '../../text/cursor.ts';
+import { hashAt, isChar, isDash, isIn, isWord } from '../../text/cursor.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
@@ -117,13 +117,13 @@ function sharedUnit(a: string, b: string): string | null {
 }
 
 function linkBetween(reading: Reading, from: number, to: number): 'to' | 'dash' | 'and' | null {
-  const { lexicon, tokens } = reading;
+  const { lexicon } = reading;
   let at = from;
   const dashed = isDash(reading, at);
   if (dashed) at++;
   if (dashed && at === to) return 'dash';
   if (at >= to || !isWord(reading, at)) return null;
-  const hash = tokens.hashes[at]!;
+  const hash = hashAt(reading, at);
   const link = lexicon.to.has(hash) ? 'to' : lexicon.and.has(hash) ? 'and' : null;
   at++;
   if (isDash(reading, at)) at++;
