@@ -2,6 +2,7 @@ import type { Density, Display, MarkStyle } from '../../utils/core/model/display
 import type { SourceId } from '../../utils/core/model/live-answer.ts';
 import type { StorageUsed } from '../../utils/core/model/storage-used.ts';
 import type { Language } from '../../utils/core/view/interface-language.ts';
+import { MendedLine } from '../shared/MendedLine.tsx';
 import { Switch } from '../shared/Switch.tsx';
 import { useUi } from '../shared/say.ts';
 import { Wordmark } from '../shared/Wordmark.tsx';
@@ -22,6 +23,8 @@ const STYLES: readonly MarkStyle[] = ['line', 'soft', 'strong'];
 export interface OptionsProps {
   readonly version: string;
   readonly display: Display;
+  /** Whether a stored setting was found damaged and has been set back. */
+  readonly mended?: boolean;
   /** Match patterns the reader granted. */
   readonly allowed: readonly string[];
   readonly never: readonly string[];
@@ -74,6 +77,7 @@ export function Options(props: OptionsProps) {
       <header>
         <Wordmark />
         <h1>{say('options_title')}</h1>
+        <MendedLine mended={props.mended ?? false} />
       </header>
       <section>
         <h2>{say('options_display')}</h2>

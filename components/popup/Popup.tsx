@@ -5,6 +5,7 @@ import { ageOf } from '../../utils/core/view/age.ts';
 import { dateArg } from '../../utils/core/view/words.ts';
 import { HiddenLine } from '../shared/HiddenLine.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { MendedLine } from '../shared/MendedLine.tsx';
 import { Switch } from '../shared/Switch.tsx';
 import { useSay, useUi } from '../shared/say.ts';
 import { useReadyMark } from '../shared/use-ready-mark.ts';
@@ -21,6 +22,8 @@ export interface PopupProps {
   readonly rule: SiteRule;
   readonly display: Display;
   readonly panelOpen: boolean;
+  /** Whether a stored setting was found damaged and has been set back. */
+  readonly mended?: boolean;
   /** ISO day, to say how old the story is. */
   readonly today: string;
   readonly onDisplay: (display: Display) => void;
@@ -99,6 +102,7 @@ export function Popup(props: PopupProps) {
         />
       </div>
       {host && <SiteRuleChoice host={host} rule={rule} onChoose={props.onRule} />}
+      <MendedLine mended={props.mended ?? false} />
       <footer class="popup-foot">
         <span class="quiet">{say('nothing_sent')}</span>
         <button type="button" class="link" onClick={props.onOptions}>

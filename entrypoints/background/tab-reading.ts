@@ -4,7 +4,7 @@ import { doubtedOn } from '../../utils/browser/doubted-readings.ts';
 import { report } from '../../utils/browser/log.ts';
 import { type Failure, type PageMarks, type PageReading, reasonOf, sendToTab } from '../../utils/browser/messages.ts';
 import { rejectedOn } from '../../utils/browser/rejected-entities.ts';
-import { forgetOtherTabs, tabStateItem, updatingItem } from '../../utils/browser/session-store.ts';
+import { forgetOldestTab, tabStateItem, updatingItem } from '../../utils/browser/session-store.ts';
 import { hostOf, refusalFor } from '../../utils/browser/site-rules.ts';
 import { analyse } from '../../utils/core/analyse.ts';
 import { err, ok, type Result } from '../../utils/core/model/result.ts';
@@ -125,9 +125,10 @@ export async function acceptReading(tabId: number, reading: PageReading): Promis
   }
 }
 
-/** In the build for end-to-end tests an analysis fails when the test has left word of it. */
+/** In the build for end-to-end tests an analysis fails, or takes its time (milliseconds), when the test has left word of it. */
 async function failIfTold(): Promise<void> {
-  const { 'e2e-fail': told } = await browser.storage.session.get('e2e-fail');
+  const { 'e2e-fail': told, 'e2e-wait': wait } = await browser.storage.session.get(['e2e-fail', 'e2e-wait']);
+  if (wait) await new Promise((resolve) => setTimeout(resolve, Number(wait)));
   if (told) throw new Error(String(told));
 }
 
@@ -149,14 +150,22 @@ async function beginReading(tabId: number, url: string): Promise<void> {
   else await publish(tabId, { kind: 'reading', url });
 }
 
-async function publish(tabId: number, state: TabState): Promise<Result<null, Failure>> {
-  try {
-    await tabStateItem(tabId).set(state);
-  } catch {
-    // Over the store's 10 MB: older tabs are read again when they are looked at.
-    await forgetOtherTabs(tabId);
-    await tabStateItem(tabId).set(state);
+/** Keeps a state; where the store is full, what is known of the tabs read longest ago goes first: they are read again when they are looked at. */
+async function keepState(tabId: number, state: TabState): Promise<void> {
+  for (let room = true; room; room = await forgetOldestTab(tabId)) {
+    try {
+      return await tabStateItem(tabId).set(state);
+    } catch (error) {
+      report('keeping what was read', error);
+    }
   }
+  // One reading alone is more than the store holds: that much is told, in no words of the browser's own.
+  const url = 'url' in state ? state.url : '';
+  await tabStateItem(tabId).set({ kind: 'failed', url, reason: '' });
+}
+
+async function publish(tabId: number, state: TabState): Promise<Result<null, Failure>> {
+  await keepState(tabId, state);
   if (state.kind !== 'reading') await updatingItem(tabId).set(false);
   await showBadge(tabId, state);
   return ok(null);

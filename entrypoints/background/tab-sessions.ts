@@ -7,15 +7,16 @@ import { showBadge } from './badge.ts';
 const sessions = new Map<number, TabSession>();
 
 async function sessionOf(tabId: number): Promise<TabSession> {
-  const document = sessions.has(tabId) ? null : await ownerItem(tabId).get();
-  return sessions.get(tabId) ?? { ...NEW_TAB, document };
+  const owner = sessions.has(tabId) ? null : await ownerItem(tabId).get();
+  return sessions.get(tabId) ?? { ...NEW_TAB, document: owner?.document ?? null };
 }
 
 /** Tells a tab's session what happened, lets go of what is known where it says so, and answers what else is to be done. */
 export async function tellTab(tabId: number, event: TabEvent): Promise<TabStep> {
   const { state, effects } = tabStep(await sessionOf(tabId), event);
   sessions.set(tabId, state);
-  if (effects.includes('show-reading')) await ownerItem(tabId).set(state.document);
+  if (effects.includes('show-reading') && state.document !== null)
+    await ownerItem(tabId).set({ document: state.document, at: Date.now() });
   if (effects.includes('forget')) {
     await forgetTab(tabId);
     await showBadge(tabId, IDLE);

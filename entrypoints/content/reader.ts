@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../utils/core/model/result.ts';
 import { isPrerendering, listen } from '../../utils/page/dom.ts';
 import { NEW_SESSION, type SessionEvent } from '../../utils/page/page-session.ts';
 import { watchPage } from '../../utils/page/watch-page.ts';
+import { watchSecrets } from '../../utils/page/watch-secrets.ts';
 import { makeDesk } from './desk.ts';
 import type { MarkedPage } from './marked-page.ts';
 import { runSession } from './run-session.ts';
@@ -40,10 +41,12 @@ export function startReader(contextSignal: AbortSignal): void {
   } satisfies Parameters<typeof handle<ToContent>>[0];
   const stops = [desk.clear, handle<ToContent>(answers, () => true), displayItem.watch(desk.show)];
   for (const stop of stops) signal.addEventListener('abort', () => quietly(stop));
+  const look = watchSecrets(document, (reason) => tell({ kind: 'secret', reason }), signal);
   watchPage(
     window,
     () => desk.marked,
     {
+      onRest: look,
       onNavigate: () => tell({ kind: 'navigated' }),
       onUnread: () => tell({ kind: 'rested' }),
       onChange: () => tell({ kind: 'changed', held: desk.marked?.page.hasCard ?? false }),

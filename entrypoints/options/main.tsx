@@ -19,6 +19,7 @@ import { requestLogItem } from '../../utils/browser/request-log.ts';
 import { displayItem, neverSitesItem } from '../../utils/browser/settings.ts';
 import { openKeysPage } from '../../utils/browser/shortcuts.ts';
 import { allowedOrigins } from '../../utils/browser/site-rules.ts';
+import { takeMended } from '../../utils/browser/stored-item.ts';
 import { SOURCE_IDS, SOURCE_ORIGINS } from '../../utils/core/model/live-answer.ts';
 import { ui } from '../../utils/core/view/words.ts';
 import { followStorage, refreshStorage, settingsFileProps, storageUsed } from './data.ts';
@@ -50,6 +51,7 @@ const keptAnswers = signal(
     return 0;
   }),
 );
+const mended = await takeMended();
 const refreshAllowed = async () => {
   allowed.value = await allowedOrigins();
 };
@@ -97,6 +99,7 @@ function App() {
       <Options
         version={browser.runtime.getManifest().version}
         display={display.value}
+        mended={mended}
         allowed={allowed.value}
         never={never.value}
         keys={commands.map(({ name, description, shortcut = '' }) => ({

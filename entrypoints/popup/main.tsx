@@ -15,6 +15,7 @@ import { tabStateItem, updatingItem } from '../../utils/browser/session-store.ts
 import { displayItem } from '../../utils/browser/settings.ts';
 import { closeSidePanel, isPanelOpen, openSidePanel } from '../../utils/browser/side-panel.ts';
 import { chooseRule, hostOf, ruleFor } from '../../utils/browser/site-rules.ts';
+import { takeMended } from '../../utils/browser/stored-item.ts';
 import type { SiteRule } from '../../utils/core/model/site-rule.ts';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
 import { findHidden, type Hidden, leaveOut, NOTHING_HIDDEN } from '../../utils/core/view/hidden-readings.ts';
@@ -34,6 +35,7 @@ const updating = signal(await updatingItem(tabId).get());
 const doubted = signal(await doubtedReadingsItem.get());
 const panelOpen = signal(await isPanelOpen(tab?.windowId ?? 0));
 const display = signal(firstDisplay);
+const mended = await takeMended();
 const rule = signal<SiteRule>(host ? await ruleFor(host) : 'click');
 
 tabStateItem(tabId).watch((next) => {
@@ -63,6 +65,7 @@ function App() {
         rule={rule.value}
         display={display.value}
         panelOpen={panelOpen.value}
+        mended={mended}
         today={new Date().toISOString().slice(0, 10)}
         onDisplay={(next) => void displayItem.set(next)}
         onRule={(next) => void changeRule(next)}

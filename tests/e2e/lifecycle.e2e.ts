@@ -42,6 +42,16 @@ const PAGES = {
   ),
   '/steady.html': page(`<main><article>${STORY}</article></main>`),
   '/password.html': page(`<main><article>${STORY}</article></main><form><input type="password"></form>`),
+  '/card-field.html': page(`<main><article>${STORY}</article></main><form><input id="cardNumber"></form>`),
+  '/shadow.html': page(
+    `<main><article>${STORY}</article></main><my-login></my-login>`,
+    `document.querySelector('my-login').attachShadow({ mode: 'open' }).innerHTML = '<input type="password">'`,
+  ),
+  '/framed.html': page(`<main><article>${STORY}</article></main><iframe srcdoc="<input type='password'>"></iframe>`),
+  '/later.html': page(
+    `<main><article>${STORY}</article></main><form hidden><input type="password" id="secret"></form>`,
+    `window.logIn = () => { const form = document.querySelector('form'); form.hidden = false; form.append('Password'); }`,
+  ),
   '/payment.html': page(`<main><article>${STORY}</article></main><form><input autocomplete="cc-number"></form>`),
 };
 
@@ -65,6 +75,11 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ launch, extension }
       surface,
       (window) => window.document.querySelector('#popup, #panel')?.getAttribute('data-state') ?? null,
     );
+  /** As a link goes to the next page. */
+  const visit = async (at: Page, path: string) => {
+    await at.evaluate((url) => location.assign(url), site.origin + path).catch(() => undefined);
+    await poll(`the way to ${path}`, () => at.evaluate((wanted) => location.pathname === wanted, path));
+  };
   const popupIs = (wanted: string) => poll(`the popup to be ${wanted}`, async () => (await state('popup')) === wanted);
   const panelIs = (wanted: string) => poll(`the panel to be ${wanted}`, async () => (await state('panel')) === wanted);
 
@@ -109,7 +124,7 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ launch, extension }
     await reader.click('popup', '[data-action=open-panel]');
     await panelIs('ready');
     for (let round = 0; round < 3; round++) {
-      await story.goto(`${site.origin}/plain.html`);
+      await visit(story, '/plain.html');
       await poll('the panel to let go', async () => (await state('panel')) !== 'ready');
       await go(story, 'back');
       await poll('marks after going back', async () => (await marked(story)).length === before, 2000);
@@ -128,7 +143,7 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ launch, extension }
   test('from one story to the next and back, each has its own marks', async () => {
     const story = await reader.open(`${site.origin}/steady.html`);
     await poll('marks', async () => (await marked(story)).includes('1,250 ferries'));
-    await story.goto(`${site.origin}/late.html`);
+    await visit(story, '/late.html');
     await poll('marks of the next story', async () => (await marked(story)).includes('1,250 ferries'));
     await go(story, 'back');
     await poll('marks after going back', async () => (await marked(story)).includes('1,250 ferries'), 2000);
@@ -139,7 +154,7 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ launch, extension }
 
   test('a page that is left while it is read, and two tabs at once, keep apart what is theirs', async () => {
     const [one, two] = [await reader.open(`${site.origin}/steady.html`), await reader.open(`${site.origin}/more.html`)];
-    await one.goto(`${site.origin}/plain.html`);
+    await visit(one, '/plain.html');
     await poll('marks of the second tab', async () => (await marked(two)).includes('1,250 ferries'));
     await reader.openPopup(one);
     await poll('the popup of the first tab', async () => (await state('popup')) !== null);
@@ -256,7 +271,66 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ launch, extension }
     await story.close();
   });
 
-  test.each(['/password.html', '/payment.html'])('%s is not read, even where the site is always read', async (path) => {
+  test('a background that ends in the middle of an analysis is asked again, and the story is marked', async () => {
+    const settings = await reader.openExtensionPage('options.html');
+    const wait = (milliseconds: number) =>
+      settings.evaluate(
+        `(globalThis.browser ?? chrome).storage.session.set({ 'e2e-wait': ${milliseconds} }).then(() => null)`,
+      );
+    await wait(8000);
+    const story = await reader.open(`${site.origin}/steady.html`);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await marked(story)).toEqual([]);
+    await wait(0);
+    await reader.endBackground();
+    await poll('marks', async () => (await marked(story)).includes('1,250 ferries'), 4000);
+    await reader.openPopup(story);
+    await popupIs('ready');
+    await settings.close();
+    await story.close();
+  });
+
+  test('where a password is asked for later, reading stops, and marks and what was read go', async () => {
+    const story = await reader.open(`${site.origin}/later.html`);
+    await poll('marks', async () => (await marked(story)).includes('1,250 ferries'));
+    await story.evaluate('logIn()');
+    await poll('marks to go', async () => (await marked(story)).length === 0);
+    await reader.openPopup(story);
+    await popupIs('refused');
+    await story.close();
+  });
+
+  test('whatever the store holds, popup, options and panel are there, and it is told once', async () => {
+    const settings = await reader.openExtensionPage('options.html');
+    const store = (values: Record<string, unknown>) =>
+      settings.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(values)}).then(() => null)`);
+    const story = await reader.open(`${site.origin}/steady.html`);
+    await poll('marks', async () => (await marked(story)).includes('1,250 ferries'));
+    for (const value of [null, 5, 'xx', {}, [], [null, 5]]) {
+      const stored = { version: 1, value };
+      const broken = { display: { version: 2, value }, 'never-sites': stored, language: stored };
+      await store({ ...broken, 'rejected-entities': stored, 'live-sources': stored, 'request-log': stored });
+      await reader.openPopup(story);
+      await popupIs('ready');
+      await poll('the popup to tell it', () =>
+        reader.look('popup', (window) => window.document.querySelector('[data-mended]') !== null),
+      );
+      await reader.look('popup', (window) => window.close());
+      await settings.reload();
+      await settings.waitForSelector('#options');
+      expect(await settings.evaluate(() => document.querySelector('[data-mended]'))).toBeNull();
+    }
+    await settings.close();
+    await story.close();
+  });
+
+  test.each([
+    '/password.html',
+    '/payment.html',
+    '/card-field.html',
+    '/shadow.html',
+    '/framed.html',
+  ])('%s is not read, even where the site is always read', async (path) => {
     const secret = await reader.open(site.origin + path);
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(await marked(secret)).toEqual([]);

@@ -5,7 +5,7 @@ import { trusted } from '../helpers/trusted.ts';
 
 let stop: AbortController;
 let reading: { isCurrent: () => boolean; hasGrown: () => boolean } | null;
-const watcher = { onNavigate: vi.fn(), onUnread: vi.fn(), onChange: vi.fn(), onTouch: vi.fn() };
+const watcher = { onRest: vi.fn(), onNavigate: vi.fn(), onUnread: vi.fn(), onChange: vi.fn(), onTouch: vi.fn() };
 const SAME = { isCurrent: () => true, hasGrown: () => false };
 const CHANGED = { isCurrent: () => false, hasGrown: () => false };
 

@@ -1,8 +1,10 @@
+import { listOf, recordOf, text } from './mend.ts';
 import { defineItem } from './stored-item.ts';
 
 /** What the reader said is wrongly read, by page address; kept until the browser is shut. */
 export const doubtedReadingsItem = defineItem<Readonly<Record<string, readonly string[]>>>('session', 'doubted', {
   fallback: {},
+  mend: recordOf(listOf(text)),
 });
 
 /** Keys of what the reader said is wrongly read on a page. */

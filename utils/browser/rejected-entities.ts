@@ -1,4 +1,5 @@
 import type { EntityId } from '../core/model/entity.ts';
+import { listOf, objectOf, orNull, text } from './mend.ts';
 import { defineItem } from './stored-item.ts';
 
 /** "Not this one": somebody the reader said a name does not mean, on one site or (host null) everywhere. */
@@ -11,6 +12,7 @@ export interface RejectedEntity {
 
 export const rejectedEntitiesItem = defineItem<readonly RejectedEntity[]>('local', 'rejected-entities', {
   fallback: [],
+  mend: listOf(objectOf<RejectedEntity>({ entity: text, name: text, host: orNull(text) })),
 });
 
 /** Remembers a rejection; one for everywhere takes the place of those for single sites. */

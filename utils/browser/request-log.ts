@@ -1,3 +1,4 @@
+import { count, listOf, objectOf, text } from './mend.ts';
 import { defineItem } from './stored-item.ts';
 
 /** One request the extension made, as the reader sees it. */
@@ -13,7 +14,10 @@ export interface LoggedRequest {
 const MOST = 500;
 
 /** Every request of the last while, newest last. */
-export const requestLogItem = defineItem<readonly LoggedRequest[]>('local', 'request-log', { fallback: [] });
+export const requestLogItem = defineItem<readonly LoggedRequest[]>('local', 'request-log', {
+  fallback: [],
+  mend: listOf(objectOf<LoggedRequest>({ at: count, host: text, asks: text, bytes: count, outcome: text })),
+});
 
 let writing: Promise<void> = Promise.resolve();
 

@@ -1,13 +1,28 @@
 import { DEFAULT_DISPLAY, type Display } from '../core/model/display.ts';
+import { flag, listOf, objectOf, oneOf, text } from './mend.ts';
 import { defineItem } from './stored-item.ts';
 
 /** What is shown and how. */
 export const displayItem = defineItem<Display>('local', 'display', {
   fallback: DEFAULT_DISPLAY,
+  mend: objectOf<Display>(
+    {
+      marks: flag,
+      badge: flag,
+      hover: flag,
+      menu: flag,
+      density: oneOf('low', 'medium', 'high'),
+      style: oneOf('line', 'soft', 'strong'),
+    },
+    DEFAULT_DISPLAY,
+  ),
   version: 2,
   // Version 1 knew no context menu.
   migrations: { 2: (old) => ({ ...DEFAULT_DISPLAY, ...(old as Partial<Display>) }) },
 });
 
 /** Hosts the reader never wants read, without "www.". */
-export const neverSitesItem = defineItem<readonly string[]>('local', 'never-sites', { fallback: [] });
+export const neverSitesItem = defineItem<readonly string[]>('local', 'never-sites', {
+  fallback: [],
+  mend: listOf(text),
+});

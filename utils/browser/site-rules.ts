@@ -2,6 +2,7 @@ import { SOURCE_ORIGINS } from '../core/model/live-answer.ts';
 import type { SiteRule } from '../core/model/site-rule.ts';
 import type { Refusal } from '../core/model/tab-state.ts';
 import { browser } from './browser.ts';
+import { count, objectOf, oneOf, orNull, text } from './mend.ts';
 import { neverSitesItem } from './settings.ts';
 import { defineItem } from './stored-item.ts';
 
@@ -62,11 +63,16 @@ export async function finishChosenRule(origins: readonly string[]): Promise<void
 const PATIENCE = 10 * 60_000;
 
 /** The rule the reader chose while the browser asks for its permission. */
-const chosenRuleItem = defineItem<{
+const chosenRuleItem = defineItem<ChosenRule | null>('session', 'chosen-rule', {
+  fallback: null,
+  mend: orNull(objectOf<ChosenRule>({ host: text, rule: oneOf('site', 'all'), at: count })),
+});
+
+interface ChosenRule {
   readonly host: string;
   readonly rule: 'site' | 'all';
   readonly at: number;
-} | null>('session', 'chosen-rule', { fallback: null });
+}
 
 const originOf = (host: string, rule: 'site' | 'all'): string => (rule === 'all' ? EVERY_SITE : siteOrigin(host));
 

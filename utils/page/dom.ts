@@ -4,7 +4,7 @@
  * such getters, as in the command's DOM, there is no such trap either, and the property is asked.
  */
 
-type Owner = 'EventTarget' | 'Node' | 'Element' | 'Document';
+type Owner = 'EventTarget' | 'Node' | 'Element' | 'Document' | 'DocumentFragment';
 type Method = (...args: unknown[]) => unknown;
 
 const prototypeOf = (owner: Owner): object | undefined =>
@@ -41,6 +41,7 @@ export const attributeOf = method<Element, [name: string], string | null>('Eleme
 export const hasAttribute = method<Element, [name: string], boolean>('Element', 'hasAttribute');
 export const closest = method<Element, [selector: string], Element | null>('Element', 'closest');
 export const scrollIntoView = method<Element, [options: ScrollIntoViewOptions], void>('Element', 'scrollIntoView');
+export const shadowOf = getter<Element, ShadowRoot | null>('Element', 'shadowRoot');
 export const findIn = method<Element, [selector: string], Element | null>('Element', 'querySelector');
 export const findAllIn = method<Element, [selector: string], NodeListOf<Element>>('Element', 'querySelectorAll');
 
@@ -53,6 +54,10 @@ const prerendering = getter<Document, unknown>('Document', 'prerendering');
 export const activeElementOf = getter<Document, Element | null>('Document', 'activeElement');
 export const find = method<Document, [selector: string], Element | null>('Document', 'querySelector');
 export const findAll = method<Document, [selector: string], NodeListOf<Element>>('Document', 'querySelectorAll');
+export const findAllInShadow = method<ShadowRoot, [selector: string], NodeListOf<Element>>(
+  'DocumentFragment',
+  'querySelectorAll',
+);
 export const makeElement = method<Document, [tag: string], HTMLElement>('Document', 'createElement');
 export const makeRange = method<Document, [], Range>('Document', 'createRange');
 export const selectionOf = method<Document, [], Selection | null>('Document', 'getSelection');

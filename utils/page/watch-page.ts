@@ -11,6 +11,8 @@ export interface PageWatcher {
   onUnread(): void;
   /** The article's words have changed, or more have come: read again, or find the marks again. The more often, the longer the pauses. */
   onChange(): void;
+  /** The page has come to rest after a change, whatever it was; asked before all else. */
+  onRest(): void;
   /** Mutations that left the words alone; the moment to look whether the highlights still stand. */
   onTouch(): void;
 }
@@ -89,6 +91,7 @@ export function watchPage(
     timer = undefined;
     waits = 0;
     if (navigated()) return;
+    watcher.onRest();
     const last = reading();
     if (!last) {
       if (Date.now() - opened <= ARRIVAL_MS && looks++ < MOST_LOOKS) watcher.onUnread();

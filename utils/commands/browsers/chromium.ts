@@ -173,6 +173,13 @@ export async function launchChromium({
       await page.close();
     },
     requests: async () => [...seen],
+    async endBackground() {
+      const target = await browser.waitForTarget(
+        (one) => one.type() === 'service_worker' && one.url().startsWith(extensionUrl('')),
+      );
+      await (await target.worker())?.close();
+      return true;
+    },
     async reloadExtension() {
       const page = await browser.newPage();
       await page.goto('chrome://extensions/');

@@ -252,6 +252,13 @@ export async function launchFirefox({
       );
     },
     requests: () => privileged<string[]>('return window.__requests.filter((url) => /^https?:/.test(url));'),
+    async endBackground() {
+      await privileged(
+        `await WebExtensionPolicy.getByID(a[0]).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+        GECKO_ID,
+      );
+      return true;
+    },
     reloadExtension: () =>
       privileged(
         `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');

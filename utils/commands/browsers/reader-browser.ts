@@ -42,6 +42,8 @@ export interface ReaderBrowser {
   allowHost(host: string): Promise<void>;
   /** Every request for a http(s) address that the extension itself (not the page) has made so far. */
   requests(): Promise<string[]>;
+  /** Ends the background as the browser does when it wants the memory. False where this browser lets no test do it. */
+  endBackground(): Promise<boolean>;
   /** Reloads the extension, as an update does, under whatever is open. */
   reloadExtension(): Promise<void>;
   /** Resolves when the reader has closed the browser. */
