@@ -9,6 +9,8 @@ import { poll } from '../../utils/commands/browsers/poll.ts';
 import type { ReaderBrowser } from '../../utils/commands/browsers/reader-browser.ts';
 import { type Site, serve } from '../../utils/commands/browsers/serve.ts';
 
+import { markEverything } from '../helpers/mark-everything.ts';
+
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BROWSERS = [
   { name: 'chromium', launch: launchChromium, extension: join(ROOT, '.output', 'chrome-mv3-e2e') },
@@ -53,6 +55,7 @@ describe.each(BROWSERS)('bad luck in $name', ({ launch, extension }) => {
   test('a page of five megabytes is read', async () => {
     expect(HUGE.length).toBeGreaterThan(4_500_000);
     reader = await launch({ extension });
+    await markEverything(reader);
     const page = await reader.open(`${site.origin}/huge.html`);
     await reader.openPopup(page);
     const state = await poll(

@@ -8,6 +8,8 @@ import { poll } from '../../utils/commands/browsers/poll.ts';
 import type { ReaderBrowser } from '../../utils/commands/browsers/reader-browser.ts';
 import { type Site, serve } from '../../utils/commands/browsers/serve.ts';
 
+import { markEverything } from '../helpers/mark-everything.ts';
+
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BROWSERS = [
   { name: 'chromium', launch: launchChromium, extension: join(ROOT, '.output', 'chrome-mv3-e2e') },
@@ -71,6 +73,7 @@ describe.each(BROWSERS)('pages that are no friends in $name', ({ launch, extensi
   beforeAll(async () => {
     site = await serve(join(ROOT, 'tests', 'fixtures', 'demo'), PAGES);
     reader = await launch({ extension });
+    await markEverything(reader);
   });
   afterAll(async () => {
     await reader?.close();

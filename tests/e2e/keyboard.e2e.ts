@@ -8,6 +8,8 @@ import { poll } from '../../utils/commands/browsers/poll.ts';
 import type { ReaderBrowser, Surface } from '../../utils/commands/browsers/reader-browser.ts';
 import { type Site, serve } from '../../utils/commands/browsers/serve.ts';
 
+import { markEverything } from '../helpers/mark-everything.ts';
+
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BROWSERS = [
   { name: 'chromium', launch: launchChromium, extension: join(ROOT, '.output', 'chrome-mv3-e2e') },
@@ -32,6 +34,7 @@ describe.each(BROWSERS)('with keys alone in $name', ({ launch, extension }) => {
   beforeAll(async () => {
     site = await serve(join(ROOT, 'tests', 'fixtures', 'demo'));
     reader = await launch({ extension });
+    await markEverything(reader);
   });
   afterAll(async () => {
     await reader?.close();

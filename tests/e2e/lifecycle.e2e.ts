@@ -8,6 +8,8 @@ import { poll } from '../../utils/commands/browsers/poll.ts';
 import type { ReaderBrowser } from '../../utils/commands/browsers/reader-browser.ts';
 import { type Site, serve } from '../../utils/commands/browsers/serve.ts';
 
+import { markEverything } from '../helpers/mark-everything.ts';
+
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BROWSERS = [
   { name: 'chromium', launch: launchChromium, extension: join(ROOT, '.output', 'chrome-mv3-e2e') },
@@ -86,6 +88,7 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ launch, extension }
   beforeAll(async () => {
     site = await serve(join(ROOT, 'tests', 'fixtures', 'demo'), PAGES);
     reader = await launch({ extension });
+    await markEverything(reader);
     await reader.allowHost(site.origin);
     const first = await reader.open(`${site.origin}/steady.html`);
     await reader.openPopup(first);

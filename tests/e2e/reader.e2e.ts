@@ -8,6 +8,8 @@ import { poll } from '../../utils/commands/browsers/poll.ts';
 import type { ReaderBrowser } from '../../utils/commands/browsers/reader-browser.ts';
 import { type Site, serve } from '../../utils/commands/browsers/serve.ts';
 
+import { markEverything } from '../helpers/mark-everything.ts';
+
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BROWSERS = [
   { name: 'chromium', launch: launchChromium, extension: join(ROOT, '.output', 'chrome-mv3-e2e') },
@@ -42,6 +44,7 @@ describe.each(BROWSERS)('a reader in $name', ({ launch, extension }) => {
       '/broken.html': '<p>Never <b>closed<table><td>',
     });
     reader = await launch({ extension });
+    await markEverything(reader);
   });
   afterAll(async () => {
     await reader?.close();

@@ -8,6 +8,8 @@ import { poll } from '../../utils/commands/browsers/poll.ts';
 import type { ReaderBrowser } from '../../utils/commands/browsers/reader-browser.ts';
 import { type Site, serve } from '../../utils/commands/browsers/serve.ts';
 
+import { markEverything } from '../helpers/mark-everything.ts';
+
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BROWSERS = [
   { name: 'chromium', launch: launchChromium, extension: join(ROOT, '.output', 'chrome-mv3-e2e') },
@@ -62,6 +64,7 @@ describe.each(BROWSERS)('asking by menu and by key in $name', ({ launch, extensi
       '/log-in.html': NOTES.replace('FORM', '<input type="password">'),
     });
     reader = await launch({ extension });
+    await markEverything(reader);
     await reader.allowHost(site.origin);
   });
   afterAll(async () => {
