@@ -19,6 +19,7 @@ import { shareHidden } from './share-hidden.ts';
 import {
   acceptReading,
   checkStillThere,
+  isReading,
   leavePage,
   readAgain,
   readInView,
@@ -41,6 +42,7 @@ export default defineBackground({
         },
         'page/read': (reading, { tabId }) =>
           tabId === null ? err({ kind: 'no-answer' }) : acceptReading(tabId, reading),
+        'page/waiting': ({ document }) => ok({ known: isReading(document) }),
         'page/left': async ({ document }, { tabId }) => {
           if (tabId !== null) await leavePage(tabId, document);
           return ok(null);

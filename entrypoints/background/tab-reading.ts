@@ -90,8 +90,23 @@ export async function withholdPage(tabId: number, document: string, reason: Refu
   if (effects.includes('forget')) await publish(tabId, { kind: 'refused', reason });
 }
 
+/** Documents whose readings are being analysed right now. */
+const analysing = new Set<string>();
+
+/** Whether a document's reading is being analysed: a background that was ended knows of none. */
+export const isReading = (document: string): boolean => analysing.has(document);
+
 /** Takes what a page's reader has read, analyses it, and keeps it for the panel. Answers what is to be marked. */
 export async function acceptReading(tabId: number, reading: PageReading): Promise<Result<PageMarks, Failure>> {
+  analysing.add(reading.document);
+  try {
+    return await analyseReading(tabId, reading);
+  } finally {
+    analysing.delete(reading.document);
+  }
+}
+
+async function analyseReading(tabId: number, reading: PageReading): Promise<Result<PageMarks, Failure>> {
   const { url, part, page, article, notRead, insisted, document } = reading;
   const { serial } = (await tellTab(tabId, { kind: 'begun', document })).state;
   const isShown = async () => (await tellTab(tabId, { kind: 'ended', serial })).effects.includes('publish');

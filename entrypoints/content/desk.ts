@@ -1,5 +1,6 @@
 import {
   type ContentToBackground,
+  type Failure,
   isGone,
   type PageMarks,
   type PageReading,
@@ -7,6 +8,7 @@ import {
 } from '../../utils/browser/messages.ts';
 import { displayItem } from '../../utils/browser/settings.ts';
 import type { Display } from '../../utils/core/model/display.ts';
+import { err, type Result } from '../../utils/core/model/result.ts';
 import { cutArticle } from '../../utils/core/text/cut-article.ts';
 import { watchGrowth } from '../../utils/page/growth.ts';
 import { neverRead } from '../../utils/page/never-read.ts';
@@ -110,7 +112,7 @@ export function makeDesk(document: Document, onGone: () => void): Desk {
       if (sent && what === 'nothing') sent = { ...sent, reading: { ...sent.reading, article: null } };
       if (!sent) return { kind: 'answered', serial, answer: 'not-news' };
       const { reading } = sent;
-      const answer = await send('page/read', reading);
+      const answer = await Promise.race([send('page/read', reading), loseContact(id)]);
       display = await displayItem.get();
       if (isGone()) return { kind: 'gone' };
       if (!isSameAddress(location.href, reading.url)) return { kind: 'navigated' };
@@ -141,6 +143,19 @@ export function makeDesk(document: Document, onGone: () => void): Desk {
       return marked;
     },
   };
+}
+
+/** Milliseconds between questions whether what is waited for is still on its way. */
+const PATIENCE = 1000;
+
+/** Resolves when the background that was asked turns out to have ended: browsers do not always tell those who wait for its answer. */
+async function loseContact(document: string): Promise<Result<never, Failure>> {
+  for (let known = true; known; ) {
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    const answer = await send('page/waiting', { document });
+    known = answer.ok && answer.value.known;
+  }
+  return err({ kind: 'no-answer' });
 }
 
 /** An id that no other document has; pages without a secure connection have no `randomUUID`. */

@@ -7,7 +7,7 @@ const fake = vi.hoisted(() => ({ browser: null as unknown as ReturnType<typeof m
 vi.mock('../../utils/browser/browser.ts', () => fake);
 const knowledge = vi.hoisted(() => ({ openKnowledge: vi.fn() }));
 vi.mock('../../entrypoints/background/knowledge.ts', () => knowledge);
-const { acceptReading, leavePage } = await import('../../entrypoints/background/tab-reading.ts');
+const { acceptReading, isReading, leavePage } = await import('../../entrypoints/background/tab-reading.ts');
 const { tabStateItem, updatingItem } = await import('../../utils/browser/session-store.ts');
 
 const URL = 'https://courier.example/ferries';
@@ -79,4 +79,45 @@ test('what comes of a page that was left meanwhile is not shown', async () => {
   await leavePage(1, 'one');
   await done;
   expect((await tabStateItem(1).get()).kind).not.toBe('ready');
+});
+
+test('what is said late of a document that was there before does not touch the one that is shown', async () => {
+  await acceptReading(1, reading('The office counted 120 ferries.', URL, 'two'));
+  await leavePage(1, 'one');
+  expect((await tabStateItem(1).get()).kind).toBe('ready');
+  await leavePage(1, 'two');
+  expect((await tabStateItem(1).get()).kind).toBe('idle');
+});
+
+test('a page that waits can ask whether its reading is still known', async () => {
+  const done = acceptReading(1, reading('The office counted 120 ferries.'));
+  expect(isReading('one')).toBe(true);
+  await done;
+  expect(isReading('one')).toBe(false);
+});
+
+test('a full store lets go of what was read longest ago, and goes on', async () => {
+  await acceptReading(1, reading('The office counted 120 ferries.'));
+  const { set } = fake.browser.storage.session;
+  let refuses = true;
+  fake.browser.storage.session.set = async (values) => {
+    if (refuses && 'tab:2' in values && String(JSON.stringify(values)).includes('ready')) {
+      refuses = false;
+      throw new Error('Session storage quota bytes exceeded. Values were not stored.');
+    }
+    await set(values);
+  };
+  await acceptReading(2, reading('The office counted 140 ferries.', URL, 'two'));
+  expect((await tabStateItem(2).get()).kind).toBe('ready');
+  expect((await tabStateItem(1).get()).kind).toBe('idle');
+});
+
+test('a reading that alone is too much for the store is told in plain words', async () => {
+  const { set } = fake.browser.storage.session;
+  fake.browser.storage.session.set = async (values) => {
+    if (String(JSON.stringify(values)).includes('ready')) throw new Error('Session storage quota bytes exceeded.');
+    await set(values);
+  };
+  await acceptReading(1, reading('The office counted 120 ferries.'));
+  expect(await tabStateItem(1).get()).toEqual({ kind: 'failed', url: URL, reason: '' });
 });

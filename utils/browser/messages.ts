@@ -46,6 +46,8 @@ export interface ContentToBackground {
   'page/opened'(input: { url: string }): Result<{ read: boolean }, Failure>;
   /** A page was read. The answer is what is to be marked; what stands behind it is kept for the panel, and asked for card by card. */
   'page/read'(input: PageReading): Result<PageMarks, Failure>;
+  /** Asked while an answer to `page/read` is long in coming: does this background, which may be a new one, know of it? */
+  'page/waiting'(input: { document: string }): Result<{ known: boolean }, Failure>;
   /** A document was left, or is about to show another article: what is known of it no longer holds. */
   'page/left'(input: { document: string }): Result<null, Failure>;
   /** A field for a password or a card has come into a page that was read. */
