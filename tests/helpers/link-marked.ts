@@ -40,7 +40,13 @@ export function linkMarked(
   }
   text += marked.slice(at);
   const article = articleOf(text, published, lang);
-  const { mentions: linked, entities } = linkEntities(readDoc(text, lang), mentions, pack, article, rejected);
+  const { mentions: linked, entities } = linkEntities(
+    readDoc(text, lang),
+    mentions,
+    { gazetteer: pack, tagger: null },
+    article,
+    rejected,
+  );
   const known = new Set(entities.map(({ id }) => id));
   for (const { entity } of linked) if (entity !== null) expect(known).toContain(entity);
   return linked.map(({ entity }) => entity);

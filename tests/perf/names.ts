@@ -75,7 +75,7 @@ const mentions = findMentions(doc, names);
 console.log(`${tokens} tokens, ${mentions.length} mentions`);
 const own = time(40, () => {
   const read = readDoc(text, 'en');
-  return linkEntities(read, findMentions(read, names), names.gazetteer, article);
+  return linkEntities(read, findMentions(read, names), names, article);
 });
 console.log(`text, names and linking   ${rate(own)}`);
 console.log(`  of that the tagger      ${rate(time(40, () => names.tagger?.tag(doc, units, names.gazetteer)))}`);

@@ -12,6 +12,7 @@ import { gatherBackground } from '../core/view/gather-background.ts';
 import { sayIn } from '../core/view/say.ts';
 import { englishWords } from './english-words.ts';
 import { explain } from './explain.ts';
+import { explainLinks } from './explain-links.ts';
 import { loadNames } from './load-names.ts';
 import { type PageInput, readInput } from './read-input.ts';
 
@@ -72,12 +73,19 @@ if (options.known) {
     if (format === 'json') await print(`${JSON.stringify(toContract(analysis, say), null, 1)}\n`);
     else
       await print(
-        writeReport(analysis, background, say, { format, explain: options.explain ? explain(analysis) : null }),
+        writeReport(analysis, background, say, {
+          format,
+          explain: options.explain ? explain(analysis, linksOf(analysis, resources)) : null,
+        }),
       );
   } catch (error) {
     process.stderr.write(`${file}: ${reason(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+function linksOf({ article }: Analysis, names: Resources): string[] {
+  return article ? explainLinks(article, names) : [];
 }
 
 /** The resources with packs that others made read beside the records. Throws, saying why, where one is refused. */

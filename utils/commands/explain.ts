@@ -2,12 +2,12 @@ import type { Analysis } from '../core/model/analysis.ts';
 import { heading, item, type Line } from '../core/view/export/report-line.ts';
 import type { Explanation } from '../core/view/export/write-report.ts';
 
-/** What `--explain` adds: ids of the rules that read something, and what was concluded. For whoever improves them. */
-export function explain(analysis: Analysis): Explanation {
+/** What `--explain` adds: ids of the rules that read something, what was concluded, and why names were linked or not. For whoever improves them. */
+export function explain(analysis: Analysis, links: readonly string[] = []): Explanation {
   return {
     figure: (index) => explainFigure(analysis, index),
     claim: (index) => explainClaim(analysis, index),
-    end: [...explainPage(analysis), ...explainDates(analysis), ...explainMentions(analysis)],
+    end: [...explainPage(analysis), ...explainDates(analysis), ...explainMentions(analysis), ...explainLinks(links)],
   };
 }
 
@@ -66,4 +66,9 @@ function explainMentions({ article, mentions }: Analysis): Line[] {
       item(1, `“${article?.text.slice(...span)}” ${rule}: ${form}, ${type}, ${entity ?? 'not linked'}`),
     ),
   ];
+}
+
+/** Why each name was linked, or was not (explain-links.ts). */
+function explainLinks(links: readonly string[]): Line[] {
+  return links.length ? [heading(2, 'Who is meant'), ...links.map((line) => item(1, line))] : [];
 }

@@ -36,7 +36,7 @@ export function analyse(
   const dates = findDates(doc, article.published);
   const found = findFigures(doc);
   const named = findMentions(doc, resources);
-  const { mentions, entities } = linkEntities(doc, named, resources.gazetteer, article, rejected);
+  const { mentions, entities } = linkEntities(doc, named, resources, article, rejected);
   const attributions = findAttributions(doc, quotations, mentions);
   const figures = relateFigures(doc, found, { mentions, entities, dates, attributions });
   const ties = findTies(doc, { figures, mentions, dates });

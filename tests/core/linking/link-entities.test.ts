@@ -222,7 +222,7 @@ test('salience adds up to one, most for what is named first and often', () => {
   const { entities } = linkEntities(
     readDoc(text, 'en'),
     [mention(0, 8), mention(10, 18), mention(23, 30)],
-    pack,
+    { gazetteer: pack, tagger: null },
     articleOf(text),
   );
   expect(entities.map(({ id }) => id)).toEqual(['Q1', 'Q61']);
@@ -241,7 +241,7 @@ test('any text with any spans is linked without a throw', () => {
           const [start, end] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
           return { span: [start, end], type, entity: null, form: named ? 'name' : 'description', rule: 'test' };
         });
-        const linked = linkEntities(readDoc(text, 'en'), mentions, pack, articleOf(text));
+        const linked = linkEntities(readDoc(text, 'en'), mentions, { gazetteer: pack, tagger: null }, articleOf(text));
         expect(linked.mentions).toHaveLength(mentions.length);
       },
     ),
@@ -256,7 +256,7 @@ test('fifty thousand mentions and a name of ten thousand letters are read in one
     mentions.push({ span: [i * 21 + 14, i * 21 + 19], type: 'person', entity: null, form: 'name', rule: 'test' });
   }
   mentions.push({ span: [text.length - 10_000, text.length], type: 'other', entity: null, form: 'name', rule: 'test' });
-  const { entities } = linkEntities(readDoc(text, 'en'), mentions, pack, articleOf(text));
+  const { entities } = linkEntities(readDoc(text, 'en'), mentions, { gazetteer: pack, tagger: null }, articleOf(text));
   expect(entities.map(({ id }) => id.slice(0, 6))).toEqual(['Q2', 'text:x']);
 });
 

@@ -4,6 +4,7 @@ import type { LanguageCode } from './code.ts';
 import type { DateWords } from './date-words.ts';
 import type { DescriptionWords } from './description-words.ts';
 import type { Hedges } from './hedges.ts';
+import type { IdentityWords } from './identity-words.ts';
 import type { LandmarkWords } from './landmark-words.ts';
 import type { MeasureCues } from './measure-cue.ts';
 import type { ModalityWords } from './modality-words.ts';
@@ -61,6 +62,8 @@ export interface Language {
   readonly descriptions: DescriptionWords;
   /** Words for the people of a country. */
   readonly peoples: PeopleWords;
+  /** What tells a namesake from the one everybody knows. */
+  readonly identity: IdentityWords;
   /** Who says so. */
   readonly speech: SpeechWords;
   /** What says how figures belong together. */

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import { LANGUAGES, languageOf } from './languages.ts';
 
 /** What names are read with of a language. */
-export type NameLanguage = Pick<Language, 'names' | 'offices' | 'teams' | 'descriptions' | 'peoples'>;
+export type NameLanguage = Pick<Language, 'names' | 'offices' | 'teams' | 'descriptions' | 'peoples' | 'identity'>;
 
 const NONE = hashesOf('');
 
@@ -12,6 +12,7 @@ const NEUTRAL: NameLanguage = {
   names: {
     nounsAreCapitalised: false,
     peoplesAreCapitalised: false,
+    hasDictionary: false,
     genitive: null,
     taggerClass: 0,
     articles: NONE,
@@ -74,6 +75,16 @@ const NEUTRAL: NameLanguage = {
     written: NONE,
     ofLanguage: NONE,
     notQualified: NONE,
+  },
+  identity: {
+    jobs: new Map(),
+    beforeAge: NONE,
+    afterAge: NONE,
+    from: NONE,
+    things: NONE,
+    homes: [],
+    companiesTakeArticles: false,
+    areas: {},
   },
 };
 

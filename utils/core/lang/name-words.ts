@@ -6,6 +6,8 @@ export interface NameWords {
   readonly nounsAreCapitalised: boolean;
   /** Words for a people have a capital whatever they qualify ("French police"). */
   readonly peoplesAreCapitalised: boolean;
+  /** The lexicon's dictionary of common words (WordNet) is this language's. */
+  readonly hasDictionary: boolean;
   /** An ending that names take in the genitive without an apostrophe ("Frankreichs"); null where there is none. */
   readonly genitive: string | null;
   /** Which of the tagger's classes of languages this is: the model was trained with them. */

@@ -1,20 +1,22 @@
 import type { EntityNumber, Gazetteer } from '../knowledge/gazetteer.ts';
 import { type NameStrength, OWN_NAME } from '../knowledge/name-index.ts';
 import { nameLanguageOf } from '../lang/name-language.ts';
-import { findGenitive } from '../names/pack-hits.ts';
 import type { Doc } from '../text/doc.ts';
-import { hashWord, type Tokens } from '../text/tokens.ts';
+import { hashWord, type Tokens, tokenize } from '../text/tokens.ts';
 import type { NameGroup } from './group-names.ts';
 import type { ReadName } from './read-names.ts';
+import { otherSpellings } from './written.ts';
 
 /** Somebody or something of the pack that a name could mean. */
 export interface Candidate {
   readonly entity: EntityNumber;
   readonly strength: NameStrength;
+  /** Whether the name means this one in capitals only ("US"). */
+  readonly capitalsOnly: boolean;
 }
 
-/** Names with more bearers say nothing of themselves; the best known are looked at. */
-const MOST = 24;
+/** Names with more bearers say nothing of themselves; the best known are looked at. As many as there are countries: each has its supreme court. */
+const MOST = 250;
 const COMMA = hashWord(',');
 const POINT = hashWord('.');
 /** Tokens of the longest country's name that stands before another: "United Arab Emirates". */
@@ -25,23 +27,29 @@ const LONGEST_COUNTRY = 4;
  * after it: "Springfield, Illinois" as Springfield, "U.S. Postal Service" as a Postal Service of that country. `next` is the name after
  * it in the text, which may lend it a word.
  */
-export function candidatesFor(
-  name: ReadName,
-  next: ReadName | undefined,
-  { tokens, lang }: Doc,
-  gazetteer: Gazetteer,
-): Candidate[] {
+export function candidatesFor(name: ReadName, next: ReadName | undefined, doc: Doc, gazetteer: Gazetteer): Candidate[] {
+  const { tokens } = doc;
   const shared = withSharedWord(name, next, gazetteer);
   if (shared.length) return shared;
   const whole = collect(gazetteer.findName(tokens, name.first, name.end), name, gazetteer);
-  if (whole.length || name.type === 'person') return whole;
-  const { genitive } = nameLanguageOf(lang).names;
-  const [only] = name.words;
-  if (genitive !== null && only && name.words.length === 1)
-    return collect(findGenitive(only, genitive, gazetteer), name, gazetteer);
+  if (whole.length) return whole;
+  const respelt = inOtherSpelling(name, doc, gazetteer);
+  if (respelt.length || name.type === 'person') return respelt;
   const comma = commaIn(tokens, name);
   if (comma > name.first) return collect(gazetteer.findName(tokens, name.first, comma), name, gazetteer);
   return withoutCountry(name, tokens, gazetteer);
+}
+
+/** The bearers of the name as others write it. */
+function inOtherSpelling(name: ReadName, { text, tokens, lang }: Doc, gazetteer: Gazetteer): Candidate[] {
+  const written = text.slice(tokens.starts[name.first], tokens.ends[name.end - 1]);
+  if (name.acronym) return [];
+  for (const spelling of otherSpellings(written, nameLanguageOf(lang).names.genitive)) {
+    const respelt = tokenize(spelling);
+    const found = collect(gazetteer.findName(respelt, 0, respelt.count), name, gazetteer);
+    if (found.length) return found;
+  }
+  return [];
 }
 
 /** "Central and North America", "North and South Korea": one word before "and" and a name of two. */
@@ -49,7 +57,7 @@ function withSharedWord(name: ReadName, next: ReadName | undefined, gazetteer: G
   if (name.words.length > 1 || !next || next.words.length !== 2 || next.first !== name.end + 1) return [];
   return gazetteer
     .named(`${name.words[0]} ${next.words[1]}`)
-    .map((id): Candidate => ({ entity: gazetteer.numberOf(id), strength: OWN_NAME }));
+    .map((id): Candidate => ({ entity: gazetteer.numberOf(id), strength: OWN_NAME, capitalsOnly: false }));
 }
 
 function withoutCountry(name: ReadName, tokens: Tokens, gazetteer: Gazetteer): Candidate[] {
@@ -94,7 +102,11 @@ function collect(first: number, { acronym }: ReadName, gazetteer: Gazetteer): Ca
   const found: Candidate[] = [];
   for (let row = first; row >= 0 && found.length < MOST; row = gazetteer.nextRow(row)) {
     if (gazetteer.capitalsOnlyAt(row) && !acronym) continue;
-    found.push({ entity: gazetteer.entityAt(row), strength: gazetteer.strengthAt(row) });
+    found.push({
+      entity: gazetteer.entityAt(row),
+      strength: gazetteer.strengthAt(row),
+      capitalsOnly: gazetteer.capitalsOnlyAt(row),
+    });
   }
   return found;
 }

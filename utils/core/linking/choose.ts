@@ -1,6 +1,7 @@
 import type { EntityNumber, Gazetteer } from '../knowledge/gazetteer.ts';
 import type { Candidate } from './candidates.ts';
-import { CANDIDATE_EVIDENCE, type Evidence, NOBODY_EVIDENCE, type Weighed } from './evidence.ts';
+import { CANDIDATE_EVIDENCE, NOBODY_EVIDENCE } from './evidence.ts';
+import type { Evidence, Weighed } from './evidence-kinds.ts';
 import type { NameGroup } from './group-names.ts';
 import { LINK_WEIGHTS, type LinkWeights } from './link-weights.ts';
 import type { Setting } from './setting.ts';
@@ -36,7 +37,7 @@ export function choose(
   let bestOdds = Number.NEGATIVE_INFINITY;
   let total = Math.exp(sum(nobody));
   for (const candidate of candidates) {
-    const own = weigh({ name, members, setting, gazetteer, ...candidate }, CANDIDATE_EVIDENCE, weights);
+    const own = weigh({ name, members, setting, gazetteer, candidates, ...candidate }, CANDIDATE_EVIDENCE, weights);
     const odds = sum(own);
     total += Math.exp(odds);
     if (odds > bestOdds) {

@@ -1,12 +1,22 @@
-import type { EntityNumber, Gazetteer } from '../knowledge/gazetteer.ts';
-import { ALIAS, DERIVED, type NameStrength, OWN_NAME } from '../knowledge/name-index.ts';
+import { ALIAS, DERIVED, OWN_NAME } from '../knowledge/name-index.ts';
 import { SPORTS } from '../lang/team-words.ts';
 import { hashWord } from '../text/tokens.ts';
 import { contextWords } from './context-words.ts';
-import type { NameGroup } from './group-names.ts';
+import {
+  countryOf,
+  type Evidence,
+  type Holds,
+  hashOf,
+  isNationalBody,
+  isOneWord,
+  kindOf,
+  typeOf,
+  type Weighed,
+  type WeighedCandidate,
+  whether,
+} from './evidence-kinds.ts';
 import { isSomebodyElse } from './name-sakes.ts';
-import type { ReadName } from './read-names.ts';
-import type { Setting } from './setting.ts';
+import { TEXT_EVIDENCE } from './text-evidence.ts';
 import { oddsOfType, UNKNOWN } from './type-odds.ts';
 
 /*
@@ -14,43 +24,12 @@ import { oddsOfType, UNKNOWN } from './type-odds.ts';
  * Here is what speaks for and against, each under the id by which link-weights.ts says how much.
  */
 
-/** A name in its text. */
-export interface Weighed {
-  readonly name: ReadName;
-  readonly members: NameGroup['members'];
-  readonly setting: Setting;
-  readonly gazetteer: Gazetteer;
-}
-
-/** A name and one of those it could mean. */
-export interface WeighedCandidate extends Weighed {
-  readonly entity: EntityNumber;
-  readonly strength: NameStrength;
-}
-
-export interface Evidence<Case extends Weighed> {
-  readonly id: string;
-  /** How far it holds, 0 where it does not. */
-  readonly value: (weighed: Case) => number;
-}
-
-type Holds = (weighed: WeighedCandidate) => boolean;
-const whether =
-  (holds: Holds) =>
-  (weighed: WeighedCandidate): number =>
-    holds(weighed) ? 1 : 0;
-
 /** Fame is a logarithm of page views: so many steps double them. */
 const STEPS_TO_DOUBLE = 12;
 /** "Turkey" is the country though the text has a turkey too. */
 const HOUSEHOLD_PLACE = 180;
 const SHORT_ACRONYM = 3;
 
-const typeOf = ({ entity, gazetteer }: WeighedCandidate) => gazetteer.typeOf(entity);
-const kindOf = ({ entity, gazetteer }: WeighedCandidate): string => gazetteer.kindOf(entity) ?? '';
-const countryOf = ({ entity, gazetteer }: WeighedCandidate) => gazetteer.countryOf(entity);
-const isOneWord = ({ name }: Weighed): boolean => name.words.length === 1;
-const hashOf = ({ name }: Weighed): number => hashWord(name.words[0] ?? '');
 const isHouseholdPlace: Holds = (weighed) =>
   typeOf(weighed) === 'place' && weighed.gazetteer.fameOf(weighed.entity) >= HOUSEHOLD_PLACE;
 
@@ -130,6 +109,7 @@ export const CANDIDATE_EVIDENCE: readonly Evidence<WeighedCandidate>[] = [
     id: 'words of its description',
     value: ({ entity, name, setting, gazetteer }) => contextWords(entity, name.words, setting, gazetteer),
   },
+  ...TEXT_EVIDENCE,
 ];
 
 /** What speaks for nobody whom the pack holds. */
@@ -154,9 +134,6 @@ function speaksAsPlace(weighed: WeighedCandidate): boolean {
 
 /** A name that is not the candidate's own, and short. */
 const isGeneric: Holds = ({ strength, name }) => strength !== OWN_NAME && name.words.length < 3;
-
-/** Whether bodies of that kind go by one name in many countries. */
-export const isNationalBody = (kind: string | null): boolean => /court|legislature|chamber|parliament/.test(kind ?? '');
 
 const isCourtElsewhere: Holds = (weighed) => {
   const country = countryOf(weighed);

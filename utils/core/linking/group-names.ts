@@ -2,6 +2,7 @@ import { wordsOfAll } from '../lang/name-language.ts';
 import { FOREIGN_PARTICLES } from '../lang/name-particles.ts';
 import { hashWord } from '../text/tokens.ts';
 import type { ReadName } from './read-names.ts';
+import { withoutAccents } from './written.ts';
 
 /** Places in the text where the same name stands, or a short form of it. */
 export interface NameGroup {
@@ -59,7 +60,7 @@ function surnameAt(words: readonly string[]): number {
 
 /** A person and a place of the same words are two things, and so are "IT" and "it". */
 const keyOf = ({ words, type, acronym }: ReadName): string =>
-  `${type === 'person' ? 'person' : 'thing'} ${acronym ? 'acronym' : ''} ${words.join(' ')}`;
+  `${type === 'person' ? 'person' : 'thing'} ${acronym ? 'acronym' : ''} ${withoutAccents(words.join(' '))}`;
 
 function groupSameWords(names: readonly ReadName[]): OpenGroup[] {
   const groups = new Map<string, OpenGroup>();
@@ -107,6 +108,9 @@ function indexGroups(groups: readonly OpenGroup[]): (name: ReadName) => OpenGrou
       .map((form) => byShortForm.get(form))
       .find((known) => known !== undefined);
     if (!places) return null;
+    const isBefore = (places[0]?.at ?? 0) < name.mention;
+    // "Washington announced sanctions. The actor Denzel Washington ...": what names a place by itself waits for nobody.
+    if (!isBefore && name.type === 'person' && name.knownAs === 'place') return null;
     let low = 0;
     let high = places.length;
     while (low < high) {
@@ -119,11 +123,15 @@ function indexGroups(groups: readonly OpenGroup[]): (name: ReadName) => OpenGrou
 }
 
 /** The keys a name is looked up under as a short form: "Heathrow" may be a place and an airport, "Birmingham" is not its council. */
-function formsOf({ words, acronym, type }: ReadName): string[] {
-  const form = words.join('');
+function formsOf({ words, acronym, type, knownAs }: ReadName): string[] {
+  const form = withoutAccents(words.join(''));
   if (acronym) return [`acronym ${form}`];
-  if (type === 'person') return [`person ${form}`];
-  return type === 'place' ? [`thing ${form}`] : [`thing ${form}`, `body ${form}`];
+  if (type === 'person') return [`person ${form}`, `team ${form}`];
+  if (type === 'place') return [`thing ${form}`];
+  // "Disney" beside the Disney Channel is Disney.
+  return knownAs === 'organisation'
+    ? [`team ${form}`, `thing ${form}`]
+    : [`team ${form}`, `thing ${form}`, `body ${form}`];
 }
 
 /** What a person of three names and more may be called: by the last two ("López Obrador"), or by one between ("Lula"). */
@@ -134,15 +142,19 @@ function surnamesOf({ words }: ReadName): string[] {
 }
 
 function shortForms(name: ReadName): string[] {
-  const { words } = name;
-  if (words.length < 2) return [];
+  const words = name.words.map(withoutAccents);
+  const [first = '', ...others] = words;
+  const last = others.at(-1);
+  if (last === undefined) return [];
   const initials = words.filter((word) => !SKIPPED.has(hashWord(word))).map((word) => word[0]);
   const acronyms = [`acronym ${initials.join('')}`, `acronym ${words.map((word) => word[0]).join('')}`];
   if (name.type === 'person') {
     const surname = words.slice(surnameAt(words)).join('');
-    return [...new Set([`person ${words[0]}`, `person ${words.at(-1)}`, `person ${surname}`, ...surnamesOf(name)])];
+    return [...new Set([`person ${first}`, `person ${last}`, `person ${surname}`, ...surnamesOf(name)])];
   }
-  if (name.type === 'facility') acronyms.push(`thing ${words[0]}`);
-  if (name.type === 'organisation') acronyms.push(`body ${words[0]}`);
+  if (name.type === 'facility') acronyms.push(`thing ${first}`);
+  if (name.type === 'organisation') acronyms.push(`body ${first}`);
+  // "the Panthers" after the Carolina Panthers
+  if (name.type === 'organisation' && /[^s]s$/.test(last)) acronyms.push(`team ${last}`);
   return [...new Set(acronyms)];
 }

@@ -2,24 +2,17 @@ import type { EntityNumber, Gazetteer } from '../knowledge/gazetteer.ts';
 import type { Article } from '../model/article.ts';
 import type { Entity, EntityId, EntityType, Mention } from '../model/entity.ts';
 import { type Span, textOf } from '../model/span.ts';
+import type { Names } from '../names/names.ts';
 import type { Doc } from '../text/doc.ts';
-import { type Candidate, candidatesByAcronym, candidatesFor } from './candidates.ts';
-import { type Choice, choose } from './choose.ts';
+import { type Decision, decideGroups } from './decide-groups.ts';
 import { demonymMeant, isDemonym } from './demonym-meant.ts';
-import { groupNames, type NameGroup } from './group-names.ts';
-import { nationalTeam, teamOf } from './national-team.ts';
-import { findOwnAcronyms, type SpeltOut } from './own-acronyms.ts';
+import type { NameGroup } from './group-names.ts';
 import { isPartOfLonger } from './part-of-longer.ts';
-import { peopleOrCountry, withoutLanguages } from './people-or-country.ts';
-import { aroundPlaceBefore, inPlaceAfter } from './place-after.ts';
-import { readNames } from './read-names.ts';
-import { readSetting } from './read-setting.ts';
+import { peopleOrCountry } from './people-or-country.ts';
+import { type ReadName, readNames } from './read-names.ts';
 import { type NamedPlace, resolveDescription } from './resolve-descriptions.ts';
 import { salienceOf } from './salience.ts';
-import { isAboutSport, isTeam } from './team-talk.ts';
 
-/** Below this a name keeps to itself: a wrong person is worse than none. */
-const CERTAIN_ENOUGH = 0.6;
 const NOBODY: ReadonlySet<EntityId> = new Set();
 
 interface Linked {
@@ -32,49 +25,29 @@ interface Linked {
 /**
  * Decides who each mention is, or abstains. Every mention returned points at one of the entities returned, or (a description that could be
  * several) at none. Nobody in `rejected` is meant: the reader said so. A name the pack does not know, or not surely enough, becomes an entity `text:` of its own, without a Wikidata id.
+ * A person's name that is surely linked to something else has that one's type.
  */
 export function linkEntities(
   doc: Doc,
   mentions: readonly Mention[],
-  gazetteer: Gazetteer,
+  resources: Names,
   article: Article,
   rejected: ReadonlySet<EntityId> = NOBODY,
 ): { mentions: Mention[]; entities: Entity[] } {
-  const names = readNames(doc, mentions);
-  const setting = readSetting(doc, names, gazetteer, article);
-  const speltOut = findOwnAcronyms(doc.tokens, doc.text, names);
-  const after = new Map(names.map((name, i) => [name, names[i + 1]]));
-  const before = new Map(names.map((name, i) => [name, names[i - 1]]));
+  const { gazetteer } = resources;
+  const names = readNames(doc, mentions, gazetteer);
+  const linked = linkDemonyms(names, mentions, doc, gazetteer, rejected);
   const starts = new Set(names.map(({ first }) => first));
-  const sport = isAboutSport(doc);
-  const team = teamOf(doc);
-  const linked = new Map<number, Linked>();
-  // One place of the text that says where a town lies says it for all.
-  const inPlaceNamed = ({ members }: NameGroup, candidates: readonly Candidate[]): readonly Candidate[] =>
-    members.reduce((left, name) => {
-      const there = inPlaceAfter(name, after.get(name), left, doc.tokens, gazetteer);
-      return aroundPlaceBefore(name, before.get(name), there, doc.tokens, gazetteer);
-    }, candidates);
-  for (const { mention } of names.filter(({ mention }) => isDemonym(mentions[mention]!))) {
-    const entity = demonymMeant(mentions[mention]!, doc, gazetteer);
-    if (entity >= 0 && !rejected.has(gazetteer.idOf(entity))) linked.set(mention, known(entity, gazetteer));
-  }
-  for (const group of groupNames(names.filter(({ mention }) => !linked.has(mention)))) {
-    const direct = inPlaceNamed(group, candidatesFor(group.name, after.get(group.name), doc, gazetteer));
-    const found = direct.length ? direct : candidatesByAcronym(group, doc, gazetteer);
-    const candidates = asSpeltOut(group, found, speltOut, doc, gazetteer);
-    const allowed = rejected.size
-      ? candidates.filter(({ entity }) => !rejected.has(gazetteer.idOf(entity)))
-      : candidates;
-    const chosen = choose(group, withoutLanguages(allowed, gazetteer), setting, gazetteer);
-    const certain = chosen !== null && chosen.certainty >= CERTAIN_ENOUGH;
-    const plays = certain && isTeamOf(group, chosen, sport, doc, gazetteer);
-    const entity = plays ? nationalTeam(chosen.entity, team, gazetteer) : certain ? chosen.entity : null;
-    const sure = entity !== null && !rejected.has(gazetteer.idOf(entity));
-    const nobody = sure ? null : unknown(group, doc.text, mentions);
+  const rest = names.filter(({ mention }) => !linked.has(mention));
+  for (const { group, entity, candidates } of decideGroups(doc, { names, rest }, resources, article, rejected)) {
+    const nobody = entity === null ? unknown(group, doc.text, mentions) : null;
     for (const name of group.members) {
-      if (sure && isPartOfLonger(name, doc, starts)) continue;
-      linked.set(name.mention, nobody ?? known(peopleOrCountry(entity!, name, allowed, doc, gazetteer), gazetteer));
+      const meant = nobody ?? (entity === null ? null : placeMeant(name, entity));
+      if (meant) linked.set(name.mention, meant);
+    }
+    function placeMeant(name: ReadName, number: EntityNumber): Linked | null {
+      if (isPartOfLonger(name, doc, starts)) return null;
+      return known(peopleOrCountry(number, name, candidates, doc, gazetteer), gazetteer);
     }
   }
   const named = [...linked]
@@ -87,40 +60,39 @@ export function linkEntities(
       mention.form === 'description'
         ? (resolveDescription(mention, doc, named, gazetteer, day)?.id ?? null)
         : (linked.get(i)?.id ?? null);
-    return { ...mention, entity: id };
+    const type = mention.type === 'person' && mention.form === 'name' ? typeMeant(linked.get(i)) : mention.type;
+    return { ...mention, type, entity: id };
   });
   return { mentions: resolved, entities: listEntities(resolved, byId, gazetteer, doc.text.length) };
 }
 
-/** An acronym that the text spells out means what goes by that name too, or nobody in the pack. */
-function asSpeltOut(
-  { name }: NameGroup,
-  candidates: readonly Candidate[],
-  speltOut: ReadonlyMap<string, SpeltOut>,
-  { tokens }: Doc,
-  gazetteer: Gazetteer,
-): readonly Candidate[] {
-  const spelt = name.acronym ? speltOut.get(name.words.join('')) : undefined;
-  if (!spelt) return candidates;
-  const meant = new Set<EntityNumber>();
-  for (let row = gazetteer.findName(tokens, spelt.first, spelt.end); row >= 0; row = gazetteer.nextRow(row)) {
-    meant.add(gazetteer.entityAt(row));
-  }
-  return candidates.filter(({ entity }) => meant.has(entity));
+/** What was decided for each name, and why: for whoever improves it. */
+export function decideNames(doc: Doc, mentions: readonly Mention[], resources: Names, article: Article): Decision[] {
+  const names = readNames(doc, mentions, resources.gazetteer);
+  const settled = linkDemonyms(names, mentions, doc, resources.gazetteer, NOBODY);
+  const rest = names.filter(({ mention }) => !settled.has(mention));
+  return decideGroups(doc, { names, rest }, resources, article, NOBODY);
 }
 
-/** A place, or a school, that somewhere in the text stands where its team does. */
-function isTeamOf(
-  { members }: NameGroup,
-  { entity }: Choice,
-  aboutSport: boolean,
+/** Words for a people in languages that write them small: what they mean is settled. */
+function linkDemonyms(
+  names: readonly ReadName[],
+  mentions: readonly Mention[],
   doc: Doc,
   gazetteer: Gazetteer,
-): boolean {
-  const place =
-    gazetteer.typeOf(entity) === 'place' || /university|college|school/.test(gazetteer.kindOf(entity) ?? '');
-  return place && members.some((name) => isTeam(name, doc, aboutSport));
+  rejected: ReadonlySet<EntityId>,
+): Map<number, Linked> {
+  const linked = new Map<number, Linked>();
+  for (const { mention } of names) {
+    const found = mentions[mention];
+    const entity = found && isDemonym(found) ? demonymMeant(found, doc, gazetteer) : -1;
+    if (entity >= 0 && !rejected.has(gazetteer.idOf(entity))) linked.set(mention, known(entity, gazetteer));
+  }
+  return linked;
 }
+
+/** What a name read as a person's is: "Colorado" is a place where it is surely linked to one. */
+const typeMeant = (linked: Linked | undefined): EntityType => (linked && linked.number >= 0 ? linked.type : 'person');
 
 function known(number: EntityNumber, gazetteer: Gazetteer): Linked {
   return { id: gazetteer.idOf(number), number, name: gazetteer.nameOf(number), type: gazetteer.typeOf(number) };

@@ -1,13 +1,18 @@
 import type { EntityNumber, Gazetteer } from '../knowledge/gazetteer.ts';
-import { wordsOfAll } from '../lang/name-language.ts';
+import { nameLanguageOf } from '../lang/name-language.ts';
+import type { Doc } from '../text/doc.ts';
 import { hashWord, type Tokens } from '../text/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import type { ReadName } from './read-names.ts';
 
 const COMMA = hashWord(',');
-const GOES_ON = new Set([COMMA, ...wordsOfAll(({ names }) => names.conjunctions)]);
 /** Kinds of places that others lie in. */
 const AREA = /^(?:country|state|territory|province|region|county|subdivision|department|district|republic|canton)$/;
+/** How the pack describes a town with its state. */
+const CITY_IN = 'City in ';
+/** An abbreviation and its stop; of two, both. */
+const SHORTENED = /^(\p{Lu}\p{L}{0,4}(?:\.\s?\p{Lu}\p{Ll}?)?)\./u;
+const LONGEST_SHORT = 9;
 const LARGEST = new Set(['country', 'state']);
 
 /**
@@ -18,26 +23,58 @@ export function inPlaceAfter(
   name: ReadName,
   next: ReadName | undefined,
   candidates: readonly Candidate[],
+  doc: Doc,
+  gazetteer: Gazetteer,
+): readonly Candidate[] {
+  const { tokens } = doc;
+  if (name.type === 'person' || tokens.hashes[name.end] !== COMMA) return candidates;
+  const shortened = areaShortened(name, doc, gazetteer);
+  if (shortened >= 0) return candidates.filter(({ entity }) => liesIn(entity, shortened, gazetteer));
+  if (next?.first !== name.end + 1) return candidates;
+  const area = areaNamed(next, tokens, gazetteer);
+  if (area < 0) return candidates;
+  const exact = heldWhole(name, next, candidates, tokens, gazetteer);
+  if (exact.length) return exact;
+  const there = candidates.filter(({ entity }) => liesIn(entity, area, gazetteer));
+  if (there.some(({ entity }) => gazetteer.kindOf(entity) === 'city')) return there;
+  const large = candidates.some(({ entity }) => LARGEST.has(gazetteer.kindOf(entity) ?? ''));
+  // It may be a list: "Georgia, Russia and Turkey".
+  return large ? candidates : there;
+}
+
+/** Those that the pack holds with the area as one name: "Washington, D.C." */
+function heldWhole(
+  name: ReadName,
+  next: ReadName,
+  candidates: readonly Candidate[],
   tokens: Tokens,
   gazetteer: Gazetteer,
 ): readonly Candidate[] {
-  if (name.type === 'person' || tokens.hashes[name.end] !== COMMA || next?.first !== name.end + 1) return candidates;
-  const area = areaNamed(next, tokens, gazetteer);
-  if (area < 0) return candidates;
-  const large = candidates.some(({ entity }) => LARGEST.has(gazetteer.kindOf(entity) ?? ''));
-  if (large && GOES_ON.has(tokens.hashes[next.end]!)) return candidates;
   const whole = new Set<EntityNumber>();
   for (let row = gazetteer.findName(tokens, name.first, next.end); row >= 0; row = gazetteer.nextRow(row))
     whole.add(gazetteer.entityAt(row));
-  const exact = candidates.filter(({ entity }) => whole.has(entity));
-  if (exact.length) return exact;
+  return candidates.filter(({ entity }) => whole.has(entity));
+}
+
+/** Whether something lies in an area: in its country, and, of a city whose state the pack says, in that state. */
+function liesIn(entity: EntityNumber, area: EntityNumber, gazetteer: Gazetteer): boolean {
   const code = gazetteer.countryOf(area);
-  const there = candidates.filter(({ entity }) => code !== null && gazetteer.countryOf(entity) === code);
-  if (!there.length || large) return candidates;
-  if (gazetteer.kindOf(area) !== 'state') return there;
-  // Where the pack says which state each is in, the namesake in another one is not meant.
-  const said = (entity: EntityNumber): string => gazetteer.descriptionOf(entity) ?? '';
-  return there.filter(({ entity }) => !/^City in /.test(said(entity)) || said(entity).includes(gazetteer.nameOf(area)));
+  if (entity === area || code === null || gazetteer.countryOf(entity) !== code) return false;
+  if (gazetteer.kindOf(area) !== 'state') return true;
+  if (gazetteer.kindOf(entity) === 'state') return false;
+  const said = gazetteer.descriptionOf(entity) ?? '';
+  return !said.startsWith(CITY_IN) || said.includes(gazetteer.nameOf(area));
+}
+
+/** The area that an abbreviation after the comma means: "Birmingham, Ala.,"; -1 where none stands there. */
+function areaShortened({ end }: ReadName, { text, tokens, lang }: Doc, gazetteer: Gazetteer): EntityNumber {
+  const { areas } = nameLanguageOf(lang).identity;
+  const from = (tokens.ends[end] ?? 0) + 1;
+  const written = SHORTENED.exec(text.slice(from, from + LONGEST_SHORT))?.[1];
+  const full = written === undefined ? undefined : areas[written.replace(/\s/g, '').toLowerCase()];
+  const id =
+    full === undefined ? undefined : gazetteer.named(full).find((one) => gazetteer.about(one)?.kind === 'state');
+  return id === undefined ? -1 : gazetteer.numberOf(id);
 }
 
 /** The other way round: the bearers of an area's name that are in the country of the town named before a comma ("Athens, Georgia"), where the pack holds both as one name. */

@@ -1,5 +1,7 @@
+import type { Gazetteer } from '../knowledge/gazetteer.ts';
 import { nameLanguageOf } from '../lang/name-language.ts';
 import type { EntityType, Mention } from '../model/entity.ts';
+import { FAMOUS } from '../names/pack-hits.ts';
 import type { Doc } from '../text/doc.ts';
 import { hashWord, PUNCTUATION, type Tokens, tokenAt } from '../text/tokens.ts';
 
@@ -13,6 +15,8 @@ export interface ReadName {
   /** Lower case, punctuation left out. */
   readonly words: readonly string[];
   readonly type: EntityType;
+  /** What a single word names by itself to everybody; null where it names nothing so well known. */
+  readonly knownAs: EntityType | null;
   /** Letters of the name, all capitals: "CECOT". */
   readonly acronym: boolean;
 }
@@ -23,9 +27,14 @@ const POSSESSIVE = hashWord('s');
 const MOST_WORDS = 16;
 
 /** The mentions by name, in reading order. Those without a word, and those of very many, are left out. */
-export function readNames({ text, tokens, lang }: Doc, mentions: readonly Mention[]): ReadName[] {
+export function readNames({ text, tokens, lang }: Doc, mentions: readonly Mention[], gazetteer: Gazetteer): ReadName[] {
   const names: ReadName[] = [];
-  const { articles, articlesInNames } = nameLanguageOf(lang).names;
+  const { articles, articlesInNames, genitive } = nameLanguageOf(lang).names;
+  const written = new Set(genitive === null ? [] : tokens.hashes.subarray(0, tokens.count));
+  const inNominative = (word: string): string => {
+    const bare = genitive !== null && word.endsWith(genitive) ? word.slice(0, -genitive.length) : word;
+    return bare !== word && written.has(hashWord(bare)) ? bare : word;
+  };
   mentions.forEach(({ span, type, form }, mention) => {
     if (form !== 'name') return;
     let first = tokenAt(tokens, span[0]);
@@ -40,12 +49,20 @@ export function readNames({ text, tokens, lang }: Doc, mentions: readonly Mentio
       mention,
       first,
       end,
-      words: words.map((word) => word.toLowerCase()),
+      words: words.map((word, i) => (i === words.length - 1 ? inNominative(word) : word).toLowerCase()),
+      knownAs: words.length === 1 ? knownAs(tokens, first, gazetteer) : null,
       type,
       acronym: isAcronym(words),
     });
   });
   return names;
+}
+
+function knownAs(tokens: Tokens, token: number, gazetteer: Gazetteer): EntityType | null {
+  const row = gazetteer.findName(tokens, token, token + 1);
+  if (row < 0) return null;
+  const entity = gazetteer.entityAt(row);
+  return gazetteer.fameOf(entity) >= FAMOUS ? gazetteer.typeOf(entity) : null;
 }
 
 function wordsOf(text: string, tokens: Tokens, first: number, end: number): string[] {

@@ -1,15 +1,22 @@
 import { FIRST_NAME_BIT, type Gazetteer, type NameNumber } from '../knowledge/gazetteer.ts';
+import { OWN_NAME } from '../knowledge/name-index.ts';
 import { nameLanguageOf } from '../lang/name-language.ts';
 import type { Article } from '../model/article.ts';
 import { demonymsOf } from '../names/demonyms/lookup.ts';
+import { COMMON, senseOf } from '../names/lexicon.ts';
+import type { Names } from '../names/names.ts';
 import type { Doc } from '../text/doc.ts';
 import { lowerUnit, tokenAt, WORD } from '../text/tokens.ts';
-import { isNationalBody } from './evidence.ts';
+import { isNationalBody } from './evidence-kinds.ts';
 import { findFirstNames } from './name-sakes.ts';
 import type { ReadName } from './read-names.ts';
 import type { Setting } from './setting.ts';
+import { isAboutSport } from './team-talk.ts';
 
 const TELLING_FAME = 150;
+/** The lexicon's sense classes of verbs. */
+const FIRST_VERB = 30;
+const LAST_VERB = 44;
 /** Less than this much fame between two namesakes leaves open which one a text speaks of. */
 const NEARLY = 40;
 
@@ -17,8 +24,8 @@ const NEARLY = 40;
 export function readSetting(
   doc: Doc,
   names: readonly ReadName[],
-  gazetteer: Gazetteer,
-  { publisher }: Article,
+  { gazetteer, tagger }: Names,
+  { publisher, published }: Article,
 ): Setting {
   const { text, tokens } = doc;
   const words = new Set<number>();
@@ -32,27 +39,41 @@ export function readSetting(
   const isFirstName = ({ first, end, words: own }: ReadName): boolean =>
     own.length === 1 && (gazetteer.typeBits(tokens, first, end) & FIRST_NAME_BIT) !== 0;
   const countries = new Set<string>();
+  const countryPlaces: { token: number; country: string }[] = [];
+  const speaksOf = (country: string, name: ReadName): void => {
+    countries.add(country);
+    countryPlaces.push({ token: name.first, country });
+  };
   const demonyms = demonymsOf(doc.lang);
   for (const name of names) {
     if (name.type === 'person') continue;
     const demonym = name.type === 'group' ? demonyms.get(tokens.hashes[name.first]!) : undefined;
-    if (demonym) countries.add(demonym.country);
+    if (demonym) speaksOf(demonym.country, name);
     const row = gazetteer.findName(tokens, name.first, name.end);
     if (row < 0 || isFirstName(name)) continue;
     const country = gazetteer.countryOf(gazetteer.entityAt(row));
-    if (country && isTelling(row, gazetteer)) countries.add(country);
+    if (country && isTelling(row, gazetteer)) speaksOf(country, name);
   }
   const home = /\.([a-z]{2})$/.exec(publisher?.domain ?? '')?.[1]?.toUpperCase();
   if (home) countries.add(home === 'UK' ? 'GB' : home);
   const openings = new Set(doc.sentences.map(([start]) => tokenAt(tokens, start)));
+  const language = nameLanguageOf(doc.lang);
+  const lookUp = (hash: number): number => tagger?.lexicon.lookUp(hash) ?? 0;
   return {
-    language: nameLanguageOf(doc.lang),
+    doc,
+    language,
+    year: published ? Number(published.slice(0, 4)) : null,
+    sport: isAboutSport(doc),
     words,
     smallWords,
     countries,
+    countryPlaces,
     openings,
     firstNames: findFirstNames(doc, smallWords),
     isFirstName,
+    isCommon: (hash) =>
+      language.names.alsoWords.has(hash) || (language.names.hasDictionary && (lookUp(hash) & COMMON) !== 0),
+    isVerb: (hash) => senseOf(lookUp(hash)) >= FIRST_VERB && senseOf(lookUp(hash)) <= LAST_VERB,
   };
 }
 
@@ -64,6 +85,8 @@ function isTelling(row: NameNumber, gazetteer: Gazetteer): boolean {
   // Courts and parliaments of many countries go by one name.
   if (isNationalBody(kind)) return false;
   const isCountry = kind === 'country' || kind === 'nationality';
+  // "Apple", "the Great Hall": what a body is called for short is no witness for where the story is.
+  if (gazetteer.typeOf(entity) !== 'place' && !isCountry && gazetteer.strengthAt(row) !== OWN_NAME) return false;
   if (!isCountry && fame < TELLING_FAME) return false;
   for (let next = gazetteer.nextRow(row); next >= 0; next = gazetteer.nextRow(next)) {
     const other = gazetteer.entityAt(next);

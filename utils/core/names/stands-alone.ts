@@ -39,12 +39,12 @@ const lengthOf = (unit: number, { starts, ends }: Units): number => (ends[unit] 
 
 export function standsAlone(unit: number, reading: NameReading): boolean {
   const { units, hits, isCommon, language } = reading;
-  const { peoplesAreCapitalised, nounsAreCapitalised, alsoWords } = language.names;
+  const { peoplesAreCapitalised, nounsAreCapitalised } = language.names;
   if (isBound(unit, unit, units) || lengthOf(unit, units) < SHORTEST) return false;
   if (peoplesAreCapitalised && isPeople(unit, reading)) return true;
   if (nounsAreCapitalised && !hits.isCountry(unit) && !isHousehold(unit, reading)) return false;
   const bits = hits.bits(unit);
   if (bits & CAPITALS_BIT && !isAcronym(units, unit)) return false;
-  if (bits & SOMEBODY || isCommon(unit) || alsoWords.has(units.hashes[unit] ?? 0)) return false;
+  if (bits & SOMEBODY || isCommon(unit)) return false;
   return (bits & NAMED_THING) !== 0 && hits.fame(unit) >= FAMOUS;
 }

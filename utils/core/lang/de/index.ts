@@ -3,6 +3,7 @@ import { CHANGES as changes } from './changes.ts';
 import { german as dates } from './dates.ts';
 import { descriptions } from './descriptions.ts';
 import { HEDGES as hedges } from './hedges.ts';
+import { identity } from './identity.ts';
 import { landmarks } from './landmarks.ts';
 import { measures } from './measures.ts';
 import { modality } from './modality.ts';
@@ -35,6 +36,7 @@ export const german: Language = {
   names,
   offices,
   peoples,
+  identity,
   sentences,
   modality,
   scope,

@@ -4,6 +4,7 @@ import type { NameWords } from '../name-words.ts';
 export const names: NameWords = {
   nounsAreCapitalised: true,
   peoplesAreCapitalised: false,
+  hasDictionary: false,
   genitive: 's',
   taggerClass: 1,
   articles: hashesOf('der die das den dem des'),

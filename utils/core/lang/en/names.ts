@@ -4,6 +4,7 @@ import type { NameWords } from '../name-words.ts';
 export const names: NameWords = {
   nounsAreCapitalised: false,
   peoplesAreCapitalised: true,
+  hasDictionary: true,
   genitive: null,
   taggerClass: 0,
   articles: hashesOf('the a an'),

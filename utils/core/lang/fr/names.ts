@@ -4,6 +4,7 @@ import type { NameWords } from '../name-words.ts';
 export const names: NameWords = {
   nounsAreCapitalised: false,
   peoplesAreCapitalised: false,
+  hasDictionary: false,
   genitive: null,
   taggerClass: 3,
   articles: hashesOf('le la les l un une'),

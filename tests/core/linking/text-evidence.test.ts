@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { linkMarked } from '../../helpers/link-marked.ts';
+import { packOf } from '../../helpers/pack-of.ts';
+
+const pack = packOf([
+  { id: 'singer', type: 'person', name: 'Ada Vance', kind: 'singer', fame: 200 },
+  { id: 'shop', type: 'organisation', name: 'Orla', kind: 'company', fame: 200 },
+  { id: 'academy', type: 'organisation', name: 'Polar Academy', aliases: ['PAX'], kind: 'academy', fame: 190 },
+]);
+
+describe('a private namesake is nobody', () => {
+  test.each([
+    ['[P:Ada Vance] sang in the hall.', 'en', 'singer'],
+    ['[P:Ada Vance], 45, a plumber from Leeds, was fined.', 'en', 'text:Ada Vance'],
+    ['[P:Ada Vance], a mechanic from Ohio, was hurt.', 'en', 'text:Ada Vance'],
+    ['Butcher [P:Ada Vance] won a medal.', 'en', 'text:Ada Vance'],
+    ['[P:Ada Vance], the singer, came.', 'en', 'singer'],
+    ['[P:Ada Vance], de 46 años, fontanera de Lugo, ganó.', 'es', 'text:Ada Vance'],
+    ['[P:Ada Vance], 71 ans, éleveuse à Lens, a perdu.', 'fr', 'text:Ada Vance'],
+    ['Die Rentnerin [P:Ada Vance], 79, aus Gera sammelt.', 'de', 'text:Ada Vance'],
+    ['[P:Ada Vance], de 34 anos, bombeiro em Coimbra, salvou.', 'pt', 'text:Ada Vance'],
+  ])('%s (%s)', (marked, lang, expected) => {
+    expect(linkMarked(marked, pack, { lang })).toEqual([expected]);
+  });
+});
+
+describe('what stands beside a name says that it is something else', () => {
+  test.each([
+    ['Prices at [O:Orla] rose.', 'shop'],
+    ['The [O:Orla] rainforest shrank.', 'text:Orla'],
+    ['Boats sail along the [O:Orla] in June.', 'text:Orla'],
+    ['The samples went to the [O:PAX] lab.', 'text:PAX'],
+  ])('%s', (marked, expected) => {
+    expect(linkMarked(marked, pack)).toEqual([expected]);
+  });
+});
