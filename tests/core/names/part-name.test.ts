@@ -12,11 +12,11 @@ test.each<[string, EntityType, string]>([
   ['[Then Vance, Norvale Union] met', 'other', '[Then Vance], [Norvale Union] met'],
   ['in [Norvale, Oregon] then', 'place', 'in [Norvale, Oregon] then'],
 ])('%s', (marked, type, expected) => {
-  const { doc, units, names } = readFound(marked, [type]);
+  const { doc, units, names, reading } = readFound(marked, [type]);
   const shown = showFound(
     doc,
     units,
-    names.flatMap((name) => partName(name, units)),
+    names.flatMap((name) => partName(name, reading)),
   );
   expect(shown.slice(shown.indexOf(':') + 2)).toBe(expected);
 });

@@ -8,3 +8,5 @@ export const ARABIC_ARTICLES = hashesOf('al el as ash ad an ar at ul');
 export const FOREIGN_PARTICLES = hashesOf('al el bin ibn ben abu van ter ten di du le la');
 /** What else stands small inside a person's name. */
 export const FOREIGN_IN_PEOPLE = hashesOf('ter ten af i or d s');
+/** Between a first name and a surname, and hardly elsewhere: "van der", "von". */
+export const NOBLE_PARTICLES = hashesOf('von van');

@@ -46,6 +46,16 @@ export interface NameWords {
   readonly buttonWords: Words;
   /** Common words of the language that are towns, bodies or people somewhere: no name without a second witness. */
   readonly alsoWords: Words;
+  /** Between two of which one is meant: "or". */
+  readonly alternatives: Words;
+  /** Between somebody and whom he works for. */
+  readonly employers: Words;
+  /** Endings that only verbs have ("rompieron"). */
+  readonly verbEndings: readonly string[];
+  /** After a body's name in 's, where a possessor would be followed by a noun: "Kellogg's *will* close". */
+  readonly afterBody: Words;
+  /** "Saint": what its churches and schools are called keeps its 's. */
+  readonly saints: Words;
   /** Endings of words for a people: "Norvalese". */
   readonly peopleEndings: readonly string[];
   /** Words that say what a name's bearer is. */

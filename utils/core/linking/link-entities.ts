@@ -60,7 +60,7 @@ export function linkEntities(
       mention.form === 'description'
         ? (resolveDescription(mention, doc, named, gazetteer, day)?.id ?? null)
         : (linked.get(i)?.id ?? null);
-    const type = mention.type === 'person' && mention.form === 'name' ? typeMeant(linked.get(i)) : mention.type;
+    const type = mention.form === 'name' ? typeMeant(mention.type, linked.get(i)) : mention.type;
     return { ...mention, type, entity: id };
   });
   return { mentions: resolved, entities: listEntities(resolved, byId, gazetteer, doc.text.length) };
@@ -91,8 +91,11 @@ function linkDemonyms(
   return linked;
 }
 
-/** What a name read as a person's is: "Colorado" is a place where it is surely linked to one. */
-const typeMeant = (linked: Linked | undefined): EntityType => (linked && linked.number >= 0 ? linked.type : 'person');
+/** What a name is: read as a person's or a body's, "Colorado" is a place where it is surely linked to one. */
+function typeMeant(read: EntityType, linked: Linked | undefined): EntityType {
+  if (!linked || linked.number < 0) return read;
+  return read === 'person' || (read === 'organisation' && linked.type === 'place') ? linked.type : read;
+}
 
 function known(number: EntityNumber, gazetteer: Gazetteer): Linked {
   return { id: gazetteer.idOf(number), number, name: gazetteer.nameOf(number), type: gazetteer.typeOf(number) };

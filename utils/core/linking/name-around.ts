@@ -12,10 +12,11 @@ const DASHES = new Set(['—', '–', '-'].map(hashWord));
 const before = ({ first }: ReadName, { tokens }: Doc): number => (first > 0 ? (tokens.hashes[first - 1] ?? 0) : 0);
 
 /** Whether a noun, or another capital, follows right after. */
-function isFollowedByNoun({ end }: ReadName, { doc, language }: Setting): boolean {
+function isFollowedByNoun({ end }: ReadName, { doc, language, isVerb }: Setting): boolean {
   const { text, tokens } = doc;
   if (tokens.kinds[end] !== WORD || text.slice(tokens.ends[end - 1], tokens.starts[end]) !== ' ') return false;
-  return !language.peoples.notQualified.has(tokens.hashes[end] ?? 0);
+  const next = tokens.hashes[end] ?? 0;
+  return !language.peoples.notQualified.has(next) && !isVerb(next);
 }
 
 /** "the Amazon last year", "a 1964 Lincoln": an article, or a year, before a name that is followed by no noun of its own. */

@@ -76,7 +76,11 @@ export function resolveDescription(
     if (country && gazetteer.countryOf(number) !== country) return false;
     if (!country && qualifier && !isInRegion(number, qualifier, gazetteer)) return false;
     const kind = gazetteer.kindOf(number) ?? '';
-    return BROAD.has(noun) || kind.split(' ').includes(noun) || (SAME_KIND[noun]?.test(kind) ?? false);
+    return (
+      (BROAD.has(noun) && mayBeCalled(noun, kind)) ||
+      kind.split(' ').includes(noun) ||
+      (SAME_KIND[noun]?.test(kind) ?? false)
+    );
   };
   const home = noun === 'country' && !qualifier ? countryOfSentence(mention.span[0], text, named, gazetteer) : null;
   const meant = home ? ({ id }: NamedPlace): boolean => id === home : fits;
@@ -222,3 +226,16 @@ function onlyAfter(
   }
   return only;
 }
+
+/** Bodies that nobody calls by a broad noun: a party is no "group" and no "agency", a country's government no "company". */
+const NOT_CALLED: Readonly<Record<string, RegExp>> = {
+  group: /party|court|ministry|university/,
+  agency: /party|club|team|company|university/,
+  company: /party|club|team|court|ministry|agency|university/,
+  firm: /party|club|team|court|ministry|agency|university/,
+  party: /club|team|court|ministry|agency|company|university/,
+  club: /party|court|ministry|agency|university/,
+  team: /party|court|ministry|agency|university/,
+};
+
+const mayBeCalled = (noun: string, kind: string): boolean => !NOT_CALLED[noun]?.test(kind);

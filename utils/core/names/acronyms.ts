@@ -23,7 +23,7 @@ export function findIntroduced(names: readonly FoundName[], { units }: NameReadi
     )
       last++;
     if (units.hashes[last + 1] !== CLOSING || !isAcronym(units, first)) continue;
-    introduced.push({ first, last, type: name.type, rule: 'acronym' });
+    introduced.push({ first, last, type: name.type === 'person' ? 'organisation' : name.type, rule: 'acronym' });
   }
   return introduced;
 }

@@ -1,4 +1,5 @@
 import type { FoundName } from './found-name.ts';
+import { isCurrency } from './junk.ts';
 import type { NameReading } from './name-reading.ts';
 import { isBound, isPeople, standsAlone } from './stands-alone.ts';
 import { isCapitalised, isSmall } from './unit-case.ts';
@@ -40,6 +41,7 @@ function hitAt(u: number, limit: number, reading: NameReading): FoundName | null
   // "Die Welt ist groß"
   if (nounsAreCapitalised && articles.has(units.hashes[u] ?? 0)) return null;
   const type = u === last && peoplesAreCapitalised && isPeople(u, reading) ? 'group' : hits.type(u, last);
-  if (!type || isBound(u, last, units) || (u === last && !standsAlone(u, reading))) return null;
+  if (!type || isCurrency(u, reading) || isBound(u, last, units) || (u === last && !standsAlone(u, reading)))
+    return null;
   return { first: u, last, type, rule: 'gazetteer' };
 }

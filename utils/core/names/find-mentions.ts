@@ -36,7 +36,7 @@ export function findMentions(doc: Doc, names: Names): Mention[] {
     !buttons.some(([start, end]) => units.starts[first]! >= start && units.starts[first]! < end);
   const settled = withSurnames(joinPeople(tagged, units), reading)
     .filter(({ first }) => !isHandle(units, first))
-    .flatMap((name) => partName(name, units))
+    .flatMap((name) => partName(name, reading))
     .flatMap((name) => tidyName(name, reading) ?? [])
     .flatMap((name) => splitByPack(name, reading))
     .map((name) => retype(name, refineType(name, reading), name.rule))

@@ -1,10 +1,12 @@
 /* Where the model took several names for one. */
 import { wordsOfAll } from '../lang/name-language.ts';
-import { FOREIGN_IN_PEOPLE, FOREIGN_PARTICLES } from '../lang/name-particles.ts';
+import { FOREIGN_IN_PEOPLE, FOREIGN_PARTICLES, NOBLE_PARTICLES } from '../lang/name-particles.ts';
 import type { EntityType } from '../model/entity.ts';
 import { hashWord } from '../text/tokens.ts';
 import { hashesOf } from '../text/word-set.ts';
 import type { FoundName } from './found-name.ts';
+import { endsLikeVerb } from './junk.ts';
+import type { NameReading } from './name-reading.ts';
 import { isCapitalised, isJoined, isSmall } from './unit-case.ts';
 import type { Units } from './units.ts';
 
@@ -17,6 +19,7 @@ const PARTICLES = new Set([...wordsOfAll(({ names }) => names.surnameParticles),
 const IN_PEOPLE = new Set([...PARTICLES, ...FOREIGN_IN_PEOPLE, ...wordsOfAll(({ names }) => names.inPeople)]);
 const AT = hashWord('@');
 const COMMA = hashWord(',');
+const AMPERSAND = hashWord('&');
 /** In these a conjunction with an article parts two ("the Treaty of Lisbon and the Paris Agreement"). */
 const PARTED: ReadonlySet<EntityType> = new Set(['organisation', 'place', 'event', 'law', 'other']);
 
@@ -29,8 +32,11 @@ export function joinPeople(names: readonly FoundName[], units: Units): FoundName
   const joined: FoundName[] = [];
   for (const name of names) {
     const before = joined.at(-1);
-    if (before && before.type === 'person' && name.type === 'person' && isParticled(before.last + 1, name.first, units))
+    const gap = before && before.type === 'person' ? ([before.last + 1, name.first] as const) : null;
+    if (before && gap && (name.type === 'person' ? isParticled(...gap, units) : isNoble(...gap, units)))
       joined[joined.length - 1] = { ...before, last: name.last };
+    else if (before && isFirm(before, name, units))
+      joined[joined.length - 1] = { ...before, last: name.last, type: 'organisation' };
     else joined.push(name);
   }
   return joined;
@@ -43,29 +49,45 @@ function isParticled(from: number, to: number, units: Units): boolean {
   return true;
 }
 
+/** "Hale & Brandt" */
+const isFirm = (before: FoundName, name: FoundName, units: Units): boolean =>
+  before.last === name.first - 2 && units.hashes[before.last + 1] === AMPERSAND && before.first === before.last;
+
+/** "Ursula von der Leyen": particles that stand between no two other things. */
+function isNoble(from: number, to: number, units: Units): boolean {
+  if (!isParticled(from, to, units)) return false;
+  return NOBLE_PARTICLES.has(units.hashes[from] ?? 0);
+}
+
 /**
- * The names in a name: cut at brackets ("Center (CECOT" is "Center" and "CECOT"), at "and the", and, where the model could not say
- * what it is, at a comma; a person's at any word written small ("Karen met Ada").
+ * The names in a name: cut at brackets ("Center (CECOT" is "Center" and "CECOT"), at "and the", at "or", at a verb, and, where the model
+ * could not say what it is, at a comma; a person's at any word written small ("Karen met Ada").
  */
-export function partName(name: FoundName, units: Units): FoundName[] {
+export function partName(name: FoundName, reading: NameReading): FoundName[] {
+  const { units } = reading;
   for (let u = name.first; u <= name.last; u++) {
-    const hash = units.hashes[u]!;
-    const cut = BRACKETS.has(hash)
-      ? 1
-      : name.type === 'person' && u > name.first && isVerbIn(name, u, units)
-        ? 1
-        : !PARTED.has(name.type) || u === name.first
-          ? 0
-          : AND.has(hash) && ARTICLES.has(units.hashes[u + 1]!)
-            ? 2
-            : hash === COMMA && name.type === 'other'
-              ? 1
-              : 0;
+    const cut = unitsCut(name, u, reading);
     if (cut === 0) continue;
     const before = u > name.first && !isArticle(name.first, u, units) ? [{ ...name, last: u - 1 }] : [];
-    return u + cut <= name.last ? [...before, ...partName({ ...name, first: u + cut }, units)] : before;
+    return u + cut <= name.last ? [...before, ...partName({ ...name, first: u + cut }, reading)] : before;
   }
   return [name];
+}
+
+/** How many units a name is cut out at: 0 where it goes on. */
+function unitsCut(name: FoundName, u: number, reading: NameReading): number {
+  const { units, hits, language } = reading;
+  const hash = units.hashes[u] ?? 0;
+  if (BRACKETS.has(hash)) return 1;
+  if (u === name.first) return 0;
+  if (name.type === 'person' && isVerbIn(name, u, units)) return 1;
+  if (u < name.last && isSmall(units, u) && endsLikeVerb(u, reading)) return 1;
+  // "Lumo or Kestrel": one of two
+  const isAlternative = language.names.alternatives.has(hash) && u < name.last && name.last - name.first === 2;
+  if (isAlternative && !hits.holds(name.first, name.last)) return 1;
+  if (!PARTED.has(name.type)) return 0;
+  if (AND.has(hash) && ARTICLES.has(units.hashes[u + 1] ?? 0)) return 2;
+  return hash === COMMA && name.type === 'other' ? 1 : 0;
 }
 
 /** A small word between capitals that is part of no name. */

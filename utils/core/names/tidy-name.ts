@@ -1,8 +1,9 @@
 import { TYPE_BIT } from '../knowledge/gazetteer.ts';
-import { hashWord, PUNCTUATION } from '../text/tokens.ts';
+import { hashWord, PUNCTUATION, tokenize } from '../text/tokens.ts';
 import { hashesOf } from '../text/word-set.ts';
 import { withArabicArticle } from './arabic-article.ts';
 import type { FoundName } from './found-name.ts';
+import { noCurrency, noGrammarWord, noOpeningVerb, withoutAmount, withoutEmployer } from './junk.ts';
 import type { NameReading } from './name-reading.ts';
 import { isTitle } from './titles.ts';
 import { isCapitalised, isSmall } from './unit-case.ts';
@@ -30,6 +31,7 @@ export const TIDY_STEPS: readonly TidyStep[] = [
   { id: 'marks', tidy: withoutMarks },
   { id: 'small ending', tidy: withoutSmallEnding },
   { id: 'titles', tidy: withoutTitles },
+  { id: 'possession', tidy: withoutPossession },
   {
     id: 'arabic article',
     tidy: (name, { units }) =>
@@ -40,6 +42,11 @@ export const TIDY_STEPS: readonly TidyStep[] = [
   { id: 'leading words', tidy: withoutLeading },
   { id: 'place by chance', tidy: noChancePlace },
   { id: 'article of a body', tidy: withoutBodysArticle },
+  { id: 'employer', tidy: withoutEmployer },
+  { id: 'amount', tidy: withoutAmount },
+  { id: 'currency', tidy: noCurrency },
+  { id: 'grammar word', tidy: noGrammarWord },
+  { id: 'opening verb', tidy: noOpeningVerb },
   { id: 'half a name', tidy: noDirectionAlone },
 ];
 
@@ -53,13 +60,18 @@ export function tidyName(found: FoundName, reading: NameReading): FoundName | nu
   return name && name.first === found.first && name.last === found.last ? found : name;
 }
 
-/** "Rubio's", "Rubios'". */
-function withoutPossessive(name: FoundName, { units }: NameReading): FoundName {
+/** "Rubio's", "Rubios'", but "Kellogg's will close" and "St George's": a possessor would be followed by a noun. */
+function withoutPossessive(name: FoundName, { units, language, hits }: NameReading): FoundName {
+  const { afterBody, saints } = language.names;
   let { last } = name;
   const isApostrophe = (unit: number): boolean => APOSTROPHES.has(hashAt(units, unit));
   while (last > name.first && (isApostrophe(last) || (hashAt(units, last) === POSSESSIVE && isApostrophe(last - 1))))
     last--;
-  return { ...name, last };
+  const end = last + 2;
+  if (!isApostrophe(last + 1) || hashAt(units, end) !== POSSESSIVE) return { ...name, last };
+  if (saints.has(hashAt(units, name.first)) && last > name.first) return { ...name, last: end, type: 'organisation' };
+  const isBody = last === name.first && afterBody.has(hashAt(units, end + 1)) && !hits.holds(last, last);
+  return isBody ? { ...name, last: end, type: 'organisation' } : { ...name, last };
 }
 
 /** Punctuation at a name's beginning (a digit or a currency's sign may begin one: "50 Cent") and quotation marks at its end. */
@@ -88,6 +100,19 @@ function withoutTitles(name: FoundName, { units }: NameReading, found: FoundName
   // "Mr." keeps its stop apart: it goes with the title before it.
   while (first < last && isStop(first)) first++;
   return first === last && isTitle(hashAt(units, first)) && first > found.first ? null : { ...name, first };
+}
+
+/** "Emmanuel Macrons Rede": in a language whose genitive has no apostrophe, a person's name ends where the pack knows its genitive. */
+function withoutPossession(name: FoundName, { doc, units, gazetteer, language }: NameReading): FoundName {
+  const { genitive } = language.names;
+  if (genitive === null || name.type !== 'person') return name;
+  for (let u = name.first + 1; u < name.last; u++) {
+    const written = doc.text.slice(units.starts[name.first], units.ends[u]);
+    if (!written.endsWith(genitive)) continue;
+    const bare = tokenize(written.slice(0, -genitive.length));
+    if (gazetteer.findName(bare, 0, bare.count) >= 0) return { ...name, last: u };
+  }
+  return name;
 }
 
 /** What the model could not name may still keep its article: a book's title does, a paper's or a body's does not. */

@@ -35,6 +35,11 @@ export const names: NameWords = {
     lauf ruf ton last nutzen wagen sitten stab rand senden kehl wangen zell werden rennen lohn ehre sinn wohl grund bund stand rest
     ansicht aussicht bescheid bote bezirk`,
   ),
+  alternatives: hashesOf('oder'),
+  employers: hashesOf(''),
+  verbEndings: [],
+  afterBody: hashesOf(''),
+  saints: hashesOf(''),
   peopleEndings: [],
   facility: hashesOf('flughafen stadion brücke bahnhof gefängnis schloss dom turm kraftwerk justizvollzugsanstalt'),
   confinement: hashesOf(''),

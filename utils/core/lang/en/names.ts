@@ -33,6 +33,11 @@ export const names: NameWords = {
   alsoWords: hashesOf(
     'great hall home one play best people march university office game square delta meta target shell gap visa mercury mars amazon apple',
   ),
+  alternatives: hashesOf('or'),
+  employers: hashesOf('of'),
+  verbEndings: [],
+  afterBody: hashesOf('and or will would can could may has had is was were said says'),
+  saints: hashesOf('st saint'),
   peopleEndings: ['ian', 'ians', 'ese'],
   facility: hashesOf(
     `prison jail penitentiary megaprison airport airfield stadium arena bridge tunnel dam harbour harbor railway metro station terminal

@@ -23,6 +23,6 @@ export const peoples: PeopleWords = {
     say says said want wants wanted vote votes voted win wins won lose loses lost call calls called make makes made go goes went
     live lives lived love loves loved like likes liked seem seems seemed think thinks thought know knows knew get gets got take takes took
     come comes came feel feels felt agree agrees agreed believe believes believed before after until about against between during only
-    too never always often now already still there here today yesterday all both alike themselves himself herself`,
+    too never always often now already still there here today yesterday last next this all both alike themselves himself herself`,
   ),
 };

@@ -33,6 +33,11 @@ export const names: NameWords = {
   alsoWords: hashesOf(
     'casa campo mesa cruz luz sol mar rio puerta plaza corte reforma libertad victoria nación mundo país vanguardia razón marca expreso comercio morena toledo granada leon paz santa dolores mercedes piedad',
   ),
+  alternatives: hashesOf('o u'),
+  employers: hashesOf(''),
+  verbEndings: ['aron', 'ieron', 'ó', 'aba', 'aban'],
+  afterBody: hashesOf(''),
+  saints: hashesOf(''),
   peopleEndings: [],
   facility: hashesOf('prisión cárcel aeropuerto estadio puente palacio estación catedral castillo torre'),
   confinement: hashesOf('confinamiento internamiento'),

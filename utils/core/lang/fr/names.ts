@@ -33,6 +33,11 @@ export const names: NameWords = {
   alsoWords: hashesOf(
     'monde croix libération marche rennes tours nice vienne angers orange sens point paix reste bois pont mer terre ville fort port',
   ),
+  alternatives: hashesOf('ou'),
+  employers: hashesOf(''),
+  verbEndings: ['èrent', 'aient'],
+  afterBody: hashesOf(''),
+  saints: hashesOf(''),
   peopleEndings: [],
   facility: hashesOf('prison aéroport stade pont palais gare cathédrale château tour hôtel'),
   confinement: hashesOf('rétention internement'),

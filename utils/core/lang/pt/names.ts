@@ -33,6 +33,11 @@ export const names: NameWords = {
   alsoWords: hashesOf(
     'casa campo mesa cruz luz sol mar rio porta praça corte reforma liberdade vitória nação mundo país folha estado globo expresso público bola natal bom jardim figueira esperança',
   ),
+  alternatives: hashesOf('ou'),
+  employers: hashesOf(''),
+  verbEndings: ['aram', 'eram', 'iram', 'avam', 'ou'],
+  afterBody: hashesOf(''),
+  saints: hashesOf(''),
   peopleEndings: [],
   facility: hashesOf('prisão aeroporto estádio ponte palácio estação catedral castelo torre presídio'),
   confinement: hashesOf(''),
