@@ -32,11 +32,7 @@ export function CardView({
       <p class="card-read" dir="auto">
         {card.words}
       </p>
-      {card.description && (
-        <p class="card-about" lang="en">
-          {card.description}
-        </p>
-      )}
+      {card.description && <p class="card-about">{say(card.description)}</p>}
       {card.pack !== null && <p class="unverified">{words('unverified_pack', card.pack)}</p>}
       {about.length > 0 && <p class="card-about">{about.join(' · ')}</p>}
       <NoteList notes={card.notes} />

@@ -54,10 +54,7 @@ export function EntityItem({
             {entity.name}
           </span>
           {description ? (
-            // The records describe in English only.
-            <span class="row-about" lang="en">
-              {description}
-            </span>
+            <span class="row-about">{say(description)}</span>
           ) : (
             <span class="row-about">{what.map(say).join(' · ')}</span>
           )}

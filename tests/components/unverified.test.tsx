@@ -26,7 +26,7 @@ describe('what an imported pack says', () => {
     const entity = { id: 'a', wikidata: null, name: 'A', type: 'place', salience: 1 } as const;
     const row = {
       ...entityRow(sampleAnalysis(), NO_BACKGROUND, entity),
-      description: 'A mill.',
+      description: { key: 'ui_plain', args: [{ kind: 'text', text: 'A mill.' }] } as const,
       pack: 'County pack',
     };
     expect(show(<EntityItem row={row} onReveal={() => undefined} />).container.textContent).toContain(UNVERIFIED);
@@ -35,7 +35,7 @@ describe('what an imported pack says', () => {
       words: 'A',
       measure: null,
       subject: null,
-      description: 'A mill.',
+      description: { key: 'ui_plain', args: [{ kind: 'text', text: 'A mill.' }] } as const,
       pack: 'County pack',
       asOf: null,
       saidBy: null,

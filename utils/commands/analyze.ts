@@ -70,7 +70,7 @@ if (options.known) {
     );
     const background = gatherBackground(analysis, resources.gazetteer, resources.gazetteer.record);
     const say = sayIn(english, 'en');
-    if (format === 'json') await print(`${JSON.stringify(toContract(analysis, say), null, 1)}\n`);
+    if (format === 'json') await print(`${JSON.stringify(toContract(analysis, background, say), null, 1)}\n`);
     else
       await print(
         writeReport(analysis, background, say, {
@@ -112,7 +112,8 @@ async function analyseLines(path: string): Promise<number> {
       id = record.id ?? null;
       const file = record.file === undefined ? undefined : resolve(base, record.file);
       const analysis: Analysis = readInput({ ...record, file }, names);
-      await print(`${JSON.stringify({ id, ...toContract(analysis, say) })}\n`);
+      const background = gatherBackground(analysis, names.gazetteer, names.gazetteer.record);
+      await print(`${JSON.stringify({ id, ...toContract(analysis, background, say) })}\n`);
     } catch (error) {
       failed++;
       await print(`${JSON.stringify({ id, error: reason(error) })}\n`);

@@ -27,7 +27,7 @@ test('a claim’s card says who says so', () => {
 test('an entity’s card says what it is', () => {
   expect(cardOf(analysis, background, { entity: 'ashgrove' })).toMatchObject({
     words: 'Ashgrove Prison',
-    description: 'prison',
+    description: { key: 'ui_line_and' },
   });
 });
 

@@ -17,7 +17,7 @@ export interface Card {
   /** Measure and subject of a figure, or what an entity is. */
   readonly measure: Message | null;
   readonly subject: string | null;
-  readonly description: string | null;
+  readonly description: Message | null;
   /** Title of the imported pack that alone knows the entity. */
   readonly pack: string | null;
   readonly asOf: string | null;

@@ -4,6 +4,7 @@ import type { Entity, EntityType, Mention } from '../model/entity.ts';
 import type { AskedCountry } from '../model/live-question.ts';
 import type { Message, Note } from '../model/note.ts';
 import { countryOf } from './country-of.ts';
+import { describeEntity } from './describe-entity.ts';
 import { type Exit, exitsOf } from './exits.ts';
 import { kindWord } from './kind-word.ts';
 import { notesOnEntity } from './note-rows.ts';
@@ -31,8 +32,8 @@ const SECTIONS: readonly EntitySection[] = ['people', 'bodies', 'places', 'other
 
 export interface EntityRow {
   readonly entity: Entity;
-  /** One line in our own words; null where nothing was written. */
-  readonly description: string | null;
+  /** One line that tells who or what it is; null where nothing is known. */
+  readonly description: Message | null;
   /** Title of the imported pack that alone knows it; null where the records do, or nothing does. */
   readonly pack: string | null;
   readonly mentions: number;
@@ -77,7 +78,7 @@ export function entityRow(analysis: Analysis, background: Background, entity: En
   );
   return {
     entity,
-    description: record?.known.description ?? record?.known.kind ?? null,
+    description: record ? describeEntity({ ...record, names: background.names }) : null,
     pack: record?.known.pack ?? null,
     known: record !== undefined,
     mentions: countMentions(analysis.mentions).get(entity.id) ?? 0,

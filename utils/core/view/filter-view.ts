@@ -1,3 +1,4 @@
+import type { Message } from '../model/note.ts';
 import type { EntityRow } from './entity-groups.ts';
 import type { FigureRow } from './figure-groups.ts';
 import type { PanelView } from './panel-view.ts';
@@ -35,7 +36,14 @@ export function filterView(view: PanelView, words: string): PanelView {
 const inFigure = ({ words, measure, excerpt, attribution }: FigureRow, subject: string | null, holds: Holds) =>
   holds(words, measure, excerpt.before + words + excerpt.after, subject, attribution.text);
 
-const inEntity = ({ entity, description }: EntityRow, holds: Holds) => holds(entity.name, description);
+const inEntity = ({ entity, description }: EntityRow, holds: Holds) => holds(entity.name, ...wordsIn(description));
+
+/** The words of the records in a message; those of the catalogue are not looked through. */
+function wordsIn(message: Message | null): string[] {
+  return (message?.args ?? []).flatMap((arg) =>
+    arg.kind === 'text' ? [arg.text] : arg.kind === 'message' ? wordsIn(arg.message) : [],
+  );
+}
 
 function inTimeline(days: readonly TimelineDay[], holds: Holds): TimelineDay[] {
   const inEntry = (entry: TimelineEntry) => {

@@ -39,7 +39,7 @@ export function exportReading(
       return {
         name: name('json'),
         type: 'application/json',
-        text: `${JSON.stringify(withHidden(toContract(analysis, say), hidden.count), null, 1)}\n`,
+        text: `${JSON.stringify(withHidden(toContract(analysis, background, say), hidden.count), null, 1)}\n`,
       };
     case 'text':
       return { name: name('txt'), type: 'text/plain', text: writeReceipt(analysis, background, say, hidden.count) };

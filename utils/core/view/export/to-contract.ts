@@ -1,11 +1,15 @@
 import type { Analysis } from '../../model/analysis.ts';
+import type { Background } from '../../model/background.ts';
+import type { Entity } from '../../model/entity.ts';
+import { describeEntity } from '../describe-entity.ts';
 import type { Say } from '../say.ts';
 
-/** An analysis as `--format json` prints it: blocks as bare spans, notes with their words. */
-export function toContract(analysis: Analysis, say: Say): object {
-  const { sentences: _, article, notes, perspectives, findings, ...rest } = analysis;
+/** An analysis as `--format json` prints it: blocks as bare spans, notes with their words, entities with what is on record of them. */
+export function toContract(analysis: Analysis, background: Background, say: Say): object {
+  const { sentences: _, article, entities, notes, perspectives, findings, ...rest } = analysis;
   return {
     ...rest,
+    entities: entities.map((entity) => withRecord(entity, background, say)),
     article: article && {
       title: article.title,
       authors: article.authors,
@@ -28,4 +32,13 @@ export function toContract(analysis: Analysis, say: Say): object {
       working: working.map(say),
     })),
   };
+}
+
+/** Kind, line, number of facts and country of an entity on record; one that the text alone knows stays as it is. */
+function withRecord(entity: Entity, { about, names }: Background, say: Say): object {
+  const record = about[entity.id];
+  if (!record) return entity;
+  const line = describeEntity({ ...record, names });
+  const { kind, country } = record.known;
+  return { ...entity, kind, description: line && say(line), facts: record.facts.length, home: country };
 }

@@ -157,7 +157,7 @@ function people({ names: groups }: PanelView, say: Say): Line[] {
         entity.name,
         say(typeWord(entity.type)),
         entity.wikidata,
-        description,
+        description && say(description),
         pack && say(ui('unverified_pack', pack)),
         say(ui('named_times', mentions)),
       ];
