@@ -27,6 +27,16 @@ describe('the written layer', () => {
     expect(ids.size).toBeGreaterThanOrEqual(195);
   });
 
+  test('no party is a rest of a list, no sea lies in one country, no region is a company', () => {
+    const odd = records.filter(
+      ({ name, kind = '', country }) =>
+        (kind === 'political party' && /^(?:others?|independents?)$/i.test(name)) ||
+        (/^(?:sea|ocean)$/.test(kind) && country !== undefined) ||
+        (kind === 'region' && /\b(?:Company|Pictures|Motor|Studios)\b/.test(name)),
+    );
+    expect(odd.map(({ name }) => name)).toEqual([]);
+  });
+
   test.each(names)('%s is no larger than 4 MB', (name) => {
     expect(statSync(new URL(name, FOLDER)).size).toBeLessThan(4 * 1024 * 1024);
   });

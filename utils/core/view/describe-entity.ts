@@ -30,9 +30,11 @@ export function describeEntity({ known, facts, names }: Described): Message | nu
     return joined([placeLine(known, written, people), ...rest.slice(0, MOST - 1)]);
   }
   if (written && !isThin(written)) return ui('plain', withoutStop(written));
-  const base = written ? ui('plain', withoutStop(written)) : baseOf(known);
-  if (!base) return null;
-  return joined([base, ...parts.slice(0, MOST)]);
+  const kind = baseOf(known);
+  if (!written) return kind && joined([kind, ...parts.slice(0, MOST)]);
+  // With no fact at hand its kind and country, in the reader's own language.
+  const more = parts.length || !kind ? parts.slice(0, MOST) : [kind];
+  return joined([ui('plain', withoutStop(written)), ...more]);
 }
 
 const isThin = (text: string | null): boolean => (text ?? '').split(' ').length <= THIN;
