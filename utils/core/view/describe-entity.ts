@@ -105,11 +105,11 @@ function peopleOf(facts: readonly Fact[]): Message | null {
 
 /** The year of a date, or the first year that words name ("1888, in Rochester"). */
 function dated(property: string): Part {
-  return ({ facts }) => {
+  return ({ known, facts }) => {
     const value = newest(facts, property)?.value;
     const said = value?.kind === 'date' ? value.date : value?.kind === 'text' ? value.text : '';
     const year = /\b\d{4}\b/.exec(said)?.[0];
-    return year ? ui(`line_${property}`, dateArg(year)) : null;
+    return year && !known.description?.includes(year) ? ui(`line_${property}`, dateArg(year)) : null;
   };
 }
 
