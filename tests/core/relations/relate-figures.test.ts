@@ -90,9 +90,37 @@ test.each([
   ['It held 900 inmates, and opened in 2019.', '900', '2019', '2019', null],
   ['Ravenhill, which was founded in 1993, has 27 wings.', '27', '1993', '1993', null],
   ['It held 900 inmates more than in June 2024.', '900', 'June 2024', '2024-06', null],
+  ['Opened in 1926, Ravenhill has 14 wings.', '14', '1926', '1926', null],
+  ['In 1972 Ravenhill had 80 inmates.', '80', '1972', '1972', '1972'],
+  ['Emissions fell 12% on 1990 levels.', '12%', '1990', '1990', null],
+  ['Emissions will fall 30% by 2032.', '30%', '2032', '2032', null],
+  ['Norland sold 900 notes that end in 2018.', '900', '2018', '2018', null],
   ['It held 9% more than a year ago.', '9%', 'a year ago', '2024', null],
 ])('as of: %s', (text, words, date, iso, expected) => {
   expect(relate(text, [figureIn(text, words)], [dateIn(text, date, iso)])[0]!.asOf).toBe(expected);
+});
+
+test.each([
+  ['es', 'Fundada en 1926, Ravenhill tiene 14 alas.', '14', '1926', null],
+  ['es', 'En 1972 Ravenhill tenía 80 presos.', '80', '1972', '1972'],
+  ['es', 'Las emisiones bajaron un 12% respecto a 1990.', '12%', '1990', null],
+  ['fr', 'Fondée en 1926, Ravenhill compte 14 ailes.', '14', '1926', null],
+  ['fr', 'En 1972 Ravenhill comptait 80 détenus.', '80', '1972', '1972'],
+  ['fr', 'Les émissions ont baissé de 12% par rapport à 1990.', '12%', '1990', null],
+  ['de', '1926 gegründet, hat Ravenhill 14 Flügel.', '14', '1926', null],
+  ['de', 'Im Jahr 1972 hatte Ravenhill 80 Häftlinge.', '80', '1972', '1972'],
+  ['de', 'Die Emissionen sanken um 12% gegenüber 1990.', '12%', '1990', null],
+  ['pt', 'Fundada em 1926, Ravenhill tem 14 alas.', '14', '1926', null],
+  ['pt', 'Em 1972 Ravenhill tinha 80 presos.', '80', '1972', '1972'],
+  ['pt', 'As emissões caíram 12% em relação a 1990.', '12%', '1990', null],
+])('as of, %s: %s', (lang, text, words, date, expected) => {
+  const reading = {
+    mentions: mentionsIn(text, NAMES),
+    entities: [],
+    dates: [dateIn(text, date, date)],
+    attributions: [],
+  };
+  expect(relateFigures(readDoc(text, lang), [figureIn(text, words)], reading)[0]!.asOf).toBe(expected);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { SentenceWords } from '../text/sentence-words.ts';
+import type { AsOfWords } from './as-of-words.ts';
 import type { ChangeWords } from './change-words.ts';
 import type { LanguageCode } from './code.ts';
 import type { DateWords } from './date-words.ts';
@@ -16,6 +17,7 @@ import type { PeopleWords } from './people-words.ts';
 import type { QuantityWords } from './quantity-words.ts';
 import type { ScopeWords } from './scope-words.ts';
 import type { SpeechWords } from './speech-words.ts';
+import type { SubjectWords } from './subject-words.ts';
 import type { TeamWords } from './team-words.ts';
 import type { TieWords } from './tie-words.ts';
 import type { UnitWords } from './unit-words.ts';
@@ -52,6 +54,10 @@ export interface Language {
   readonly modality: ModalityWords;
   /** What kind of amount it is: part, average, per head, target ... */
   readonly scope: ScopeWords;
+  /** What a figure is about. */
+  readonly subjects: SubjectWords;
+  /** When a figure was so. */
+  readonly asOf: AsOfWords;
   /** What stands around names and inside them. */
   readonly names: NameWords;
   /** Titles and offices. */

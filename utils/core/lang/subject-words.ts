@@ -1,49 +1,91 @@
-import { phrases } from '../text/phrases.ts';
+import type { EntityType } from '../model/entity.ts';
+import { type Phrases, phrases } from '../text/phrases.ts';
+import { type TaggedPhrases, taggedPhrases } from '../text/tagged-phrases.ts';
 
-/** Pronouns for one thing; "it" in "it is said that" is none, see `find-subject`. */
-export const THING = phrases('it, its, which');
-/** Spanish and Portuguese verbs that begin a sentence without a subject. */
-export const SUBJECTLESS = phrases(
-  'fue, era, es, está, estaba, tiene, tenía, alberga, albergaba, cuenta, ocupa, costó, costará, tendrá, acoge, foi, é, tem, tinha, abriga, abrigava, fica, custou, custará, terá, conta, recebe',
-);
-export const TOWNS = phrases(
-  'city, town, village, district, municipality, ciudad, municipio, pueblo, ville, commune, village, stadt, gemeinde, cidade, município, concelho, vila',
-);
-export const MANY = phrases('they, their');
-export const PERSON = phrases('he, she, his, her');
-/** People named by what they are: "he" after one of these means them, whoever was named before. */
-export const PERSON_NOUNS = phrases(
-  'president, minister, chancellor, king, queen, governor, mayor, senator, leader, chief, chairman, director, man, woman, boy, girl, player, driver, suspect, victim, officer, judge, lawyer, spokesman, spokeswoman, candidate, striker, teenager, actor, singer, author, founder, boss, billionaire, presidente, präsident, président',
-);
-export const THE = phrases(
-  'the, this, that, el, la, este, esta, le, les, cette, ce, der, die, das, dieses, o, a, esse, essa, este',
-);
+/** What a pronoun or possessive stands for: one thing, one person, either, or several. */
+export type Pronoun = 'thing' | 'person' | 'any' | 'many';
 
-/** People a place holds: "inmates at CECOT", so that "they" leads to the place. */
-export const PEOPLE_HELD = phrases(
-  'inmates, prisoners, detainees, people, men, women, children, suspects, members, families, soldiers, visitors, passengers, pupils, patients, residents, workers, staff, students, employees, migrants, guests, presos, reclusos, internos, detenidos, détenus, häftlinge, gefangene, detentos',
-);
+/** What tells what a figure is about. */
+export interface SubjectWords {
+  /** Pronouns and possessives: "it", "su". */
+  readonly pronouns: TaggedPhrases<Pronoun>;
+  /** What stands behind a pronoun that means nothing: "it is estimated that"; null where none does. */
+  readonly expletive: RegExp | null;
+  /** Verbs that begin a sentence without a subject; none where a language does not drop it. */
+  readonly subjectless: Phrases;
+  /** Verbs whose object says something of their subject: "has 900 beds", "grew 4%". */
+  readonly predicates: Phrases;
+  /** First words of a relative clause: "Ravenhill, which holds 900". */
+  readonly relatives: Phrases;
+  /** Towns and districts, of which "in the town of X" says where. */
+  readonly towns: Phrases;
+  /** People named by what they are: "he" after one of these means them, whoever was named before. */
+  readonly personNouns: Phrases;
+  readonly the: Phrases;
+  readonly an: Phrases;
+  readonly and: Phrases;
+  /** People a place holds: "inmates at X", so that "they" leads to the place. */
+  readonly peopleHeld: Phrases;
+  /** Nouns that a name before or behind them only describes: "Austin police". */
+  readonly bodies: Phrases;
+  readonly prepositions: Phrases;
+  /** Between "the" and a noun: not the one spoken of. */
+  readonly another: Phrases;
+  /** In front of what something is only compared with. */
+  readonly compared: Phrases;
+  readonly of: Phrases;
+  /** Words that tie what follows to a place: "40,000 inmates at X". */
+  readonly at: Phrases;
+  /** In front of a price: "sells the lamp for $60". */
+  readonly forPrice: Phrases;
+  /** First words of a phrase in front of its clause: "In Norland, ...". */
+  readonly fronted: Phrases;
+  /** What a clause begins after. */
+  readonly clauseOpeners: Phrases;
+  /** Between a name and an age: "Quist, who is 43", "tiene 43 años". */
+  readonly aged: Phrases;
+  /** Which type a common noun with "the" stands for: "the prison", "the company". */
+  readonly typeOfNoun: TaggedPhrases<EntityType>;
+}
 
-export const PREPOSITIONS = phrases(
-  'unlike, besides, beyond, except, in, of, at, from, by, with, for, to, on, under, near, outside, inside, into, across, against, between, towards, toward, over, after, before, about, around, through, throughout, during, via, than, like, including, behind, among, without, within, off, along, amid, despite, past, since, upon, en, de, del, à, au, dans, des, du, chez, von, vom, bei, aus, nach, mit, im, am, zu, zum, zur, no, na, em, do, da, dos, das, por, para, con, avec, pour, par',
-);
-/** Between "the" and a noun: not the one spoken of. */
-export const ANOTHER = phrases(
-  'old, older, new, newer, other, former, nearby, neighbouring, neighboring, second, third, rival, next, previous, first, last, same',
-);
-/** In front of what something is only compared with. */
-export const COMPARED = phrases('unlike, like, than, besides, except, versus, as, beyond');
-export const OF = phrases('of, de, del, du, des, von, vom, do, da, dos, das');
-/** First words of a phrase in front of its clause: "In Norland, ...". */
-export const FRONTED = phrases(
-  'in, on, at, as, since, by, during, after, before, according, while, when, although, for, with, last, this, en, según, selon, dans, laut, im, em, no, na, segundo',
-);
-/** What a clause begins after. */
-export const CLAUSE_OPENERS = phrases(
-  'that, while, where, because, although, though, if, when, whether, que, dass, weil',
-);
+type Lists = { readonly [Key in Exclude<keyof SubjectWords, 'pronouns' | 'expletive' | 'typeOfNoun'>]: string };
+type NounTypes = Readonly<Record<'facility' | 'place' | 'organisation' | 'event', string>>;
 
-/** Words that tie what follows to a place: "40,000 inmates at CECOT". */
-export const AT = phrases(
-  'at, in, inside, within, of, across, throughout, held at, held in, en, de, dans, à, im, in der, no, na, em',
-);
+/** Makes the words of a language out of comma-separated lists. */
+export const subjectWords = (
+  pronouns: Readonly<Record<Pronoun, string>>,
+  nouns: NounTypes,
+  lists: Lists,
+  expletive: RegExp | null = null,
+): SubjectWords => ({
+  pronouns: taggedPhrases<Pronoun | 'except'>({ ...pronouns, except: '' }),
+  typeOfNoun: taggedPhrases<EntityType | 'except'>({
+    person: '',
+    group: '',
+    law: '',
+    work: '',
+    other: '',
+    ...nouns,
+    except: '',
+  }),
+  expletive,
+  subjectless: phrases(lists.subjectless),
+  predicates: phrases(lists.predicates),
+  relatives: phrases(lists.relatives),
+  towns: phrases(lists.towns),
+  personNouns: phrases(lists.personNouns),
+  the: phrases(lists.the),
+  an: phrases(lists.an),
+  and: phrases(lists.and),
+  peopleHeld: phrases(lists.peopleHeld),
+  bodies: phrases(lists.bodies),
+  prepositions: phrases(lists.prepositions),
+  another: phrases(lists.another),
+  compared: phrases(lists.compared),
+  of: phrases(lists.of),
+  at: phrases(lists.at),
+  forPrice: phrases(lists.forPrice),
+  fronted: phrases(lists.fronted),
+  clauseOpeners: phrases(lists.clauseOpeners),
+  aged: phrases(lists.aged),
+});

@@ -1,4 +1,4 @@
-import { AT, PEOPLE_HELD, THE } from '../lang/subject-words.ts';
+import type { SubjectWords } from '../lang/subject-words.ts';
 import type { EntityId, EntityType } from '../model/entity.ts';
 import type { Doc } from '../text/doc.ts';
 import { within } from '../text/in-span.ts';
@@ -45,6 +45,7 @@ export function antecedent(
 /** For "they": the place whose people the sentence before speaks of, "inmates at CECOT". */
 export function heldAt(
   { tokens }: Doc,
+  words: SubjectWords,
   views: readonly SentenceView[],
   at: number,
   types: readonly EntityType[],
@@ -54,11 +55,11 @@ export function heldAt(
   for (const mention of view.mentions.slice(0, 20)) {
     if (!mention.entity || !types.includes(mention.type)) continue;
     let token = tokenAt(tokens, mention.span[0]) - 1;
-    if (isPhrase(tokens, token, THE)) token--;
+    if (isPhrase(tokens, token, words.the)) token--;
     for (let start = token; start > view.from && start > token - 2; start--) {
       if (
-        phraseLength(tokens, start, token + 1, AT) === token + 1 - start &&
-        isPhrase(tokens, start - 1, PEOPLE_HELD)
+        phraseLength(tokens, start, token + 1, words.at) === token + 1 - start &&
+        isPhrase(tokens, start - 1, words.peopleHeld)
       ) {
         return mention.entity;
       }

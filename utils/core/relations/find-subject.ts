@@ -1,14 +1,15 @@
-import { ANOTHER, AT, MANY, OF, PERSON, PERSON_NOUNS, SUBJECTLESS, THE, THING, TOWNS } from '../lang/subject-words.ts';
+import { languageOf } from '../lang/languages.ts';
+import type { SubjectWords } from '../lang/subject-words.ts';
 import type { EntityId, EntityType, Mention } from '../model/entity.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { Doc } from '../text/doc.ts';
-import { near, within } from '../text/in-span.ts';
+import { near, tightestAround, within } from '../text/in-span.ts';
 import { isPhrase, phraseLength } from '../text/phrases.ts';
+import { taggedAt } from '../text/tagged-phrases.ts';
 import { PUNCTUATION, tokenAt } from '../text/tokens.ts';
 import { antecedent, heldAt } from './antecedent.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { TYPE_OF_NOUN } from './subject-types.ts';
 
 export interface Subject {
   readonly entity: EntityId;
@@ -19,6 +20,8 @@ export interface Subject {
 /** How far before a figure its subject is looked for, in UTF-16 units, and after it, in tokens. */
 const BEFORE = 600;
 const AFTER = 7;
+/** How far into its paragraph what brings the story may stand, in UTF-16 units. */
+const DATELINE = 40;
 
 /** What a subject is looked for: a figure, a superlative, an event. */
 export interface Predicate {
@@ -45,31 +48,38 @@ export function findSubject(
   previous: { readonly span: Span } | null,
 ): Subject | null {
   const view = views[at]!;
+  const words = languageOf(doc.lang)?.subjects;
+  if (!words) return null;
   const { types, span } = predicate;
-  const after = predicate.scoped ? null : nameAfter(doc, view, predicate);
+  const after = predicate.scoped ? null : nameAfter(doc, words, view, predicate);
   const since = Math.max(previous ? previous.span[1] : view.span[0], span[0] - BEFORE);
   const before = within(view.mentions, since, span[0]).filter(
     (mention) =>
       types.includes(mention.type) &&
       !(predicate.saying && contains(predicate.saying, mention.span)) &&
-      predicate.standings.includes(standingOf(doc, view.from, mention)) &&
-      !(previous && isBehind(doc, view, mention, span)) &&
-      !(types[0] !== 'place' && isWhereOnly(doc, view, mention)),
+      !isDateline(doc, mention) &&
+      !isPhrase(doc.tokens, tokenAt(doc.tokens, mention.span[1]), words.bodies) &&
+      predicate.standings.includes(standingOf(doc, words, view.from, mention)) &&
+      !(previous && isBehind(doc, words, view, mention, span)) &&
+      !(types[0] !== 'place' && isWhereOnly(doc, words, view, mention)),
   );
-  if (!before.some((mention) => standingOf(doc, view.from, mention) === 'opening') && opensWithTown(doc, view))
+  if (
+    !before.some((mention) => standingOf(doc, words, view.from, mention) === 'opening') &&
+    opensWithTown(doc, words, view)
+  )
     return null;
   const named = best(types, after ? [...before, after] : before, after);
   if (named === 'unclear') return null;
   if (named) return { entity: named, implied: false };
-  const referred = reference(doc, views, at, predicate, since);
+  const referred = reference(doc, words, views, at, predicate, since);
   return referred ? { entity: referred, implied: true } : null;
 }
 
 /** "The city, the second of Norland, has": about a town that no name here tells. */
-function opensWithTown({ tokens }: Doc, view: SentenceView): boolean {
+function opensWithTown({ tokens }: Doc, words: SubjectWords, view: SentenceView): boolean {
   return (
-    isPhrase(tokens, view.from, THE) &&
-    isPhrase(tokens, view.from + 1, TOWNS) &&
+    isPhrase(tokens, view.from, words.the) &&
+    isPhrase(tokens, view.from + 1, words.towns) &&
     !view.mentions.some(({ span, entity }) => entity !== null && span[0] === tokens.starts[view.from])
   );
 }
@@ -89,35 +99,48 @@ function best(
   return null;
 }
 
-/** "The first, in the province of Norland, will cost": where it is, not what costs. */
-const isWhereOnly = (doc: Doc, view: SentenceView, mention: Mention): boolean =>
-  mention.type === 'place' &&
-  standingOf(doc, view.from, mention) === 'of' &&
-  /\b(province|region|district|county|department|city|town|village|state|provincia|región|departamento|ciudad|región|province|région|ville|provinz|stadt|cidade|estado|região) (of|de|del|du|da|do) $/i.test(
-    doc.text.slice(Math.max(view.span[0], mention.span[0] - 30), mention.span[0]),
+/** "Coast Radio - Rangers have counted": who brings the story, or from where, set off by a dash in front of it. */
+function isDateline({ text, blocks }: Doc, { span }: Mention): boolean {
+  const block = tightestAround(blocks, span);
+  return (
+    block !== null &&
+    span[0] - block.span[0] < DATELINE &&
+    /^(?:\s*\([^)]{1,20}\))?\s[-–—]\s/.test(text.slice(span[1], span[1] + 26))
   );
+}
+
+/** "The first, in the province of Norland, will cost": where it is, not what costs. */
+function isWhereOnly(doc: Doc, words: SubjectWords, view: SentenceView, mention: Mention): boolean {
+  if (mention.type !== 'place' || standingOf(doc, words, view.from, mention) !== 'of') return false;
+  return isPhrase(doc.tokens, tokenAt(doc.tokens, mention.span[0]) - 2, words.towns);
+}
 
 /** "Eleven died in Norland, seven drowned": the place stands in the clause of the figure before. */
-function isBehind(doc: Doc, view: SentenceView, mention: Mention, span: Span): boolean {
-  const standing = standingOf(doc, view.from, mention);
+function isBehind(doc: Doc, words: SubjectWords, view: SentenceView, mention: Mention, span: Span): boolean {
+  const standing = standingOf(doc, words, view.from, mention);
   return (
     (standing === 'placed' || standing === 'of' || standing === 'holding') &&
     doc.text.slice(mention.span[1], span[0]).includes(',')
   );
 }
 
-function nameAfter(doc: Doc, view: SentenceView, { span, types, standings }: Predicate): Mention | null {
+function nameAfter(
+  doc: Doc,
+  words: SubjectWords,
+  view: SentenceView,
+  { span, types, standings }: Predicate,
+): Mention | null {
   const { tokens } = doc;
   const first = tokenAt(tokens, span[1]);
   for (let at = first; at < Math.min(view.to, first + AFTER); at++) {
     if (tokens.kinds[at] === PUNCTUATION) return null;
-    const length = phraseLength(tokens, at, view.to, AT);
+    const length = phraseLength(tokens, at, view.to, words.at);
     if (!length) continue;
     let name = at + length;
-    if (isPhrase(tokens, name, THE)) name++;
+    if (isPhrase(tokens, name, words.the)) name++;
     const start = tokens.starts[name] ?? view.span[1];
     const mention = within(view.mentions, start, start + 200).find((one) => one.span[0] === start);
-    if (mention && types.includes(mention.type) && standings.includes(standingOf(doc, view.from, mention))) {
+    if (mention && types.includes(mention.type) && standings.includes(standingOf(doc, words, view.from, mention))) {
       return mention;
     }
   }
@@ -126,37 +149,35 @@ function nameAfter(doc: Doc, view: SentenceView, { span, types, standings }: Pre
 
 function reference(
   doc: Doc,
+  words: SubjectWords,
   views: readonly SentenceView[],
   at: number,
   predicate: Predicate,
   since: number,
 ): EntityId | null {
   const { span, types } = predicate;
-  const { tokens, text } = doc;
+  const { tokens } = doc;
   const view = views[at]!;
   const last = tokenAt(tokens, span[0]);
   const first = Math.max(tokenAt(tokens, since), view.from);
   // "Fue construida para 5.000 reclusos": whoever the sentence before begins with.
-  const elided =
-    (doc.lang === 'es' || doc.lang === 'pt') && since <= view.span[0] && isPhrase(tokens, view.from, SUBJECTLESS);
+  const elided = since <= view.span[0] && isPhrase(tokens, view.from, words.subjectless);
+  // A figure of no measure is only what a sentence that begins with "it" is about.
+  const strict = !predicate.standings.includes('bare');
   for (let token = last - 1; token >= first; token--) {
-    if (predicate.saying && tokens.starts[token]! >= predicate.saying[0] && tokens.ends[token]! <= predicate.saying[1])
-      continue;
-    // A figure of no measure is only what a sentence that begins with "it" is about.
-    const strict = !predicate.standings.includes('bare');
-    if (isPhrase(tokens, token, THING) && !isExpletive(doc, token) && !(strict && token > view.from)) {
-      return antecedent(views, at, thingsOf(types), tokens.starts[token]!);
-    }
-    if (isPhrase(tokens, token, PERSON) && types.includes('person')) {
-      if (describesPerson(doc, view, token)) return null;
-      return antecedent(views, at, ['person'], tokens.starts[token]!);
-    }
-    if (isPhrase(tokens, token, MANY)) return heldAt(doc, views, at, types);
-    const type = TYPE_OF_NOUN[text.slice(tokens.starts[token], tokens.ends[token]).toLowerCase()];
+    if (predicate.saying && contains(predicate.saying, [tokens.starts[token]!, tokens.ends[token]!])) continue;
+    const before = tokens.starts[token]!;
+    const pronoun = taggedAt(tokens, token, last, words.pronouns)?.tag;
+    if (pronoun === 'many') return heldAt(doc, words, views, at, types);
+    if (pronoun === 'person' && types.includes('person'))
+      return describesPerson(doc, words, view, token) ? null : antecedent(views, at, ['person'], before);
+    const loose = strict && token > view.from;
+    if ((pronoun === 'thing' || pronoun === 'any') && !loose && !isExpletive(doc, words, token))
+      return antecedent(views, at, thingsOf(types), before);
+    const type = strict ? null : taggedAt(tokens, token, token + 1, words.typeOfNoun)?.tag;
     // "The village of Skarholm" is named right there.
-    if (!strict && type && types.includes(type) && hasThe(doc, token, view.from) && !isPhrase(tokens, token + 1, OF)) {
-      return antecedent(views, at, [type], tokens.starts[token]!);
-    }
+    if (type && types.includes(type) && hasThe(doc, words, token, view.from) && !isPhrase(tokens, token + 1, words.of))
+      return antecedent(views, at, [type], before);
   }
   return elided ? antecedent(views, at, thingsOf(types), view.span[0]) : null;
 }
@@ -168,9 +189,9 @@ function thingsOf(types: readonly EntityType[]): readonly EntityType[] {
 }
 
 /** "The Norlandic president faces no rival: he won ...": whoever that is, it is nobody named before. */
-function describesPerson(doc: Doc, view: SentenceView, before: number): boolean {
+function describesPerson(doc: Doc, words: SubjectWords, view: SentenceView, before: number): boolean {
   for (let at = before - 1; at >= Math.max(view.from, before - 30); at--) {
-    if (isPhrase(doc.tokens, at, PERSON_NOUNS) && hasThe(doc, at, view.from)) {
+    if (isPhrase(doc.tokens, at, words.personNouns) && hasThe(doc, words, at, view.from)) {
       const end = doc.tokens.ends[at]!;
       return !near(view.mentions, end).some(({ span, entity }) => span[1] >= end && span[0] < end && entity !== null);
     }
@@ -179,19 +200,15 @@ function describesPerson(doc: Doc, view: SentenceView, before: number): boolean 
 }
 
 /** "It is estimated that": nothing is meant. */
-function isExpletive({ tokens, text }: Doc, at: number): boolean {
-  const words = text.slice(tokens.starts[at], tokens.ends[Math.min(at + 4, tokens.count - 1)]).toLowerCase();
-  return (
-    /^it\s+(is|was|has been)\s+\w+\s+(that|to)\b/.test(words) ||
-    /^that\b/.test(words) ||
-    /^it\s+(takes|took|emerged|seems|appears)\b/.test(words)
-  );
+function isExpletive({ tokens, text }: Doc, words: SubjectWords, at: number): boolean {
+  const following = text.slice(tokens.starts[at], tokens.ends[Math.min(at + 4, tokens.count - 1)]);
+  return words.expletive?.test(following.toLowerCase()) ?? false;
 }
 
-function hasThe({ tokens }: Doc, noun: number, from: number): boolean {
+function hasThe({ tokens }: Doc, words: SubjectWords, noun: number, from: number): boolean {
   for (let at = noun - 1; at >= from && at >= noun - 5; at--) {
-    if (isPhrase(tokens, at, THE)) return true;
-    if (isPhrase(tokens, at, ANOTHER)) return false;
+    if (isPhrase(tokens, at, words.the)) return true;
+    if (isPhrase(tokens, at, words.another)) return false;
     if (tokens.kinds[at] === PUNCTUATION) return false;
   }
   return false;

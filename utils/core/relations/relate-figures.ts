@@ -1,18 +1,22 @@
+import { languageOf } from '../lang/languages.ts';
 import { type MeasureId, measureRow } from '../measures/measures.ts';
 import type { AttributedSpan } from '../model/attribution.ts';
 import type { DateMention } from '../model/date.ts';
-import type { Entity, Mention } from '../model/entity.ts';
+import type { Entity, EntityType, Mention } from '../model/entity.ts';
 import type { Figure, FigurePart } from '../model/figure.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { Doc } from '../text/doc.ts';
 import { tightestAround } from '../text/in-span.ts';
+import { isPhrase, tokenRange } from '../text/phrases.ts';
+import { ageSubject } from './age-subject.ts';
 import { attributionOf, wordsOf } from './attribution-of.ts';
+import { clauseSubject, type Place, possessorOf } from './clause-subject.ts';
 import { findAsOf } from './find-as-of.ts';
 import { countsHeld, refineMeasure } from './find-measure.ts';
 import { findSubject, type Predicate, type Subject } from './find-subject.ts';
 import { findWhole, wholeKey } from './find-whole.ts';
 import { qualifyFigure } from './qualify-figure.ts';
-import { viewSentences } from './sentence-view.ts';
+import { type SentenceView, viewSentences } from './sentence-view.ts';
 import { subjectStandings, subjectTypes } from './subject-types.ts';
 
 /** Says of every figure what it is about, as of when, of what whole, and who says so. Abstains (null, `none`) where the text is not clear. */
@@ -40,13 +44,13 @@ export function relateFigures(
         ...predicateOf(figure.span, told),
         saying: reportingWords(doc, reading.attributions, figure),
       };
-      const subject: Subject | null = findSubject(doc, views, at, predicate, previous) ?? lent(doc, figure, previous);
+      const subject: Subject | null = subjectOf(doc, views, at, { ...figure, measure: told }, predicate, previous);
       const neighbours = { before: previous?.figure, after: nextIn(view.figures, index, figures) };
-      const asOf = figure.asOf ?? findAsOf(doc, view, figure, neighbours);
+      const qualified = { ...figure, ...qualifyFigure(doc, figure, view.span, reading) };
+      const asOf = figure.asOf ?? findAsOf(doc, view, qualified, neighbours);
       related[index] = withParts(
-        figure,
+        qualified,
         {
-          ...qualifyFigure(doc, figure, view.span, reading),
           subject: subject?.entity ?? null,
           measure: refineMeasure(doc, figure, subject ? (types.get(subject.entity) ?? null) : null) ?? figure.measure,
           asOf,
@@ -90,6 +94,41 @@ function reportingWords(doc: Doc, attributions: readonly AttributedSpan[], figur
   const reports = /^[,:]?\s*(?:that|que|qu['’]|dass|[“"«„])/.test(text.slice(words[1], words[1] + 8));
   const happened = figure.measure !== null && measureRow(figure.measure).happening === true;
   return reports || happened ? words : null;
+}
+
+/** What a figure is about: ages by their own ties, then whoever owns it, then what its measure is said of, then its clause's own subject. */
+function subjectOf(
+  doc: Doc,
+  views: readonly SentenceView[],
+  at: number,
+  figure: Figure,
+  predicate: Predicate,
+  previous: { readonly figure: Figure; readonly span: Span; readonly subject: Subject | null } | null,
+): Subject | null {
+  const words = languageOf(doc.lang)?.subjects;
+  if (!words) return null;
+  const { measure, span } = figure;
+  const place = { doc, words, views, at, span };
+  const isAge = figure.kind === 'age' || measure === 'age';
+  if (isAge || (figure.kind === 'duration' && figure.unit === 'year')) {
+    const person = ageSubject(doc, words, views[at]!, span);
+    if (person) return { entity: person, implied: false };
+  }
+  if (isAge) return clauseSubject(place, (type) => type === 'person');
+  if (isPriceOf(place, figure)) return null;
+  const fits = measure === null ? () => true : (type: EntityType) => predicate.types.includes(type);
+  return (
+    possessorOf(place) ??
+    findSubject(doc, views, at, predicate, previous) ??
+    lent(doc, figure, previous) ??
+    (predicate.saying ? null : clauseSubject(place, fits))
+  );
+}
+
+/** "Offers the lamp for $60": what is sold costs it, and it is not named. */
+function isPriceOf({ doc, words, span }: Place, { kind, measure }: Figure): boolean {
+  if (kind !== 'money' || (measure !== null && measure !== 'price' && measure !== 'cost')) return false;
+  return isPhrase(doc.tokens, tokenRange(doc.tokens, span)[0] - 1, words.forPrice);
 }
 
 const predicateOf = (span: Span, measure: MeasureId | null): Predicate => ({

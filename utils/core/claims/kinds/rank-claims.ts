@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { EntityId, EntityType } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import { findSubject } from '../../relations/find-subject.ts';
-import { TYPE_OF_NOUN } from '../../relations/subject-types.ts';
+import { typeOfNoun } from '../../relations/type-of-noun.ts';
 import { near } from '../../text/in-span.ts';
 import { isPhrase, isToken, phraseEndingAt, phraseLength } from '../../text/phrases.ts';
 import { tokenAt, WORD } from '../../text/tokens.ts';
@@ -152,7 +152,7 @@ function startOf(passage: Passage, at: number): number {
 /** What is said to rank so: the one fitting name before it, or right behind its comma. Of a noun of no known kind nothing is concluded from a pronoun. */
 export function rankSubject({ doc, views, at, view }: Passage, span: Span, noun: string): EntityId | null {
   const head = noun.split(' ').at(-1)!;
-  const type = TYPE_OF_NOUN[head] ?? TYPE_OF_NOUN[head.replace(/s$/, '')];
+  const type = typeOfNoun(doc.lang, head) ?? typeOfNoun(doc.lang, head.replace(/s$/, ''));
   const before = findSubject(
     doc,
     views,

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { asOf } from './as-of.ts';
 import { CHANGES as changes } from './changes.ts';
 import { english as dates } from './dates.ts';
 import { descriptions } from './descriptions.ts';
@@ -16,6 +17,7 @@ import { QUANTITIES as quantities } from './quantities.ts';
 import { scope } from './scope.ts';
 import { sentences } from './sentences.ts';
 import { speech } from './speech.ts';
+import { subjects } from './subjects.ts';
 import { teams } from './teams.ts';
 import { TIES as ties } from './ties.ts';
 import { MEASURING as units } from './units.ts';
@@ -40,6 +42,8 @@ export const english: Language = {
   sentences,
   modality,
   scope,
+  subjects,
+  asOf,
   speech,
   teams,
   ties,

@@ -1,0 +1,39 @@
+import { subjectWords } from '../subject-words.ts';
+
+export const subjects = subjectWords(
+  { thing: '', person: '', any: 'er, es, sein, seine, seinen, seiner, ihr, ihre, ihren', many: '' },
+  {
+    facility:
+      'gefängnis, haftanstalt, stadion, krankenhaus, flughafen, damm, brücke, museum, werk, kraftwerk, mine, hafen, schule, klinik',
+    place: 'land, stadt, dorf, insel, region, provinz, gemeinde, staat',
+    organisation:
+      'unternehmen, firma, bank, behörde, partei, verein, gewerkschaft, gruppe, konzern, universität, mannschaft, hersteller',
+    event: 'erdbeben, sturm, hurrikan, angriff, festival, wahl, krieg',
+  },
+  {
+    subjectless: '',
+    predicates:
+      'hat, haben, hatte, hatten, ist, war, sind, waren, zählt, zählte, beschäftigt, beschäftigte, misst, wiegt, kostet, kostete, umfasst, umfasste, verlor, verliert, gewann, gewinnt, verkauft, verkaufte, erhält, erhielt, produziert, produzierte, besitzt, betreibt, bietet, fasst, exportiert, importiert, stieg, sank, fiel, wuchs, schrumpfte, erzielte, verzeichnete, erreichte, dauerte, schoss, gab, schuldet, empfängt, bekam, bekommt, will, wollen, kann, können, soll, sollen, wird, werden, muss, müssen, investiert, investierte, bezahlt, zahlt, zahlte, spart, braucht, benötigt, enthält, kaufte, kauft, schickt, erlitt, kontrolliert, plant, verdoppelte, stößt, stieß',
+    relatives: 'der, die, das',
+    towns: 'stadt, gemeinde, dorf, provinz, region, landkreis, bezirk',
+    personNouns:
+      'präsident, präsidentin, minister, ministerin, kanzler, kanzlerin, bürgermeister, bürgermeisterin, mann, frau, junge, mädchen, spieler, spielerin, richter, richterin, sänger, sängerin',
+    the: 'der, die, das, den, dem, des, dieses, diese, dieser',
+    an: 'ein, eine, einen, einem, einer, eines',
+    and: 'und, oder, sowie',
+    peopleHeld:
+      'häftlinge, gefangene, menschen, frauen, männer, kinder, besucher, passagiere, schüler, patienten, arbeiter, mitarbeiter, beschäftigte',
+    bodies: 'polizei, behörden, regierung, feuerwehr, staatsanwaltschaft',
+    prepositions:
+      'von, vom, bei, beim, aus, nach, mit, im, in, am, an, zu, zum, zur, auf, für, gegen, über, unter, zwischen, seit, bis, vor, während, wegen, trotz, laut, durch, um, ohne, hinter, neben, als, wie, außer',
+    another:
+      'alte, alten, neue, neuen, andere, anderen, ehemalige, ehemaligen, zweite, zweiten, dritte, dritten, benachbarte, benachbarten, nächste, vorige',
+    compared: 'als, wie, außer, anders als',
+    of: 'von, vom, des, der',
+    at: 'in, im, bei, von, in der, vom',
+    forPrice: 'für, zu',
+    fronted: 'in, im, laut, während, nach, seit, für, mit, als, obwohl, am, heute, gestern',
+    clauseOpeners: 'dass, weil, obwohl, wenn, während, wo, ob, aber',
+    aged: 'ist, war, wurde, ist erst, ist nun',
+  },
+);

@@ -1,0 +1,40 @@
+import { subjectWords } from '../subject-words.ts';
+
+export const subjects = subjectWords(
+  { thing: 'ello', person: '', any: 'él, ella, su, sus, este, esta', many: 'ellos, ellas' },
+  {
+    facility:
+      'cárcel, prisión, penal, estadio, hospital, aeropuerto, presa, puente, museo, planta, mina, puerto, escuela, centro',
+    place: 'país, ciudad, pueblo, isla, región, provincia, estado, nación',
+    organisation:
+      'empresa, compañía, banco, agencia, partido, club, sindicato, grupo, aerolínea, universidad, equipo, firma',
+    event: 'terremoto, tormenta, huracán, ataque, festival, elección, guerra',
+  },
+  {
+    subjectless:
+      'fue, era, es, está, estaba, tiene, tenía, tuvo, alberga, albergaba, albergó, cuenta, contaba, ocupa, costó, cuesta, costará, tendrá, acoge, emplea, empleaba, mide, pesa, perdió, ganó, vendió, recibe, recibió, produce, produjo, marcó, suma, cayó, subió, creció',
+    predicates:
+      'tiene, tenía, tuvo, tienen, es, era, fue, son, alberga, albergaba, albergó, cuenta, contaba, cuenta con, ocupa, costó, cuesta, emplea, empleaba, mide, pesa, perdió, pierde, ganó, gana, vendió, vende, recibe, recibió, produce, produjo, marcó, suma, sumó, cayó, subió, creció, aumentó, disminuyó, bajó, registró, gastó, gasta, debe, facturó, obtuvo, opera, posee, cubre, abarca, acoge, exporta, importa, atrae, atrajo, dejó, causó, destruyó, duró, alcanzó, contrató, despidió, ha, han, había, puede, pueden, podrá, va a, van a, invertirá, invirtió, invierte, gastará, pagó, paga, pagará, ahorrará, emitió, emite, necesita, tendrá, tendrán, albergará, costará, recibirá, duplicó, triplicó, contiene, compró, compra, envió, sufrió, sufre, controla, quiere, prevé, fue construida para, fue construido para',
+    relatives: 'que, quien',
+    towns: 'ciudad, municipio, pueblo, provincia, región, departamento, distrito',
+    personNouns:
+      'presidente, presidenta, ministro, ministra, alcalde, alcaldesa, hombre, mujer, joven, niño, niña, jugador, juez, jueza',
+    the: 'el, la, los, las, este, esta',
+    an: 'un, una',
+    and: 'y, e, o',
+    peopleHeld:
+      'presos, reclusos, internos, detenidos, personas, mujeres, hombres, niños, visitantes, pasajeros, alumnos, pacientes, trabajadores, empleados',
+    bodies: 'policía, autoridades, gobierno, bomberos, fiscalía',
+    prepositions:
+      'en, de, del, a, al, con, sin, por, para, sobre, entre, hasta, desde, contra, según, hacia, ante, bajo, tras, durante, mediante, como, que, salvo',
+    another:
+      'antiguo, antigua, nuevo, nueva, otro, otra, segundo, segunda, tercera, vecino, vecina, mismo, misma, próximo, anterior',
+    compared: 'como, que, salvo, excepto, además de',
+    of: 'de, del',
+    at: 'en, de, del, dentro de, en la, en el',
+    forPrice: 'por, a',
+    fronted: 'en, según, durante, tras, desde, para, con, cuando, aunque, este, hoy, ayer',
+    clauseOpeners: 'que, porque, aunque, cuando, mientras, donde, si, pero',
+    aged: 'de, tiene, tenía, que tiene, con, a sus, cumplió, cumple, a los',
+  },
+);
