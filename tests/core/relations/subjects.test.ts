@@ -40,6 +40,9 @@ test.each<[lang: string, text: string, subjects: string]>([
   ['de', 'Joan Pell ist 33 Jahre alt.', 'pell'],
   ['pt', 'Omar Teal, de 24 anos, dirigia.', 'teal'],
   ['pt', 'Joan Pell tem 33 anos.', 'pell'],
+  ['es', 'Joan Pell, maestra de 33 años, votó.', 'pell'],
+  ['es', 'Joan Pell, madre de un niño de 4 años, votó.', '-'],
+  ['pt', 'Joan Pell, professora de 33 anos, votou.', 'pell'],
   // Whose it is that stands in front of it.
   ['en', 'Coast Radio - Rangers counted nests, on one of Norland’s 400 islands.', 'norland'],
   ['en', 'Lumo is old. Its 40 shops are shut.', 'lumo'],
@@ -60,6 +63,11 @@ test.each<[lang: string, text: string, subjects: string]>([
   ['pt', 'Lumo emprega 140 pessoas.', 'lumo'],
   ['pt', 'Lumo foi vendida. Emprega 140 pessoas.', 'lumo'],
   // Nothing is sure.
+  ['en', 'Lumo was sold. Its batteries have 40 cells.', '-'],
+  ['es', 'Lumo fue vendida. Su coalición ganó 12 plazas.', '-'],
+  ['fr', 'Lumo est vendue. Il reste 12 étapes.', '-'],
+  ['de', 'Lumo ist verkauft. Es gibt 12 Läden.', '-'],
+  ['en', 'Lumo has 33 trucks to help 900 people.', 'lumo -'],
   ['en', 'Lumo and Coast Radio have 140 shops.', '-'],
   ['en', 'Lumo offers the lamp for $60.', '-'],
   ['en', 'Dunmoor police have 40 cars in the hall of the union.', '-'],

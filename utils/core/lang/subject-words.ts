@@ -7,8 +7,9 @@ export type Pronoun = 'thing' | 'person' | 'any' | 'many';
 
 /** What tells what a figure is about. */
 export interface SubjectWords {
-  /** Pronouns and possessives: "it", "su". */
+  /** "It", "they"; "its", "su". */
   readonly pronouns: TaggedPhrases<Pronoun>;
+  readonly possessives: TaggedPhrases<Pronoun>;
   /** What stands behind a pronoun that means nothing: "it is estimated that"; null where none does. */
   readonly expletive: RegExp | null;
   /** Verbs that begin a sentence without a subject; none where a language does not drop it. */
@@ -48,17 +49,21 @@ export interface SubjectWords {
   readonly typeOfNoun: TaggedPhrases<EntityType>;
 }
 
-type Lists = { readonly [Key in Exclude<keyof SubjectWords, 'pronouns' | 'expletive' | 'typeOfNoun'>]: string };
+type Lists = {
+  readonly [Key in Exclude<keyof SubjectWords, 'pronouns' | 'possessives' | 'expletive' | 'typeOfNoun'>]: string;
+};
 type NounTypes = Readonly<Record<'facility' | 'place' | 'organisation' | 'event', string>>;
 
 /** Makes the words of a language out of comma-separated lists. */
 export const subjectWords = (
   pronouns: Readonly<Record<Pronoun, string>>,
+  possessives: Readonly<Record<Pronoun, string>>,
   nouns: NounTypes,
   lists: Lists,
   expletive: RegExp | null = null,
 ): SubjectWords => ({
   pronouns: taggedPhrases<Pronoun | 'except'>({ ...pronouns, except: '' }),
+  possessives: taggedPhrases<Pronoun | 'except'>({ ...possessives, except: '' }),
   typeOfNoun: taggedPhrases<EntityType | 'except'>({
     person: '',
     group: '',

@@ -52,11 +52,20 @@ function nameInFront({ doc, words, view, first, last }: Age): EntityId | null {
   return personEndingAt(view, tokens.ends[at])?.entity ?? null;
 }
 
-/** "Joan Pell, the 33-year-old head of the clinic". */
+/** "Joan Pell, the 33-year-old head of the clinic", "Joan Pell, maestra de 33 años". */
 function appositionInFront({ doc, words, view, first }: Age): EntityId | null {
   const { tokens } = doc;
-  if (!isPhrase(tokens, first - 1, words.the) && !isPhrase(tokens, first - 1, words.an)) return null;
-  return charAt(doc, first - 2) === ',' ? (personEndingAt(view, tokens.ends[first - 3])?.entity ?? null) : null;
+  const isArticle = (at: number) => isPhrase(tokens, at, words.the) || isPhrase(tokens, at, words.an);
+  let comma = isArticle(first - 1) ? first - 2 : -1;
+  const aged = phraseEndingAt(tokens, first - 1, view.from, words.aged);
+  for (let at = aged - 1; comma < 0 && at > Math.max(view.from, aged - DESCRIPTION); at--) {
+    if (charAt(doc, at) === ',') comma = at;
+    // "Father of a boy of 4": somebody else's.
+    else if (tokens.kinds[at] === PUNCTUATION || isArticle(at) || isPhrase(tokens, at, words.relatives)) return null;
+  }
+  return comma > 0 && charAt(doc, comma) === ','
+    ? (personEndingAt(view, tokens.ends[comma - 1])?.entity ?? null)
+    : null;
 }
 
 /** "The 24-year-old driver, Omar Teal,"; not "like a 90-year-old man, ...". */

@@ -1,6 +1,6 @@
 import type { SubjectWords } from '../lang/subject-words.ts';
 import type { EntityType, Mention } from '../model/entity.ts';
-import { type Span, stretchAround } from '../model/span.ts';
+import { contains, type Span, stretchAround } from '../model/span.ts';
 import type { Doc } from '../text/doc.ts';
 import { near, within } from '../text/in-span.ts';
 import { isPhrase, isToken, phraseLength, tokenRange } from '../text/phrases.ts';
@@ -13,6 +13,8 @@ import type { SentenceView } from './sentence-view.ts';
 /** Words between a subject and its verb ("has since", "also"), and between the verb and the figure. */
 const BEFORE_VERB = 3;
 const AFTER_VERB = 14;
+/** Words between two figures of a list: "40 shops and almost 12 stalls". */
+const LIST_GAP = 3;
 
 const PEOPLE: readonly EntityType[] = ['person'];
 const THINGS: readonly EntityType[] = ['facility', 'organisation', 'place', 'event', 'work', 'law', 'group'];
@@ -23,10 +25,15 @@ const MEANT = { person: PEOPLE, thing: THINGS, any: [...THINGS, ...PEOPLE], many
 export interface Place {
   readonly doc: Doc;
   readonly words: SubjectWords;
+  readonly nounsAreCapitalised: boolean;
   readonly views: readonly SentenceView[];
   /** Index of the sentence. */
   readonly at: number;
   readonly span: Span;
+  /** Whoever is named here only says so. */
+  readonly saying?: Span | null;
+  /** The figure before it in the sentence. */
+  readonly previous: Span | null;
 }
 
 /** Whose it is that stands right in front of it: "Denmark's 400 islands", "its 400 islands". */
@@ -38,7 +45,7 @@ export function possessorOf({ doc, words, views, at, span }: Place): Subject | n
     const owner = mentionEndingAt(view, tokens.ends[first - 3]);
     return owner?.entity ? { entity: owner.entity, implied: false } : null;
   }
-  const pronoun = first - 1 > view.from ? null : taggedAt(tokens, first - 1, first, words.pronouns);
+  const pronoun = first - 1 > view.from ? null : taggedAt(tokens, first - 1, first, words.possessives);
   if (!pronoun?.tag) return null;
   const meant = antecedent(views, at, MEANT[pronoun.tag], tokens.starts[first - 1]!);
   return meant ? { entity: meant, implied: true } : null;
@@ -49,7 +56,7 @@ export function possessorOf({ doc, words, views, at, span }: Place): Subject | n
  * a row, names that only describe what follows ("Austin police") and verbs that tell of something else leave it open.
  */
 export function clauseSubject(place: Place, fits: (type: EntityType) => boolean): Subject | null {
-  const { doc, words, views, at, span } = place;
+  const { doc, words, views, at, span, saying, nounsAreCapitalised } = place;
   const { tokens } = doc;
   const view = views[at]!;
   const [first] = tokenRange(tokens, span);
@@ -64,8 +71,12 @@ export function clauseSubject(place: Place, fits: (type: EntityType) => boolean)
     return meant ? { entity: meant, implied: true } : null;
   }
   const mention = mentionAt(view, tokens.starts[start]) ?? afterArticle(place, start);
-  if (!mention?.entity || !fits(mention.type)) return null;
-  const end = pastApposition(place, tokenAt(tokens, mention.span[1]), first);
+  if (!mention?.entity || !fits(mention.type) || (saying && contains(saying, mention.span))) return null;
+  const behind = tokenAt(tokens, mention.span[1]);
+  // "The city, the second of Norland": not surely the one named before; "European" in "European Space Agency".
+  if (mention.form === 'description' && doc.text[tokens.starts[behind] ?? 0] === ',') return null;
+  if (!nounsAreCapitalised && /^\p{Lu}/u.test(doc.text.slice(tokens.starts[behind]))) return null;
+  const end = pastApposition(place, behind, first);
   return end !== null && verbAfter(place, end, first) !== null
     ? { entity: mention.entity, implied: mention.form === 'description' }
     : null;
@@ -97,7 +108,8 @@ function pastApposition({ doc, words }: Place, end: number, first: number): numb
 }
 
 /** The verb that ties a subject ending at `end` to the figure; null where none does, or another name or clause stands between. */
-function verbAfter({ doc, words, views, at }: Place, end: number, first: number): number | null {
+function verbAfter(place: Place, end: number, first: number): number | null {
+  const { doc, words, views, at } = place;
   const { tokens } = doc;
   for (let verb = end; verb < Math.min(first, end + BEFORE_VERB + 1); verb++) {
     if (tokens.kinds[verb] === PUNCTUATION) return null;
@@ -105,11 +117,32 @@ function verbAfter({ doc, words, views, at }: Place, end: number, first: number)
     if (!length) continue;
     const from = verb + length;
     if (first - from > AFTER_VERB) return null;
-    for (let token = from; token < first; token++) if (isPhrase(tokens, token, words.clauseOpeners)) return null;
+    if (opensClause(place, from, first) || isApart(place, from, first)) return null;
     const others = within(views[at]!.mentions, tokens.starts[verb]!, tokens.starts[first]!);
     return others.some(({ type }) => type !== 'group') ? null : verb;
   }
   return null;
+}
+
+/** Whether another clause begins between a verb and the figure: "that of France, which is seven". */
+function opensClause({ doc: { tokens, text }, words }: Place, from: number, first: number): boolean {
+  for (let token = from; token < first; token++) {
+    if (isPhrase(tokens, token, words.clauseOpeners)) return true;
+    if (text[tokens.starts[token - 1]!] === ',' && isPhrase(tokens, token, words.relatives)) return true;
+  }
+  return false;
+}
+
+/** Whether another figure stands between, and this one is not beside it in a list: "asked for $33 million to help 210,000 people". */
+function isApart({ doc: { tokens, text }, words, previous }: Place, from: number, first: number): boolean {
+  if (!previous || previous[0] < tokens.starts[from]!) return false;
+  const behind = tokenRange(tokens, previous)[1];
+  let listed = false;
+  for (let token = behind; token < first; token++) {
+    if (isPhrase(tokens, token, words.of)) return true;
+    listed ||= text[tokens.starts[token]!] === ',' || isPhrase(tokens, token, words.and);
+  }
+  return !listed || first - behind > LIST_GAP;
 }
 
 const mentionAt = (view: SentenceView, start: number | undefined): Mention | undefined =>

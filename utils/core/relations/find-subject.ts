@@ -167,12 +167,14 @@ function reference(
   for (let token = last - 1; token >= first; token--) {
     if (predicate.saying && contains(predicate.saying, [tokens.starts[token]!, tokens.ends[token]!])) continue;
     const before = tokens.starts[token]!;
-    const pronoun = taggedAt(tokens, token, last, words.pronouns)?.tag;
+    const own = taggedAt(tokens, token, last, words.pronouns)?.tag;
+    // "It holds 900", "its population is": of what is measured; where nothing is, "its batteries" are something else.
+    const pronoun = own ?? (strict ? null : taggedAt(tokens, token, last, words.possessives)?.tag);
     if (pronoun === 'many') return heldAt(doc, words, views, at, types);
     if (pronoun === 'person' && types.includes('person'))
       return describesPerson(doc, words, view, token) ? null : antecedent(views, at, ['person'], before);
     const loose = strict && token > view.from;
-    if ((pronoun === 'thing' || pronoun === 'any') && !loose && !isExpletive(doc, words, token))
+    if ((pronoun === 'thing' || (pronoun === 'any' && !own)) && !loose && !isExpletive(doc, words, token))
       return antecedent(views, at, thingsOf(types), before);
     const type = strict ? null : taggedAt(tokens, token, token + 1, words.typeOfNoun)?.tag;
     // "The village of Skarholm" is named right there.

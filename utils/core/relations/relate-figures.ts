@@ -105,10 +105,12 @@ function subjectOf(
   predicate: Predicate,
   previous: { readonly figure: Figure; readonly span: Span; readonly subject: Subject | null } | null,
 ): Subject | null {
-  const words = languageOf(doc.lang)?.subjects;
-  if (!words) return null;
+  const language = languageOf(doc.lang);
+  if (!language) return null;
+  const { subjects: words, nounsAreCapitalised } = language;
   const { measure, span } = figure;
-  const place = { doc, words, views, at, span };
+  const { saying = null } = predicate;
+  const place = { doc, words, nounsAreCapitalised, views, at, span, saying, previous: previous?.span ?? null };
   const isAge = figure.kind === 'age' || measure === 'age';
   if (isAge || (figure.kind === 'duration' && figure.unit === 'year')) {
     const person = ageSubject(doc, words, views[at]!, span);
@@ -121,7 +123,7 @@ function subjectOf(
     possessorOf(place) ??
     findSubject(doc, views, at, predicate, previous) ??
     lent(doc, figure, previous) ??
-    (predicate.saying ? null : clauseSubject(place, fits))
+    (figure.kind === 'duration' ? null : clauseSubject(place, fits))
   );
 }
 

@@ -1,7 +1,8 @@
 import { subjectWords } from '../subject-words.ts';
 
 export const subjects = subjectWords(
-  { thing: '', person: '', any: 'er, es, sein, seine, seinen, seiner, ihr, ihre, ihren', many: '' },
+  { thing: '', person: '', any: 'er, es', many: '' },
+  { thing: '', person: '', any: 'sein, seine, seinen, seiner, ihr, ihre, ihren', many: '' },
   {
     facility:
       'gefängnis, haftanstalt, stadion, krankenhaus, flughafen, damm, brücke, museum, werk, kraftwerk, mine, hafen, schule, klinik',
@@ -36,4 +37,5 @@ export const subjects = subjectWords(
     clauseOpeners: 'dass, weil, obwohl, wenn, während, wo, ob, aber',
     aged: 'ist, war, wurde, ist erst, ist nun',
   },
+  /^es\s+(?:gibt|gab|geht|ging|handelt|fehlt|fehlen|fehlten|bleiben|bleibt|sind|waren|sei|braucht|kommen|kamen)(?!\p{L})/u,
 );

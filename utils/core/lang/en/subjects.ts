@@ -1,7 +1,8 @@
 import { subjectWords } from '../subject-words.ts';
 
 export const subjects = subjectWords(
-  { thing: 'it, its, which', person: 'he, she, his, her', any: '', many: 'they, their' },
+  { thing: 'it, which', person: 'he, she', any: '', many: 'they' },
+  { thing: 'its', person: 'his, her', any: '', many: 'their' },
   {
     facility:
       'prison, jail, facility, penitentiary, complex, mega-prison, stadium, hospital, airport, plant, dam, bridge, museum, camp, venue, tower, reactor, school, mine, port',

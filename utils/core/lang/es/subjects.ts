@@ -1,7 +1,8 @@
 import { subjectWords } from '../subject-words.ts';
 
 export const subjects = subjectWords(
-  { thing: 'ello', person: '', any: 'él, ella, su, sus, este, esta', many: 'ellos, ellas' },
+  { thing: 'ello', person: '', any: 'él, ella', many: 'ellos, ellas' },
+  { thing: '', person: '', any: 'su, sus', many: '' },
   {
     facility:
       'cárcel, prisión, penal, estadio, hospital, aeropuerto, presa, puente, museo, planta, mina, puerto, escuela, centro',

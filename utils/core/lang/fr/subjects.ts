@@ -1,7 +1,8 @@
 import { subjectWords } from '../subject-words.ts';
 
 export const subjects = subjectWords(
-  { thing: '', person: '', any: 'il, elle, son, sa, ses, celui-ci, celle-ci', many: 'ils, elles, leur, leurs' },
+  { thing: '', person: '', any: 'il, elle, celui-ci, celle-ci', many: 'ils, elles' },
+  { thing: '', person: '', any: 'son, sa, ses', many: 'leur, leurs' },
   {
     facility:
       'prison, établissement, stade, hôpital, aéroport, barrage, pont, musée, usine, centrale, mine, port, école',
@@ -36,4 +37,5 @@ export const subjects = subjectWords(
     clauseOpeners: 'que, qu, parce que, bien que, quand, lorsque, où, si, mais',
     aged: 'âgé de, âgée de, a, avait, de, qui a',
   },
+  /^il\s+(?:reste|restait|faut|fallait|manque|y|s[’'‘]agit|existe|est\s+\p{L}+\s+(?:de|que))(?!\p{L})/u,
 );

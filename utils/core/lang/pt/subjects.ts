@@ -1,7 +1,8 @@
 import { subjectWords } from '../subject-words.ts';
 
 export const subjects = subjectWords(
-  { thing: '', person: '', any: 'ele, ela, seu, sua, seus, suas, este, esta', many: 'eles, elas' },
+  { thing: '', person: '', any: 'ele, ela', many: 'eles, elas' },
+  { thing: '', person: '', any: 'seu, sua, seus, suas', many: '' },
   {
     facility:
       'prisão, presídio, estádio, hospital, aeroporto, barragem, ponte, museu, usina, fábrica, mina, porto, escola',
