@@ -5,12 +5,13 @@ import type { WorthModel } from './claims/worth/worth-model.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findFindings } from './findings/find-findings.ts';
+import { languageOf } from './lang/languages.ts';
 import { readDoc } from './lang/read-doc.ts';
 import { linkEntities } from './linking/link-entities.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { Article, PageKind } from './model/article.ts';
 import type { EntityId } from './model/entity.ts';
-import { measureCoverage } from './model/measure-coverage.ts';
+import { measureCoverage, UNKNOWN_LANGUAGE } from './model/measure-coverage.ts';
 import { findMentions } from './names/find-mentions.ts';
 import type { Names } from './names/names.ts';
 import { findPerspectives } from './perspective/find-perspectives.ts';
@@ -47,6 +48,10 @@ export function analyse(
   // What nobody has verified is no yardstick.
   const perspectives = findPerspectives(read, notes, resources.gazetteer.record);
   const findings = findFindings(reading, notes, perspectives);
-  const coverage = measureCoverage(figures, findings, notRead);
+  const coverage = measureCoverage(
+    figures,
+    findings,
+    languageOf(article.lang) ? notRead : [UNKNOWN_LANGUAGE, ...notRead],
+  );
   return { ...reading, sentences, notes, perspectives, findings, coverage };
 }

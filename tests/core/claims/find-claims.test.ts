@@ -208,7 +208,7 @@ test('a quotation without a figure weighs little and is nobody’s figure', () =
   expect(quote!.score).toBeLessThan(0.5);
 });
 
-test('amounts, shares and changes of a sentence are told apart', () => {
+test('amounts, shares and changes of a sentence are one claim, and its span the sentence', () => {
   const text = 'It held 400 inmates, a third of its capacity of 1,200, up 4% on the year.';
   const figures = [
     figureIn(text, '400', { value: 400, measure: 'occupancy', subject: 'ravenhill' }),
@@ -217,10 +217,46 @@ test('amounts, shares and changes of a sentence are told apart', () => {
     figureIn(text, 'up 4%', { value: 4, kind: 'percent', change: 'up' }),
   ];
   expect(claimsOf(text, figures).map(({ kind, figures: indexes }) => [kind, indexes])).toEqual([
-    ['figure', [0, 2]],
-    ['share', [1, 2]],
-    ['change', [3]],
+    ['figure', [0, 1, 2, 3]],
   ]);
+  expect(claimsOf(text, figures)[0]!.span).toEqual([0, text.length]);
+  expect(claimsOf(text, figures.slice(3)).map(({ kind }) => kind)).toEqual(['change']);
+});
+
+test.each([
+  ['en', 'Copyright 2024 Skarholm Courier and its 400 readers.'],
+  ['en', 'Sign up for our newsletter and get 400 stories.'],
+  ['en', 'Use code SKAR for 400 off, free delivery included.'],
+  ['es', 'Suscríbete y recibe 400 noticias.'],
+  ['fr', 'Abonnez-vous et recevez 400 articles.'],
+  ['de', 'Abonnieren Sie und lesen Sie 400 Artikel.'],
+  ['pt', 'Assine e receba 400 notícias.'],
+])('what is not the story’s claims nothing, %s: %s', (lang, text) => {
+  expect(claimsOf(text, [figureIn(text, '400', { value: 400 })], [], lang)).toEqual([]);
+});
+
+test('a caption claims nothing', () => {
+  const text = 'It holds 400 inmates.';
+  const doc = readDoc(text, 'en', [{ span: [0, text.length], kind: 'caption' }]);
+  const figures = [figureIn(text, '400', { value: 400 })];
+  const reading = { quotations: [], mentions: [], entities: [], dates: [], attributions: [], figures };
+  expect(findClaims(doc, reading, null)).toEqual([]);
+});
+
+test.each([
+  ['de', 'Ravenhill ist [Norland größtes Gefängnis].', 'largest', 'ravenhill'],
+  ['en', 'Norland is [the largest producer of soy in the world].', 'largest', 'norland'],
+  ['es', 'Ravenhill es [el museo más visitado del mundo].', 'most visited', 'ravenhill'],
+])('rank of one rule, %s: %s', (lang, marked, adjective, subject) => {
+  const { text, spans } = readMarked(marked);
+  const [rank] = only(claimsOf(text, [], [], lang), 'rank');
+  expect(rank).toMatchObject({ span: spans[0], rank: { adjective }, subject });
+});
+
+test('a language whose words are not known claims its figures only', () => {
+  const text = 'Ravenhill is the largest prison in Norland.';
+  expect(claimsOf(text, [], [], 'xx')).toEqual([]);
+  expect(claimsOf('Foo 400 bar.', [figureIn('Foo 400 bar.', '400', { value: 400 })], [], 'xx')).toHaveLength(1);
 });
 
 test('a figure with measure and subject weighs more than one without', () => {

@@ -17,6 +17,12 @@ test.each([
   [1, 1, [], '1 figure read, 1 with something beside it. Not compared does not mean right or wrong.'],
   [0, 0, [], 'No figures found in the text.'],
   [0, 0, ['chart'], 'No figures found in the text. 1 chart or other item not read.'],
+  [
+    2,
+    0,
+    ['language', 'chart'],
+    '2 figures read. None could be compared: nothing on record measures the same thing. Names, dates and words of this language are not read. 1 chart or other item not read.',
+  ],
 ] as const)('%i figures, %i with context, %j not read', (figures, withContext, notRead, expected) => {
   expect(line(figures, withContext, notRead)).toBe(expected);
 });

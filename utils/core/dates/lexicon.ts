@@ -1,10 +1,6 @@
 import type { Part, SeasonCode, Unit } from '../lang/date-words.ts';
 import { type DateWords, LINK, type Link } from '../lang/date-words.ts';
-import { german } from '../lang/de/dates.ts';
-import { english } from '../lang/en/dates.ts';
-import { spanish } from '../lang/es/dates.ts';
-import { french } from '../lang/fr/dates.ts';
-import { portuguese } from '../lang/pt/dates.ts';
+import { languageOf } from '../lang/languages.ts';
 import { tokenize } from '../text/tokens.ts';
 import { HOLIDAY_KEYS } from './holidays.ts';
 import { none } from './none.ts';
@@ -96,22 +92,16 @@ export class Lexicon {
   }
 }
 
-const SOURCES: Readonly<Record<string, DateWords>> = {
-  en: english,
-  es: spanish,
-  fr: french,
-  de: german,
-  pt: portuguese,
-};
 const lexicons = new Map<string, Lexicon>();
 
-/** The lexicon of a language (ISO 639-1), made on first use; one of numbers alone for a language without words. */
-export function lexiconFor(lang: string): Lexicon {
-  const code = Object.hasOwn(SOURCES, lang) ? lang : '';
-  let lexicon = lexicons.get(code);
+/** The lexicon of a language by its tag, made on first use; one of numbers alone for a language whose words are not known. */
+export function lexiconFor(tag: string): Lexicon {
+  const language = languageOf(tag);
+  const key = language?.code ?? '';
+  let lexicon = lexicons.get(key);
   if (!lexicon) {
-    lexicon = new Lexicon(SOURCES[code] ?? none);
-    lexicons.set(code, lexicon);
+    lexicon = new Lexicon(language?.dates ?? none);
+    lexicons.set(key, lexicon);
   }
   return lexicon;
 }

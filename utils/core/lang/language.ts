@@ -1,6 +1,7 @@
 import type { SentenceWords } from '../text/sentence-words.ts';
 import type { AsOfWords } from './as-of-words.ts';
 import type { ChangeWords } from './change-words.ts';
+import type { ClaimWords } from './claim-words.ts';
 import type { LanguageCode } from './code.ts';
 import type { DateWords } from './date-words.ts';
 import type { DescriptionWords } from './description-words.ts';
@@ -15,6 +16,7 @@ import type { NumberWords } from './number-words.ts';
 import type { OfficeWords } from './office-words.ts';
 import type { PeopleWords } from './people-words.ts';
 import type { QuantityWords } from './quantity-words.ts';
+import type { RankForms } from './rank-forms.ts';
 import type { ScopeWords } from './scope-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { SubjectWords } from './subject-words.ts';
@@ -74,4 +76,8 @@ export interface Language {
   readonly speech: SpeechWords;
   /** What says how figures belong together. */
   readonly ties: TieWords;
+  /** Superlatives. */
+  readonly ranks: RankForms;
+  /** What makes a claim that a record could answer, and what claims nothing. */
+  readonly claims: ClaimWords;
 }

@@ -2,6 +2,9 @@ import type { Coverage } from './analysis.ts';
 import type { Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
 
+/** Stands among what was not read where the words of the article's language are not known. */
+export const UNKNOWN_LANGUAGE = 'language';
+
 /** How many of the figures have context: a finding of any kind. */
 export function measureCoverage(
   figures: readonly Figure[],

@@ -1,70 +1,36 @@
+import type { ClaimEvent, ClaimWords } from '../../lang/claim-words.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { EntityType } from '../../model/entity.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import { findSubject } from '../../relations/find-subject.ts';
-import { isPhrase, type Phrases, phraseLength, phrases } from '../../text/phrases.ts';
+import { isPhrase, phraseLength } from '../../text/phrases.ts';
 import { tokenAt, WORD } from '../../text/tokens.ts';
 import { entitiesIn, type Passage } from './passage.ts';
 
 interface Event {
-  /** Property of the subject's record. */
-  readonly event: string;
+  readonly event: ClaimEvent;
   readonly types: readonly EntityType[];
-  readonly words: Phrases;
   /** Counts only after a form of "be" or right before "in", "on": "opened fire" is no opening. */
   readonly passive: boolean;
 }
 
 const EVENTS: readonly Event[] = [
-  {
-    event: 'opened',
-    types: ['facility', 'organisation', 'event', 'work'],
-    words: phrases('opened, inaugurated, inaugurado, inaugurada, abrió, inauguré, inaugurée, eröffnet'),
-    passive: true,
-  },
-  {
-    event: 'founded',
-    types: ['organisation', 'place', 'group'],
-    words: phrases('founded, established, set up, fundada, fundado, fondé, fondée, gegründet'),
-    passive: true,
-  },
-  { event: 'closed', types: ['facility', 'organisation'], words: phrases('closed, shut'), passive: true },
-  {
-    event: 'born',
-    types: ['person'],
-    words: phrases('born, nacido, nacida, né, née, geboren, nascido, nascida'),
-    passive: false,
-  },
-  { event: 'died', types: ['person'], words: phrases('died, murió, starb, morreu'), passive: false },
-  {
-    event: 'elected',
-    types: ['person'],
-    words: phrases('elected, election, elegido, elegida, élu, élue, gewählt, eleito, eleita'),
-    passive: true,
-  },
-  {
-    event: 'took-office',
-    types: ['person'],
-    words: phrases(
-      'asumió el cargo, asumió la presidencia, tomó posesión, llegó al poder, juró el cargo, tomou posse, assumiu o cargo, assumiu a presidência, chegou ao poder, a pris ses fonctions, a pris le pouvoir, prit ses fonctions, investi, took office, sworn in, took power, came to power, assumed office, became president, became prime minister',
-    ),
-    passive: false,
-  },
+  { event: 'opened', types: ['facility', 'organisation', 'event', 'work'], passive: true },
+  { event: 'founded', types: ['organisation', 'place', 'group'], passive: true },
+  { event: 'closed', types: ['facility', 'organisation'], passive: true },
+  { event: 'born', types: ['person'], passive: false },
+  { event: 'died', types: ['person'], passive: false },
+  { event: 'elected', types: ['person'], passive: true },
+  { event: 'took-office', types: ['person'], passive: false },
 ];
 
-const BE = phrases('was, were, be, been, being, is, fue, est, a été, wurde, foi, has, had, his, her, its, their, re');
-const BEFORE_DATE = phrases(
-  'in, on, at, early, late, mid, during, back, en, el, le, im, am, em, by, as, president, first',
-);
-/** Not so or not yet: "is to be opened in 2026". */
-const UNREAL =
-  /\b(will|would|to be|due|expected|planned|plans?|set|scheduled|could|may|might|if|not|never|supposed|hoped|should|after|before|since|until)\b[^,;]{0,30}$/i;
 /** How far behind its event a date may stand, in UTF-16 units. */
 const REACH = 45;
 
 /** "Opened in early 2023", "his election in 2019", "born in Leeds in 1961": an event that a record may date. */
 export function dateClaims(passage: Passage): Claim[] {
-  const { view, doc, worth } = passage;
+  const { view, doc, words, worth } = passage;
+  if (!words) return [];
   const { tokens, text } = doc;
   const claims: Claim[] = [];
   for (const date of view.dates) {
@@ -75,10 +41,10 @@ export function dateClaims(passage: Passage): Claim[] {
         if (',;:()—–'.includes(text[tokens.starts[at]!]!)) break;
         continue;
       }
-      const event = EVENTS.find(({ words }) => phraseLength(tokens, at, view.to, words) > 0);
+      const event = EVENTS.find(({ event }) => phraseLength(tokens, at, view.to, words.events[event]) > 0);
       if (!event) continue;
       const start = tokens.starts[at]!;
-      if (!isReal(passage, event, at) || isOthers(passage, event, at)) break;
+      if (!isReal(passage, words, event, at) || isOthers(passage, words, event, at)) break;
       const span: Span = [start, date.span[1]];
       const subject = findSubject(
         doc,
@@ -105,29 +71,29 @@ export function dateClaims(passage: Passage): Claim[] {
 }
 
 /** "Quist, whose mother died in 2019": somebody else's birth or death, whom no name tells. */
-function isOthers({ doc, view }: Passage, { event }: Event, at: number): boolean {
+function isOthers({ doc, view }: Passage, words: ClaimWords, { event }: Event, at: number): boolean {
   if (event !== 'died' && event !== 'born') return false;
   const { tokens } = doc;
   let before = at - 1;
-  while (before > view.from && isPhrase(tokens, before, BESIDE)) before--;
+  while (before > view.from && isPhrase(tokens, before, words.beside)) before--;
   if (before < view.from || tokens.kinds[before] !== WORD) return false;
   const end = tokens.ends[before]!;
   const named = view.mentions.some(({ span, form }) => form === 'name' && span[0] < end && span[1] >= end);
-  return !named && !isPhrase(tokens, before, WHO);
+  return !named && !isPhrase(tokens, before, words.who);
 }
 
-const BESIDE = phrases(
-  'was, were, is, be, later, also, had, has, who, then, reportedly, fue, est, a, été, wurde, foi, and',
-);
-const WHO = phrases('he, she, who, él, ella, il, elle, er, sie, ele, ela, and, qui, que');
+/** How many tokens before an event a word may stand that makes it unreal. */
+const UNREAL_REACH = 6;
 
-function isReal({ doc, view }: Passage, event: Event, at: number): boolean {
+function isReal({ doc, view }: Passage, words: ClaimWords, { event, passive }: Event, at: number): boolean {
   const { tokens, text } = doc;
-  const start = tokens.starts[at]!;
-  if (UNREAL.test(text.slice(Math.max(view.span[0], start - 60), start))) return false;
-  if (!event.passive) return true;
-  const after = at + phraseLength(tokens, at, view.to, event.words);
+  for (let before = at - 1; before >= Math.max(view.from, at - UNREAL_REACH); before--) {
+    if (',;'.includes(text[tokens.starts[before]!]!)) break;
+    if (phraseLength(tokens, before, at, words.unreal)) return false;
+  }
+  if (!passive) return true;
+  const after = at + phraseLength(tokens, at, view.to, words.events[event]);
   for (let before = at - 1; before >= Math.max(view.from, at - 3); before--)
-    if (isPhrase(tokens, before, BE)) return true;
-  return isPhrase(tokens, after, BEFORE_DATE);
+    if (phraseLength(tokens, before, at, words.be)) return true;
+  return phraseLength(tokens, after, view.to, words.beforeDate) > 0;
 }

@@ -1,3 +1,4 @@
+import type { ClaimWords } from '../../lang/claim-words.ts';
 import type { AttributedSpan, Attribution } from '../../model/attribution.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { DateMention } from '../../model/date.ts';
@@ -22,6 +23,8 @@ export interface ClaimReading {
 /** One sentence as the claim rules read it, with its neighbours for "it" and "the prison". */
 export interface Passage {
   readonly doc: Doc;
+  /** Null for a language whose words are not known. */
+  readonly words: ClaimWords | null;
   readonly reading: ClaimReading;
   readonly views: readonly SentenceView[];
   /** Index of this sentence among the views. */

@@ -1,16 +1,18 @@
+import { languageOf } from '../../lang/languages.ts';
+import type { RankForms, Superlative } from '../../lang/rank-forms.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { EntityId, EntityType } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import { findSubject } from '../../relations/find-subject.ts';
 import { typeOfNoun } from '../../relations/type-of-noun.ts';
 import { near } from '../../text/in-span.ts';
-import { isPhrase, isToken, phraseEndingAt, phraseLength } from '../../text/phrases.ts';
-import { tokenAt, WORD } from '../../text/tokens.ts';
+import { phraseLength } from '../../text/phrases.ts';
+import { WORD } from '../../text/tokens.ts';
 import { entitiesIn, type Passage } from './passage.ts';
-import { AMONG, IN, LEAST, MOST, ORDINAL, STOPS, WORLD } from './rank-words.ts';
+import { leadBefore, nounAt, nounBehind, ownerBefore, scopeAt } from './rank-phrase.ts';
 
 /** A superlative is worth a look whatever else its sentence says. */
-export const RANK_WORTH = 0.55;
+const RANK_WORTH = 0.55;
 const ANY_TYPE: readonly EntityType[] = [
   'facility',
   'organisation',
@@ -22,34 +24,35 @@ const ANY_TYPE: readonly EntityType[] = [
   'law',
 ];
 
-interface Superlative {
-  readonly order: 'most' | 'least';
-  /** Tokens `[from, to)` from its article or owner to the end of its scope. */
+/** A superlative and its noun: tokens `[from, to)` from its article or owner to the end of its scope. */
+interface Ranked {
   readonly from: number;
   readonly to: number;
-  readonly adjective: string;
+  readonly superlative: Superlative;
   readonly noun: string;
   readonly scope: string | null;
   readonly among: boolean;
 }
 
-/** "The largest prison in Latin America", "ranks among the biggest worldwide", "Asia's busiest port". English. */
+/** "The largest prison in Latin America", "la ciudad más poblada", "le musée le plus visité du monde", "Europas größte Stadt". */
 export function rankClaims(passage: Passage): Claim[] {
-  if (passage.doc.lang !== 'en') return [];
-  const { view, doc, worth } = passage;
+  const { doc, view, worth } = passage;
+  const { tokens } = doc;
+  const forms = languageOf(doc.lang)?.ranks;
+  if (!forms) return [];
   const claims: Claim[] = [];
-  let last: { noun: string; subject: EntityId | null } | null = null;
+  const last: { noun: string | null; subject: EntityId | null } = { noun: null, subject: null };
   for (let at = view.from; at < view.to; at++) {
-    if (doc.tokens.kinds[at] !== WORD) continue;
-    const found: Superlative | null = readSuperlative(passage, at, last?.noun ?? null);
+    if (tokens.kinds[at] !== WORD || !phraseLength(tokens, at, view.to, forms.any)) continue;
+    const found: Ranked | null = beforeNoun(passage, forms, at, last.noun) ?? behindNoun(passage, forms, at);
     if (!found) continue;
-    const span: Span = [doc.tokens.starts[found.from]!, doc.tokens.ends[found.to - 1]!];
-    const subject: EntityId | null = found.among && last ? last.subject : rankSubject(passage, span, found.noun);
-    const { order, adjective, noun, scope, among } = found;
-    last = { noun, subject };
+    const { superlative, noun, scope, among }: Ranked = found;
+    const span: Span = [tokens.starts[found.from]!, tokens.ends[found.to - 1]!];
+    const subject: EntityId | null = among && last.noun === noun ? last.subject : rankSubject(passage, span, noun);
+    Object.assign(last, { noun, subject });
     at = found.to - 1;
     // Of nothing, within nothing: "the busiest day" could be held against no record.
-    if ((scope === null && subject === null) || GENERIC.test(noun)) continue;
+    if (scope === null && subject === null) continue;
     claims.push({
       kind: 'rank',
       span,
@@ -57,100 +60,62 @@ export function rankClaims(passage: Passage): Claim[] {
       figures: [],
       entities: [...new Set([...(subject ? [subject] : []), ...entitiesIn(passage, span)])],
       attribution: passage.attributionAt(span),
-      rank: { order, adjective, noun, scope, among },
+      rank: { order: superlative.order, adjective: superlative.adjective, noun, scope, among },
       subject,
     });
   }
   return claims;
 }
 
-/** Nouns that name no thing: "the lowest number since 2020", "the heaviest fighting". */
-const GENERIC =
-  /(?:^| )(?:number|level|day|night|week|month|year|time|rate|figure|total|share|part|result|score|point|value|price|fighting|losses|numbers|levels|figures)$/;
-
-function readSuperlative(passage: Passage, at: number, lastNoun: string | null): Superlative | null {
-  const { view, doc } = passage;
-  const { tokens } = doc;
-  const most = phraseLength(tokens, at, view.to, MOST);
-  const length = most || phraseLength(tokens, at, view.to, LEAST);
-  if (!length || isPhrase(tokens, at - 1, ORDINAL) || followsOrdinal(passage, at)) return null;
-  // "the largest", "Asia's largest", "its largest": without one of these "largest" ranks nothing.
-  const among = phraseEndingAt(tokens, at - 1, view.from, AMONG) >= 0;
-  const owner = possessorBefore(passage, at);
-  if (!among && !owner && !isToken(tokens, at - 1, 'the')) return null;
-  let end = at + length;
-  const nounFrom = end;
-  while (end < Math.min(view.to, nounFrom + 4) && isNounWord(passage, end)) end++;
-  const noun = end > nounFrom ? words(passage, nounFrom, end) : among ? lastNoun : null;
+/** "the largest prison", "la mayor cárcel", "la plus grande prison", "Asia's busiest port", "Europas größtes Gefängnis". */
+function beforeNoun(passage: Passage, forms: RankForms, at: number, lastNoun: string | null): Ranked | null {
+  const read = superlativeAt(passage, forms.superlatives, at);
+  if (!read) return null;
+  const owner = ownerBefore(passage, forms, at);
+  const lead = owner ? { from: owner.from, among: false } : leadBefore(passage, forms, at);
+  if (!lead) return null;
+  const { superlative, to: nounFrom } = read;
+  const noun =
+    nounBehind(passage, forms, nounFrom) ?? (lead.among && lastNoun ? { words: lastNoun, to: nounFrom } : null);
   if (!noun) return null;
-  const scope = readScope(passage, end) ?? owner;
-  return {
-    order: most ? 'most' : 'least',
-    from: owner?.from ?? startOf(passage, at),
-    to: scope?.to ?? end,
-    adjective: words(passage, at, at + length),
-    noun,
-    scope: scope?.words ?? null,
-    among,
-  };
+  const scope = scopeAt(passage, forms, noun.to) ?? owner;
+  return { ...lead, superlative, noun: noun.words, to: scope?.to ?? noun.to, scope: scope?.words ?? null };
 }
 
-const isNounWord = ({ doc, view }: Passage, at: number): boolean =>
-  (doc.tokens.kinds[at] === WORD || isHyphen(doc.text, doc.tokens.starts[at]!)) &&
-  !isPhrase(doc.tokens, at, STOPS) &&
-  phraseLength(doc.tokens, at, view.to, IN) === 0 &&
-  phraseLength(doc.tokens, at, view.to, WORLD) === 0;
-
-const isHyphen = (text: string, at: number): boolean => text[at] === '-';
-
-/** "second-largest", "the third largest". */
-function followsOrdinal({ doc }: Passage, at: number): boolean {
-  const { tokens, text } = doc;
-  return at >= 2 && isHyphen(text, tokens.starts[at - 1]!) && isPhrase(tokens, at - 2, ORDINAL);
+/** "la ciudad más poblada", "le musée le plus visité", "prison la plus visitée". */
+function behindNoun(passage: Passage, forms: RankForms, at: number): Ranked | null {
+  const read = superlativeAt(passage, forms.afterNoun, at);
+  if (!read) return null;
+  const { superlative, to } = read;
+  const scope = scopeAt(passage, forms, to);
+  const end = { to: scope?.to ?? to, scope: scope?.words ?? null, superlative };
+  const direct = nounAt(passage, forms, at - 1);
+  const lead = direct === null ? null : leadBefore(passage, forms, at - 1);
+  if (direct !== null) return lead && { ...lead, ...end, noun: direct };
+  // French repeats the article: "prison la plus visitée".
+  const repeated = leadBefore(passage, forms, at);
+  const noun = repeated && !repeated.among ? nounAt(passage, forms, repeated.from - 1) : null;
+  if (!repeated || noun === null) return null;
+  const first = leadBefore(passage, forms, repeated.from - 1);
+  return { from: first?.from ?? repeated.from - 1, among: first?.among ?? false, ...end, noun };
 }
 
-/** "the world's", "Asia's" right before the superlative. */
-function possessorBefore(passage: Passage, at: number): { words: string; from: number; to: null } | null {
-  const { doc, view } = passage;
-  const { tokens, text } = doc;
-  if (!isToken(tokens, at - 1, 's') || !/['’]/.test(text[tokens.starts[at - 2] ?? 0] ?? '')) return null;
-  const owner = at - 3;
-  if (isToken(tokens, owner, 'world')) return { words: 'world', from: owner, to: null };
-  const mention = near(view.mentions, tokens.ends[owner] ?? 0).find(
-    ({ span }) => span[1] === tokens.ends[owner] || span[1] === tokens.ends[at - 1],
-  );
-  return mention?.type === 'place'
-    ? { words: text.slice(...mention.span).replace(/['’]s$/, ''), from: tokenAt(tokens, mention.span[0]), to: null }
-    : null;
-}
-
-function readScope(passage: Passage, at: number): { words: string; to: number | null } | null {
-  const { doc, view } = passage;
-  const { tokens, text } = doc;
-  const world = phraseLength(tokens, at, view.to, WORLD);
-  if (world) return { words: 'world', to: at + world };
-  const length = phraseLength(tokens, at, view.to, IN);
-  if (!length) return null;
-  let first = at + length;
-  if (isToken(tokens, first, 'the')) first++;
-  const start = tokens.starts[first];
-  const mention = near(view.mentions, start ?? 0).find(
-    ({ span, type }) => type === 'place' && (span[0] === start || span[0] === tokens.starts[at + length]),
-  );
-  return mention ? { words: text.slice(...mention.span), to: tokenAt(tokens, mention.span[1] - 1) + 1 } : null;
-}
-
-/** The phrase begins at its article or with "among the". */
-function startOf(passage: Passage, at: number): number {
-  const { doc, view } = passage;
-  const { tokens } = doc;
-  const among = phraseEndingAt(tokens, at - 1, view.from, AMONG);
-  if (among >= 0) return among;
-  return isToken(tokens, at - 1, 'the') ? at - 1 : at;
+/** The superlative at a token, with its last token's end. */
+function superlativeAt(
+  { doc, view }: Passage,
+  list: readonly Superlative[],
+  at: number,
+): { superlative: Superlative; to: number } | null {
+  for (const superlative of list) {
+    const length = phraseLength(doc.tokens, at, view.to, superlative.forms);
+    if (length) return { superlative, to: at + length };
+  }
+  return null;
 }
 
 /** What is said to rank so: the one fitting name before it, or right behind its comma. Of a noun of no known kind nothing is concluded from a pronoun. */
-export function rankSubject({ doc, views, at, view }: Passage, span: Span, noun: string): EntityId | null {
+function rankSubject(passage: Passage, span: Span, noun: string): EntityId | null {
+  const { doc, views, at, view } = passage;
   const head = noun.split(' ').at(-1)!;
   const type = typeOfNoun(doc.lang, head) ?? typeOfNoun(doc.lang, head.replace(/s$/, ''));
   const before = findSubject(
@@ -164,8 +129,4 @@ export function rankSubject({ doc, views, at, view }: Passage, span: Span, noun:
   // "the largest prison in the region, Ravenhill, ...": the name after it.
   const named = near(view.mentions, span[1]).find((mention) => mention.span[0] >= span[1] && mention.type === type);
   return named && /^,\s*$/.test(doc.text.slice(span[1], named.span[0])) ? named.entity : null;
-}
-
-function words({ doc }: Passage, from: number, to: number): string {
-  return doc.text.slice(doc.tokens.starts[from], doc.tokens.ends[to - 1]).toLowerCase();
 }

@@ -1,36 +1,24 @@
+import type { ClaimWords } from '../../lang/claim-words.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Mention } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import { near } from '../../text/in-span.ts';
-import { isPhrase, isToken, phraseEndingAt, phraseLength, phrases } from '../../text/phrases.ts';
+import { isPhrase, isToken, phraseEndingAt, phraseLength } from '../../text/phrases.ts';
 import { PUNCTUATION, tokenAt, WORD } from '../../text/tokens.ts';
 import { entitiesIn, type Passage } from './passage.ts';
 
 /** Who holds an office is soon known: seldom worth a check by itself. */
 const WORTH = 0.2;
 
-const OFFICES = phrases(
-  'president, prime minister, vice president, secretary of state, foreign minister, defence minister, defense minister, finance minister, interior minister, justice minister, health minister, minister, chancellor, king, queen, emperor, pope, governor, mayor, senator, congressman, congresswoman, attorney general, secretary-general, secretary general, speaker, ambassador, chief executive, ceo, chairman, chairwoman, chair, director, director-general, head, commissioner, general secretary, premier, treasury secretary, defense secretary, home secretary, foreign secretary, leader, coach, manager, presidente, presidenta, président, présidente, bundespräsident, chancelier, chancelière, première ministre, taoiseach, rey, roi, könig, rei, papa, pape, gobernador, gobernadora, governador, governadora, bundeskanzlerin, kanzlerin, primer ministro, ministro, canciller, premier ministre, ministre, bundeskanzler, kanzler, präsident, präsidentin, ministerpräsident, primeiro-ministro',
-);
-const PAST = phrases(
-  'antiguo, antigua, anterior, ancien, ancienne, früherer, frühere, früheren, ehemaliger, ehemalige, ehemaligen, antigo, antiga, entonces, then-president, former, ex, late, then, acting, interim, outgoing, incoming, past, deposed, ousted, designate, elect, would, future, aspiring, self-proclaimed',
-);
-/** What may stand before a title in small letters that is a country's. */
-const BEFORE_OFFICE = phrases(
-  'el, la, del, al, le, du, au, l, der, die, dem, den, unter, o, a, do, da, ao, pelo, pela, y, et, und, e, por, par, von, que, qu, dass, the, by, with, to, and, as, that, when, while, after, before, new, current, for, from, s, but, where, if, whether, because, under',
-);
-const OF = phrases('of, for, de, del, du, de la, von, der, da, do');
-
-/** "Quist, who was director" tells of a time. */
-const RELATIVES = phrases('who, which, whose, que, qui, dont, der, die, cuyo, cuya, cujo, cuja');
-
 /** "El Salvador's President, Nayib Bukele", "US Secretary of State Marco Rubio", "Mara Quist, the mayor of York": who holds what office. */
 export function roleClaims(passage: Passage): Claim[] {
+  const { words } = passage;
+  if (!words) return [];
   const claims: Claim[] = [];
   const told = new Set<string>();
   for (const mention of passage.view.mentions) {
     if (mention.type !== 'person' || mention.form !== 'name' || mention.entity === null) continue;
-    const office = officeBefore(passage, mention) ?? officeAfter(passage, mention);
+    const office = officeBefore(passage, words, mention) ?? officeAfter(passage, words, mention);
     if (!office || told.has(mention.entity)) continue;
     told.add(mention.entity);
     const span: Span = [Math.min(office[0], mention.span[0]), Math.max(office[1], mention.span[1])];
@@ -48,7 +36,7 @@ export function roleClaims(passage: Passage): Claim[] {
   return claims;
 }
 
-function officeBefore(passage: Passage, mention: Mention): Span | null {
+function officeBefore(passage: Passage, words: ClaimWords, mention: Mention): Span | null {
   const { doc, view } = passage;
   const { tokens } = doc;
   let last = tokenAt(tokens, mention.span[0]) - 1;
@@ -60,23 +48,23 @@ function officeBefore(passage: Passage, mention: Mention): Span | null {
   if (place) {
     const of = tokenAt(tokens, place.span[0]) - 1;
     const joined = isToken(tokens, of, 'the') ? of - 1 : of;
-    if (isPhrase(tokens, joined, OF)) {
-      const office = phraseEndingAt(tokens, joined - 1, view.from, OFFICES);
-      return office < 0 || isPast(passage, office) ? null : [tokens.starts[office]!, place.span[1]];
+    if (isPhrase(tokens, joined, words.ofOffice)) {
+      const office = phraseEndingAt(tokens, joined - 1, view.from, words.offices);
+      return office < 0 || isPast(doc, view, words, office) ? null : [tokens.starts[office]!, place.span[1]];
     }
   }
-  const office = phraseEndingAt(tokens, last, view.from, OFFICES);
-  if (office < 0 || isPast(passage, office) || isNarrowed(passage, office)) return null;
+  const office = phraseEndingAt(tokens, last, view.from, words.offices);
+  if (office < 0 || isPast(doc, view, words, office) || isNarrowed(passage, words, office)) return null;
   return [startOfOwner(passage, office), tokens.ends[last]!];
 }
 
 /** "Club president", "the company's finance director": a small office of something else than a country. */
-function isNarrowed(passage: Passage, office: number): boolean {
+function isNarrowed(passage: Passage, words: ClaimWords, office: number): boolean {
   const { doc, view } = passage;
   const { tokens, text } = doc;
   const first = text[tokens.starts[office]!]!;
   if (office <= view.from || first !== first.toLowerCase() || tokens.kinds[office - 1] !== WORD) return false;
-  return startOfOwner(passage, office) === tokens.starts[office] && !isPhrase(tokens, office - 1, BEFORE_OFFICE);
+  return startOfOwner(passage, office) === tokens.starts[office] && !isPhrase(tokens, office - 1, words.beforeOffice);
 }
 
 /** "US Secretary", "El Salvador's President", "the Salvadoran president": the office from its country on. */
@@ -92,7 +80,7 @@ function startOfOwner({ doc, view }: Passage, office: number): number {
   return owner ? owner.span[0] : start;
 }
 
-function officeAfter({ doc, view, ...rest }: Passage, mention: Mention): Span | null {
+function officeAfter({ doc, view }: Passage, words: ClaimWords, mention: Mention): Span | null {
   const { tokens, text } = doc;
   let at = tokenAt(tokens, mention.span[1]);
   if (at >= view.to || text[tokens.starts[at]!] !== ',') return null;
@@ -100,13 +88,13 @@ function officeAfter({ doc, view, ...rest }: Passage, mention: Mention): Span | 
   const start = at;
   if (isToken(tokens, at, 'the') || isToken(tokens, at, 'a')) at++;
   for (let word = at; word < Math.min(view.to, at + 4); word++) {
-    if (isPhrase(tokens, word, RELATIVES)) return null;
+    if (isPhrase(tokens, word, words.relatives)) return null;
     if (tokens.kinds[word] === PUNCTUATION && !"'’-.".includes(text[tokens.starts[word]!]!)) return null;
-    const length = phraseLength(tokens, word, view.to, OFFICES);
+    const length = phraseLength(tokens, word, view.to, words.offices);
     if (!length) continue;
-    if (isPast({ doc, view, ...rest }, word)) return null;
+    if (isPast(doc, view, words, word)) return null;
     const end = word + length;
-    const owner = isPhrase(tokens, end, OF)
+    const owner = isPhrase(tokens, end, words.ofOffice)
       ? near(view.mentions, tokens.ends[end]!).find(
           ({ span }) => span[0] >= tokens.ends[end]! && span[0] - tokens.ends[end]! <= 5,
         )
@@ -116,9 +104,9 @@ function officeAfter({ doc, view, ...rest }: Passage, mention: Mention): Span | 
   return null;
 }
 
-function isPast({ doc, view }: Passage, office: number): boolean {
+function isPast(doc: Passage['doc'], view: Passage['view'], words: ClaimWords, office: number): boolean {
   for (let at = office - 1; at >= Math.max(view.from, office - 5); at--) {
-    if (isPhrase(doc.tokens, at, PAST)) return true;
+    if (isPhrase(doc.tokens, at, words.formerly)) return true;
   }
   return false;
 }

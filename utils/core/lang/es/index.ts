@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { asOf } from './as-of.ts';
 import { CHANGES as changes } from './changes.ts';
+import { claims } from './claims.ts';
 import { spanish as dates } from './dates.ts';
 import { descriptions } from './descriptions.ts';
 import { HEDGES as hedges } from './hedges.ts';
@@ -14,6 +15,7 @@ import { NUMBERS as numbers } from './numbers.ts';
 import { offices } from './offices.ts';
 import { peoples } from './peoples.ts';
 import { QUANTITIES as quantities } from './quantities.ts';
+import { ranks } from './ranks.ts';
 import { scope } from './scope.ts';
 import { sentences } from './sentences.ts';
 import { speech } from './speech.ts';
@@ -47,4 +49,6 @@ export const spanish: Language = {
   speech,
   teams,
   ties,
+  ranks,
+  claims,
 };
