@@ -79,6 +79,10 @@ export class Items {
   has(k: number, bits: number): boolean {
     return (this.word(k).links & bits) !== 0;
   }
+  /** Whether the word has one of the {@link MARK} bits. */
+  marked(k: number, bits: number): boolean {
+    return (this.word(k).marks & bits) !== 0;
+  }
   isNumber(k: number): boolean {
     return k < this.count && this.#kinds[k] === NUMBER;
   }

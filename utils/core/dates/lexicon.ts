@@ -1,5 +1,5 @@
 import type { Part, SeasonCode, Unit } from '../lang/date-words.ts';
-import { type DateWords, LINK, type Link } from '../lang/date-words.ts';
+import { type DateWords, LINK, type Link, MARK, type Mark } from '../lang/date-words.ts';
 import { languageOf } from '../lang/languages.ts';
 import { tokenize } from '../text/tokens.ts';
 import { HOLIDAY_KEYS } from './holidays.ts';
@@ -153,6 +153,11 @@ function meaningsOf(source: DateWords): Map<string, Word> {
   add(source.rolling, (m) => {
     m.rolling = true;
   });
+  each(source.unitShifts, (m, key) => {
+    const [unit, shift] = key.split(':');
+    m.unit = unit as Unit;
+    m.shift = Number(shift);
+  });
   each(source.anaphoricUnits, (m, key) => {
     const [unit, shift] = key.split(':');
     m.unit = unit as Unit;
@@ -191,6 +196,9 @@ function meaningsOf(source: DateWords): Map<string, Word> {
   });
   each(source.links, (m, key) => {
     m.links |= LINK[key as Link];
+  });
+  each(source.marks, (m, key) => {
+    m.marks |= MARK[key as Mark];
   });
   add(source.weak, (m) => {
     m.links |= LINK.weak;

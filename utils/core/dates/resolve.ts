@@ -1,4 +1,4 @@
-import { LINK } from '../lang/date-words.ts';
+import { LINK, MARK } from '../lang/date-words.ts';
 import type { DateMention } from '../model/date.ts';
 import { isoDay } from './calendar.ts';
 import type { Items } from './items.ts';
@@ -130,14 +130,12 @@ interface Tense {
   readonly told?: true;
 }
 
-const AHEAD = /^(?:pour|für)$/i;
-
 /** The tense of the words before a date, nearest first, then of those after it; not beyond the sentence. */
 function tenseAround(items: Items, first: number, next: number, every: Recurring['every'] | null): Tense {
   let lead = first - 1;
   while (lead > first - 3 && items.has(lead, LINK.article)) lead--;
   // "para o dia 26"
-  if (every === 'month' && AHEAD.test(items.written(items.word(lead).unit === 'day' ? lead - 2 : lead)))
+  if (every === 'month' && items.marked(items.word(lead).unit === 'day' ? lead - 2 : lead, MARK.toward))
     return { direction: 1, sure: true };
   if (every === 'week' && items.has(lead, LINK.to | LINK.before | LINK.deadline)) return { direction: 1, sure: true };
   // "le 12 octobre prochain", "el pasado 5 de enero"
@@ -148,7 +146,10 @@ function tenseAround(items: Items, first: number, next: number, every: Recurring
   if (items.has(lead, LINK.since)) return { direction: -1, sure: true };
   const back = tenseFrom(items, first - 1, -1);
   if (back !== 0) return { direction: back, sure: false };
-  return { direction: tenseFrom(items, next, 1), sure: opensSentence(items, first) };
+  const on = tenseFrom(items, next, 1);
+  // "The protests of 15 November stopped the town": told by their day, and over.
+  const ofEvent = on < 0 && every === 'year' && items.has(lead, LINK.of) && items.isUnknown(lead - 1);
+  return { direction: on, sure: ofEvent || opensSentence(items, first) };
 }
 
 /** Whether at most a preposition and an article stand before an item in its sentence. */

@@ -139,8 +139,16 @@ export const UNKNOWN_TIMEX: Readonly<Record<Unit, string>> = {
   century: 'XX',
 };
 
+/** A third of a stretch, or what of it is over or still to come on the day of writing. */
+export function partOf(whole: Period, part: Part, today: number | null): Period {
+  if (part === 'start' || part === 'mid' || part === 'end') return thirdOf(whole, part);
+  if (today === null || whole.start === null || whole.end === null) return whole;
+  if (today < whole.start || today > whole.end) return thirdOf(whole, part === 'elapsed' ? 'start' : 'end');
+  return part === 'elapsed' ? { ...whole, end: today } : { ...whole, start: today };
+}
+
 /** First, middle or last third: of the months where there are some, else of the days. */
-export function thirdOf(whole: Period, part: Part): Period {
+export function thirdOf(whole: Period, part: 'start' | 'mid' | 'end'): Period {
   if (whole.start === null || whole.end === null) return whole;
   const from = civilDate(whole.start);
   const to = civilDate(whole.end);

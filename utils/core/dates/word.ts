@@ -33,6 +33,8 @@ export interface Word {
   readonly tense: number | null;
   /** {@link LINK} bits. */
   readonly links: number;
+  /** {@link MARK} bits. */
+  readonly marks: number;
 }
 
 /** What a rule may begin with, as bits over the meanings. */
@@ -71,6 +73,7 @@ export const NO_WORD: Word = {
   holiday: null,
   tense: null,
   links: 0,
+  marks: 0,
 };
 
 export function rolesOf(word: Word): number {

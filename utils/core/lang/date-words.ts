@@ -15,7 +15,8 @@ export type Unit =
   | 'decade'
   | 'century';
 export type SeasonCode = 'SP' | 'SU' | 'FA' | 'WI';
-export type Part = 'start' | 'mid' | 'end';
+/** A third of a stretch, or what of it lies before or after the day of writing: "earlier this year". */
+export type Part = 'start' | 'mid' | 'end' | 'elapsed' | 'remaining';
 
 /** Words that hold a date together, as bits. */
 export const LINK = {
@@ -75,6 +76,20 @@ export const LINK = {
 
 export type Link = keyof typeof LINK;
 
+/** What else a word may tell of the dates beside it, as bits. */
+export const MARK = {
+  /** "BC", "a. C.": the number before it is no year of the calendar that is held. */
+  beforeEra: 1,
+  /** "highs", "gusts": tens in the plural near them are degrees or speeds. */
+  weather: 1 << 1,
+  /** Leads up to a day to come: "für den 26.". */
+  toward: 1 << 2,
+  /** Auxiliaries before a participle that looks like a season: "a été". */
+  auxiliary: 1 << 3,
+} as const;
+
+export type Mark = keyof typeof MARK;
+
 /**
  * The words of one language. A string lists alternatives between commas; one alternative may be several words. Letters with
  * marks also match without them.
@@ -106,6 +121,8 @@ export interface DateWords {
   readonly plurals: string;
   readonly units: Readonly<Partial<Record<Unit, string>>>;
   readonly seasons: Readonly<Record<SeasonCode, string>>;
+  /** Units counted from today where shift and unit make one phrase: "week:-2" the week before last. */
+  readonly unitShifts: Readonly<Record<string, string>>;
   /** Units counted from a date named before, by unit and shift: "day:-1" la veille. */
   readonly anaphoricUnits: Readonly<Record<string, string>>;
   /** What looks like a date and is none: "Sunday Times". */
@@ -125,6 +142,7 @@ export interface DateWords {
   readonly decades: Readonly<Record<string, string>>;
   readonly tenses: { readonly past: string; readonly future: string };
   readonly links: Readonly<Partial<Record<Link, string>>>;
+  readonly marks: Readonly<Record<Mark, string>>;
   /** Names by holiday key of `HOLIDAYS`. */
   readonly holidays: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,7 @@
 import { attributeOf, findAll, textOf } from '../dom.ts';
+import { dayOrderOf } from './day-order.ts';
 import { asText, typesOf } from './json-ld.ts';
+import { inLocalTime } from './local-day.ts';
 import type { PageFacts } from './read-metadata.ts';
 import { findPrintedDate, readStatedDate } from './stated-date.ts';
 
@@ -67,11 +69,12 @@ export function findDates(
   lang: string,
 ): { published: string | null; modified: string | null } {
   const { meta, node, url, document, linked } = facts;
+  const order = dayOrderOf(facts, lang);
   // Many sites date the page's object and not the article's.
   const page = linked.find((other) => other['datePublished'] && typesOf(other).some((type) => type.endsWith('Page')));
   const first = (values: readonly (string | null)[]): string | null => {
     for (const value of values) {
-      const date = value && readStatedDate(value, lang);
+      const date = value && readStatedDate(value, lang, order);
       if (date) return date;
     }
     return null;
@@ -85,10 +88,10 @@ export function findDates(
     ]) ??
     first(markedTimes(document)) ??
     (url && dateInPath(url)) ??
-    first(head.map((text) => findPrintedDate(text, lang))) ??
+    first(head.map((text) => findPrintedDate(text, lang, order))) ??
     first(timesIn(document, 'time, [class*="date" i], [class*="time" i], [id*="date" i]'));
   const modified = first([asText(node?.['dateModified']), ...meta.all(...MODIFIED)]);
-  return { published, modified };
+  return { published: published && inLocalTime(published, head, lang, order), modified };
 }
 
 function markedTimes(document: Document): string[] {

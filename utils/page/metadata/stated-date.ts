@@ -1,10 +1,12 @@
+import { type DayOrder, orderOf } from './day-order.ts';
+
 /** Reading dates as pages state them, in metadata and in print. */
 
 const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]\s?(\d{1,2}):(\d{2})(?::(\d{1,2})(?:[.,]\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
 
 /** A date in metadata: ISO 8601 in all its dialects, RFC 2822, a Unix time, or as in print. Null where it cannot be read. */
-export function readStatedDate(stated: string, lang: string): string | null {
+export function readStatedDate(stated: string, lang: string, order: DayOrder = orderOf(lang)): string | null {
   const text = stated.trim();
   if (/^\d{10}(?:\d{3})?$/.test(text)) return fromUnix(Number(text));
   const iso = ISO.exec(text);
@@ -14,7 +16,7 @@ export function readStatedDate(stated: string, lang: string): string | null {
     if (!date || hour === undefined) return date;
     return `${date}T${hour.padStart(2, '0')}:${minute}:${(second ?? '00').padStart(2, '0')}${zoneOf(zone)}`;
   }
-  return findPrintedDate(text.slice(0, 200), lang);
+  return findPrintedDate(text.slice(0, 200), lang, order);
 }
 
 function zoneOf(zone: string | undefined): string {
@@ -27,8 +29,8 @@ function fromUnix(value: number): string | null {
   return plausible(Number(iso.slice(0, 4))) ? iso.replace('.000Z', 'Z') : null;
 }
 
-/** The first date in a line of print; ISO day. Day and month in numbers are told apart by value, else by the language's habit. */
-export function findPrintedDate(text: string, lang: string): string | null {
+/** The first date in a line of print; ISO day. Day and month in numbers are told apart by value, else by the order given. */
+export function findPrintedDate(text: string, lang: string, order: DayOrder = orderOf(lang)): string | null {
   const written = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u.exec(text);
   if (written) return dayOf(Number(written[1]), Number(written[2]), Number(written[3]));
   const year = /(?<![\d])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
@@ -39,7 +41,7 @@ export function findPrintedDate(text: string, lang: string): string | null {
   if (!numbers) return null;
   const [, first, mark, second, last] = numbers;
   const full = last!.length === 2 ? 2000 + Number(last) : Number(last);
-  const monthFirst = Number(second) > 12 || (lang === 'en' && mark === '/' && Number(first) <= 12);
+  const monthFirst = Number(second) > 12 || (order === 'mdy' && mark === '/' && Number(first) <= 12);
   return monthFirst ? dayOf(full, Number(first), Number(second)) : dayOf(full, Number(second), Number(first));
 }
 

@@ -8,7 +8,7 @@ test.each<DateRow>([
   [
     'By [the end of the year] and [earlier this month].',
     '2025 2025-09-01..2025-12-31',
-    '2025-02 2025-02-01..2025-02-09',
+    '2025-02 2025-02-01..2025-02-28',
   ],
   ['She worked over the [weekend].', '2025-W05-WE 2025-02-01..2025-02-02'],
   ['For the [rest of the week] it will rain.', '2025-W06 2025-02-05..2025-02-09'],

@@ -26,8 +26,25 @@ export const ago: DateRule = {
     const read = readLengths(items, before ? skipHedge(items, k + 1) : k);
     if (!read) return null;
     if (!before && !items.has(read.next, LINK.ago)) return null;
+    // "Half a century ago": the half stands in front of its article.
+    if (!before && items.has(k - 1, LINK.half)) {
+      const half = halved(read.lengths);
+      return half && { next: read.next + 1, back: 1, when: away(today, half, -1) };
+    }
     return { next: before ? read.next : read.next + 1, when: away(today, read.lengths, -1) };
   },
+};
+
+/** Half of one unit in the next smaller one; null where none is the half of it. */
+function halved(lengths: readonly Length[]): readonly Length[] | null {
+  const half = lengths.length === 1 && lengths[0]!.count === 1 ? HALVES[lengths[0]!.unit] : undefined;
+  return half ? [half] : null;
+}
+
+const HALVES: Readonly<Partial<Record<Unit, Length>>> = {
+  century: { count: 50, unit: 'year' },
+  decade: { count: 5, unit: 'year' },
+  year: { count: 6, unit: 'month' },
 };
 
 /** "about", "more than" between the word and its count, two words at most. */
@@ -121,6 +138,13 @@ const fromBefore = (lengths: readonly Length[], way: number): Following => {
   };
 };
 
+/** "40 hours a week from October", "£9 a month from March": so many in each, from then on. */
+const isRate = (items: Items, k: number): boolean =>
+  items.word(k).cardinal === 1 &&
+  (items.isNumber(k - 1) || items.isNumber(k - 2) || items.word(k - 2).cardinal !== null) &&
+  !items.isBreak(k - 1) &&
+  !items.mark(k - 1);
+
 /** "two days after today", "2 weeks from January 15", "four days before Christmas", "two weeks from now". */
 export const countedFrom: DateRule = {
   id: 'date/counted-from',
@@ -131,7 +155,7 @@ export const countedFrom: DateRule = {
     const read = readLengths(items, k);
     if (!read) return null;
     const way = items.has(read.next, LINK.after) ? 1 : items.has(read.next, LINK.before) ? -1 : 0;
-    if (way === 0) return null;
+    if (way === 0 || isRate(items, k)) return null;
     let at = read.next + 1;
     if (items.has(at, LINK.article)) at++;
     const base = simpleAt(at);

@@ -1,4 +1,4 @@
-import { LINK } from '../../lang/date-words.ts';
+import { LINK, MARK } from '../../lang/date-words.ts';
 import type { Items } from '../items.ts';
 import { fullYear, readOrdinal, readYearWords, touchesNumber } from '../read-numbers.ts';
 import type { DateRule } from '../rule.ts';
@@ -37,13 +37,22 @@ export const decade: DateRule = {
     if (!items.glued(next) || !items.has(next, LINK.decadeMark)) return null;
     if (digits === 4 && value >= 1000 && value < 2200) return { next: next + 1, when: ofYear(value) };
     const led = items.has(k - 1, LINK.article | LINK.on) || isPartOfDecade(items, k) || at !== k;
-    return digits === 2 && led && items.mark(next + 1) !== '°'
+    return digits === 2 && led && items.mark(next + 1) !== '°' && !isWeather(items, k)
       ? { next: next + 1, when: inCentury(value, today) }
       : null;
   },
 };
 
 const ofYear = (year: number): Period => (year % 100 === 0 && year < 1900 ? centuryPeriod(year) : decadePeriod(year));
+
+/** "Highs in the 60s", "gusts in the 50s": degrees or speeds. */
+function isWeather(items: Items, k: number): boolean {
+  for (let at = k - 1; at > k - 18 && !items.isBreak(at); at--) {
+    if (items.mark(at) === '.' && !items.glued(at + 1)) return false;
+    if (items.marked(at, MARK.weather)) return true;
+  }
+  return items.marked(k + 2, MARK.weather) || items.marked(k + 3, MARK.weather);
+}
 
 /** "the early 70s", but not "his late 20s", which is an age. */
 function isPartOfDecade(items: Items, k: number): boolean {
@@ -102,7 +111,7 @@ export const century: DateRule = {
             items
               .written(k - 1)
               .slice(0, 9)
-              .replace(/(?:e|ème)$/, ''),
+              .replace(/\p{Ll}{1,3}$/u, ''),
           )
         : 0;
       return before > 0 && before <= 21 ? { next: k + 1, back: 1, when: centuryPeriod((before - 1) * 100) } : null;
@@ -115,14 +124,9 @@ export const century: DateRule = {
   },
 };
 
-/** "VIe siècle avant notre ère", "the fifth century BC": no day of the calendar is held for those. */
+/** "The fifth century BC": no day of the calendar is held for those. */
 function isBeforeChrist(items: Items, k: number): boolean {
-  for (let at = k; at < k + 8 && !items.isBreak(at); at++) {
-    const word = items.written(at).toLowerCase();
-    if (word === 'bc' || word === 'bce' || word === 'ère') return true;
-    if (/^(?:a|v|av)$/.test(word) && items.mark(at + 1) === '.' && /^(?:c|chr|j)$/i.test(items.written(at + 2)))
-      return true;
-  }
+  for (let at = k; at < k + 6 && !items.isBreak(at); at++) if (items.marked(at, MARK.beforeEra)) return true;
   return false;
 }
 

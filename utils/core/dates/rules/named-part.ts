@@ -1,4 +1,4 @@
-import { LINK } from '../../lang/date-words.ts';
+import { LINK, MARK } from '../../lang/date-words.ts';
 import { civilDate } from '../calendar.ts';
 import { onlyDay } from '../holidays.ts';
 import type { Items } from '../items.ts';
@@ -104,11 +104,7 @@ export const season: DateRule = {
   starts: ROLE.season,
   read({ items }, k) {
     // "a été": been.
-    if (
-      items.lexicon.shiftAfter &&
-      /^(?:a|ont|avait|avaient|ait|aurait|auraient|ayant|aura|avoir|ai|as|avons|avez)$/i.test(items.written(k - 1))
-    )
-      return null;
+    if (items.marked(k - 1, MARK.auxiliary)) return null;
     const beside = items.digits(k + 1) === 4 || items.digits(k - 1) === 4;
     let lead = items.mark(k - 1) === '-' ? k - 2 : k - 1;
     if (items.word(lead).part !== null) lead--;
@@ -122,10 +118,12 @@ export const season: DateRule = {
     const verb = items.has(k, LINK.weak) && items.word(k + 1).tense !== null;
     // "the fall of the wall": a season of something must find its year.
     const ofThing = items.has(k, LINK.weak) && items.has(k + 1, LINK.of);
+    // "The fall in births", "the spring in her step": of something, and in nothing.
+    const inThing = items.has(k, LINK.weak) && items.has(k + 1, LINK.inBefore) && !items.has(lead - 1, LINK.on);
     return {
       next: k + 1,
       when: yearlySeason(items.word(k).season!),
-      weak: !beside && (!led || noun || ofThing || verb),
+      weak: !beside && (!led || noun || ofThing || inThing || verb),
     };
   },
 };

@@ -35,7 +35,9 @@ export const shiftedUnit: DateRule = {
     if (before.unit !== null && before.shift !== null) {
       // "the day before the vote" hangs on the vote.
       const open = items.has(k, LINK.weak) && items.isWord(k + 1);
-      return open ? null : { next: k + 1, when: following(before.unit, before.shift) };
+      if (open) return null;
+      const when = before.anaphoric ? following(before.unit, before.shift) : shifted(before.unit, before.shift, today);
+      return { next: k + 1, when };
     }
     const doubled =
       before.shift !== null && items.word(k + 1).shift !== null && items.word(k + 2).unit !== null ? 1 : 0;

@@ -1,4 +1,4 @@
-import { LINK } from '../../lang/date-words.ts';
+import { LINK, MARK } from '../../lang/date-words.ts';
 import { yearName } from '../calendar.ts';
 import type { Items } from '../items.ts';
 import { fullYear, readYearWords, touchesNumber } from '../read-numbers.ts';
@@ -29,6 +29,7 @@ export const year: DateRule = {
     const value = items.value(k);
     const digits = items.digits(k);
     const named = items.has(k - 1, LINK.yearMark) && !items.glued(k);
+    if (items.marked(k + 1, MARK.beforeEra)) return null;
     if (digits === 3 && named && !continuesRight(items, k + 1)) return { next: k + 1, when: yearPeriod(value) };
     if (digits !== 4 || value < 1000 || value >= 2200) return null;
     const endsSpan = /[-–—/]/.test(items.mark(k - 1)) && items.value(k - 2) >= 1000 && items.digits(k - 2) === 4;

@@ -119,6 +119,7 @@ export const german: DateWords = {
     FA: 'herbst, herbstes',
     WI: 'winter, winters',
   },
+  unitShifts: {},
   anaphoricUnits: { 'day:-1': 'am vortag, tags zuvor', 'day:1': 'tags darauf, am tag darauf' },
   dayShifts: {
     '-2': 'vorgestern',
@@ -159,6 +160,8 @@ export const german: DateWords = {
     start: 'anfang, anfang des, anfangs, beginn des, beginn, zu beginn des, früh',
     mid: 'mitte, mitte des, mitte der',
     end: 'ende, ende des, ende der, spät',
+    elapsed: '',
+    remaining: '',
   },
   daytimes: {
     MO: `vormittag, früh, ${daysIn('MO')}`,
@@ -179,7 +182,8 @@ export const german: DateWords = {
   },
   tenses: {
     past: 'war, waren, hatte, hatten, wurde, wurden, kam, ging, gab, sprach, stieg, fiel',
-    future: 'wird, werden, werde, soll, sollen, will, wollen, geplant, voraussichtlich, dürfte, komme, fahre, muss',
+    future:
+      'wird, werden, werde, soll, sollen, will, wollen, geplant, voraussichtlich, dürfte, komme, fahre, muss, öffnet, öffnen, schließt, schließen, beginnt, beginnen, startet, starten, stimmt, endet, enden, tagt, tagen, findet statt, finden statt, tritt, wählt, wählen, läuft',
   },
   links: {
     article: 'der, die, das, den, dem, des',
@@ -211,6 +215,12 @@ export const german: DateWords = {
     now: 'jetzt',
     counted:
       'menschen, personen, prozent, millionen, million, km, kilometer, euro, dollar, meter, stimmen, stellen, stunden, uhr, fälle',
+  },
+  marks: {
+    beforeEra: 'v. chr., vor christus, v. u. z., vor unserer zeitrechnung, vor unserer zeit',
+    weather: 'höchstwerte, tiefstwerte, böen, temperaturen',
+    toward: 'für',
+    auxiliary: '',
   },
   holidays: {
     'new-year': 'neujahr, neujahrstag, neujahrsfest',

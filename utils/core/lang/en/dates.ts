@@ -55,6 +55,14 @@ export const english: DateWords = {
     century: 'century, centuries',
   },
   seasons: { SP: 'spring', SU: 'summer', FA: 'autumn, fall', WI: 'winter' },
+  unitShifts: {
+    'week:-2': 'the week before last, week before last',
+    'month:-2': 'the month before last, month before last',
+    'year:-2': 'the year before last, year before last',
+    'week:2': 'the week after next, week after next',
+    'month:2': 'the month after next, month after next',
+    'year:2': 'the year after next, year after next',
+  },
   anaphoricUnits: {
     'day:-1': 'the day before, the day earlier',
     'day:1': 'the day after',
@@ -144,9 +152,11 @@ export const english: DateWords = {
   },
   parts: {
     start:
-      'early, early in, beginning of, start of, the start of, the beginning of, beginning, the opening of, at the start of, earlier, earlier in',
+      'early, early in, beginning of, start of, the start of, the beginning of, beginning, the opening of, at the start of',
     mid: 'mid, middle of, the middle of, midway through, mid-way through, halfway through',
-    end: 'late, late in, end of, the end of, later, later in, the close of, towards the end of, end',
+    end: 'late, late in, end of, the end of, the close of, towards the end of, end',
+    elapsed: 'earlier, earlier in',
+    remaining: 'later, later in',
   },
   daytimes: {
     MO: 'morning, mornings',
@@ -170,7 +180,7 @@ export const english: DateWords = {
   tenses: {
     past: 'was, were, had, did, said, says, told, began, went, came, took, made, held, fell, rose, won, lost, saw, met, left, found, became, gave, hit, struck, broke, wrote, spoke, sent, led, grew, sold, bought, spent, ran, won, beat, since, been, ago, has',
     future:
-      "will, 'll, shall, should, would, may, might, planned, expects, expect, expected, scheduled, due, slated, upcoming, wants, hopes, aims, going to, to be, must, intends, set to, be",
+      "will, 'll, shall, should, would, may, might, planned, expects, expect, expected, scheduled, due, slated, upcoming, wants, hopes, aims, going to, to be, must, intends, set to, be, opens, closes, starts, begins, takes place, take place, votes, reopens, resumes, returns, expires, ends, runs out, run out, launches, kicks off, arrives, elects, chooses, choose, elect, vote, faces, convenes, sits, plays, goes on sale, comes into force, takes effect, is due",
   },
   links: {
     article: 'the',
@@ -187,7 +197,7 @@ export const english: DateWords = {
     later: 'later, hence, afterwards',
     earlier: 'earlier, before, previously, prior',
     after: 'after, from, following',
-    before: 'before, prior to',
+    before: 'before, prior to, ahead of',
     inTime: 'time',
     deadline: 'by',
     quarterMark: 'q, quarter',
@@ -204,6 +214,12 @@ export const english: DateWords = {
     dayArticle: 'on',
     counted:
       'rule, section, article, route, highway, flight, room, suite, page, chapter, resolution, bill, windows, boeing, apollo, number, no, people, men, women, children, percent, per, point, points, job, jobs, km, miles, mile, feet, ft, metres, meters, dollars, euros, pounds, votes, million, billion, thousand, tons, tonnes, hp, rpm, troops, soldiers, workers, students, units, times, hours, hrs, gmt, utc, est, hour, employees, cases, deaths, seats, words, calories, mph, kg, mm, cm, m',
+  },
+  marks: {
+    beforeEra: 'bc, bce, b.c., b.c.e.',
+    weather: 'highs, lows, gusts, gust, winds, temperatures, temperature, thermometers, mph, fahrenheit, degrees',
+    toward: '',
+    auxiliary: '',
   },
   holidays: {
     'new-year': "new year's day, new years day, new year day, new year's, new year, yuandan",

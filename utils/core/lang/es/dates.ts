@@ -54,6 +54,11 @@ export const spanish: DateWords = {
     century: 'siglo, siglos',
   },
   seasons: { SP: 'primavera', SU: 'verano', FA: 'otoño', WI: 'invierno' },
+  unitShifts: {
+    'week:-2': 'la semana antepasada, semana antepasada',
+    'month:-2': 'el mes antepasado, mes antepasado',
+    'year:-2': 'el año antepasado, año antepasado',
+  },
   anaphoricUnits: { 'day:-1': 'la víspera' },
   dayShifts: {
     '-2': 'anteayer, antier, antes de ayer, el día antes de ayer, día antes de ayer, dia anterior a ayer',
@@ -143,9 +148,11 @@ export const spanish: DateWords = {
   },
   parts: {
     start:
-      'comienzos de, comienzos del, comienzo de, comienzo del, principios de, principios del, principio de, principio del, inicios de, inicios del, inicio de, inicio del, más temprano, primeros días de, primeros días del',
+      'comienzos de, comienzos del, comienzo de, comienzo del, principios de, principios del, principio de, principio del, inicios de, inicios del, inicio de, inicio del, primeros días de, primeros días del',
     mid: 'mediados de, mediados del, a mitad de, mitad de, mitad del, medio',
-    end: 'finales de, finales del, final de, final del, fines de, fines del, fin de, fin del, últimos días de, últimos días del, más tarde',
+    end: 'finales de, finales del, final de, final del, fines de, fines del, fin de, fin del, últimos días de, últimos días del',
+    elapsed: 'más temprano',
+    remaining: 'más tarde',
   },
   daytimes: { MO: 'por la mañana', AF: 'por la tarde', NI: 'por la noche', MI: 'al mediodía' },
   decades: {
@@ -161,7 +168,7 @@ export const spanish: DateWords = {
   tenses: {
     past: 'fue, fueron, era, eran, había, ha, han, hizo, dijo, tuvo, estuvo, estaba, hubo',
     future:
-      'será, serán, va a, van a, voy a, vamos a, estará, tendrá, podrá, deberá, habrá, debería, puede, irá, iré, regresaré, volveré, estaré',
+      'será, serán, va a, van a, voy a, vamos a, estará, tendrá, podrá, deberá, habrá, debería, puede, irá, iré, regresaré, volveré, estaré, abre, abren, cierra, cierran, empieza, empiezan, comienza, comienzan, vota, votan, arranca, arrancan, vence, vencen, termina, terminan, reabre, reabren, se celebra, se celebran, tiene lugar, entra en vigor, entran en vigor, eligen, elige, expira, expiran',
   },
   links: {
     article: 'el, la, los, las, lo',
@@ -193,6 +200,12 @@ export const spanish: DateWords = {
     now: 'ahora, la fecha, fecha actual',
     counted:
       'personas, por, millones, millón, km, kilómetros, euros, dólares, pesos, metros, votos, empleos, horas, casos',
+  },
+  marks: {
+    beforeEra: 'a. c., a.c., a. de c.',
+    weather: 'máximas, mínimas, rachas, temperaturas, termómetros',
+    toward: 'para',
+    auxiliary: '',
   },
   holidays: {
     'new-year': 'año nuevo, yuandan',

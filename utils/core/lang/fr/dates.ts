@@ -54,6 +54,7 @@ export const french: DateWords = {
     century: 'siècle, siècles',
   },
   seasons: { SP: 'printemps', SU: 'été', FA: 'automne', WI: 'hiver' },
+  unitShifts: {},
   anaphoricUnits: { 'day:-1': 'la veille', 'day:1': 'lendemain, surlendemain' },
   dayShifts: {
     '-2': 'avant-hier, avant hier',
@@ -130,10 +131,11 @@ export const french: DateWords = {
     '31': 'trente et unième',
   },
   parts: {
-    start:
-      "début, début de, début du, début d', début de l', le début de, le début du, au début de, au début du, plus tôt, plus tôt dans, plus tôt dans l'",
+    start: "début, début de, début du, début d', début de l', le début de, le début du, au début de, au début du",
     mid: "milieu de, milieu du, milieu de l', mi, le milieu de, mi-, au milieu de, courant",
-    end: "fin, fin de, fin du, fin d', fin de l', la fin de, la fin du, la fin de l', plus tard, plus tard dans, plus tard dans l'",
+    end: "fin, fin de, fin du, fin d', fin de l', la fin de, la fin du, la fin de l'",
+    elapsed: "plus tôt, plus tôt dans, plus tôt dans l'",
+    remaining: "plus tard, plus tard dans, plus tard dans l'",
   },
   daytimes: { MO: 'matin', AF: 'après-midi', EV: 'soir', NI: 'nuit' },
   decades: {
@@ -149,7 +151,7 @@ export const french: DateWords = {
   tenses: {
     past: 'était, étaient, avait, avaient, fut, furent, a, ont, ai',
     future:
-      'sera, seront, va, vont, vais, aura, auront, pourra, devra, doit, reviendrai, serai, retournerai, irai, prévu, prévue, prévus',
+      "sera, seront, va, vont, vais, aura, auront, pourra, devra, doit, reviendrai, serai, retournerai, irai, prévu, prévue, prévus, ouvre, ouvrent, ferme, ferment, commence, commencent, débute, débutent, vote, votent, s'ouvre, s'ouvrent, reprend, reprennent, s'achève, expire, expirent, démarre, démarrent, a lieu, ont lieu, entre en vigueur, entrent en vigueur, rouvre, rouvrent, élisent, élit",
   },
   links: {
     article: "le, la, les, l', ma, mon",
@@ -179,6 +181,12 @@ export const french: DateWords = {
     every: 'chaque, tous les, toutes les',
     now: 'maintenant, ce jour, la date actuelle, date actuelle',
     counted: 'personnes, pour, millions, million, km, kilomètres, euros, dollars, mètres, voix, emplois, heures, cas',
+  },
+  marks: {
+    beforeEra: 'av. j.-c., avant notre ère, avant jésus-christ, av. j.c., avant j.-c.',
+    weather: 'maximales, minimales, rafales, températures, thermomètres',
+    toward: 'pour',
+    auxiliary: 'a, ont, avait, avaient, ait, aurait, auraient, ayant, aura, avoir, ai, as, avons, avez',
   },
   holidays: {
     'new-year': "nouvel an, jour de l'an, le jour de l'an, jour du nouvel an, yuandan",

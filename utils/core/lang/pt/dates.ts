@@ -53,6 +53,11 @@ export const portuguese: DateWords = {
     century: 'século, séculos',
   },
   seasons: { SP: 'primavera', SU: 'verão', FA: 'outono', WI: 'inverno' },
+  unitShifts: {
+    'week:-2': 'a semana retrasada, semana retrasada',
+    'month:-2': 'o mês retrasado, mês retrasado',
+    'year:-2': 'o ano retrasado, ano retrasado',
+  },
   anaphoricUnits: { 'day:-1': 'na véspera' },
   dayShifts: {
     '-2': 'anteontem, antes de ontem, dia antes de ontem',
@@ -136,6 +141,8 @@ export const portuguese: DateWords = {
       'início de, início do, início da, inícios de, começo de, começo do, começo da, princípio de, princípios de, começos de',
     mid: 'meados de, meados do, meados da, meio de, meio do, meio da',
     end: 'fim de, fim do, fim da, fins de, final de, final do, final da, finais de',
+    elapsed: '',
+    remaining: '',
   },
   daytimes: { MO: 'de manhã, pela manhã', AF: 'à tarde, de tarde', NI: 'à noite, de noite' },
   decades: {
@@ -150,7 +157,8 @@ export const portuguese: DateWords = {
   },
   tenses: {
     past: 'foi, foram, era, eram, tinha, disse, fez, teve, estava, houve, esteve',
-    future: 'será, serão, vai, vão, vou, estará, terá, poderá, deverá, haverá, deve, voltarei, irei, vamos',
+    future:
+      'será, serão, vai, vão, vou, estará, terá, poderá, deverá, haverá, deve, voltarei, irei, vamos, abre, abrem, fecha, fecham, começa, começam, vota, votam, inicia, iniciam, termina, terminam, estreia, estreiam, encerra, retoma, retomam, reabre, reabrem, vence, vencem, acontece, entra em vigor, entram em vigor, elegem, elege',
   },
   links: {
     article: 'o, a, os, as',
@@ -181,6 +189,12 @@ export const portuguese: DateWords = {
     every: 'cada, todos os, todas as, toda, todo',
     now: 'agora, data atual',
     counted: 'pessoas, por, milhões, milhão, km, euros, reais, dólares, metros, votos, horas, casos',
+  },
+  marks: {
+    beforeEra: 'a.c., a. c., antes de cristo',
+    weather: 'máximas, mínimas, rajadas, temperaturas, termômetros',
+    toward: 'para',
+    auxiliary: '',
   },
   holidays: {
     'new-year': 'ano novo, dia de ano novo, réveillon, yuandan',
