@@ -63,7 +63,6 @@ const STILL_COMPARING: ReadonlySet<string> = new Set([
   'utils/core/perspective/tact.ts',
   'utils/core/relations/find-subject.ts',
   'utils/page/metadata/language.ts',
-  'utils/page/metadata/stated-date.ts',
 ]);
 
 test('no other file asks which language it is: a difference of grammar is a trait of Language', () => {

@@ -1,3 +1,4 @@
+import { BOILERPLATE } from '../../core/lang/page/labels.ts';
 import { HINT, type Hint } from '../text/frame-hints.ts';
 import { endsSentence, weightOf } from '../text/prose-shape.ts';
 import type { TextBlock } from '../text/text-block.ts';
@@ -23,9 +24,6 @@ const NEAR: readonly Hint[] = [
 ];
 const ABOVE: readonly Hint[] = ['aside', 'foot', 'figure', 'related', 'comment', 'promo', 'consent'];
 
-/** What pages say beside their stories. */
-const BOILERPLATE =
-  /\b(?:read (?:more|also|next|full)|see also|related|sign up|subscribe|newsletter|log ?in|cookies?|follow us|share (?:this|on)|advertis\w*|sponsored|photo(?:graph)?(?: by)?|image(?: source| caption)?|getty|all rights reserved|terms of|privacy|click here|comments?|download|your email|foto|bild|quelle|lesen sie|mehr zum thema|anzeige|werbung|abonn\w*|lire aussi|à lire|leer más|lea también|suscr\w*|leia (?:mais|também)|leggi anche|iscriviti)\b|相关|責任編輯|责任编辑|来源|分享|关注|登录|注册|関連|続きを読む|会員/iu;
 /** A longer block may well say "comment" or "related" of what it tells. */
 const LONGEST_BOILERPLATE = 400;
 /** Blocks longer than this are not compared with what metadata say. */

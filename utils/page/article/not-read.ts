@@ -1,3 +1,4 @@
+import { CHART } from '../../core/lang/page/labels.ts';
 import { attributeOf, findAllIn, findIn, tagOf } from '../dom.ts';
 import { HINT } from '../text/frame-hints.ts';
 import type { Embed, TextBlock } from '../text/text-block.ts';
@@ -18,8 +19,6 @@ const PLAYERS: readonly (readonly [RegExp, NotReadKind])[] = [
   [/google\.[a-z.]+\/maps|maps\.google|openstreetmap|mapbox|arcgis|carto\.com/i, 'map'],
   [/twitter|x\.com|instagram|facebook\.com\/plugins|tiktok|bsky|mastodon|reddit|telegram/i, 'post'],
 ];
-const CHART =
-  /\b(?:chart|graph|graphic|infographic|diagram|grafik|infografik|diagramm|gr[aá]fico|graphique|infographie|infograf[ií]a)\b/i;
 /** Parts of a page that are no part of its article, though they may stand in the middle of it. */
 const ELSEWHERE =
   HINT.aside | HINT.related | HINT.promo | HINT.comment | HINT.foot | HINT.menu | HINT.consent | HINT.share;

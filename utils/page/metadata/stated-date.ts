@@ -1,3 +1,4 @@
+import { DAY_BEFORE_MONTH, YEAR_BEHIND_MONTH, YEAR_MONTH_DAY } from '../../core/lang/page/printed-dates.ts';
 import { type DayOrder, orderOf } from './day-order.ts';
 
 /** Reading dates as pages state them, in metadata and in print. */
@@ -31,7 +32,7 @@ function fromUnix(value: number): string | null {
 
 /** The first date in a line of print; ISO day. Day and month in numbers are told apart by value, else by the order given. */
 export function findPrintedDate(text: string, lang: string, order: DayOrder = orderOf(lang)): string | null {
-  const written = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u.exec(text);
+  const written = YEAR_MONTH_DAY.exec(text);
   if (written) return dayOf(Number(written[1]), Number(written[2]), Number(written[3]));
   const year = /(?<![\d])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
   if (year) return dayOf(Number(year[1]), Number(year[2]), Number(year[3]));
@@ -52,11 +53,9 @@ function findWordedDate(text: string, lang: string): string | null {
   for (const word of words) {
     const month = months.get(word[0].toLowerCase());
     if (!month) continue;
-    const before = /(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s{0,3}(?:de|di|of|d')?\s{0,3}$/i.exec(
-      text.slice(Math.max(0, word.index - 14), word.index),
-    );
+    const before = DAY_BEFORE_MONTH.exec(text.slice(Math.max(0, word.index - 14), word.index));
     const behind = text.slice(word.index + word[0].length, word.index + word[0].length + 30);
-    const yearAfter = /^\.?,?\s{0,3}(?:de|del|di|of)?\s{0,3}((?:19|20)\d{2})(?!\d)/i.exec(behind);
+    const yearAfter = YEAR_BEHIND_MONTH.exec(behind);
     if (before && yearAfter) return dayOf(Number(yearAfter[1]), month, Number(before[1]));
     const dayAfter =
       /^\.?\s{0,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{0,3}(?:at\s{1,3}[\d:.apm\s]{1,9},?\s{0,3})?((?:19|20)\d{2})(?!\d)/i.exec(

@@ -1,3 +1,4 @@
+import { HOWTO_TITLE } from '../../core/lang/page/labels.ts';
 import { attributeOf, find, findAll } from '../dom.ts';
 import { asText, typesOf } from '../metadata/json-ld.ts';
 import type { Metadata, PageFacts } from '../metadata/read-metadata.ts';
@@ -61,7 +62,7 @@ function measureData({ facts, metadata }: ReadParts): Measures {
     dated: metadata.published !== null,
     authors: metadata.authors.length > 0,
     'title:weight': log(weightOf(title ?? '')),
-    'title:howto': /^(?:how|what|why|\d+|the best|top|best|wie|was|cómo|comment|come)\b/i.test(title ?? ''),
+    'title:howto': HOWTO_TITLE.test(title ?? ''),
   };
 }
 

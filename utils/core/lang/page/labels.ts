@@ -1,0 +1,10 @@
+/** Words of pages around their articles, in the languages pages are written in. */
+
+/** Calls to act, credits and labels: what a paragraph of a story seldom says. */
+export const BOILERPLATE =
+  /\b(?:read (?:more|also|next|full)|see also|related|sign up|subscribe|newsletter|log ?in|cookies?|follow us|share (?:this|on)|advertis\w*|sponsored|photo(?:graph)?(?: by)?|image(?: source| caption)?|getty|all rights reserved|terms of|privacy|click here|comments?|download|your email|foto|bild|quelle|lesen sie|mehr zum thema|anzeige|werbung|abonn\w*|lire aussi|à lire|leer más|lea también|suscr\w*|leia (?:mais|também)|leggi anche|iscriviti)\b|相关|責任編輯|责任编辑|来源|分享|关注|登录|注册|関連|続きを読む|会員/iu;
+/** A chart, by what its element is called. */
+export const CHART =
+  /\b(?:chart|graph|graphic|infographic|diagram|grafik|infografik|diagramm|gr[aá]fico|graphique|infographie|infograf[ií]a)\b/i;
+/** How titles of guides and lists begin. */
+export const HOWTO_TITLE = /^(?:how|what|why|\d+|the best|top|best|wie|was|cómo|comment|come)\b/i;
