@@ -1,8 +1,8 @@
 import { test } from 'vitest';
-import { type DateRow, expectDates } from '../../helpers/read-dates.ts';
+import { expectDates } from '../../helpers/read-dates.ts';
 
 /** What is to come and what is over, by the verb and the words around it; the day of writing is Wednesday, 5 February 2025. */
-test.each<readonly [lang: string, ...row: DateRow]>([
+test.each<readonly [lang: string, marked: string, ...values: string[]]>([
   ['en', 'The fair opens on [Saturday] and the market closes on [Monday].', '2025-02-08', '2025-02-10'],
   ['en', 'The fair opened on [Saturday] and the court ruled on [Monday].', '2025-02-01', '2025-02-03'],
   ['en', 'All eyes are on the two ahead of [Friday]’s debate.', '2025-02-07'],
@@ -31,6 +31,6 @@ test.each<readonly [lang: string, ...row: DateRow]>([
   ['de', 'Die Mauer stand im Jahr 300 v. Chr. schon.'],
   ['pt', 'O muro é do ano 200 a.C. e caiu.'],
   ['fr', 'Le mur date de l’an 300 av. J.-C. environ.'],
-])('%s: %s', (lang, ...row) => {
-  expectDates(row, lang);
+])('%s: %s', (lang, marked, ...values) => {
+  expectDates([marked, ...values], lang);
 });
