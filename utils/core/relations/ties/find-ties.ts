@@ -8,15 +8,33 @@ import type { Doc } from '../../text/doc.ts';
 import { viewSentences } from '../sentence-view.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { TieRule } from './rule.ts';
+import { each } from './rules/each.ts';
 import { fromTo } from './rules/from-to.ts';
+import { makes } from './rules/makes.ts';
 import { margin } from './rules/margin.ts';
+import { partOf } from './rules/part-of.ts';
+import { roseTo } from './rules/rose-to.ts';
 import { shareOf } from './rules/share-of.ts';
 import { shareOfKnown } from './rules/share-of-known.ts';
+import { shareWithBase } from './rules/share-with-base.ts';
+import { sharesOfAll } from './rules/shares-of-all.ts';
 import { times } from './rules/times.ts';
 import { tieLexicon } from './tie-lexicon.ts';
 
 /** Every way in which words tie figures together, in order: where two rules tie the same figures alike the earlier one is kept. */
-export const TIE_RULES: readonly TieRule[] = [shareOf, shareOfKnown, fromTo, times, margin];
+export const TIE_RULES: readonly TieRule[] = [
+  shareOf,
+  shareOfKnown,
+  shareWithBase,
+  partOf,
+  fromTo,
+  roseTo,
+  times,
+  margin,
+  each,
+  makes,
+  sharesOfAll,
+];
 
 interface Found {
   readonly figures: readonly Figure[];

@@ -70,7 +70,8 @@ export function itemsOf(reading: Reading, sentence: Sentence): Item[] {
     if (signs !== NOTHING) items.push({ signs, span: [start, end], figure: -1, hash: tokens.hashes[at] ?? 0 });
     at += length;
   }
-  items.push({ signs: END_SIGNS, span: [sentence.span[1], sentence.span[1]], figure: -1, hash: 0 });
+  if (!items.at(-1)?.signs.has('.'))
+    items.push({ signs: END_SIGNS, span: [sentence.span[1], sentence.span[1]], figure: -1, hash: 0 });
   return items;
 }
 
@@ -108,10 +109,15 @@ function signsOfFigure({ kind, unit, value, low, high }: Figure): ReadonlySet<Si
 /** How figures name percentage points, and points where percentages are spoken of. */
 export const POINTS = /^(percentage |basis )?points?$|^(punto|point|Prozentpunkt|Punkt|ponto)( \p{L}+)?$/iu;
 
+/** What a hedge may be besides: then it stays for patterns to read ("hasta 3,4 millones", "gegen 500.000"). */
+const STRUCTURAL: readonly Sign[] = ['against', 'average', 'to', 'from'];
+
 /** Hedges right before a figure are its own. */
 function dropHedges(items: Item[]): void {
-  for (let last = items.at(-1); last?.signs.has('hedge') && !last.signs.has('against'); last = items.at(-1))
+  for (let last = items.at(-1); last?.signs.has('hedge'); last = items.at(-1)) {
+    if (STRUCTURAL.some((sign) => last?.signs.has(sign))) return;
     items.pop();
+  }
 }
 
 /** Words that begin another statement are no mere words between two figures. */

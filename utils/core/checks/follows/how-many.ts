@@ -1,0 +1,29 @@
+import { amount, amountRoundly, message, percent } from '../../messages/build.ts';
+import type { TieOf } from '../../model/tie.ts';
+import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
+import { tiesOf, valued } from '../support/ties-of.ts';
+import { sayFollows } from './say-follows.ts';
+
+/** Of fewer than these the share is rounder than the number. */
+const FEWEST = 40;
+
+/** "40% of the 6,500 nurses": how many that is. */
+export const followsHowMany: Check = defineCheck(
+  'follows/how-many',
+  (reading) => tiesOf(reading, 'share-of').filter(({ part }) => part === null),
+  judge,
+);
+
+function judge({ share, whole }: TieOf<'share-of'>, reading: Checkable): Finding[] {
+  const [of, all] = [valued(reading, share), valued(reading, whole)];
+  if (!of || !all || (of.bound !== '=' && of.bound !== '~') || all.bound === '>' || all.bound === '<') return [];
+  if (of.value <= 0 || of.value >= 100 || all.value < FEWEST || all.value === 100) return [];
+  const unit = all.kind === 'count' ? null : all.unit;
+  const many = (all.value * of.value) / 100;
+  if (all.kind === 'count' && many < 2) return [];
+  return sayFollows(
+    reading,
+    share,
+    message('follows_how_many', percent(of.value), amount(all.value, unit), amountRoundly(many, unit, 2)),
+  );
+}

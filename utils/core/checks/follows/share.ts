@@ -1,0 +1,29 @@
+import { amount, message, percent } from '../../messages/build.ts';
+import type { TieOf } from '../../model/tie.ts';
+import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
+import { tiesOf, valued } from '../support/ties-of.ts';
+import { sayFollows } from './say-follows.ts';
+
+/** Of fewer than these anybody sees the share. */
+const FEWEST = 12;
+
+/** "31 of the 47 seats": the share, where the text does not say it. */
+export const followsShare: Check = defineCheck('follows/share', plan, judge);
+
+function plan(reading: Checkable): TieOf<'part-of'>[] {
+  const told = new Set(tiesOf(reading, 'share-of').flatMap(({ part, whole }) => [part, whole]));
+  return tiesOf(reading, 'part-of').filter(({ part, whole }) => !told.has(part) && !told.has(whole));
+}
+
+function judge({ part, whole }: TieOf<'part-of'>, reading: Checkable): Finding[] {
+  const [some, all] = [valued(reading, part), valued(reading, whole)];
+  if (!some || !all || some.bound !== '=' || all.bound !== '=') return [];
+  if (all.value < FEWEST || all.value === 100 || some.value < 2 || some.value * 2 === all.value) return [];
+  const unit = some.kind === 'count' ? null : all.unit;
+  const share = (some.value / all.value) * 100;
+  return sayFollows(
+    reading,
+    part,
+    message('follows_share', amount(some.value, unit), amount(all.value, unit), percent(share, share < 10 ? 1 : 0)),
+  );
+}
