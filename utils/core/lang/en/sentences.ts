@@ -6,7 +6,9 @@ export const sentences: SentenceWords = {
     `mr mrs ms messrs dr prof st gen col lt sgt capt cmdr adm maj gov sen rep hon rev pres mt ft vs cf al eg ie e.g i.e approx viz
     orig incl excl supt det insp sgt cpl pvt atty`,
   ),
-  beforeNumber: wordList('no nos vol pp p fig ch sec art est orig jan feb mar apr jun jul aug sep sept oct nov dec'),
+  beforeNumber: wordList(
+    'ca c no nos vol pp p fig ch sec art est orig jan feb mar apr jun jul aug sep sept oct nov dec',
+  ),
   trailing: wordList(
     `jr sr inc ltd co corp bros dept plc etc ph.d a.m p.m id ave blvd rd id calif fla mass conn wash ariz colo ill mich minn penn tenn
     mon tue tues wed thu thur thurs fri assn univ intl`,

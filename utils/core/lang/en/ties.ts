@@ -4,11 +4,11 @@ import type { TieWords } from '../tie-words.ts';
 export const TIES: TieWords = {
   of: "of, out of, of the nation's, of the country's, of the city's",
   from: 'from, from about, from just, from around, from nearly, from the',
-  to: 'to, to a record, to a total of, to just, to about, to around, to nearly, to almost, to a',
+  to: 'to',
   the: 'the, its, their, his, her, our, all, all the, these, those, a total of, a, an',
   and: 'and, plus, as well as, &',
   or: 'or',
-  same: 'or, i.e., ie, that is, that means, which is, which means, which was, which represents, representing, equal to, equivalent to, which equals, amounting to, or about, or some, meaning, accounting for, or only, or just, which works out at, works out at, which works out to, works out to, working out at, that works out to, the equivalent of',
+  same: 'or, i.e., ie, that is, that means, which is, which means, which was, which represents, representing, equal to, equivalent to, which equals, amounting to, meaning, accounting for, which works out at, works out at, which works out to, works out to, working out at, that works out to, the equivalent of',
   up: 'up, higher, rise, rises, plus, doubled, tripled, climbing, jumping, doubling, tripling, quadrupled, trebled, rebounded',
   down: 'down, lower, minus, discounted, reduced, marked down, halved, halving, knocked down, narrowed, narrowing, discount',
   rise: 'increase, rise, jump, gain, growth, surge, climb, uptick, hike, boost, leap, spike, improvement, markup, swing, advance',

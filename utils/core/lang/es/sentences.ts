@@ -6,7 +6,7 @@ export const sentences: SentenceWords = {
     'sr sra srta sres dr dra dres d dña don lic ing arq prof gral cnel cap tte sto sta mons av avda art dpto ee aprox vs p.ej ej gob dip sen',
   ),
   beforeNumber: wordList(
-    'núm num nro no pág págs pp p vol fig cap art ene feb mar abr jun jul ago sep sept oct nov dic',
+    'ca núm num nro no pág págs pp p vol fig cap art ene feb mar abr jun jul ago sep sept oct nov dic',
   ),
   trailing: wordList('etc cía uu ee.uu s.a s.l a.m p.m a.c d.c jr'),
   openers: wordList(

@@ -9,7 +9,7 @@ import { phraseAt, type Sign, type TieLexicon } from './tie-lexicon.ts';
 /**
  * One step of a sentence as patterns read it: a figure with its hedge, a date, a name, a word or known phrase, a mark.
  * Signs: `N` an amount, `P` percent, `S` a share (percent or fraction), `X` points, `D` a duration, `R` a range, `F` any figure;
- * `Y` a date or a length of time, `w` any word or name, `n` a name; marks are themselves, a dash that stands free is `-`, a sentence's end `.`.
+ * `Y` a date or a length of time, `w` any word or name, `n` a name; an apostrophe is `'` and a word, other marks are themselves, a dash that stands free is `-`, a sentence's end `.`.
  */
 export interface Item {
   readonly signs: ReadonlySet<Sign>;
@@ -37,6 +37,7 @@ interface Sentence {
 
 const WORD_SIGNS: ReadonlySet<Sign> = new Set(['w']);
 const NAME_SIGNS: ReadonlySet<Sign> = new Set(['w', 'n']);
+const APOSTROPHE_SIGNS: ReadonlySet<Sign> = new Set(['w', "'"]);
 const DATE_SIGNS: ReadonlySet<Sign> = new Set(['Y']);
 const END_SIGNS: ReadonlySet<Sign> = new Set(['.']);
 const NOTHING: ReadonlySet<Sign> = new Set();
@@ -139,7 +140,7 @@ function signsOfToken({ starts, ends, kinds }: Tokens, text: string, at: number)
   const char = text[start] ?? '';
   if (kinds[at] === WORD) return WORD_SIGNS;
   if (QUOTES.test(char)) return NOTHING;
-  if (char === "'" || char === '’') return WORD_SIGNS;
+  if (char === "'" || char === '’') return APOSTROPHE_SIGNS;
   const joins = char === '-' && ends[at - 1] === start && starts[at + 1] === ends[at];
   if (DASHES.test(char)) return joins ? WORD_SIGNS : markSigns('-');
   return markSigns(char);

@@ -4,7 +4,11 @@ import type { Item } from '../items.ts';
 import { findAll, pattern } from '../pattern.ts';
 import type { TieRule } from '../rule.ts';
 
-const PATTERNS = ['part:N of:of the* whole:N'].map(pattern);
+const PATTERNS = [
+  'part:N of:of the* whole:N',
+  // "192 of the legislature's 300 seats"
+  "part:N of:of the* w{3} ' w whole:N",
+].map(pattern);
 
 export const partOf: TieRule = {
   id: 'tie/part-of',
@@ -20,7 +24,11 @@ export const partOf: TieRule = {
       return [{ kind: 'part-of', rule: partOf.id, words: wordsOf(items, named), part, whole }];
     }),
   examples: {
-    en: ['The union holds 31 of the 47 seats on the board.', 'The club has sold 45 of its 60 boats.'],
+    en: [
+      'The union holds 31 of the 47 seats on the board.',
+      'The club has sold 45 of its 60 boats.',
+      'The bloc holds 192 of the small legislature’s 300 seats.',
+    ],
     es: ['El sindicato ocupa 31 de los 47 escaños del consejo.'],
     fr: ['Le syndicat détient 31 des 47 sièges du conseil.'],
     de: ['Die Gewerkschaft hält 31 der 47 Sitze im Rat.'],
