@@ -8,11 +8,14 @@ import { sayFollows } from './say-follows.ts';
 const FEWEST = 40;
 
 /** "40% of the 6,500 nurses": how many that is. */
-export const followsHowMany: Check = defineCheck(
-  'follows/how-many',
-  (reading) => tiesOf(reading, 'share-of').filter(({ part }) => part === null),
-  judge,
-);
+export const followsHowMany: Check = defineCheck('follows/how-many', plan, judge);
+
+/** Shares of a number, where no other words give the part. */
+function plan(reading: Checkable): TieOf<'share-of'>[] {
+  const ties = tiesOf(reading, 'share-of');
+  const told = new Set(ties.flatMap(({ part, share }) => (part === null ? [] : share)));
+  return ties.filter(({ part, share }) => part === null && !told.has(share));
+}
 
 function judge({ share, whole }: TieOf<'share-of'>, reading: Checkable): Finding[] {
   const [of, all] = [valued(reading, share), valued(reading, whole)];
