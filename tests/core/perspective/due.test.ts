@@ -477,3 +477,15 @@ due('landmark', [
   ],
   ['de', 'Der Turm ist [155 Meter] hoch.', 'Comparable: der Kölner Dom (157 m).'],
 ]);
+
+due('people-share', [
+  [
+    'en',
+    'About [8 million Sudrians] have signed up.',
+    'That is about 10% of all inhabitants, or 1 in 10 (Sudria, 2024).',
+  ],
+]);
+
+due('other-currency', [
+  ['en', 'A night in the hostel costs [2,000 yen].', 'That is about $13 at the average exchange rate of 2024.'],
+]);

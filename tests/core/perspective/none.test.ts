@@ -79,7 +79,7 @@ none('whose figure it is would be a guess', [
 
 none('somebody else’s words', [
   ['en', 'The minister said: “We will arrest 30,000 people in Norland.”'],
-  ['en', '“Norland will spend €1.5 billion on its schools,” she said.'],
+  ['en', '“Norland will spend £1.5 billion on its schools,” she said.'],
   ['de', '„In Norland leben rund 1 Million Menschen ohne Wasser“, sagte sie.'],
   ['fr', "« Norland va consacrer 4 milliards d'euros à la défense », dit-elle."],
 ]);
@@ -129,7 +129,7 @@ none('a part or a change of a rate', [
 
 none('not a country’s purse, not one amount', [
   ['en', 'Norland will sell the ship for $8 billion to Sudria.'],
-  ['en', 'Each household in Norland gets €1 million each.'],
+  ['en', 'Each household in Norland gets £1 million each.'],
   ['en', 'The singer sold 120 million albums in 2008.'],
   ['en', 'Oil costs $80 a barrel in Norland.'],
   ['en', 'The runner won the 400 metres final.'],

@@ -5,6 +5,7 @@ import type { ClaimWords } from './claim-words.ts';
 import type { LanguageCode } from './code.ts';
 import type { DateWords } from './date-words.ts';
 import type { DescriptionWords } from './description-words.ts';
+import type { HarmWords } from './harm-words.ts';
 import type { Hedges } from './hedges.ts';
 import type { IdentityWords } from './identity-words.ts';
 import type { LandmarkWords } from './landmark-words.ts';
@@ -50,6 +51,8 @@ export interface Language {
   readonly measures: MeasureCues;
   /** Sizes that its readers know. */
   readonly landmarks: LandmarkWords;
+  /** What tells of harm to people. */
+  readonly harm: HarmWords;
   /** Where sentences and clauses end. */
   readonly sentences: SentenceWords;
   /** Whether a figure is said, meant, expected, denied or conditional. */

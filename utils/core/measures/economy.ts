@@ -121,7 +121,7 @@ export const ECONOMY = {
     within: ['spending', 'budget'],
     grasp: 'share of GDP',
     purse: 'state',
-    motion: 'stretch',
+    motion: 'slow',
     worldBank: 'MS.MIL.XPND.GD.ZS',
     chart: 'military-spending-as-a-share-of-gdp-sipri',
     among: { within: 3, multiple: true },

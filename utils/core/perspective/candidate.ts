@@ -34,6 +34,8 @@ export interface Candidate {
   readonly scene: Place | null;
   /** Country whose money a bare "$" may be: that of the publisher's address. ISO 3166-1 alpha-2; null where it has none. */
   readonly publishedIn: string | null;
+  /** The country whose people the figure counts: "8 million Americans". */
+  readonly people: Place | null;
   /** Whether the story opens with harm to people: then nothing is pictured. */
   readonly harmStory: boolean;
   /** The figure of the text it is a share of. */

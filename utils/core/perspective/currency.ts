@@ -15,7 +15,7 @@ const OWN_SIGN: ReadonlySet<string> = new Set(['es', 'pt']);
 /** ISO 4217 code of a figure's money; null where a bare "$" might be another country's, and for coins and rates ("dollar per barrel"). */
 export function currencyOf({ figure, lang, place, scene, publishedIn, sentence }: Candidate): string | null {
   if (figure.kind !== 'money' || figure.unit === null) return null;
-  const code = CODES.get(figure.unit) ?? null;
+  const code = CODES.get(figure.unit.replace(/ per year$/, '')) ?? null;
   if (code === null || code === 'XXX' || code === 'BTC' || figure.unit === 'ether') return null;
   if (
     code !== 'USD' ||

@@ -3,12 +3,13 @@ import { yearOf } from '../checks/record/value-at.ts';
 import { between } from '../checks/support/between.ts';
 import { restatement } from '../checks/support/restatement.ts';
 import { sentenceOf } from '../checks/support/sentence-of.ts';
+import { languageOf } from '../lang/languages.ts';
 import type { Mention } from '../model/entity.ts';
 import type { Figure, FigureKind } from '../model/figure.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { tightestAround, within } from '../text/in-span.ts';
 import type { Candidate, Place } from './candidate.ts';
-import { findPlace } from './find-place.ts';
+import { countryById, findPlace } from './find-place.ts';
 import { WORLDWIDE } from './words/people-words.ts';
 
 /** What the whole story says of each of its figures. */
@@ -29,9 +30,6 @@ const KINDS: ReadonlySet<FigureKind> = new Set([
   'duration',
 ]);
 
-/** The languages whose words of harm are known: elsewhere tact cannot be promised. */
-const LANGUAGES: ReadonlySet<string> = new Set(['en', 'es', 'fr', 'de', 'pt']);
-
 /** What families need to know of a figure; null where its value, its year or its words are not sure. */
 export function readCandidate(
   { article, doc, mentions, figures }: Pick<Checkable, 'article' | 'doc' | 'mentions' | 'figures'>,
@@ -45,16 +43,19 @@ export function readCandidate(
     return null;
   const lang = article.lang.slice(0, 2);
   const published = yearOf(article.published?.slice(0, 10) ?? null);
-  const year = yearOf(asOf) ?? published;
-  if (year === null || !LANGUAGES.has(lang)) return null;
+  // A year to come is when something falls due, not when it was so.
+  const told = yearOf(asOf);
+  const year = told !== null && (published === null || told <= published) ? told : published;
+  if (year === null || languageOf(lang) === null) return null;
   const [start, end] = sentenceOf(doc, span);
   const sentence = article.text.slice(start, end);
   const inside = within(mentions, start, end).filter(isTelling);
   const block = tightestAround(article.blocks, span)?.span;
   const around = block && block[1] - block[0] < LONGEST ? within(mentions, ...block).filter(isTelling) : inside;
   // Without a date of its own a figure is of the article's time, unless its paragraph tells of another.
-  const told = asOf === null && block ? article.text.slice(block[0], Math.min(block[1], block[0] + LONGEST)) : sentence;
-  const timely = !yearsIn(told).some((other) => Math.abs(other - year) > NEAR_YEARS);
+  const spoken =
+    asOf === null && block ? article.text.slice(block[0], Math.min(block[1], block[0] + LONGEST)) : sentence;
+  const timely = !yearsIn(spoken).some((other) => Math.abs(other - year) > NEAR_YEARS);
   const property = figure.measure;
   return {
     figure,
@@ -80,6 +81,7 @@ export function readCandidate(
         ),
     scene: timely && isOfScene(figure, inside) ? scene : null,
     publishedIn: countryOfAddress(article.publisher?.domain ?? ''),
+    people: timely ? peopleOf(figure, inside, knowledge) : null,
     harmStory,
     whole: figure.of === null ? null : (figures[figure.of] ?? null),
     restated: isRestated(article.text, figures, index),
@@ -102,6 +104,24 @@ function isRestated(text: string, figures: readonly Figure[], index: number): bo
 
 const saysAgain = (text: string, a: Figure, b: Figure): boolean =>
   restatement(text, a, b) !== null || /^[^.;]{0,24}[([]\s?$/.test(between(text, a, b));
+
+/** The country of a people's name that a figure ends with. */
+function peopleOf({ span, kind }: Figure, mentions: readonly Mention[], knowledge: Knowledge): Place | null {
+  if (kind !== 'count') return null;
+  const named = mentions.find(
+    ({ span: [start, end], entity }) => entity !== null && start > span[0] && end === span[1],
+  );
+  const known = named?.entity ? knowledge.about(named.entity) : null;
+  const id = known?.country ? knowledge.country(known.country) : null;
+  if (id === null || (named?.type !== 'group' && known?.id !== id)) return null;
+  // "Sudrians in Norland" are no part of those who live in Sudria.
+  const elsewhere = mentions.some(
+    ({ type, entity }) =>
+      (type === 'place' || type === 'group') &&
+      (entity === null || knowledge.about(entity)?.country !== known?.country),
+  );
+  return elsewhere ? null : countryById(id, knowledge);
+}
 
 /** Nothing in the sentence says that the figure is of anybody or anywhere else. */
 const isOfScene = ({ subject }: Figure, mentions: readonly Mention[]): boolean =>

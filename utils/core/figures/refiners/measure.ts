@@ -108,6 +108,8 @@ const NOUN_DISTANCE = 5;
 /** What a mark between the word and the figure, and a word after the figure, add to their distance. */
 const MARK_DISTANCE = 3;
 const AFTER_DISTANCE = 0.5;
+/** What another figure in between adds behind a mark: what governs that one seldom governs this. */
+const FIGURE_DISTANCE = 5;
 /** What a unit of measure itself is worth: less than a word like "tall" right beside it. */
 const UNIT_DISTANCE = 2.5;
 const WHOLE_DISTANCE = 2;
@@ -281,9 +283,13 @@ function lookBack(
   best: Best,
 ): void {
   let extra = 0;
+  let crossed = false;
   for (let i = draft.from - 1; i >= Math.max(draft.floor, draft.from - BEFORE); i--) {
     if (isOneOf(reading, i, ';')) return;
-    if (i < other) extra += extra < MARK_DISTANCE ? MARK_DISTANCE : 0;
+    if (i < other && !crossed) {
+      crossed = true;
+      extra += extra > 0 ? FIGURE_DISTANCE : MARK_DISTANCE;
+    }
     if (parts(reading, i)) extra += MARK_DISTANCE;
     else weighAt(reading, table, draft, unit, best, i, draft.from - i + extra);
   }
@@ -300,9 +306,13 @@ function lookAhead(
   const isShare = draft.kind === 'percent' || draft.kind === 'fraction';
   // "90% of GDP": what a share is of is not what it measures, if anything else says that.
   let extra = isShare && isIn(reading, draft.to, reading.lexicon.of) ? WHOLE_DISTANCE : 0;
+  let crossed = false;
   for (let i = draft.to; i < Math.min(draft.ceiling, draft.to + AFTER); i++) {
     if (isOneOf(reading, i, ';')) return;
-    if (i >= other) extra += extra < MARK_DISTANCE ? MARK_DISTANCE : 0;
+    if (i >= other && !crossed) {
+      crossed = true;
+      extra += extra > 0 ? FIGURE_DISTANCE : MARK_DISTANCE;
+    }
     if (parts(reading, i)) extra += MARK_DISTANCE;
     else weighAt(reading, table, draft, unit, best, i, i - draft.to + 1 + AFTER_DISTANCE + extra);
   }

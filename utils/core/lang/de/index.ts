@@ -4,6 +4,7 @@ import { CHANGES as changes } from './changes.ts';
 import { claims } from './claims.ts';
 import { german as dates } from './dates.ts';
 import { descriptions } from './descriptions.ts';
+import { harm } from './harm.ts';
 import { HEDGES as hedges } from './hedges.ts';
 import { identity } from './identity.ts';
 import { landmarks } from './landmarks.ts';
@@ -36,6 +37,7 @@ export const german: Language = {
   dates,
   measures,
   landmarks,
+  harm,
   descriptions,
   names,
   offices,

@@ -15,8 +15,23 @@ const HOME: Readonly<Record<string, { readonly to: string; readonly known: reado
   de: { to: 'EUR', known: ['CHF'] },
 };
 
-/** Less than this is told as well by any price tag. */
-const LEAST = 1000;
+/** Where readers think in a money: those of a publisher there need no other. ISO 3166-1. */
+const MONEY_OF: Readonly<Record<string, string>> = {
+  GBP: 'GB',
+  CAD: 'CA',
+  AUD: 'AU',
+  NZD: 'NZ',
+  INR: 'IN',
+  ZAR: 'ZA',
+  CHF: 'CH',
+  MXN: 'MX',
+  BRL: 'BR',
+};
+
+/** Less than this in the reader's money is no price. */
+const LEAST = 1;
+/** Rates are on record by the year: where the figure's own is not held, the newest of so many years before stands in, with its date. */
+const BEHIND = 2;
 
 /** "Several million" is no amount. */
 const SEVERAL =
@@ -34,7 +49,7 @@ export const otherCurrency: Family = {
   ofHarm: false,
   inQuotes: true,
   see(candidate, knowledge) {
-    const { figure, value, year, lang, restated, before, after } = candidate;
+    const { figure, value, year, lang, restated, before, after, publishedIn } = candidate;
     const currency = currencyOf(candidate);
     const home = HOME[lang];
     if (
@@ -46,15 +61,15 @@ export const otherCurrency: Family = {
       home.known.includes(currency)
     )
       return null;
-    if (SEVERAL.test(before)) return null;
+    if (SEVERAL.test(before) || publishedIn === MONEY_OF[currency]) return null;
     if (CONVERTED[home.to]?.test(`${before} ${after}`)) return null;
-    const rate = crossRate(currency, home.to, year, knowledge);
+    const rate = newestRate(currency, home.to, year, knowledge);
     if (!rate || value * rate.factor < LEAST) return null;
     const amount = value * rate.factor;
     return {
       message: message('perspective_other_currency', roundedMoney(amount, home.to, figure.bound), {
         kind: 'date',
-        date: `${year}`,
+        date: `${rate.year}`,
       }),
       working: [
         ...rate.given,
@@ -66,11 +81,20 @@ export const otherCurrency: Family = {
 };
 
 interface CrossRate {
+  readonly year: number;
   /** What one of the currency is in the other. */
   readonly factor: number;
   readonly shown: number;
   readonly given: NonEmpty<Message>;
   readonly facts: NonEmpty<Fact>;
+}
+
+function newestRate(from: string, to: string, year: number, knowledge: Knowledge): CrossRate | null {
+  for (let at = year; at >= year - BEHIND; at--) {
+    const rate = crossRate(from, to, at, knowledge);
+    if (rate) return rate;
+  }
+  return null;
 }
 
 /** Rates are on record against the dollar: two of them make any other. */
@@ -89,6 +113,7 @@ function crossRate(from: string, to: string, year: number, knowledge: Knowledge)
     });
   const factor = (other?.average ?? 1) / (own?.average ?? 1);
   return {
+    year,
     factor,
     shown: Number(factor.toPrecision(4)),
     given: [line(first), ...rest.map(line)],

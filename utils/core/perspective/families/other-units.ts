@@ -43,7 +43,7 @@ const LARGER: Readonly<Record<string, { readonly from: number; readonly unit: st
 
 /** "350 lb-ft", "900 pounds per second", "3 inches an hour": not one amount. */
 const COMPOUND =
-  /^\s?[-·⋅]\s?(ft|foot|feet|f|force|in)(?!\p{L})|^\s+([\p{L}]+\s+){0,3}(per|an?)\s+(second|minute|hour|day|week|year|head|person)(?!\p{L})|^\s(of )?(torque|thrust|pressure)(?!\p{L})/iu;
+  /^\s?[-·⋅]\s?(ft|foot|feet|f|force|in|pounds?|lbs?)(?!\p{L})|^\s+([\p{L}]+\s+){0,3}(per|an?)\s+(second|minute|hour|day|week|year|head|person)(?!\p{L})|^\s(of )?(torque|thrust|pressure)(?!\p{L})/iu;
 
 const FEWEST_DIGITS = 2;
 const MOST_DIGITS = 4;

@@ -79,7 +79,8 @@ const OF_THE_WORLD = 0.005;
 
 /** Of which place's inhabitants: all who live in a town are a share of the country's, people "worldwide" of the world's. */
 function wholeOf(candidate: Candidate, knowledge: Knowledge): Place | null {
-  const { place, scene, property, value, sentence, mentions } = candidate;
+  const { place, scene, people, property, value, sentence, mentions } = candidate;
+  if (people) return people;
   if (!place) {
     if (!WORLDWIDE.test(sentence)) return property === 'population' ? null : scene;
     if (mentions.some(({ type }) => type === 'place' || type === 'group')) return null;
@@ -97,7 +98,8 @@ function wholeOf(candidate: Candidate, knowledge: Knowledge): Place | null {
 const ELSEWHERE =
   /(?<!\p{L})(and|y|et|und|e) (abroad|elsewhere|beyond|overseas|neighbou?ring|en el extranjero|à l['’]étranger|im ausland|no exterior|no estrangeiro)/iu;
 
-function countsPeople({ figure, property }: Candidate): boolean {
+function countsPeople({ figure, property, people }: Candidate): boolean {
+  if (people) return property === null || !measureRow(property).notPeople;
   if (figure.kind !== 'count' || figure.unit === null || (property !== null && measureRow(property).notPeople === true))
     return false;
   const unit = figure.unit.toLowerCase();
