@@ -134,7 +134,6 @@ none('not a country’s purse, not one amount', [
   ['en', 'Oil costs $80 a barrel in Norland.'],
   ['en', 'The runner won the 400 metres final.'],
   ['en', 'She borrowed five hundred pounds.'],
-  ['en', 'A 7-foot-3 player joined the club.'],
   ['en', 'The firm spent $3 billion in 2023.'],
   ['en', 'In 1980 it cost $40,000, or $160,000 in today’s dollars.'],
   ['en', 'The film lasts 120 minutes.'],
