@@ -92,10 +92,12 @@ export function aroundPlaceBefore(
   return there.length ? there : candidates;
 }
 
-/** The best known area under a name; -1 where it is none's. */
+/** The area a name means: the best known of all it may name, where that is an area; -1 where it is none ("Skopje" is a town before it is a region). */
 function areaNamed({ first, end }: ReadName, tokens: Tokens, gazetteer: Gazetteer): EntityNumber {
-  const row = gazetteer.findName(tokens, first, end);
-  if (row < 0) return -1;
-  const entity = gazetteer.entityAt(row);
-  return AREA.test(gazetteer.kindOf(entity) ?? '') ? entity : -1;
+  let best = -1;
+  for (let row = gazetteer.findName(tokens, first, end); row >= 0; row = gazetteer.nextRow(row)) {
+    const entity = gazetteer.entityAt(row);
+    if (best < 0 || gazetteer.fameOf(entity) > gazetteer.fameOf(best)) best = entity;
+  }
+  return best >= 0 && AREA.test(gazetteer.kindOf(best) ?? '') ? best : -1;
 }

@@ -167,7 +167,10 @@ function isForeignAcronym(one: WeighedCandidate): boolean {
   const country = countryOf(one);
   if (!one.name.acronym || !one.capitalsOnly || country === null || typeOf(one) !== 'organisation') return false;
   if (one.setting.countries.has(country) || one.gazetteer.fameOf(one.entity) >= KNOWN_ABROAD) return false;
-  return one.setting.countries.size > 0 || !one.setting.language.identity.homes.includes(country);
+  const isHome = one.setting.language.identity.homes.includes(country);
+  // A news agency writes of any country, and is called by its letters where its language is read.
+  if (isHome && /agency/.test(kindOf(one))) return false;
+  return one.setting.countries.size > 0 || !isHome;
 }
 
 /** An entry for all the bodies of a name that countries have each of their own. */

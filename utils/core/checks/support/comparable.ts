@@ -23,7 +23,7 @@ const OTHERWISE: Readonly<Record<Yardstick, readonly Scope[]>> = {
   change: ['real', 'adjusted', 'seasonally-adjusted', 'per-time', 'average'],
   population: ['area', 'subgroup', 'forecast'],
   gdp: ['per-head', 'real', 'adjusted', 'monthly', 'part-year', 'share', 'change', 'forecast', 'sector', 'local'],
-  prices: ['component', 'monthly', 'cumulative', 'forecast', 'target'],
+  prices: ['subgroup', 'component', 'monthly', 'cumulative', 'forecast', 'target'],
   jobs: ['subgroup', 'seasonally-adjusted', 'forecast', 'component'],
   prisons: ['subgroup', 'local'],
   rate: ['subgroup', 'base', 'per-time', 'daily', 'monthly', 'adjusted'],

@@ -42,7 +42,7 @@ export const scope = scopeWords({
     area: 'Großraum, Ballungsraum, Ballungsgebiet, Metropolregion, Umland, Region, Regionen, regional, Provinz, Bezirk, Landkreis',
     local: 'Bundesland, kommunal, kommunale, lokal, Stadt, Städte, Städten, Hauptstadt',
     subgroup:
-      'Erwachsene, Erwachsenen, Jugendliche, Jugendlichen, junge, jungen, ältere, älteren, erwerbsfähigen, Ausländer, ausländische, ausländischen, Migranten, ländlichen, städtischen, Frauen, Männer, Männern, Mädchen, Jungen, Kinder, Kindern, weiblich, männlich, Muslime, Katholiken, Indigene, Schwarze, Langzeitarbeitslose, Akademiker, Absolventen, Untersuchungshaft, Verurteilte, Geborene, Wahlberechtigte, Dichte, Minderjährige, Jugendarbeitslosigkeit, Jugendarbeitslosenquote',
+      'kabinett, kabinetts, parlament, parlaments, abgeordneten, abgeordnete, kader, ärmsten, reichsten, armen, geringverdiener, rentner, Erwachsene, Erwachsenen, Jugendliche, Jugendlichen, junge, jungen, ältere, älteren, erwerbsfähigen, Ausländer, ausländische, ausländischen, Migranten, ländlichen, städtischen, Frauen, Männer, Männern, Mädchen, Jungen, Kinder, Kindern, weiblich, männlich, Muslime, Katholiken, Indigene, Schwarze, Langzeitarbeitslose, Akademiker, Absolventen, Untersuchungshaft, Verurteilte, Geborene, Wahlberechtigte, Dichte, Minderjährige, Jugendarbeitslosigkeit, Jugendarbeitslosenquote',
     component:
       'Kerninflation, Kernrate, Lebensmittel, Lebensmitteln, Nahrungsmittel, Energie, Kraftstoff, Kraftstoffe, Dienstleistungen, Miete, Mieten, Löhne, Großhandel, Großhandelspreise, Erzeuger, Erzeugerpreise, Leistungen, Anträge',
     sector:

@@ -39,7 +39,7 @@ export const scope = scopeWords({
     area: 'metro, metropolitan, greater, urban area, agglomeration, conurbation, suburb, suburbs, suburban, region, regions, regional, province, provinces, provincial, district',
     local: 'state, state’s, states’, county, city, cities, municipal, local, federal, capital',
     subgroup:
-      'working-age, working age, adult, adults, young, youth, elderly, voting-age, registered, eligible, migrants, migrant, foreign, foreigners, rural, urban, born, male, female, men, women, boys, girls, muslim, muslims, christian, christians, catholics, jews, jewish, hindus, indigenous, native, black, white, long-term, graduates, graduate, veterans, disabled, juvenile, pre-trial, pretrial, awaiting, remand, immigration, political prisoners, life sentence, life sentences, death row, private prisons, sentenced, military, healthy, density, children',
+      'cabinet, parliament, lawmakers, squad, the poor, poorest, richest, wealthiest, low-income, pensioners, retirees, working-age, working age, adult, adults, young, youth, elderly, voting-age, registered, eligible, migrants, migrant, foreign, foreigners, rural, urban, born, male, female, men, women, boys, girls, muslim, muslims, christian, christians, catholics, jews, jewish, hindus, indigenous, native, black, white, long-term, graduates, graduate, veterans, disabled, juvenile, pre-trial, pretrial, awaiting, remand, immigration, political prisoners, life sentence, life sentences, death row, private prisons, sentenced, military, healthy, density, children',
     component:
       'core, underlying, food, energy, fuel, services, rent, rents, wage, wages, wholesale, producer, producers, benefits, benefit, claims, claim',
     sector:

@@ -38,7 +38,7 @@ export const scope = scopeWords({
     area: 'metropolitana, metropolitano, área metropolitana, área urbana, conurbación, periferia, región, regional, provincia, provincial, distrito',
     local: 'estatal, municipal, local, federal, ciudad, ciudades, capital, autonómica',
     subgroup:
-      'adulta, adulto, adultos, jóvenes, joven, juvenil, ancianos, mayores, edad de trabajar, extranjera, extranjeros, extranjero, migrantes, rural, urbana, mujeres, hombres, niñas, niños, femenino, femenina, masculino, indígena, indígenas, negra, blanca, musulmanes, católicos, larga duración, titulados, prisión preventiva, preventivos, condenados, militares, nacidos, registrados, densidad, menores',
+      'gabinete, parlamento, diputados, plantilla, los pobres, más pobres, más ricos, bajos ingresos, jubilados, pensionistas, adulta, adulto, adultos, jóvenes, joven, juvenil, ancianos, mayores, edad de trabajar, extranjera, extranjeros, extranjero, migrantes, rural, urbana, mujeres, hombres, niñas, niños, femenino, femenina, masculino, indígena, indígenas, negra, blanca, musulmanes, católicos, larga duración, titulados, prisión preventiva, preventivos, condenados, militares, nacidos, registrados, densidad, menores',
     component:
       'subyacente, alimentos, alimentación, energía, combustible, combustibles, servicios, alquiler, alquileres, salarios, salario, mayorista, productor, productores, prestaciones, subsidios',
     sector:

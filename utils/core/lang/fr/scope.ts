@@ -39,7 +39,7 @@ export const scope = scopeWords({
     area: 'agglomération, métropole, métropolitaine, métropolitain, grand Paris, aire urbaine, banlieue, région, régionale, régional, province, district, département',
     local: 'communal, municipal, locale, local, fédéral, fédérale, ville, villes, capitale',
     subgroup:
-      'adulte, adultes, jeunes, jeune, âgées, âgés, en âge de travailler, étrangère, étrangers, étrangères, étranger, migrants, rurale, rural, urbaine, urbain, femmes, hommes, filles, garçons, enfants, féminin, masculin, autochtones, noirs, blancs, musulmans, catholiques, longue durée, diplômés, détention provisoire, prévenus, condamnés, militaires, nés, inscrits, densité, mineurs',
+      'cabinet, parlement, députés, les pauvres, plus pauvres, plus riches, plus modestes, bas revenus, retraités, adulte, adultes, jeunes, jeune, âgées, âgés, en âge de travailler, étrangère, étrangers, étrangères, étranger, migrants, rurale, rural, urbaine, urbain, femmes, hommes, filles, garçons, enfants, féminin, masculin, autochtones, noirs, blancs, musulmans, catholiques, longue durée, diplômés, détention provisoire, prévenus, condamnés, militaires, nés, inscrits, densité, mineurs',
     component:
       'sous-jacente, sous-jacent, alimentaire, alimentaires, alimentation, énergie, carburant, carburants, services, loyer, loyers, salaires, salaire, gros, producteurs, production, allocations, inscriptions',
     sector:

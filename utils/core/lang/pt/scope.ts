@@ -37,7 +37,7 @@ export const scope = scopeWords({
     area: 'metropolitana, metropolitano, área metropolitana, região metropolitana, área urbana, conurbação, região, regional, província, distrito',
     local: 'estadual, municipal, local, federal, cidade, cidades, capital',
     subgroup:
-      'adulta, adulto, adultos, jovens, jovem, juvenil, idosos, idosa, idade ativa, estrangeira, estrangeiros, estrangeiro, migrantes, rural, urbana, mulheres, homens, meninas, meninos, crianças, feminina, masculina, indígena, indígenas, negra, negros, branca, brancos, muçulmanos, católicos, longa duração, diplomados, prisão preventiva, provisórios, condenados, militares, nascidos, registrados, densidade, menores',
+      'gabinete, parlamento, deputados, elenco, os pobres, mais pobres, mais ricos, baixa renda, aposentados, reformados, adulta, adulto, adultos, jovens, jovem, juvenil, idosos, idosa, idade ativa, estrangeira, estrangeiros, estrangeiro, migrantes, rural, urbana, mulheres, homens, meninas, meninos, crianças, feminina, masculina, indígena, indígenas, negra, negros, branca, brancos, muçulmanos, católicos, longa duração, diplomados, prisão preventiva, provisórios, condenados, militares, nascidos, registrados, densidade, menores',
     component:
       'subjacente, núcleo, alimentos, alimentação, energia, combustível, combustíveis, serviços, aluguel, aluguéis, salários, salário, atacado, produtor, produtores, benefícios, pedidos',
     sector:
