@@ -16,7 +16,7 @@ export interface StoredItem<T> {
 }
 
 /** Keys of what was found damaged and set back, until the reader has been told. */
-export const MENDED_KEY = 'mended';
+const MENDED_KEY = 'mended';
 
 /**
  * One typed value in the browser's storage. What an older version of the extension wrote is brought up to date by `migrations`,

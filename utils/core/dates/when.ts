@@ -148,7 +148,7 @@ export function partOf(whole: Period, part: Part, today: number | null): Period 
 }
 
 /** First, middle or last third: of the months where there are some, else of the days. */
-export function thirdOf(whole: Period, part: 'start' | 'mid' | 'end'): Period {
+function thirdOf(whole: Period, part: 'start' | 'mid' | 'end'): Period {
   if (whole.start === null || whole.end === null) return whole;
   const from = civilDate(whole.start);
   const to = civilDate(whole.end);

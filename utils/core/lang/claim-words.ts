@@ -1,7 +1,7 @@
 import type { Phrases } from '../text/phrases.ts';
 
 /** Events that a record may date, by property of the subject's record. */
-export const CLAIM_EVENTS = ['opened', 'founded', 'closed', 'born', 'died', 'elected', 'took-office'] as const;
+const CLAIM_EVENTS = ['opened', 'founded', 'closed', 'born', 'died', 'elected', 'took-office'] as const;
 export type ClaimEvent = (typeof CLAIM_EVENTS)[number];
 
 /** The words by which a language makes claims that a record could answer, and those of lines that claim nothing. */

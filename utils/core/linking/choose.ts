@@ -50,7 +50,7 @@ export function choose(
 }
 
 /** What of the evidence holds, as log-odds. */
-export function weigh<Case extends Weighed>(
+function weigh<Case extends Weighed>(
   weighed: Case,
   evidence: readonly Evidence<Case>[],
   weights: LinkWeights,

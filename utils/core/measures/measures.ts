@@ -9,7 +9,7 @@ import { PRISONS } from './prisons.ts';
 import { WORK } from './work.ts';
 
 /** Every measure a figure may have: one row each. To add one, write its row in its theme; the shape test tells what else is due. */
-export const MEASURES = {
+const MEASURES = {
   ...PRISONS,
   ...CRIME,
   ...PEOPLE,

@@ -21,7 +21,7 @@ export function stretchAround(spans: readonly Span[], inner: Span): Span {
 }
 
 /** Index of the first span that ends after an offset. Binary search. */
-export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -26,7 +26,7 @@ const hashAt = (units: Units, unit: number): number => units.hashes[unit] ?? 0;
 const isBody = TYPE_BIT.organisation | TYPE_BIT.place | TYPE_BIT.law;
 
 /** In this order; each takes what the one before left. */
-export const TIDY_STEPS: readonly TidyStep[] = [
+const TIDY_STEPS: readonly TidyStep[] = [
   { id: 'possessive', tidy: withoutPossessive },
   { id: 'marks', tidy: withoutMarks },
   { id: 'small ending', tidy: withoutSmallEnding },

@@ -46,7 +46,7 @@ function holds(id: EntityId, { country }: Known, knowledge: Knowledge): boolean 
 }
 
 /** A place on record as families take it. */
-export function placeOf(known: Known, knowledge: Knowledge): Place {
+function placeOf(known: Known, knowledge: Knowledge): Place {
   const country = known.country === null ? null : knowledge.country(known.country);
   return {
     id: known.id,

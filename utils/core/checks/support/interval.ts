@@ -78,4 +78,3 @@ export function verdict(reckoned: Interval, says: Interval, slack: number): 'mat
 }
 
 export const overlap = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
-export const scaled = ({ low, high }: Interval, by: number): Interval => ({ low: low * by, high: high * by });

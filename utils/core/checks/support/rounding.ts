@@ -81,9 +81,7 @@ export const convert = (room: Room, of: (interval: Interval) => Interval): Room 
   far: of(room.far),
 });
 
-export const plus = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });
 export const minus = (a: Interval, b: Interval): Interval => ({ low: a.low - b.high, high: a.high - b.low });
-export const timesBy = (a: Interval, b: Interval): Interval => ({ low: a.low * b.low, high: a.high * b.high });
 /** Of positive numbers. */
 export const dividedBy = (a: Interval, b: Interval): Interval => ({ low: a.low / b.high, high: a.high / b.low });
 export const scaledBy =

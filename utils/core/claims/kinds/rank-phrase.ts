@@ -130,5 +130,5 @@ export function scopeAt(
   return null;
 }
 
-export const wordsIn = ({ doc }: Passage, from: number, to: number): string =>
+const wordsIn = ({ doc }: Passage, from: number, to: number): string =>
   doc.text.slice(doc.tokens.starts[from], doc.tokens.ends[to - 1]).toLowerCase();

@@ -98,5 +98,5 @@ function hasMoved(
   return false;
 }
 
-export const isStop = (item: Item | undefined): boolean =>
+const isStop = (item: Item | undefined): boolean =>
   item === undefined || item.signs.has('.') || item.signs.has(';') || item.signs.has('?');

@@ -81,7 +81,7 @@ const UPWARD = ['rise', 'up', 'more'];
 const DOWNWARD = ['fall', 'down', 'less'];
 
 /** Which way an item says, by the given classes of words or all. */
-export function wayOf(item: Item | undefined, classes: readonly string[] = [...UPWARD, ...DOWNWARD]): Way {
+function wayOf(item: Item | undefined, classes: readonly string[] = [...UPWARD, ...DOWNWARD]): Way {
   const says = (all: readonly string[]) => all.some((sign) => classes.includes(sign) && item?.signs.has(sign));
   const [up, down] = [says(UPWARD), says(DOWNWARD)];
   return up === down ? null : up ? 'up' : 'down';
