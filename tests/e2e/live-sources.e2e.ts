@@ -7,6 +7,7 @@ import { poll } from '../../utils/commands/browsers/poll.ts';
 import type { ReaderBrowser } from '../../utils/commands/browsers/reader-browser.ts';
 import { type Site, serve } from '../../utils/commands/browsers/serve.ts';
 import { SOURCE_ORIGINS } from '../../utils/core/model/live-answer.ts';
+import { openRow } from '../helpers/open-row.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BROWSERS = [
@@ -28,11 +29,16 @@ const ENCYCLOPEDIA = JSON.stringify({
   },
 });
 
+/** Rows of the panel under which the sources are offered: the United States, and whoever speaks first. */
+const COUNTRY = '[data-entity="Q30"]';
+const SPEAKER = '[data-speaker]';
+
 /** Each of the other sources: where it is offered, how it is asked, where it is answered, and with what. Values are invented. */
 const OTHERS = [
   {
     source: 'world-bank',
     tab: 'names',
+    row: COUNTRY,
     first: null,
     path: '/api.worldbank.org/v2/country/USA/indicator/SP.POP.TOTL',
     body: '[{"page":1},[{"indicator":{"id":"SP.POP.TOTL","value":"Population, total"},"countryiso3code":"USA","date":"2024","value":6300001}]]',
@@ -41,6 +47,7 @@ const OTHERS = [
   {
     source: 'our-world-in-data',
     tab: 'names',
+    row: COUNTRY,
     first: null,
     path: '/ourworldindata.org/grapher/population.csv',
     body: 'Entity,Code,Year,population\nUnited States,USA,2023,6300002\n',
@@ -49,6 +56,7 @@ const OTHERS = [
   {
     source: 'wayback',
     tab: 'sources',
+    row: null,
     first: '[data-ask=wayback] button',
     path: '/web.archive.org/cdx/search/cdx',
     body: '[["timestamp","digest"],["20260301120000","B"],["20260201120000","A"]]',
@@ -57,6 +65,7 @@ const OTHERS = [
   {
     source: 'fact-check',
     tab: 'sources',
+    row: SPEAKER,
     first: '[data-ask=fact-check] button',
     path: '/factchecktools.googleapis.com/v1alpha1/claims:search',
     body: '{"claims":[{"text":"A claim","claimReview":[{"publisher":{"name":"Checks"},"url":"https://checks.example/1","textualRating":"Not quite"}]}]}',
@@ -101,8 +110,9 @@ describe.each(BROWSERS)('live sources in $name', ({ launch, extension }) => {
     );
     await reader.click('popup', '[data-action=open-panel]');
     await reader.click('panel', '[data-tab=names]');
-    await poll('the names', () =>
-      reader.look('panel', ({ document }) => document.querySelector('[data-entity]') !== null),
+    await openRow(reader, '[data-entity]');
+    await poll('what is on record', () =>
+      reader.look('panel', ({ document }) => document.querySelector('[data-entity] .row-body') !== null),
     );
     expect(await reader.look('panel', ({ document }) => document.querySelectorAll('[data-live]').length)).toBe(0);
     expect(asked()).toEqual([]);
@@ -166,13 +176,22 @@ describe.each(BROWSERS)('live sources in $name', ({ launch, extension }) => {
     await options.close();
   });
 
-  test.each(OTHERS)('$source fails in plain words, then answers', async ({ source, tab, first, path, body, shows }) => {
+  test.each(OTHERS)('$source fails in plain words, then answers', async ({
+    source,
+    tab,
+    row,
+    first,
+    path,
+    body,
+    shows,
+  }) => {
     const live = () =>
       reader.look('panel', ({ document }) =>
         [...document.querySelectorAll('[data-live]')].map((node) => [node.getAttribute('data-live'), node.textContent]),
       );
     const told = async () => (await live())?.find(([of]) => of === source)?.[1] ?? '';
     await reader.click('panel', `[data-tab=${tab}]`);
+    if (row) await openRow(reader, row);
     if (first) await reader.click('panel', first);
     await poll('a button to ask with', async () => (await told()) !== '');
     const before = world.asked.length;
@@ -197,8 +216,9 @@ describe.each(BROWSERS)('live sources in $name', ({ launch, extension }) => {
     }
     await options.close();
     const before = world.asked.length;
-    for (const tab of ['names', 'sources']) {
+    for (const { tab, row } of OTHERS) {
       await reader.click('panel', `[data-tab=${tab}]`);
+      if (row) await openRow(reader, row);
       await poll('nothing to ask with', () =>
         reader.look('panel', ({ document }) => document.querySelector('[data-live] button, [data-ask]') === null),
       );

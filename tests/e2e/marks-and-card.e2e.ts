@@ -8,6 +8,7 @@ import { poll } from '../../utils/commands/browsers/poll.ts';
 import type { ReaderBrowser } from '../../utils/commands/browsers/reader-browser.ts';
 import { type Site, serve } from '../../utils/commands/browsers/serve.ts';
 import { DEFAULT_DISPLAY, type Display } from '../../utils/core/model/display.ts';
+import { markEverything } from '../helpers/mark-everything.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BROWSERS = [
@@ -55,7 +56,7 @@ const placeOf = (at: Page, words: string, block: ScrollLogicalPosition = 'center
   at.evaluate(
     (wanted, where) => {
       for (const [name, highlight] of CSS.highlights) {
-        if (!name.includes('figure')) continue;
+        if (!/figure|finding/.test(name)) continue;
         for (const range of [...highlight] as Range[]) {
           if (!range.toString().includes(wanted)) continue;
           range.startContainer.parentElement!.scrollIntoView({ block: where, behavior: 'instant' });
@@ -91,9 +92,10 @@ describe.each(BROWSERS)('marks and cards in $name', ({ launch, extension }) => {
   let site: Site;
   let settings: Page;
 
+  /** All is marked unless a test wants fewer. */
   const show = (display: Partial<Display>) =>
     settings.evaluate(
-      `(globalThis.browser ?? chrome).storage.local.set({ display: { version: 2, value: ${JSON.stringify({ ...DEFAULT_DISPLAY, ...display })} } }).then(() => null)`,
+      `(globalThis.browser ?? chrome).storage.local.set({ display: { version: 2, value: ${JSON.stringify({ ...DEFAULT_DISPLAY, density: 'high', ...display })} } }).then(() => null)`,
     );
   const open = async (path: string) => {
     const at = await reader.open(site.origin + path);
@@ -113,6 +115,7 @@ describe.each(BROWSERS)('marks and cards in $name', ({ launch, extension }) => {
   beforeAll(async () => {
     site = await serve(join(ROOT, 'tests', 'fixtures', 'demo'), PAGES);
     reader = await launch({ extension });
+    await markEverything(reader);
     await reader.allowHost(site.origin);
     settings = await reader.openExtensionPage('options.html');
   });
@@ -123,19 +126,26 @@ describe.each(BROWSERS)('marks and cards in $name', ({ launch, extension }) => {
 
   test('three densities and three styles, whatever badge and panel are', async () => {
     const at = await open('/plain.html');
-    const medium = (await marks(at)).length;
+    const all = (await marks(at)).length;
+    await show({ density: 'medium', badge: false });
+    await poll('fewer marks', async () => (await marks(at)).length < all);
+    const medium = await marks(at);
+    expect(medium.filter(({ text }) => text === 'Lisbon')).toHaveLength(1);
+    expect(medium.filter(({ name }) => name === 'sidelight-figure')).toEqual([]);
     await show({ density: 'low', badge: false });
-    await poll('fewer marks', async () => (await marks(at)).length < medium);
-    await show({ density: 'high', badge: false });
-    await poll('more marks', async () => (await marks(at)).length > medium);
+    await poll('findings alone', async () => {
+      const low = await marks(at);
+      return low.length < medium.length && low.every(({ name }) => name === 'sidelight-finding');
+    });
     for (const style of ['soft', 'strong'] as const) {
       await show({ style });
-      await poll(style, async () => (await marks(at)).every(({ name }) => name.endsWith(`-${style}`)));
+      await poll(style, async () => {
+        const now = await marks(at);
+        return now.length === all && now.every(({ name }) => name.endsWith(`-${style}`));
+      });
     }
     await show({});
-    await poll('plain lines', async () => (await marks(at)).length === medium);
-    const names = (await marks(at)).filter(({ text }) => text === 'Lisbon');
-    expect(names).toHaveLength(1);
+    await poll('plain lines', async () => (await marks(at)).every(({ name }) => !/-(soft|strong)$/.test(name)));
     await at.close();
   });
 
@@ -189,8 +199,6 @@ describe.each(BROWSERS)('marks and cards in $name', ({ launch, extension }) => {
   test('a card covers no line of its mark', async () => {
     const at = await open('/narrow.html');
     await at.setViewport({ width: 394, height: 700 });
-    await show({ density: 'high' });
-    await new Promise((resolve) => setTimeout(resolve, 300));
     // A claim of several lines.
     const place = await at.evaluate(() => {
       const [range] = [...CSS.highlights.get('sidelight-claim')!] as Range[];
@@ -202,7 +210,6 @@ describe.each(BROWSERS)('marks and cards in $name', ({ launch, extension }) => {
     await at.mouse.click(place.x, place.y);
     const card = await poll('the card', () => cardBox(at));
     expect(card.top).toBeGreaterThanOrEqual(place.bottom);
-    await show({});
     await at.close();
   });
 
