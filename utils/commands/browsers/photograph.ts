@@ -28,7 +28,7 @@ export async function photograph(reader: ReaderBrowser, article: string): Promis
 async function photographCard(page: Page): Promise<Uint8Array> {
   const at = await page.evaluate(() => {
     const ranges = [...CSS.highlights.entries()]
-      .filter(([name]) => name.includes('figure'))
+      .filter(([name]) => name.includes('finding'))
       .flatMap(([, highlight]) => [...highlight] as Range[]);
     const range =
       ranges.find(
