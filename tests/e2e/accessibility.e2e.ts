@@ -12,6 +12,7 @@ import { poll } from '../../utils/commands/browsers/poll.ts';
 import type { ReaderBrowser, Surface } from '../../utils/commands/browsers/reader-browser.ts';
 import { type Site, serve } from '../../utils/commands/browsers/serve.ts';
 import { chooseFile } from '../helpers/choose-file.ts';
+import { openRow } from '../helpers/open-row.ts';
 import { samplePackFile } from '../helpers/sample-pack.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -26,7 +27,13 @@ const THEMES = [
   { theme: 'dark', options: { dark: true, forcedColors: false } },
   { theme: 'forced colours', options: { dark: false, forcedColors: true } },
 ] as const;
-const TABS = ['brief', 'figures', 'names', 'sources'];
+/** The panel's tabs, and a row that is opened there. */
+const TABS = [
+  { tab: 'brief', row: null },
+  { tab: 'figures', row: null },
+  { tab: 'names', row: '[data-entity]' },
+  { tab: 'sources', row: '[data-speaker]' },
+] as const;
 /** The narrowest panel a browser allows a reader to drag, and one of 400 px at twice the size. */
 const NARROW = [250, 200];
 
@@ -114,8 +121,9 @@ describe.each(
   test('in the panel, on every tab', async () => {
     await reader.click('popup', '[data-action=open-panel]');
     await poll('the panel to be filled', async () => (await stateOf('panel')) === 'ready');
-    for (const tab of TABS) {
+    for (const { tab, row } of TABS) {
       await reader.click('panel', `[data-tab=${tab}]`);
+      if (row) await openRow(reader, row);
       expect(await violations('panel'), tab).toEqual([]);
     }
   });
@@ -144,8 +152,9 @@ describe.each(
 
   test.each(NARROW)('and a panel %i px wide is read without scrolling sideways', async (width) => {
     await reader.widenPanel(width);
-    for (const tab of TABS) {
+    for (const { tab, row } of TABS) {
       await reader.click('panel', `[data-tab=${tab}]`);
+      if (row) await openRow(reader, row);
       const beyond = await reader.look('panel', ({ document, innerWidth }) => [
         innerWidth,
         ...[...document.querySelectorAll('main *')]
