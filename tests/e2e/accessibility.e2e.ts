@@ -132,7 +132,7 @@ describe.each(
     const at = await page.evaluate(() => {
       for (const [name, highlight] of CSS.highlights) {
         const [range] = [...highlight] as Range[];
-        if (!range || !name.includes('figure')) continue;
+        if (!range || !/figure|finding/.test(name)) continue;
         range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = range.getClientRects()[0];
         if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

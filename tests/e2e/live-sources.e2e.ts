@@ -125,6 +125,7 @@ describe.each(BROWSERS)('live sources in $name', ({ launch, extension }) => {
     await options.click('[data-switch=live-wikipedia]');
     await options.waitForSelector('[data-switch=live-wikipedia]:checked');
     await options.close();
+    await openRow(reader, '[data-entity]');
     await poll('a button to ask with', () =>
       reader.look('panel', ({ document }) => document.querySelector('[data-live=wikipedia] button') !== null),
     );

@@ -19,7 +19,7 @@ await page.setViewport({ width: 1240, height: 640 });
 await page.setContent(
   `<style>body{margin:0;padding:20px;display:flex;gap:20px;align-items:start;justify-content:center;background:#e9e5da}
    img{border-radius:6px;box-shadow:0 2px 14px #0003;max-height:600px}</style>
-   <img src="${picture('firefox-page-light')}"><img src="${picture('chromium-panel-figures-light')}">`,
+   <img src="${picture('firefox-page-light')}"><img src="${picture('chromium-panel-brief-light')}">`,
 );
 mkdirSync(dirname(TARGET), { recursive: true });
 writeFileSync(TARGET, await page.screenshot());

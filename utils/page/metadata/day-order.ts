@@ -1,4 +1,5 @@
-import { languageOf } from '../../core/lang/languages.ts';
+import type { LanguageCode } from '../../core/lang/code.ts';
+import { DAY_ORDERS } from '../../core/lang/page/day-order.ts';
 import { attributeOf, rootOf } from '../dom.ts';
 import { asText } from './json-ld.ts';
 import type { PageFacts } from './read-metadata.ts';
@@ -23,4 +24,7 @@ export function dayOrderOf({ document, meta, node, url }: PageFacts, lang: strin
 }
 
 /** What a language does where no country is known. */
-export const orderOf = (lang: string): DayOrder => languageOf(lang)?.dates.order ?? 'dmy';
+export function orderOf(lang: string): DayOrder {
+  const code = lang.slice(0, 2).toLowerCase();
+  return Object.hasOwn(DAY_ORDERS, code) ? DAY_ORDERS[code as LanguageCode] : 'dmy';
+}
