@@ -129,17 +129,19 @@ describe.each(
   });
 
   test('in the card', async () => {
-    const at = await page.evaluate(() => {
-      for (const [name, highlight] of CSS.highlights) {
-        const [range] = [...highlight] as Range[];
-        if (!range || !/figure|finding/.test(name)) continue;
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const box = range.getClientRects()[0];
-        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }
-      return null;
-    });
-    await page.mouse.click(at!.x, at!.y);
+    const at = await poll('a mark', () =>
+      page.evaluate(() => {
+        for (const [name, highlight] of CSS.highlights) {
+          const [range] = [...highlight] as Range[];
+          if (!range || !/figure|finding/.test(name)) continue;
+          range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const box = range.getClientRects()[0];
+          if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }
+        return null;
+      }),
+    );
+    await page.mouse.click(at.x, at.y);
     await poll('the card', () =>
       page.evaluate(() => document.querySelector('html > div')?.shadowRoot?.querySelector('[role=dialog]') != null),
     );
