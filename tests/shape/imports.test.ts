@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'utils/core/checks': upTo('lang', 'knowledge', 'figures', 'dates', 'relations', 'claims', 'messages'),
   'utils/core/perspective': upTo('lang', 'figures', 'relations', 'checks', 'messages'),
   'utils/core/findings': upTo('lang', 'messages'),
-  'utils/core/view': ['utils/core'],
+  'utils/core/view': upTo('model', 'messages'),
   'utils/core': ['utils/core'],
   'utils/page': ['utils/core'],
   'utils/sources': ['utils/core'],

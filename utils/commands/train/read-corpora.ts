@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../../core/model/span.ts';
+import type { Marked } from './marked.ts';
 import { readLinked, readMeantime } from './read-linked.ts';
 import { withoutTitles } from './without-titles.ts';
 
@@ -10,14 +11,6 @@ export interface Sample extends Marked {
   readonly lang: string;
   /** Whether everything but people, organisations and places is marked too; where not, such names may hide in unmarked words. */
   readonly complete: boolean;
-}
-
-/** A text and its names; `type` is an index into TAGGED_TYPES. */
-export interface Marked {
-  readonly text: string;
-  readonly spans: readonly { readonly span: Span; readonly type: number }[];
-  /** Words that may or may not be names: nothing is learnt from them. */
-  readonly unsure?: readonly Span[];
 }
 
 interface Corpus {

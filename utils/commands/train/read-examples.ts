@@ -4,7 +4,8 @@ import type { Span } from '../../core/model/span.ts';
 import { FEATURE_COUNT, Features } from '../../core/names/features.ts';
 import type { Lexicon } from '../../core/names/lexicon.ts';
 import { BEGIN, END, INSIDE, OUTSIDE, positionOf, SINGLE, tagOf } from '../../core/names/tag-set.ts';
-import { readUnits, type Units } from '../../core/names/units.ts';
+import type { Units } from '../../core/names/unit-arrays.ts';
+import { readUnits } from '../../core/names/units.ts';
 import type { Sample } from './read-corpora.ts';
 
 /** Sentences as feature hashes and tags, flat: what the trainer goes over again and again. */

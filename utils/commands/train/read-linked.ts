@@ -1,5 +1,5 @@
 import type { Span } from '../../core/model/span.ts';
-import type { Marked } from './read-corpora.ts';
+import type { Marked } from './marked.ts';
 import { withoutTitles } from './without-titles.ts';
 
 /** A document of a linking corpus, as ELEVANT keeps them. */

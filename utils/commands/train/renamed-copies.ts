@@ -1,4 +1,5 @@
-import type { Marked, Sample } from './read-corpora.ts';
+import type { Marked } from './marked.ts';
+import type { Sample } from './read-corpora.ts';
 
 /** Names to put in others' places, by kind. */
 export interface NamePool {

@@ -1,6 +1,6 @@
 import { isTitle } from '../../core/names/titles.ts';
 import { hashWord } from '../../core/text/tokens.ts';
-import type { Marked } from './read-corpora.ts';
+import type { Marked } from './marked.ts';
 
 /** The text with titles and articles taken off its names ("General Ada Vance"), and without names that are nothing else. */
 export function withoutTitles({ spans, ...rest }: Marked): Marked {

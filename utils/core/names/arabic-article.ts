@@ -1,7 +1,7 @@
 import { ARABIC_ARTICLES } from '../lang/name-particles.ts';
 import { hashWord } from '../text/tokens.ts';
+import type { Units } from './unit-arrays.ts';
 import { isJoined } from './unit-case.ts';
-import type { Units } from './units.ts';
 
 const HYPHEN = hashWord('-');
 

@@ -19,7 +19,7 @@ import {
   senseOf,
   TITLE,
 } from './lexicon.ts';
-import type { Units } from './units.ts';
+import type { Units } from './unit-arrays.ts';
 
 /** Atoms beyond the sentence's ends: unit `u` of a sentence that begins with unit `from` stands at `u - from + PAD`. */
 export const PAD = 2;

@@ -7,8 +7,8 @@ import { withArabicArticle } from './arabic-article.ts';
 import type { FoundName } from './found-name.ts';
 import { extendHash } from './lexicon.ts';
 import type { NameReading } from './name-reading.ts';
+import type { Units } from './unit-arrays.ts';
 import { isAcronym, isCapitalised, isSmall } from './unit-case.ts';
-import type { Units } from './units.ts';
 
 /** What a name in brackets after its whole form is has been said outright. */
 const INTRODUCED = 4;

@@ -7,8 +7,8 @@ import { hashWord } from '../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
 import { senseOf } from './lexicon.ts';
 import type { NameReading } from './name-reading.ts';
+import type { Units } from './unit-arrays.ts';
 import { isCapitalised, isJoined } from './unit-case.ts';
-import type { Units } from './units.ts';
 
 const HYPHEN = hashWord('-');
 const LONGEST = 5;

@@ -5,7 +5,7 @@ import { nameLanguageOf } from '../lang/name-language.ts';
 import type { Doc } from '../text/doc.ts';
 import { AFFIXES, Atoms, PAD } from './atoms.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Units } from './units.ts';
+import type { Units } from './unit-arrays.ts';
 
 /** Features of one unit. */
 export const FEATURE_COUNT = 54;

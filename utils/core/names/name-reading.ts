@@ -4,7 +4,8 @@ import type { Doc } from '../text/doc.ts';
 import { COMMON } from './lexicon.ts';
 import type { Names } from './names.ts';
 import { PackHits } from './pack-hits.ts';
-import { readUnits, type Units } from './units.ts';
+import type { Units } from './unit-arrays.ts';
+import { readUnits } from './units.ts';
 
 /** One text being read for names, with what it is read with: what every step of findMentions takes. */
 export interface NameReading {

@@ -3,8 +3,8 @@ import type { NameLanguage } from '../lang/name-language.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { Doc } from '../text/doc.ts';
 import { tokenize } from '../text/tokens.ts';
+import type { Units } from './unit-arrays.ts';
 import { isAcronym } from './unit-case.ts';
-import type { Units } from './units.ts';
 
 /** A single word is taken for an entity on the pack's word alone only where the entity is this well known (`fameOf`). */
 export const FAMOUS = 150;

@@ -7,8 +7,8 @@ import { hashesOf } from '../text/word-set.ts';
 import type { FoundName } from './found-name.ts';
 import { endsLikeVerb } from './junk.ts';
 import type { NameReading } from './name-reading.ts';
+import type { Units } from './unit-arrays.ts';
 import { isCapitalised, isJoined, isSmall } from './unit-case.ts';
-import type { Units } from './units.ts';
 
 const BRACKETS = hashesOf('( ) [ ]');
 const AND = wordsOfAll(({ names }) => names.conjunctions);

@@ -1,6 +1,6 @@
 import type { FoundName } from './found-name.ts';
+import type { Units } from './unit-arrays.ts';
 import { isCapitalised } from './unit-case.ts';
-import type { Units } from './units.ts';
 
 const LONGEST = 6;
 

@@ -3,8 +3,8 @@ import { CAPITALS_BIT, FIRST_NAME_BIT, LAST_NAME_BIT, TYPE_BIT } from '../knowle
 import { hashesOf } from '../text/word-set.ts';
 import type { NameReading } from './name-reading.ts';
 import { FAMOUS, NAMED_THING, SOMEBODY } from './pack-hits.ts';
+import type { Units } from './unit-arrays.ts';
 import { isAcronym, isCapitalised, isJoined } from './unit-case.ts';
-import type { Units } from './units.ts';
 
 /** Where a capital says nothing, only from here on. */
 const HOUSEHOLD = 160;

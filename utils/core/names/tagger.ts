@@ -20,7 +20,7 @@ import {
   typeOf,
 } from './tag-set.ts';
 import { openTaggerModel, ROW_WORDS } from './tagger-model.ts';
-import type { Units } from './units.ts';
+import type { Units } from './unit-arrays.ts';
 
 /** A name as the model sees it. `first` and `last` are unit indices. */
 export interface TaggedName {

@@ -6,8 +6,8 @@ import type { FoundName } from './found-name.ts';
 import { noCurrency, noGrammarWord, noOpeningVerb, withoutAmount, withoutEmployer } from './junk.ts';
 import type { NameReading } from './name-reading.ts';
 import { isTitle } from './titles.ts';
+import type { Units } from './unit-arrays.ts';
 import { isCapitalised, isSmall } from './unit-case.ts';
-import type { Units } from './units.ts';
 
 const POSSESSIVE = hashWord('s');
 const APOSTROPHES = hashesOf("' ’");

@@ -1,5 +1,5 @@
 import { isLetterUnit, lowerUnit } from '../text/tokens.ts';
-import type { Units } from './units.ts';
+import type { Units } from './unit-arrays.ts';
 
 /* How a unit is written, as bits that are made once with the units. */
 const CAPITALISED = 1;

@@ -1,5 +1,5 @@
 import { bylineIn } from '../metadata/byline.ts';
-import type { PageFacts } from '../metadata/read-metadata.ts';
+import type { PageFacts } from '../metadata/page-facts.ts';
 import { endsSentence } from '../text/prose-shape.ts';
 import { HEADING_TAGS } from '../text/tags.ts';
 import type { TextBlock } from '../text/text-block.ts';

@@ -3,7 +3,7 @@ import { attributeOf, classOf, findAll, parentElementOf, tagOf, textOf } from '.
 import { bylineIn } from './byline.ts';
 import { asList, asText, isNode, type LinkedNode } from './json-ld.ts';
 import { namesIn } from './names-in-byline.ts';
-import type { PageFacts } from './read-metadata.ts';
+import type { PageFacts } from './page-facts.ts';
 
 const META_NAMES = [
   'author',

@@ -2,7 +2,7 @@ import { attributeOf, findAll, textOf } from '../dom.ts';
 import { dayOrderOf } from './day-order.ts';
 import { asText, typesOf } from './json-ld.ts';
 import { inLocalTime } from './local-day.ts';
-import type { PageFacts } from './read-metadata.ts';
+import type { PageFacts } from './page-facts.ts';
 import { findPrintedDate, readStatedDate } from './stated-date.ts';
 
 const PUBLISHED = [

@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../core/lang/code.ts';
 import { DAY_ORDERS } from '../../core/lang/page/day-order.ts';
 import { attributeOf, rootOf } from '../dom.ts';
 import { asText } from './json-ld.ts';
-import type { PageFacts } from './read-metadata.ts';
+import type { PageFacts } from './page-facts.ts';
 
 export type DayOrder = 'mdy' | 'dmy';
 

@@ -2,7 +2,7 @@ import { COMMON_WORDS } from '../../core/lang/page/common-words.ts';
 import { languageOfScript } from '../../core/lang/page/scripts.ts';
 import { attributeOf, rootOf } from '../dom.ts';
 import { asText } from './json-ld.ts';
-import type { PageFacts } from './read-metadata.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** The article's language, ISO 639-1: by its script where that tells, else as the page states it if the words agree, else by the words. */
 export function findLanguage({ document, meta, node }: PageFacts, text: string): string {

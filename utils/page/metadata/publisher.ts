@@ -1,6 +1,6 @@
 import type { Article } from '../../core/model/article.ts';
 import { asText } from './json-ld.ts';
-import type { PageFacts } from './read-metadata.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** Who publishes the page: by its metadata, else by its address. */
 export function findPublisher({ url, meta, node }: PageFacts): Article['publisher'] {

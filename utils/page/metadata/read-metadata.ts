@@ -1,29 +1,12 @@
-import type { Article } from '../../core/model/article.ts';
 import { attributeOf, find } from '../dom.ts';
 import { findAuthors } from './authors.ts';
 import { findDates } from './dates.ts';
 import { asText, type LinkedNode, readJsonLd, typesOf } from './json-ld.ts';
 import { findLanguage } from './language.ts';
-import { type MetaTags, readMetaTags } from './meta-tags.ts';
+import { readMetaTags } from './meta-tags.ts';
+import type { Metadata, PageFacts } from './page-facts.ts';
 import { findPublisher } from './publisher.ts';
 import { findTitle } from './title.ts';
-
-/** What a page says of itself, as it says it. */
-export interface PageFacts {
-  readonly document: Document;
-  /** The page's address; where none is known, the one the page gives itself. Null where there is neither. */
-  readonly url: URL | null;
-  readonly meta: MetaTags;
-  readonly linked: readonly LinkedNode[];
-  /** The object of {@link linked} that is the page's article. */
-  readonly node: LinkedNode | null;
-  /** The article's text where the page's JSON-LD holds it. */
-  readonly body: string | null;
-  readonly description: string | null;
-  readonly title: string | null;
-}
-
-export type Metadata = Pick<Article, 'authors' | 'published' | 'modified' | 'publisher' | 'lang'>;
 
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|LiveBlog)$/;
 

@@ -1,5 +1,5 @@
 import { BLOG_WORDS, HOST_WORDS, NEWS_WORDS, OTHER_WORDS } from '../../core/lang/page/signal-words.ts';
-import type { Measures } from './measure-page.ts';
+import type { Measures } from './measures.ts';
 
 /** What a page's address tells. */
 export function measureAddress(url: URL | null, site: string | null): Measures {

@@ -1,11 +1,12 @@
 import { HOWTO_TITLE } from '../../core/lang/page/labels.ts';
 import { attributeOf, find, findAll } from '../dom.ts';
 import { asText, typesOf } from '../metadata/json-ld.ts';
-import type { Metadata, PageFacts } from '../metadata/read-metadata.ts';
+import type { Metadata, PageFacts } from '../metadata/page-facts.ts';
 import { weightOf } from '../text/prose-shape.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import { measureAddress } from './measure-address.ts';
 import { measureText } from './measure-text.ts';
+import type { Measures } from './measures.ts';
 
 /** What is at hand of a page when its kind is judged. */
 export interface ReadParts {
@@ -15,9 +16,6 @@ export interface ReadParts {
   readonly blocks: readonly TextBlock[];
   readonly article: readonly TextBlock[];
 }
-
-/** By id: counts are logarithms to base 2, shares 0 to 1, flags 0 or 1. */
-export type Measures = Readonly<Record<string, number | boolean>>;
 
 /** Everything the kind of a page is judged by. `news-weights-table.ts` says how much each counts. */
 export function measurePage(parts: ReadParts): Measures {

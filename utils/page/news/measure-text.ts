@@ -1,7 +1,7 @@
 import { PERSONAL_WORDS, SAID_WORDS } from '../../core/lang/page/signal-words.ts';
 import { weightOf } from '../text/prose-shape.ts';
 import type { TextBlock } from '../text/text-block.ts';
-import type { Measures } from './measure-page.ts';
+import type { Measures } from './measures.ts';
 
 /** How much of a long article is looked at, in UTF-16 units. */
 const SAMPLE = 20_000;

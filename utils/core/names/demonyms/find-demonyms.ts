@@ -5,8 +5,8 @@
 import { hashWord } from '../../text/tokens.ts';
 import type { FoundName } from '../found-name.ts';
 import type { NameReading } from '../name-reading.ts';
+import type { Units } from '../unit-arrays.ts';
 import { isCapitalised, isJoined, isSmall } from '../unit-case.ts';
-import type { Units } from '../units.ts';
 import { type Demonym, demonymsOf } from './lookup.ts';
 
 /** Rules of the names found here: the country of what it qualifies, or those who come from there. */
