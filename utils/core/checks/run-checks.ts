@@ -6,7 +6,6 @@ import { averageAndTotal } from './arithmetic/average-and-total.ts';
 import { currencyConversion } from './arithmetic/currency-conversion.ts';
 import { difference } from './arithmetic/difference.ts';
 import { inflationAdjusted } from './arithmetic/inflation-adjusted.ts';
-import { makes } from './arithmetic/makes.ts';
 import { multiple } from './arithmetic/multiple.ts';
 import { partOfWhole } from './arithmetic/part-of-whole.ts';
 import { perOne } from './arithmetic/per-one.ts';
@@ -43,7 +42,6 @@ const CHECKS: readonly Check[] = [
   ratePerHead,
   averageAndTotal,
   perOne,
-  makes,
   perTime,
   roomTaken,
   figureAgainstRecord,

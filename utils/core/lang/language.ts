@@ -18,6 +18,7 @@ import type { OfficeWords } from './office-words.ts';
 import type { PeopleWords } from './people-words.ts';
 import type { QuantityWords } from './quantity-words.ts';
 import type { RankForms } from './rank-forms.ts';
+import type { ReckoningWords } from './reckoning-words.ts';
 import type { ScopeWords } from './scope-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { SubjectWords } from './subject-words.ts';
@@ -79,6 +80,8 @@ export interface Language {
   readonly speech: SpeechWords;
   /** What says how figures belong together. */
   readonly ties: TieWords;
+  /** With which years and ages a text may be reckoned. */
+  readonly reckoning: ReckoningWords;
   /** Superlatives. */
   readonly ranks: RankForms;
   /** What makes a claim that a record could answer, and what claims nothing. */

@@ -70,6 +70,18 @@ export interface TieWords {
   readonly rate: string;
   /** Words that may stand between a tie and its figure and say nothing: "only", "a", "some", "further". */
   readonly filler: string;
+  /** Before some of the parts of a sum: "including", "darunter". */
+  readonly including: string;
+  /** What a sum for a head is not for each of: "families", "towns". */
+  readonly group: string;
+  /** Says that a sum is in the money of another year: "in today's money", "adjusted for inflation". */
+  readonly todaysMoney: string;
+  /** Being worth as much: "equivalent to", "the same as". */
+  readonly equivalent: string;
+  /** Right behind a sum: "today", "heute". */
+  readonly today: string;
+  /** How figures count points: between percentages, or where percentages are spoken of. */
+  readonly points: string;
   /** Verbs that say a multiple, by how many times: "doubled" 2. */
   readonly multiples: Readonly<Record<string, number>>;
 }

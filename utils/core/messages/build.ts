@@ -1,6 +1,5 @@
 import { CURRENCIES } from '../figures/units/currencies.ts';
 import { UNIT_SIZES } from '../figures/units/unit-table.ts';
-import type { Figure } from '../model/figure.ts';
 import type { Fact, FactValue, Knowledge } from '../model/knowledge.ts';
 import type { Message, MessageArg } from '../model/note.ts';
 
@@ -19,15 +18,6 @@ export const said = (key: string, ...args: readonly MessageArg[]): MessageArg =>
   kind: 'message',
   message: message(key, ...args),
 });
-
-const HEDGE =
-  /(just |well |slightly )?(about|around|roughly|approximately|nearly|almost|some|over|under|up to|(more|fewer|less) than|at least|at most|unos|casi|environ|près de|etwa|rund|fast|cerca de|quase)\s+(an? )?$/i;
-
-/** The words a figure stands in the text as, with the hedge before it: "about one-third". */
-export function words(article: string, { span }: Pick<Figure, 'span'>): MessageArg {
-  const hedge = HEDGE.exec(article.slice(Math.max(0, span[0] - 30), span[0]))?.[0] ?? '';
-  return text(hedge + article.slice(span[0], span[1]));
-}
 
 /** The name of a measure, as a reader says it: a pack may know more measures than the catalogue. */
 export const measureName = (measure: string): MessageArg => ({

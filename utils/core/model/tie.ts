@@ -62,8 +62,22 @@ export type Tie =
       readonly count: number;
       readonly each: number | null;
     })
-  /** "1,200 deaths among 3 million people, 40 per 100,000". */
-  | (TieBase & { readonly kind: 'rate-of'; readonly part: number; readonly base: number; readonly rate: number })
+  /** "1,200 deaths among 3 million people, 40 per 100,000"; people the text does not count are null. */
+  | (TieBase & {
+      readonly kind: 'rate-of';
+      readonly part: number;
+      readonly base: number | null;
+      readonly rate: number;
+      /** Whether words or brackets tie the two; a comma alone may begin something else. */
+      readonly sure: boolean;
+    })
+  /** "$2 million in 1980, or $7.8 million in today's money"; `prices`: the figure that names the year of the money, null for today's. */
+  | (TieBase & {
+      readonly kind: 'repriced';
+      readonly before: number;
+      readonly after: number;
+      readonly prices: number | null;
+    })
   /** "$2 million a day, or $730 million a year"; "10 miles (16 km)": the same said again. */
   | (TieBase & {
       readonly kind: 'restates';
@@ -112,7 +126,9 @@ function renamed(tie: Tie, to: (figure: number) => number): Tie {
     case 'average-of':
       return { ...tie, total: to(tie.total), count: to(tie.count), each: maybe(tie.each) };
     case 'rate-of':
-      return { ...tie, part: to(tie.part), base: to(tie.base), rate: to(tie.rate) };
+      return { ...tie, part: to(tie.part), base: maybe(tie.base), rate: to(tie.rate) };
+    case 'repriced':
+      return { ...tie, before: to(tie.before), after: to(tie.after), prices: maybe(tie.prices) };
     case 'restates':
       return { ...tie, first: to(tie.first), second: to(tie.second) };
   }

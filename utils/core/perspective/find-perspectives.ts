@@ -58,7 +58,7 @@ const LONGEST_OPENING = 1200;
 
 /** What a figure is put beside to be grasped: at most one thing, with its working; for most figures none. */
 export function findPerspectives(
-  reading: Pick<Checkable, 'article' | 'doc' | 'mentions' | 'figures'>,
+  reading: Pick<Checkable, 'article' | 'doc' | 'mentions' | 'figures' | 'ties'>,
   notes: readonly Note[],
   knowledge: Knowledge,
 ): Perspective[] {

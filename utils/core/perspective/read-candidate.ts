@@ -1,7 +1,6 @@
 import type { Checkable } from '../checks/check.ts';
 import { yearOf } from '../checks/record/value-at.ts';
 import { between } from '../checks/support/between.ts';
-import { restatement } from '../checks/support/restatement.ts';
 import { sentenceOf } from '../checks/support/sentence-of.ts';
 import { languageOf } from '../lang/languages.ts';
 import type { Mention } from '../model/entity.ts';
@@ -32,7 +31,7 @@ const KINDS: ReadonlySet<FigureKind> = new Set([
 
 /** What families need to know of a figure; null where its value, its year or its words are not sure. */
 export function readCandidate(
-  { article, doc, mentions, figures }: Pick<Checkable, 'article' | 'doc' | 'mentions' | 'figures'>,
+  { article, doc, mentions, figures, ties }: Pick<Checkable, 'article' | 'doc' | 'mentions' | 'figures' | 'ties'>,
   index: number,
   knowledge: Knowledge,
   { scene, harmStory }: Story,
@@ -84,7 +83,7 @@ export function readCandidate(
     people: timely ? peopleOf(figure, inside, knowledge) : null,
     harmStory,
     whole: figure.of === null ? null : (figures[figure.of] ?? null),
-    restated: isRestated(article.text, figures, index),
+    restated: isRestated({ doc, figures, ties }, index),
     quoted: tightestAround(doc.quotations, span) !== null,
     year,
     published,
@@ -93,17 +92,14 @@ export function readCandidate(
 }
 
 /** Whether the figure before or behind says it again: "10 miles (16 km)". */
-function isRestated(text: string, figures: readonly Figure[], index: number): boolean {
-  const figure = figures[index]!;
-  const [before, after] = [figures[index - 1], figures[index + 1]];
-  return (
-    (before?.kind === figure.kind && saysAgain(text, before, figure)) ||
-    (after?.kind === figure.kind && saysAgain(text, figure, after))
-  );
+function isRestated({ doc, figures, ties }: Pick<Checkable, 'doc' | 'figures' | 'ties'>, index: number): boolean {
+  if (ties.some((tie) => tie.kind === 'restates' && (tie.first === index || tie.second === index))) return true;
+  return [index - 1, index].some((at) => isBracketed(doc.text, figures[at], figures[at + 1]));
 }
 
-const saysAgain = (text: string, a: Figure, b: Figure): boolean =>
-  restatement(text, a, b) !== null || /^[^.;]{0,24}[([]\s?$/.test(between(text, a, b));
+/** "10 miles, or so it is said (16 km)". */
+const isBracketed = (text: string, a: Figure | undefined, b: Figure | undefined): boolean =>
+  a !== undefined && b !== undefined && a.kind === b.kind && /^[^.;]{0,24}[([]\s?$/.test(between(text, a, b));
 
 /** The country of a people's name that a figure ends with. */
 function peopleOf({ span, kind }: Figure, mentions: readonly Mention[], knowledge: Knowledge): Place | null {

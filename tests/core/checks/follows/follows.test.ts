@@ -1,4 +1,3 @@
-import { makes } from '../../../../utils/core/checks/arithmetic/makes.ts';
 import { perOne } from '../../../../utils/core/checks/arithmetic/per-one.ts';
 import { followsBase } from '../../../../utils/core/checks/follows/base.ts';
 import { followsChange } from '../../../../utils/core/checks/follows/change.ts';
@@ -55,5 +54,3 @@ checkSays(perOne, [
 ]);
 checkAbstains(perOne, ['The city spent $4.2 million on 70 buses, and tickets cost $3 each.']);
 
-checkSays(makes, [['Ten were hurt on Monday. On Tuesday there were 15, which makes [25].', 'matches']]);
-checkAbstains(makes, ['Ten were hurt on Monday. On Tuesday there were 15, which makes 30.']);

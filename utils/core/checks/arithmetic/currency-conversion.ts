@@ -1,19 +1,20 @@
-import { amount, amountRoundly, currencyCode, date, message, words } from '../../messages/build.ts';
-import type { Figure } from '../../model/figure.ts';
+import { amount, amountRoundly, currencyCode, date, message } from '../../messages/build.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
+import type { TieOf } from '../../model/tie.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
 import { isNonEmpty, sourcesOf } from '../record/sources-of.ts';
+import { asWorded } from '../support/as-worded.ts';
 import { type DollarRate, dollarRate } from '../support/dollar-rate.ts';
 import { type Interval, roundly, verdict } from '../support/interval.ts';
 import { reckonedYears } from '../support/reckoned-years.ts';
-import { restatement } from '../support/restatement.ts';
+import { tiesOf, type Valued, valued } from '../support/ties-of.ts';
 
 interface Case {
-  readonly from: number;
-  readonly to: number;
+  readonly from: Valued;
+  readonly to: Valued;
   readonly fromCode: string;
   readonly toCode: string;
-  readonly sure: boolean;
+  readonly tie: TieOf<'restates'>;
   readonly years: readonly number[];
 }
 
@@ -37,44 +38,37 @@ const NAMESAKES: Readonly<Record<string, readonly string[]>> = {
 export const currencyConversion: Check = defineCheck('check/currency-conversion', plan, judge);
 
 function plan(reading: Checkable): Case[] {
-  const { article, figures } = reading;
-  if (!article) return [];
-  return figures.flatMap((from, index) => {
-    const to = figures[index + 1];
-    if (from.kind !== 'money' || to?.kind !== 'money' || from.value === null || to.value === null) return [];
-    const [fromCode, toCode] = [currencyCode(from.unit), currencyCode(to.unit)];
-    if (fromCode === null || toCode === null || fromCode === toCode || from.value <= 0 || to.value <= 0) return [];
-    const tie = restatement(article.text, from, to);
-    const years = tie ? reckonedYears(reading, [from, to]) : [];
-    return tie && years.length ? [{ from: index, to: index + 1, fromCode, toCode, sure: tie === 'sure', years }] : [];
+  return tiesOf(reading, 'restates').flatMap((tie) => {
+    const [from, to] = [valued(reading, tie.first), valued(reading, tie.second)];
+    const [fromCode, toCode] = [currencyCode(from?.unit ?? null), currencyCode(to?.unit ?? null)];
+    if (!from || !to || fromCode === null || toCode === null || fromCode === toCode) return [];
+    if (from.value <= 0 || to.value <= 0) return [];
+    return [{ from, to, fromCode, toCode, tie, years: reckonedYears(reading, [from, to]) }];
   });
 }
 
-function judge(one: Case, { article, figures }: Checkable, knowledge: Knowledge): Finding[] {
-  const [from, to] = [figures[one.from]!, figures[one.to]!];
+function judge(one: Case, reading: Checkable, knowledge: Knowledge): Finding[] {
+  const { from, to } = one;
   const rates = one.years.map((year) => ({ year, rate: rateBetween(knowledge, one.fromCode, one.toCode, year) }));
   const verdicts = rates.map(({ rate }) => (rate ? compare(from, to, rate) : null));
   const fitting = verdicts.indexOf('matches');
-  const shown = rates[fitting < 0 ? 0 : fitting];
-  const relation = fitting >= 0 ? 'matches' : 'differs';
-  if (!article || !shown?.rate) return [];
-  if (relation === 'differs') {
-    if (!one.sure || verdicts.some((each) => each !== 'differs') || explained(one, from, to, knowledge)) return [];
-  }
-  const facts = shown.rate.facts;
-  if (!isNonEmpty(facts)) return [];
+  const shown = rates[Math.max(0, fitting)];
+  const facts = shown?.rate?.facts ?? [];
+  if (!shown?.rate || !isNonEmpty(facts)) return [];
+  if (fitting < 0 && (!one.tie.sure || verdicts.some((each) => each !== 'differs') || explained(one, knowledge)))
+    return [];
   return [
     {
-      about: { figure: one.to },
-      relation,
+      about: { figure: one.tie.second },
+      relation: fitting < 0 ? 'differs' : 'matches',
       message: message(
-        relation === 'matches' ? 'note_currency_matches' : 'note_currency_differs',
+        fitting < 0 ? 'note_currency_differs' : 'note_currency_matches',
         date(String(shown.year)),
         amount(1, to.unit),
         { kind: 'money', value: roundRate(1 / shown.rate.average), currency: one.fromCode },
-        amount(from.value!, from.unit),
-        amountRoundly(from.value! * shown.rate.average, to.unit),
-        words(article.text, to),
+        amount(from.value, from.unit),
+        amountRoundly(from.value * shown.rate.average, to.unit),
+        asWorded(reading, to),
       ),
       sources: sourcesOf(facts),
     },
@@ -106,13 +100,13 @@ function rateBetween(knowledge: Knowledge, fromCode: string, toCode: string, yea
 
 const DOLLAR = { average: 1, months: { low: 1, high: 1 }, facts: [] } as const;
 
-function compare(from: Figure, to: Figure, { range }: Rate): 'matches' | 'differs' | null {
-  const before = roundly(from, ROUNDED)!;
-  return verdict({ low: before.low * range.low, high: before.high * range.high }, roundly(to, ROUNDED)!, SLACK);
+function compare(from: Valued, to: Valued, { range }: Rate): 'matches' | 'differs' | null {
+  const [before, says] = [roundly(from, ROUNDED), roundly(to, ROUNDED)];
+  return before && says && verdict({ low: before.low * range.low, high: before.high * range.high }, says, SLACK);
 }
 
 /** Whether another currency of the same sign makes the conversion right: dollars of Canada, pesos written "$". */
-function explained({ fromCode, toCode, years }: Case, from: Figure, to: Figure, knowledge: Knowledge): boolean {
+function explained({ from, to, fromCode, toCode, years }: Case, knowledge: Knowledge): boolean {
   const others = [
     ...(NAMESAKES[fromCode] ?? []).map((code) => [code, toCode] as const),
     ...(NAMESAKES[toCode] ?? []).map((code) => [fromCode, code] as const),

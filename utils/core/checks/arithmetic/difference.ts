@@ -1,6 +1,7 @@
-import { amount, message, number, said, words } from '../../messages/build.ts';
+import { amount, message, number, said } from '../../messages/build.ts';
 import type { Tie, Way } from '../../model/tie.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
+import { asWorded } from '../support/as-worded.ts';
 import { pageSource } from '../support/page-source.ts';
 import { combine, compare, convert, given, minus, scaledBy, stated } from '../support/rounding.ts';
 import { endOf, tiesOf, type Valued, valued } from '../support/ties-of.ts';
@@ -53,7 +54,7 @@ function judge({ from, to, apart, way }: Case, reading: Checkable): Finding[] {
         amount(from.value, from.unit),
         amount(to.value, to.unit),
         from.kind === 'percent' ? said('note_value_points', number(apartBy)) : amount(apartBy, from.unit),
-        words(reading.article.text, says),
+        asWorded(reading, says),
       ),
       sources: [pageSource(reading.article)],
     },

@@ -1,35 +1,27 @@
-import { amount, amountRoundly, date, message, number, words } from '../../messages/build.ts';
-import type { Article } from '../../model/article.ts';
+import { languageOf } from '../../lang/languages.ts';
+import { amount, amountRoundly, currencyCode, date, message, number } from '../../messages/build.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
-import { contains } from '../../model/span.ts';
+import type { TieOf } from '../../model/tie.ts';
 import { within } from '../../text/in-span.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
 import { isNonEmpty, sourcesOf } from '../record/sources-of.ts';
 import { monthlyValueAt, type SeriesValue, yearOf } from '../record/value-at.ts';
+import { asWorded } from '../support/as-worded.ts';
+import { holdsPhrase } from '../support/holds-phrase.ts';
 import { roundly, verdict } from '../support/interval.ts';
 import { sentenceOf } from '../support/sentence-of.ts';
-import { wholeWords } from '../support/whole-words.ts';
+import { tiesOf, type Valued, valued } from '../support/ties-of.ts';
 
 interface Case {
-  readonly then: number;
-  readonly now: number;
+  readonly before: Valued;
+  readonly after: Valued;
+  /** Index of the later amount. */
+  readonly figure: number;
   readonly from: number;
   /** Year whose dollars the second amount is in. */
   readonly to: number;
 }
-
-/** What says that the second amount is the first one in other dollars, not a price or a value of that day. */
-const ADJUSTED =
-  /^\s?\(?(?:when |if |after being |after )?(?:(?:in )?today['’]s (?:money|dollars|prices|terms)|in current (?:dollars|prices)|adjust(?:ed|ing) for inflation|inflation-adjusted|after inflation|ajustad[oa]s? (?:por(?: la)?|a la|pela) infla\p{L}+|dólares de hoy|dólares de hoje|en dollars (?:d['’]aujourd['’]hui|constants)|in heutigen? (?:Dollar|Preisen)|heutiger Kaufkraft|inflationsbereinigt|in (\d{4}) dollars|dólares de (\d{4})|dollars de (\d{4}))/iu;
-const EQUIVALENT =
-  /(?:equivalent (?:to|of)|worth|equal to|about the same as|equivalente a|l['’]équivalent de|entspricht|o equivalente a|equivalentes a)\s(?:about |around |roughly |some |nearly |more than |unos |environ |etwa |cerca de )?$/iu;
-const TODAY = /^\s(?:today|now|hoy|aujourd['’]hui|heute|hoje)(?!\p{L})/iu;
-/** From the first amount to the second: when it was, a comma or a bracket, and words of being the same. */
-const TIE =
-  /^(?:\s(?:back )?(?:in|en|em|im Jahr) \d{4})?,?\s?\(?(?:(?:or|which is|that is|o|ou|oder|soit|das sind|worth|the equivalent of|equivalent (?:to|of)|equal to|about the same as|equivalente a|l['’]équivalent de|entspricht|es decir)\s)*(?:about |around |roughly |some |nearly |almost |more than |unos |environ |etwa |rund |cerca de )?$/iu;
-/** Only "equivalent" with "today" says dollars; "worth $7m today" may be a market's price. */
-const SAME = /equivalent|équivalent|entspricht|equal to|same as/iu;
 
 /** Prices are measured in several ways and years begin and end: this much is no other amount. */
 const ROUNDED = 0.06;
@@ -41,70 +33,55 @@ const LEAST_YEARS = 3;
 export const inflationAdjusted: Check = defineCheck('check/inflation-adjusted', plan, judge);
 
 function plan(reading: Checkable): Case[] {
-  const { article, doc, figures, dates } = reading;
-  if (!article || !areUsDollars(article)) return [];
-  const { text } = article;
-  return figures.flatMap((before, then) => {
-    const after = figures[then + 1];
-    if (!after || !isDollars(before) || !isDollars(after)) return [];
-    const sentence = sentenceOf(doc, after.span);
-    if (!contains(sentence, before.span)) return [];
-    // "In 2024 dollars" is read as an amount, too; anything else that is one more figure makes it unsure.
-    const third = figures[then + 2];
-    const tail = text.slice(after.span[1], Math.min(sentence[1], after.span[1] + 60));
-    const lead = text.slice(before.span[1], after.span[0]);
-    const to = targetYear(lead, tail, yearOf(article.published));
-    if (to === null || (third && third.span[0] < after.span[1] + 4)) return [];
-    const named = within(dates, sentence[0], after.span[0]);
-    const own = named.flatMap(({ timex }) => (/^\d{4}$/.test(timex) ? [Number(timex)] : []));
-    const from = yearOf(before.asOf) ?? (own.length === 1 ? own[0]! : null);
-    return from !== null && to - from >= LEAST_YEARS ? [{ then, now: then + 1, from, to }] : [];
-  });
+  const ties = tiesOf(reading, 'repriced');
+  return ties.length && areUsDollars(reading) ? ties.flatMap((tie) => caseOf(tie, reading)) : [];
 }
 
-function targetYear(lead: string, tail: string, published: number | null): number | null {
-  if (!TIE.test(lead)) return null;
-  const match = ADJUSTED.exec(tail);
-  if (match) return Number(match[1] ?? match[2] ?? match[3] ?? published) || null;
-  const said = EQUIVALENT.exec(lead);
-  return said && SAME.test(said[0]) && TODAY.test(tail) ? published : null;
+function caseOf(tie: TieOf<'repriced'>, reading: Checkable): Case[] {
+  const { prices } = tie;
+  const [before, after] = [valued(reading, tie.before), valued(reading, tie.after)];
+  const to = prices === null ? yearOf(reading.article?.published ?? null) : (reading.figures[prices]?.value ?? null);
+  if (!before || !after || !isDollars(before) || !isDollars(after) || to === null) return [];
+  const from = yearOf(before.asOf) ?? yearBefore(reading, after);
+  return from !== null && to - from >= LEAST_YEARS ? [{ before, after, figure: tie.after, from, to }] : [];
 }
 
-const isDollars = ({ kind, unit, value, change }: Figure): boolean =>
-  kind === 'money' && unit === 'dollar' && value !== null && value > 0 && change === null;
+/** The one year that the sentence names before an amount. */
+function yearBefore({ doc, dates }: Checkable, { span }: Figure): number | null {
+  const years = within(dates, sentenceOf(doc, span)[0], span[0]).filter(({ timex }) => /^\d{4}$/.test(timex));
+  return years.length === 1 ? yearOf(years[0]?.timex ?? null) : null;
+}
 
-/** Dollars of other countries. */
-const OTHER_DOLLARS = wholeWords(
-  'australian|canadian|new zealand|hong kong|singapore|jamaican|taiwan\\p{L}*|A\\$|C\\$|NZ\\$|HK\\$|S\\$',
-);
+const isDollars = ({ unit }: Valued): boolean => currencyCode(unit) === 'USD';
 
 /** Whether plain dollars are those of the United States: no other country's are named, and the paper is not of one. */
-const areUsDollars = ({ text, publisher }: Article): boolean =>
-  !OTHER_DOLLARS.test(text) && !/\.(?:au|ca|nz|sg|hk|tw)$/.test(publisher?.domain ?? '');
+function areUsDollars({ article, doc }: Checkable): boolean {
+  const words = languageOf(doc.lang)?.reckoning;
+  if (!article || !words || /\.(?:au|ca|nz|sg|hk|tw)$/.test(article.publisher?.domain ?? '')) return false;
+  return !holdsPhrase(doc, [0, doc.text.length], words.otherDollars);
+}
 
-function judge({ then, now, from, to }: Case, { article, figures }: Checkable, knowledge: Knowledge): Finding[] {
+function judge({ before, after, figure, from, to }: Case, reading: Checkable, knowledge: Knowledge): Finding[] {
   const country = knowledge.country('US');
-  const [before, after] = [figures[then]!, figures[now]!];
-  if (!article || country === null) return [];
-  const [old, recent] = [from, to].map((year) => pricesIn(knowledge, country, year));
-  if (!old || !recent || old.value <= 0) return [];
+  const [old, recent] = [from, to].map((year) => (country === null ? null : pricesIn(knowledge, country, year)));
+  const [paid, says] = [roundly(before, ROUNDED), roundly(after, ROUNDED)];
+  if (!old || !recent || !paid || !says || old.value <= 0) return [];
   const times = recent.value / old.value;
-  const reckoned = roundly(before, ROUNDED)!;
-  const relation = verdict({ low: reckoned.low * times, high: reckoned.high * times }, roundly(after, ROUNDED)!, SLACK);
-  const facts = [old.facts[0], recent.facts.at(-1)!];
+  const relation = verdict({ low: paid.low * times, high: paid.high * times }, says, SLACK);
+  const facts = [old.facts[0], ...recent.facts.slice(-1)];
   if (!relation || !isNonEmpty(facts)) return [];
   return [
     {
-      about: { figure: now },
+      about: { figure },
       relation,
       message: message(
         `note_inflation_${relation}`,
         date(String(from)),
         date(String(to)),
         number(times, times < 10 ? 2 : 1),
-        amount(before.value!, before.unit),
-        amountRoundly(before.value! * times, after.unit),
-        words(article.text, after),
+        amount(before.value, before.unit),
+        amountRoundly(before.value * times, after.unit),
+        asWorded(reading, after),
       ),
       sources: sourcesOf(facts),
     },

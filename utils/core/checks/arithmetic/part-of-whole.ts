@@ -1,6 +1,7 @@
-import { amount, message, percent, words } from '../../messages/build.ts';
+import { amount, message, percent } from '../../messages/build.ts';
 import type { TieOf } from '../../model/tie.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
+import { asWorded } from '../support/as-worded.ts';
 import { pageSource } from '../support/page-source.ts';
 import { combine, compare, convert, dividedBy, given, scaledBy, stated } from '../support/rounding.ts';
 import { tiesOf, valued } from '../support/ties-of.ts';
@@ -24,7 +25,7 @@ function judge({ share, part, whole }: TieOf<'share-of'>, reading: Checkable): F
         amount(some.value, some.kind === 'money' ? some.unit : null),
         amount(all.value, all.kind === 'money' ? all.unit : null),
         percent((some.value / all.value) * 100),
-        words(reading.article.text, says),
+        asWorded(reading, says),
       ),
       sources: [pageSource(reading.article)],
     },

@@ -1,15 +1,10 @@
-import { amountRoundly, message, words } from '../../messages/build.ts';
-import type { Figure } from '../../model/figure.ts';
+import { amountRoundly, message } from '../../messages/build.ts';
+import type { TieOf } from '../../model/tie.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
-import { between } from '../support/between.ts';
+import { asWorded } from '../support/as-worded.ts';
 import { allowed, verdict, written } from '../support/interval.ts';
 import { pageSource } from '../support/page-source.ts';
-
-interface Case {
-  readonly short: number;
-  readonly long: number;
-  readonly times: readonly [least: number, most: number];
-}
+import { tiesOf, type Valued, valued } from '../support/ties-of.ts';
 
 /** How many of a shorter time a longer one has: working days at least, calendar days at most. */
 const TIMES: Readonly<Record<string, readonly [least: number, most: number]>> = {
@@ -24,61 +19,38 @@ const TIMES: Readonly<Record<string, readonly [least: number, most: number]>> = 
   'month year': [12, 12],
   'quarter year': [4, 4],
 };
-/** From one rate to the same one for another time. */
-const TIE =
-  /^,? (?:or|that is|which is|which comes to|equivalent to|equal to|o|ou|oder|soit|das sind|unos) (?:about |around |roughly |nearly |more than |almost |some )?$|^ \((?:about |around |roughly |or )?$/iu;
 const RATE = / per (hour|day|week|month|quarter|year)$/;
 const SLACK = 0.1;
 
 /** "$2 million a day, or $730 million a year": works one out from the other; between working days and all days both are right. */
-export const perTime: Check = defineCheck('check/per-time', plan, judge);
+export const perTime: Check = defineCheck('check/per-time', (reading) => tiesOf(reading, 'restates'), judge);
 
-function plan({ article, figures }: Checkable): Case[] {
-  if (!article) return [];
-  return figures.flatMap((first, index) => {
-    const second = figures[index + 1];
-    if (!second || first.value === null || second.value === null || !TIE.test(between(article.text, first, second)))
-      return [];
-    const [one, other] = [timeOf(first), timeOf(second)];
-    if (!one || !other || one.what !== other.what || first.kind !== second.kind) return [];
-    const forward = TIMES[`${one.time} ${other.time}`];
-    const backward = TIMES[`${other.time} ${one.time}`];
-    if (forward) return [{ short: index, long: index + 1, times: forward }];
-    return backward ? [{ short: index + 1, long: index, times: backward }] : [];
-  });
-}
+const timeOf = ({ unit }: Valued): string => RATE.exec(unit ?? '')?.[1] ?? '';
 
-function timeOf({ unit, kind }: Figure): { readonly what: string; readonly time: string } | null {
-  const match = RATE.exec(unit ?? '');
-  return match && (kind === 'money' || kind === 'count' || kind === 'measure')
-    ? { what: unit!.slice(0, match.index), time: match[1]! }
-    : null;
-}
-
-function judge({ short, long, times }: Case, { article, figures }: Checkable): Finding[] {
-  const [one, many] = [figures[short]!, figures[long]!];
-  const [small, large] = [written(one), allowed(many)];
-  if (!article || !small || !large || small.low <= 0) return [];
+function judge({ first, second }: TieOf<'restates'>, reading: Checkable): Finding[] {
+  const [base, says] = [valued(reading, first), valued(reading, second)];
+  if (!reading.article || !base || !says) return [];
+  const forward = TIMES[`${timeOf(base)} ${timeOf(says)}`];
+  const times = forward ?? TIMES[`${timeOf(says)} ${timeOf(base)}`];
+  if (!times) return [];
+  const [short, long] = forward ? [base, says] : [says, base];
+  const [small, large] = [written(short), allowed(long)];
+  if (!small || !large || small.low <= 0) return [];
   const relation = verdict({ low: small.low * times[0], high: small.high * times[1] }, large, SLACK);
   // Less than so many times as much may be a cheaper rate for longer.
   if (!relation || (relation === 'differs' && large.high < small.low * times[0])) return [];
-  const stated = Math.max(short, long);
-  const by = stated === long ? times[1] : 1 / times[1];
-  const base = figures[Math.min(short, long)]!;
-  const unit = base.unit!.replace(RATE, '');
+  const unit = (base.unit ?? '').replace(RATE, '');
   return [
     {
-      about: { figure: stated },
+      about: { figure: second },
       relation,
       message: message(
         `note_per_time_${relation}`,
-        words(article.text, base),
-        amountRoundly(base.value! * by, amountUnit(unit)),
-        words(article.text, figures[stated]!),
+        asWorded(reading, base),
+        amountRoundly(base.value * (forward ? times[1] : 1 / times[1]), unit === 'count' ? null : unit),
+        asWorded(reading, says),
       ),
-      sources: [pageSource(article)],
+      sources: [pageSource(reading.article)],
     },
   ];
 }
-
-const amountUnit = (unit: string): string | null => (unit === 'count' ? null : unit);

@@ -1,6 +1,7 @@
-import { amount, message, percent, said, words } from '../../messages/build.ts';
+import { amount, message, percent, said } from '../../messages/build.ts';
 import type { TieOf } from '../../model/tie.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
+import { asWorded } from '../support/as-worded.ts';
 import { pageSource } from '../support/page-source.ts';
 import {
   combine,
@@ -40,7 +41,7 @@ function judge(tie: TieOf<'from-to'>, reading: Checkable): Finding[] {
         amount(from.value, from.unit),
         amount(to.value, to.unit),
         percent(Math.abs(result), 1),
-        words(reading.article.text, says),
+        asWorded(reading, says),
         said(result < 0 ? 'note_fall' : 'note_rise'),
       ),
       sources: [pageSource(reading.article)],

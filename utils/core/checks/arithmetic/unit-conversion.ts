@@ -1,17 +1,12 @@
 import { UNIT_SIZES } from '../../figures/units/unit-table.ts';
-import { amount, amountRoundly, message, said, words } from '../../messages/build.ts';
+import { amount, amountRoundly, message, said } from '../../messages/build.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { TieOf } from '../../model/tie.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
+import { asWorded } from '../support/as-worded.ts';
 import { type Interval, roundly, verdict } from '../support/interval.ts';
 import { pageSource } from '../support/page-source.ts';
-import { restatement } from '../support/restatement.ts';
-
-interface Case {
-  readonly from: number;
-  readonly to: number;
-  /** Whether the text leaves no doubt that both are one amount. */
-  readonly sure: boolean;
-}
+import { tiesOf } from '../support/ties-of.ts';
 
 /** Either amount may be rounded to as few digits as it shows: by this part of it at most. */
 const ROUNDED = 0.06;
@@ -21,50 +16,55 @@ const SLACK = 0.12;
 const DEGREES = { matches: 1, differs: 5 };
 
 /** "10 miles (16 km)": works the conversion out and holds it against the one stated. */
-export const unitConversion: Check = defineCheck('check/unit-conversion', plan, judge);
+export const unitConversion: Check = defineCheck(
+  'check/unit-conversion',
+  (reading) => tiesOf(reading, 'restates'),
+  judge,
+);
 
-function plan({ article, figures }: Checkable): Case[] {
-  if (!article) return [];
-  return figures.flatMap((from, index) => {
-    const to = figures[index + 1];
-    if (!to || from.unit === to.unit || from.kind !== 'measure' || to.kind !== 'measure') return [];
-    const [one, other] = [UNIT_SIZES[from.unit ?? ''], UNIT_SIZES[to.unit ?? '']];
-    if (!one || one.dimension !== other?.dimension) return [];
-    if ((from.value === null) !== (to.value === null) || (to.low ?? 0) <= 0) return [];
-    const tie = restatement(article.text, from, to);
-    return tie ? [{ from: index, to: index + 1, sure: tie === 'sure' }] : [];
-  });
+/** A figure in a unit whose size is known: its ends, alike for a point. */
+interface Measured {
+  readonly figure: Figure;
+  readonly unit: string;
+  readonly ends: readonly [low: number, high: number];
 }
 
-function judge({ from: first, to: second, sure }: Case, { article, figures }: Checkable): Finding[] {
-  const [from, to] = [figures[first]!, figures[second]!];
-  if (!article) return [];
-  const isHeat = UNIT_SIZES[to.unit!]!.dimension === 'temperature';
-  const relation = isHeat ? sameHeat(from, to, isRise(article.text, from)) : sameSize(from, to);
+function measured(figure: Figure | undefined): Measured | null {
+  const { unit, low, high } = figure ?? {};
+  if (!figure || !unit || !UNIT_SIZES[unit] || figure.kind !== 'measure' || low == null || high == null) return null;
+  return { figure, unit, ends: [low, high] };
+}
+
+function judge({ first, second, sure }: TieOf<'restates'>, reading: Checkable): Finding[] {
+  const [from, to] = [measured(reading.figures[first]), measured(reading.figures[second])];
+  if (!reading.article || !from || !to || to.ends[0] <= 0) return [];
+  const dimension = UNIT_SIZES[to.unit]?.dimension;
+  if (UNIT_SIZES[from.unit]?.dimension !== dimension) return [];
+  if ((from.figure.value === null) !== (to.figure.value === null)) return [];
+  const relation = dimension === 'temperature' ? sameHeat(from, to) : sameSize(from, to);
   if (relation === null || (relation === 'differs' && !sure)) return [];
-  const key = relation === 'matches' ? 'note_unit_matches' : 'note_unit_differs';
   return [
     {
       about: { figure: second },
       relation,
       message: message(
-        key,
-        ends(from, (value) => amount(value, from.unit)),
-        ends(from, (value) => convertedAmount(value, from.unit!, to.unit!)),
-        words(article.text, to),
+        relation === 'matches' ? 'note_unit_matches' : 'note_unit_differs',
+        sayEnds(from, (value) => amount(value, from.unit)),
+        sayEnds(from, (value) => convertedAmount(value, from.unit, to.unit)),
+        asWorded(reading, to.figure),
       ),
-      sources: [pageSource(article)],
+      sources: [pageSource(reading.article)],
     },
   ];
 }
 
-type Say = (value: number) => ReturnType<typeof amount>;
-const ends = ({ value, low, high }: Figure, say: Say) =>
-  value === null ? said('note_value_range', say(low!), say(high!)) : say(value);
+const sayEnds = ({ figure, ends: [low, high] }: Measured, say: (value: number) => ReturnType<typeof amount>) =>
+  figure.value === null ? said('note_value_range', say(low), say(high)) : say(figure.value);
 
 /** Least and most the amount may be in the other unit: a gallon is one of two. */
 function converted(value: number, from: string, to: string): Interval {
-  const [one, other] = [UNIT_SIZES[from]!, UNIT_SIZES[to]!];
+  const [one, other] = [UNIT_SIZES[from], UNIT_SIZES[to]];
+  if (!one || !other) return { low: value, high: value };
   if (one.dimension === 'temperature') {
     const degrees = to === 'fahrenheit' ? value * 1.8 + 32 : (value - 32) / 1.8;
     return { low: degrees, high: degrees };
@@ -80,42 +80,29 @@ function convertedAmount(value: number, from: string, to: string): ReturnType<ty
 }
 
 /** Each end of a range on its own; a point has one. */
-function sameSize(from: Figure, to: Figure): 'matches' | 'differs' | null {
-  const verdicts = [
-    [from.low!, to.low!],
-    [from.high!, to.high!],
-  ].map(([a, b]) => {
-    const before = roundly(pointOf(from, a!), ROUNDED)!;
+function sameSize(from: Measured, to: Measured): 'matches' | 'differs' | null {
+  const verdicts = ([0, 1] as const).map((end) => {
+    const [before, says] = [endOf(from, end), endOf(to, end)];
     const reckoned = {
-      low: converted(before.low, from.unit!, to.unit!).low,
-      high: converted(before.high, from.unit!, to.unit!).high,
+      low: converted(before.low, from.unit, to.unit).low,
+      high: converted(before.high, from.unit, to.unit).high,
     };
-    return verdict(reckoned, roundly(pointOf(to, b!), ROUNDED)!, SLACK);
+    return verdict(reckoned, says, SLACK);
   });
   if (verdicts.every((each) => each === 'matches')) return 'matches';
   return verdicts.some((each) => each === 'differs') ? 'differs' : null;
 }
 
-const pointOf = ({ kind, bound }: Figure, value: number) => ({ kind, bound, value, low: value, high: value });
-
-/** "Warmed by 1.5C", "fell 10C": degrees between two temperatures go by another formula than a temperature; "fell to -10C" is one. */
-function isRise(text: string, { change, span }: Figure): boolean {
-  const before = text.slice(Math.max(0, span[0] - 30), span[0]);
-  return RISE.test(before) || (change !== null && !LEVEL.test(before));
+function endOf({ figure: { kind, bound }, ends }: Measured, end: 0 | 1): Interval {
+  const value = ends[end];
+  return roundly({ kind, bound, value, low: value, high: value }, ROUNDED) ?? { low: value, high: value };
 }
-const RISE = /\b(by|of|up|difference|warming|rise|increase|um|en|de)\s+(about |around |some |nearly )?$/i;
-const LEVEL = /\b(to|a|à|auf|bis|para|hasta|jusqu['’]à)\s+(about |around |some |nearly |minus )?$/i;
 
-/** Temperatures by formula. Differences of temperatures ("1.5C (2.7F) of warming"), and what may be one, are left to the reader. */
-function sameHeat(from: Figure, to: Figure, rise: boolean): 'matches' | 'differs' | null {
-  if (rise) return null;
+/** Temperatures by formula. What may be a difference of two ("1.5C (2.7F) of warming") is left to the reader. */
+function sameHeat(from: Measured, to: Measured): 'matches' | 'differs' | null {
   const ratio = to.unit === 'fahrenheit' ? 1.8 : 1 / 1.8;
-  const pairs = [
-    [from.low!, to.low!],
-    [from.high!, to.high!],
-  ] as const;
-  const apart = pairs.map(([a, b]) => Math.abs(converted(a, from.unit!, to.unit!).low - b));
+  const apart = from.ends.map((a, end) => Math.abs(converted(a, from.unit, to.unit).low - (to.ends[end] ?? a)));
   if (apart.every((degrees) => degrees <= DEGREES.matches * Math.max(1, ratio))) return 'matches';
-  if (pairs.every(([a, b]) => Math.abs(a * ratio - b) <= DEGREES.differs)) return null;
+  if (from.ends.every((a, end) => Math.abs(a * ratio - (to.ends[end] ?? a)) <= DEGREES.differs)) return null;
   return apart.some((degrees) => degrees > DEGREES.differs) ? 'differs' : null;
 }

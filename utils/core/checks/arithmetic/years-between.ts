@@ -1,11 +1,19 @@
-import { date, message, number, words } from '../../messages/build.ts';
+import { languageOf } from '../../lang/languages.ts';
+import type { ReckoningWords } from '../../lang/reckoning-words.ts';
+import { date, message, number } from '../../messages/build.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { Span } from '../../model/span.ts';
+import { isOneOf } from '../../text/cursor.ts';
+import type { Doc } from '../../text/doc.ts';
 import { within } from '../../text/in-span.ts';
+import { phraseEndingAt, phraseLength, tokenRange } from '../../text/phrases.ts';
+import { tokenAt } from '../../text/tokens.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
+import { asWorded } from '../support/as-worded.ts';
+import { holdsPhrase } from '../support/holds-phrase.ts';
 import { allowed } from '../support/interval.ts';
 import { pageSource } from '../support/page-source.ts';
 import { sentenceOf } from '../support/sentence-of.ts';
-import { wholeWords } from '../support/whole-words.ts';
 
 interface Case {
   readonly duration: number;
@@ -13,70 +21,77 @@ interface Case {
   readonly to: number;
 }
 
-/** From a number of years to the years themselves, and back. */
-const BEFORE = /^(\s(?:long|lang|in (?:power|office|all)|durant|al frente))?,?\s?\(?$/iu;
-/** What ends the years; behind anything else they are part of another thought. */
-const CLOSES = /^\s?$|^\s?[.,;)]/u;
-/** Not how long it was, but in what time or at what age. */
-const WITHIN =
-  /(?<!\p{L})(?:in|at|within|after|a los|con|tras|en|à|après|mit|nach|im Alter von|innerhalb von|aos|após|em)\s$/iu;
-const AFTER = /^(?:\)?,\s?|\s\()(?:or|for|about|a total of|in all|o|ou|oder|soit|unos|rund)?\s?$/iu;
-/** A term that may be cut short or run on beside the years given. */
-const TERMS = wholeWords(
-  'sentence[ds]?|jail\\p{L}*|prison|contract|plan|warranty|ban|loan|lease|bond|mandate|term|condena\\p{L}*|peine|Haft\\p{L}*|Vertrag\\p{L}*|pena|contrat\\p{L}*',
-);
+/** A number of years stands no farther from the years than this, in UTF-16 units. */
+const REACH = 60;
 
 /** "Eight years, from 2011 to 2019": counts the years between two that the text gives. */
 export const yearsBetween: Check = defineCheck('check/years-between', plan, judge);
 
-function plan({ article, doc, figures, dates }: Checkable): Case[] {
-  if (!article) return [];
-  const { text } = article;
+function plan({ doc, figures, dates }: Checkable): Case[] {
+  const words = languageOf(doc.lang)?.reckoning;
+  if (!words) return [];
   const durations = figures.flatMap((figure, index) => (isYears(figure) ? [{ index, span: figure.span }] : []));
   return dates.flatMap(({ timex, span }) => {
-    const years = /^(\d{4})\/(\d{4})$/.exec(timex);
-    if (!years) return [];
-    const duration = within(durations, span[0] - REACH, span[1] + REACH).find(({ span: own }) =>
-      own[1] <= span[0]
-        ? span[0] - own[1] < NEAR &&
-          BEFORE.test(text.slice(own[1], span[0])) &&
-          CLOSES.test(text.slice(span[1], span[1] + 3)) &&
-          !WITHIN.test(text.slice(Math.max(0, own[0] - 16), own[0]))
-        : own[0] - span[1] < NEAR && AFTER.test(text.slice(span[1], own[0])),
+    const [, from, to] = /^(\d{4})\/(\d{4})$/.exec(timex) ?? [];
+    const near = from && to ? within(durations, span[0] - REACH, span[1] + REACH) : [];
+    const duration = near.find(({ span: own }) =>
+      own[1] <= span[0] ? lasts(doc, words, own, span) : isTheirSum(doc, words, span, own),
     );
-    if (!duration || TERMS.test(text.slice(...sentenceOf(doc, span)))) return [];
-    return [{ duration: duration.index, from: Number(years[1]), to: Number(years[2]) }];
+    if (!duration || holdsPhrase(doc, sentenceOf(doc, span), words.term)) return [];
+    return [{ duration: duration.index, from: Number(from), to: Number(to) }];
   });
 }
 
-/** What ties the two fits into this, in UTF-16 units. */
-const NEAR = 25;
-/** And the number of years with it into this. */
-const REACH = 60;
-
 const isYears = ({ kind, unit, value }: Figure): boolean => kind === 'duration' && unit === 'year' && value !== null;
 
-function judge({ duration, from, to }: Case, { article, figures }: Checkable): Finding[] {
-  const stated = figures[duration]!;
-  const says = allowed(stated);
+/** "Eight years (1980-1988)", "eight years in power, from 2011 to 2019": nothing else between, and the years end the thought. */
+function lasts(doc: Doc, words: ReckoningWords, years: Span, span: Span): boolean {
+  const [at, to] = tokenRange(doc.tokens, [years[1], span[0]]);
+  const rest = marksFrom(doc, at + phraseLength(doc.tokens, at, to, words.lasting), ',(');
+  const first = tokenAt(doc.tokens, years[0]);
+  const isWithin = phraseEndingAt(doc.tokens, first - 1, 0, words.within) >= 0;
+  const end = tokenAt(doc.tokens, span[1]);
+  return rest === tokenAt(doc.tokens, span[0]) && !isWithin && (end >= doc.tokens.count || isOneOf(doc, end, '.,;)'));
+}
+
+/** "From 2011 to 2019, eight years in all". */
+function isTheirSum(doc: Doc, words: ReckoningWords, span: Span, years: Span): boolean {
+  const [at, to] = tokenRange(doc.tokens, [span[1], years[0]]);
+  const set = marksFrom(doc, at, '),(');
+  return (
+    isOneOf(doc, set - 1, ',(') &&
+    set > at &&
+    set + phraseLength(doc.tokens, set, to, words.inAllYears) === tokenAt(doc.tokens, years[0])
+  );
+}
+
+/** The first token from one on that is none of these marks, two at most. */
+function marksFrom(doc: Doc, at: number, marks: string): number {
+  let end = at;
+  while (end < at + 2 && isOneOf(doc, end, marks)) end++;
+  return end;
+}
+
+function judge({ duration, from, to }: Case, reading: Checkable): Finding[] {
+  const stated = reading.figures[duration];
+  const says = stated && allowed(stated);
   const between = to - from;
-  if (!article || !says || between <= 0) return [];
+  if (!reading.article || !says || between <= 0) return [];
   // Both ends counted or not, and a last year that was not full.
   const fits = says.low <= between + 1 && between <= says.high;
   if (!fits && says.low <= between + 2 && between - 1 <= says.high) return [];
-  const relation = fits ? 'matches' : 'differs';
   return [
     {
       about: { figure: duration },
-      relation,
+      relation: fits ? 'matches' : 'differs',
       message: message(
         fits ? 'note_years_matches' : 'note_years_differs',
         date(String(from)),
         date(String(to)),
         number(between),
-        words(article.text, stated),
+        asWorded(reading, stated),
       ),
-      sources: [pageSource(article)],
+      sources: [pageSource(reading.article)],
     },
   ];
 }

@@ -1,5 +1,8 @@
+import { languageOf } from '../../lang/languages.ts';
 import { amount, message, number, percent, said } from '../../messages/build.ts';
 import type { TieOf } from '../../model/tie.ts';
+import { isPoints } from '../../relations/ties/points.ts';
+import { tieLexicon } from '../../relations/ties/tie-lexicon.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
 import { endOf, tiesOf, type Valued } from '../support/ties-of.ts';
 import { roundTo, sayFollows } from './say-follows.ts';
@@ -7,7 +10,6 @@ import { roundTo, sayFollows } from './say-follows.ts';
 /** Of smaller counts and smaller changes there is nothing to reckon. */
 const SMALLEST = 10;
 const LEAST_PERCENT = 3;
-const POINTS = /^(percentage )?point$|^(punto|point|Prozentpunkt|Punkt|ponto)( \p{L}+)?$/iu;
 
 /** "From $8.4bn to $4.2bn": by how much, where the text does not say it; between percentages the points. */
 export const followsChange: Check = defineCheck('follows/change', plan, judge);
@@ -23,7 +25,8 @@ function judge(tie: TieOf<'from-to'>, reading: Checkable): Finding[] {
   if (!from || !to || from.value <= 0 || from.bound !== '=' || to.bound !== '=') return [];
   // The words say the other way: one of the two is not what it seems.
   if ((tie.way === 'up' && to.value < from.value) || (tie.way === 'down' && to.value > from.value)) return [];
-  return from.kind === 'percent' || POINTS.test(from.unit ?? '')
+  const language = languageOf(reading.doc.lang);
+  return from.kind === 'percent' || (language && isPoints(from, tieLexicon(language)))
     ? gap(from, to, tie, reading)
     : change(from, to, tie, reading);
 }

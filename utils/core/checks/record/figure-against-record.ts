@@ -1,9 +1,10 @@
-import { datedFact, list, measureName, message, said, text, words } from '../../messages/build.ts';
+import { datedFact, list, measureName, message, said, text } from '../../messages/build.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Figure, FigureKind } from '../../model/figure.ts';
 import type { Fact, Knowledge } from '../../model/knowledge.ts';
 import type { MessageArg } from '../../model/note.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
+import { asWorded } from '../support/as-worded.ts';
 import { allowed } from '../support/interval.ts';
 import { isStated } from '../support/is-stated.ts';
 import { daysBetween, type Period, periodOf } from '../support/period.ts';
@@ -55,9 +56,10 @@ function plan(reading: Checkable): Case[] {
 
 function judge(
   { index, property, byWords, subject, bySentence, first }: Case,
-  { article, figures }: Checkable,
+  reading: Checkable,
   knowledge: Knowledge,
 ): Finding[] {
+  const { article, figures } = reading;
   const figure = figures[index]!;
   const known = knowledge.about(subject);
   const facts = knowledge
@@ -76,7 +78,7 @@ function judge(
       measureName(property),
       text(known.name),
       list(told.map((fact, i) => shown(fact, knowledge, i > 0 && i === told.length - 1))),
-      words(article!.text, figure),
+      asWorded(reading, figure),
     );
   const relation = isNonEmpty(same) ? relateToRecord(figure, same, property, byWords) : null;
   const latest = [...older, ...same].filter((fact) => isRecent(fact, period)).at(-1);

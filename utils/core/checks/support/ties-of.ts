@@ -24,3 +24,7 @@ export function endOf({ figures }: Checkable, end: TieEnd, other: TieEnd): Value
   const lent = kin && figure.unit === null && figure.kind === 'count' ? { kind: kin.kind, unit: kin.unit } : {};
   return { ...figure, ...lent, value, low: value, high: value };
 }
+
+/** Whether a sum for a number of things is what the text gives last: it follows from what each is, not the other way round. */
+export const isSumLast = ({ total, count, each }: TieOf<'average-of'>): boolean =>
+  each !== null && total > Math.max(count, each);

@@ -49,6 +49,14 @@ export const TIES: TieWords = {
   rate: 'eine Rate von, Rate von, einer Rate von, eine Quote von, eine Inzidenz von',
   filler:
     'nur, ein, eine, einen, einem, einer, rund, etwa, noch, gerade, starken, starker, leichten, leichter, kräftiges, kräftigen, der, die, das, den, dem, sattes, satte, gut, deutlicher, deutlichen, ganze, immerhin, auch, knapp, damit, fast, ja, also, von',
+  including: 'darunter, davon, einschließlich, inklusive, unter ihnen',
+  group:
+    'Familien, Familie, Haushalte, Haushalten, Haushalt, Paare, Paaren, Firmen, Unternehmen, Städte, Städten, Gemeinden, Betriebe, Betrieben',
+  todaysMoney:
+    'in heutigem Geld, in heutiger Kaufkraft, heutiger Kaufkraft, in heutigen Preisen, zu heutigen Preisen, in heutigen Dollar, nach heutigem Wert, nach heutiger Kaufkraft, inflationsbereinigt, kaufkraftbereinigt, unter Berücksichtigung der Inflation',
+  equivalent: 'entspricht, das entspricht, was entspricht, entsprach, so viel wie, umgerechnet',
+  today: 'heute, heutigen',
+  points: 'Punkt, Punkte, Punkten, Prozentpunkt, Prozentpunkte, Prozentpunkten',
   multiples: {
     verdoppelte: 2,
     verdoppelten: 2,

@@ -17,6 +17,7 @@ import { offices } from './offices.ts';
 import { peoples } from './peoples.ts';
 import { QUANTITIES as quantities } from './quantities.ts';
 import { ranks } from './ranks.ts';
+import { reckoning } from './reckoning.ts';
 import { scope } from './scope.ts';
 import { sentences } from './sentences.ts';
 import { speech } from './speech.ts';
@@ -52,5 +53,6 @@ export const english: Language = {
   teams,
   ties,
   ranks,
+  reckoning,
   claims,
 };

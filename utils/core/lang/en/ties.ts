@@ -8,7 +8,7 @@ export const TIES: TieWords = {
   the: 'the, its, their, his, her, our, all, all the, these, those, a total of, a, an',
   and: 'and, plus, as well as, &',
   or: 'or',
-  same: 'or, i.e., ie, that is, that means, which is, which means, which was, which represents, representing, equal to, equivalent to, which equals, amounting to, meaning, accounting for, which works out at, works out at, which works out to, works out to, working out at, that works out to, the equivalent of',
+  same: 'or, i.e., ie, that is, that means, which is, which means, which was, which represents, representing, equal to, equivalent to, which equals, amounting to, meaning, accounting for, which works out at, works out at, worth, which works out to, works out to, working out at, that works out to, the equivalent of',
   up: 'up, higher, rise, rises, plus, doubled, tripled, climbing, jumping, doubling, tripling, quadrupled, trebled, rebounded',
   down: 'down, lower, minus, discounted, reduced, marked down, halved, halving, knocked down, narrowed, narrowing, discount',
   rise: 'increase, rise, jump, gain, growth, surge, climb, uptick, hike, boost, leap, spike, improvement, markup, swing, advance',
@@ -51,5 +51,13 @@ export const TIES: TieWords = {
   rate: 'a rate of, rate of, the rate is, at a rate of, a homicide rate of, a murder rate of, a death rate of, an incidence of',
   filler:
     'only, just, a, an, some, further, the, total, modest, sharp, whopping, massive, mere, record, full, roughly, about, steep, huge, big, small, slight, around, of, in, net, single, one-year, annual, year-on-year',
+  including: 'including, include, includes, among them, of them, of whom',
+  group:
+    'families, family, households, household, couples, couple, companies, company, firms, firm, towns, town, cities, city',
+  todaysMoney:
+    "in today's money, in today's dollars, in today's prices, in today's terms, in current dollars, in current prices, adjusted for inflation, when adjusted for inflation, if adjusted for inflation, adjusting for inflation, after adjusting for inflation, inflation-adjusted, after inflation",
+  equivalent: 'equivalent to, the equivalent of, equivalent of, equal to, about the same as, the same as',
+  today: 'today, now',
+  points: 'point, points, percentage point, percentage points',
   multiples: { doubled: 2, doubling: 2, tripled: 3, trebled: 3, tripling: 3, quadrupled: 4, halved: 0.5, halving: 0.5 },
 };

@@ -48,6 +48,13 @@ export const TIES: TieWords = {
   rate: 'una tasa de, tasa de, una incidencia de',
   filler:
     'solo, sólo, un, una, el, la, los, las, apenas, fuerte, ligera, ligero, notable, unos, unas, de, del, nuevo, nueva, total, histórica, histórico, en, importante, aún, ya',
+  including: 'incluidos, incluidas, incluyendo, entre ellos, entre ellas, de ellos, de ellas',
+  group: 'familias, familia, hogares, hogar, parejas, pareja, empresas, empresa, pueblos, pueblo, ciudades, ciudad',
+  todaysMoney:
+    'en dinero de hoy, dólares de hoy, de hoy, a precios de hoy, a precios actuales, ajustado por la inflación, ajustada por la inflación, ajustados por la inflación, ajustadas por la inflación, ajustados por inflación, ajustado por inflación, ajustados a la inflación, ajustado a la inflación',
+  equivalent: 'equivalente a, equivalentes a, el equivalente a, lo mismo que, que equivalen a, lo que equivale a',
+  today: 'hoy, actuales',
+  points: 'punto, puntos, puntos porcentuales, punto porcentual',
   multiples: {
     duplicó: 2,
     duplicaron: 2,

@@ -49,5 +49,13 @@ export const TIES: TieWords = {
   rate: 'un taux de, taux de, soit un taux de, une incidence de',
   filler:
     "seulement, un, une, le, la, les, l', environ, forte, fort, légère, léger, quelque, nette, nouvelle, près, de, d', belle, importante, simple, total, même, en, spectaculaire",
+  including: 'dont, y compris, parmi lesquels, parmi eux, parmi elles',
+  group:
+    'familles, famille, foyers, foyer, couples, couple, entreprises, entreprise, villes, ville, communes, ménages, ménage',
+  todaysMoney:
+    "en argent d'aujourd'hui, d'aujourd'hui, actuels, constants, aux prix actuels, en valeur actuelle, en tenant compte de l'inflation, corrigé de l'inflation, corrigés de l'inflation, corrigée de l'inflation, ajusté de l'inflation, ajustés de l'inflation, après inflation",
+  equivalent: "l'équivalent de, équivalant à, équivalent à, ce qui équivaut à, soit l'équivalent de",
+  today: "aujourd'hui, actuels",
+  points: 'point, points, points de pourcentage, point de pourcentage',
   multiples: { doublé: 2, doublée: 2, doublés: 2, doublées: 2, triplé: 3, triplée: 3, quadruplé: 4 },
 };

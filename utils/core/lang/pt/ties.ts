@@ -47,5 +47,12 @@ export const TIES: TieWords = {
   rate: 'uma taxa de, taxa de, uma incidência de',
   filler:
     'só, apenas, um, uma, o, a, os, as, forte, leve, ligeira, ligeiro, uns, umas, de, do, da, novo, nova, total, histórica, em, importante, ainda, já, cerca',
+  including: 'incluindo, inclusive, entre eles, entre elas, dos quais, das quais',
+  group: 'famílias, família, lares, lar, agregados, casais, casal, empresas, empresa, cidades, cidade, domicílios',
+  todaysMoney:
+    'em dinheiro de hoje, em valores de hoje, em valores atuais, a preços de hoje, a preços atuais, de hoje, ajustado pela inflação, ajustada pela inflação, ajustados pela inflação, ajustadas pela inflação, corrigido pela inflação, corrigidos pela inflação, corrigida pela inflação',
+  equivalent: 'equivalente a, equivalentes a, o equivalente a, o que equivale a, que equivalem a, o mesmo que',
+  today: 'hoje, atuais',
+  points: 'ponto, pontos, pontos percentuais, ponto percentual',
   multiples: { dobrou: 2, dobraram: 2, duplicou: 2, duplicaram: 2, triplicou: 3, triplicaram: 3, quadruplicou: 4 },
 };

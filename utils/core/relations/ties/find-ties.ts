@@ -8,11 +8,16 @@ import type { Doc } from '../../text/doc.ts';
 import { viewSentences } from '../sentence-view.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { TieRule } from './rule.ts';
+import { addsUp } from './rules/adds-up.ts';
 import { each } from './rules/each.ts';
+import { eachAndTotal } from './rules/each-and-total.ts';
 import { fromTo } from './rules/from-to.ts';
 import { makes } from './rules/makes.ts';
 import { margin } from './rules/margin.ts';
 import { partOf } from './rules/part-of.ts';
+import { rateOf } from './rules/rate-of.ts';
+import { repriced } from './rules/repriced.ts';
+import { restates } from './rules/restates.ts';
 import { roseTo } from './rules/rose-to.ts';
 import { shareOf } from './rules/share-of.ts';
 import { shareOfKnown } from './rules/share-of-known.ts';
@@ -32,7 +37,12 @@ export const TIE_RULES: readonly TieRule[] = [
   times,
   margin,
   each,
+  eachAndTotal,
+  addsUp,
   makes,
+  rateOf,
+  restates,
+  repriced,
   sharesOfAll,
 ];
 

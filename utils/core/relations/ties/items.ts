@@ -4,6 +4,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import { tokenRange } from '../../text/phrases.ts';
 import { type Tokens, WORD } from '../../text/tokens.ts';
+import { isPoints } from './points.ts';
 import { phraseAt, type Sign, type TieLexicon } from './tie-lexicon.ts';
 
 /**
@@ -35,6 +36,9 @@ interface Sentence {
   readonly dates: readonly DateMention[];
 }
 
+/** What patterns do not read word by word: figures, dates and names. */
+type Fixed = Omit<Item, 'hash'>;
+
 const WORD_SIGNS: ReadonlySet<Sign> = new Set(['w']);
 const NAME_SIGNS: ReadonlySet<Sign> = new Set(['w', 'n']);
 const APOSTROPHE_SIGNS: ReadonlySet<Sign> = new Set(['w', "'"]);
@@ -47,9 +51,9 @@ const DASHES = /[-–—]/;
 
 /** The steps of one sentence, hedges folded into their figures. */
 export function itemsOf(reading: Reading, sentence: Sentence): Item[] {
-  const { tokens, text, figures, lexicon } = reading;
+  const { tokens, text, lexicon } = reading;
   const [from, to] = tokenRange(tokens, sentence.span);
-  const fixed = fixedItems(figures, sentence);
+  const fixed = fixedItems(reading, sentence);
   const items: Item[] = [];
   let next = 0;
   for (let at = from; at < to; ) {
@@ -58,13 +62,15 @@ export function itemsOf(reading: Reading, sentence: Sentence): Item[] {
     const one = fixed[next];
     if (one && one.span[0] <= start) {
       if (one.figure >= 0) dropHedges(items);
-      items.push({ ...one, hash: tokens.hashes[at] ?? 0 });
+      const first = at;
       while (at < to && (tokens.starts[at] ?? 0) < one.span[1]) at++;
+      const noun = one.figure < 0 ? null : phraseAt(lexicon, tokens, at - 1, at);
+      const signs = noun?.signs.has('group') ? new Set([...one.signs, 'group']) : one.signs;
+      items.push({ ...one, signs, hash: tokens.hashes[first] ?? 0 });
       next++;
       continue;
     }
-    const limit = one ? tokenRange(tokens, [one.span[0], one.span[0]])[0] : to;
-    const phrase = phraseAt(lexicon, tokens, at, Math.min(to, Math.max(limit, at + 1)));
+    const phrase = phraseBefore(reading, at, to, fixed, next);
     const length = phrase?.length ?? 1;
     const signs = phrase ? withWord(phrase.signs) : signsOfToken(tokens, text, at);
     const end = tokens.ends[at + length - 1] ?? start;
@@ -76,11 +82,21 @@ export function itemsOf(reading: Reading, sentence: Sentence): Item[] {
   return items;
 }
 
+/** The phrase that begins at a token: it ends before the next figure, and before the next date or name unless it holds all of it ("in today's money"). */
+function phraseBefore({ lexicon, tokens }: Reading, at: number, to: number, fixed: readonly Fixed[], next: number) {
+  const upTo = (one: Fixed | undefined): number =>
+    one ? Math.min(to, Math.max(tokenRange(tokens, [one.span[0], one.span[0]])[0], at + 1)) : to;
+  const over = phraseAt(lexicon, tokens, at, upTo(fixed.slice(next).find(({ figure }) => figure >= 0)));
+  const one = fixed[next];
+  const end = tokens.ends[at + (over?.length ?? 1) - 1] ?? 0;
+  return !over || !one || end <= one.span[0] || end >= one.span[1] ? over : phraseAt(lexicon, tokens, at, upTo(one));
+}
+
 /** Figures first, then dates and names that no figure touches; in reading order, none over another. */
-function fixedItems(figures: readonly Figure[], { figures: inside, dates, mentions }: Sentence): Omit<Item, 'hash'>[] {
-  const all: Omit<Item, 'hash'>[] = inside.flatMap((figure) => {
+function fixedItems({ figures, lexicon }: Reading, { figures: inside, dates, mentions }: Sentence): Fixed[] {
+  const all: Fixed[] = inside.flatMap((figure) => {
     const read = figures[figure];
-    return read ? [{ signs: signsOfFigure(read), span: read.span, figure }] : [];
+    return read ? [{ signs: signsOfFigure(read, lexicon), span: read.span, figure }] : [];
   });
   const taken = all.map(({ span }) => span);
   const isFree = ([start, end]: Span) => !taken.some(([from, to]) => start < to && from < end);
@@ -94,11 +110,12 @@ function fixedItems(figures: readonly Figure[], { figures: inside, dates, mentio
   return all.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 }
 
-function signsOfFigure({ kind, unit, value, low, high }: Figure): ReadonlySet<Sign> {
+function signsOfFigure(figure: Figure, lexicon: TieLexicon): ReadonlySet<Sign> {
+  const { kind, value, low, high } = figure;
   const signs = new Set<Sign>(['F']);
   if (low === null || high === null) return signs;
   if (value === null) return kind === 'score' ? signs : signs.add('R');
-  if (POINTS.test(unit ?? '')) return signs.add('X');
+  if (isPoints(figure, lexicon)) return signs.add('X');
   if (kind === 'percent') return signs.add('P').add('S');
   if (kind === 'fraction') return signs.add('S');
   if (kind === 'count' || kind === 'money' || kind === 'measure') return signs.add('N');
@@ -106,9 +123,6 @@ function signsOfFigure({ kind, unit, value, low, high }: Figure): ReadonlySet<Si
   if (kind === 'ratio') return signs.add('Q');
   return signs;
 }
-
-/** How figures name percentage points, and points where percentages are spoken of. */
-export const POINTS = /^(percentage |basis )?points?$|^(punto|point|Prozentpunkt|Punkt|ponto)( \p{L}+)?$/iu;
 
 /** What a hedge may be besides: then it stays for patterns to read ("hasta 3,4 millones", "gegen 500.000"). */
 const STRUCTURAL: readonly Sign[] = ['against', 'average', 'to', 'from'];

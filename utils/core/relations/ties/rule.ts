@@ -1,4 +1,3 @@
-import type { LanguageCode } from '../../lang/code.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Tie } from '../../model/tie.ts';
 import type { Item } from './items.ts';
@@ -11,9 +10,6 @@ export interface Passage {
   readonly lexicon: TieLexicon;
 }
 
-/** Sentences in which a rule finds a tie, or must find none, by language. */
-export type Sentences = Readonly<Record<LanguageCode, readonly string[]>>;
-
 /** One way in which the words of a text tie figures together. */
 export interface TieRule {
   /** E.g. `tie/share-of`. */
@@ -22,6 +18,4 @@ export interface TieRule {
   /** Whether it reads a sentence by itself or two neighbours as one. */
   readonly over: 'sentence' | 'neighbours';
   readonly find: (passage: Passage) => Tie[];
-  readonly examples: Sentences;
-  readonly silences: Sentences;
 }

@@ -1,8 +1,9 @@
-import type { Figure } from '../../model/figure.ts';
 import type { Way } from '../../model/tie.ts';
 import type { Item } from './items.ts';
 import type { Pair } from './pairs.ts';
 import { matchAt, pattern } from './pattern.ts';
+import { isPoints } from './points.ts';
+import type { Passage } from './rule.ts';
 
 /** By how much a text says that something changed: the figure, and which way. */
 export interface StatedChange {
@@ -31,9 +32,9 @@ const AFTER = [
 ].map(pattern);
 
 /** The change that the words right before or right behind a pair say; null where they say none, or another's. */
-export function statedChange(items: readonly Item[], pair: Pair, figures: readonly Figure[]): StatedChange | null {
-  if (isReckonedOtherwise(items, pair)) return null;
-  return changeBehind(items, pair, figures) ?? changeInFront(items, pair, figures);
+export function statedChange(passage: Passage, pair: Pair): StatedChange | null {
+  if (isReckonedOtherwise(passage.items, pair)) return null;
+  return changeBehind(passage, pair) ?? changeInFront(passage, pair);
 }
 
 /** "Rose 12% a year, from 500 to 900", "in real terms": not the change between the two. */
@@ -41,11 +42,8 @@ function isReckonedOtherwise(items: readonly Item[], { items: [first, last] }: P
   return items.some((item, at) => item.signs.has('adjusted') && (at < first || at >= last));
 }
 
-function changeBehind(
-  items: readonly Item[],
-  { items: [, end], from, to }: Pair,
-  figures: readonly Figure[],
-): StatedChange | null {
+function changeBehind(passage: Passage, { items: [, end], from, to }: Pair): StatedChange | null {
+  const { items, figures } = passage;
   for (const elements of AFTER) {
     const match = matchAt(elements, items, end);
     const at = match?.named.get('change');
@@ -55,16 +53,13 @@ function changeBehind(
     if (by?.signs.has('of') || items[at + 1]?.signs.has('of')) continue;
     const way = wayOf(items[match.named.get('way') ?? -1]) ?? figures[items[at]?.figure ?? -1]?.change ?? null;
     const stated = { change: items[at]?.figure ?? -1, way, at };
-    if (isChangeOf(figures, stated.change, from.figure, to.figure)) return stated;
+    if (isChangeOf(passage, stated.change, from.figure, to.figure)) return stated;
   }
   return null;
 }
 
-function changeInFront(
-  items: readonly Item[],
-  { items: [start], from, to }: Pair,
-  figures: readonly Figure[],
-): StatedChange | null {
+function changeInFront(passage: Passage, { items: [start], from, to }: Pair): StatedChange | null {
+  const { items, figures } = passage;
   for (let at = start - 1; at >= Math.max(0, start - 8); at--) {
     if (items[at]?.figure === undefined || (items[at]?.figure ?? -1) < 0) continue;
     if (!BEFORE.some((elements) => matchAt(elements, items, at, start))) return null;
@@ -72,7 +67,7 @@ function changeInFront(
     const way =
       wayOf(items[at + 1], ['rise', 'fall', 'more', 'less']) ?? figures[change]?.change ?? wayInFront(items, at);
     if (way === null || (at + 1 < start && items[at + 1]?.signs.has('of'))) return null;
-    return isChangeOf(figures, change, from.figure, to.figure) ? { change, way, at } : null;
+    return isChangeOf(passage, change, from.figure, to.figure) ? { change, way, at } : null;
   }
   return null;
 }
@@ -98,13 +93,11 @@ export function wayInFront(items: readonly Item[], at: number, reach = 5): Way {
 }
 
 /** Whether a figure can be the change between two: a share of the first, points between percentages, an amount of the same unit. */
-function isChangeOf(figures: readonly Figure[], at: number, first: number, second: number): boolean {
+function isChangeOf({ figures, lexicon }: Passage, at: number, first: number, second: number): boolean {
   const [change, from] = [figures[at], figures[first]];
   if (!change || !from || change.value === null || at === first || at === second) return false;
   if (change.of !== null && change.of !== first && change.of !== second) return false;
   if (change.kind === 'fraction' || (change.kind === 'percent' && change.unit === 'percentage')) return true;
-  if (from.kind === 'percent' || POINT.test(from.unit ?? '')) return POINT.test(change.unit ?? '');
+  if (from.kind === 'percent' || isPoints(from, lexicon)) return isPoints(change, lexicon);
   return change.kind === from.kind && (change.unit === from.unit || change.unit === null);
 }
-
-const POINT = /^(percentage )?point$|^(punto|point|Prozentpunkt|Punkt|ponto)( \p{L}+)?$/iu;
