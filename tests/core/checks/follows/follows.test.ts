@@ -53,4 +53,3 @@ checkSays(perOne, [
   ['The city spent $4.2 million on 70 buses, or [$90,000] each.', 'differs'],
 ]);
 checkAbstains(perOne, ['The city spent $4.2 million on 70 buses, and tickets cost $3 each.']);
-
