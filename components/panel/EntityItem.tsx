@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { EntityType } from '../../utils/core/model/entity.ts';
 import type { EntityRow } from '../../utils/core/view/entity-groups.ts';
 import { dateArg } from '../../utils/core/view/words.ts';
@@ -11,6 +10,7 @@ import { Exits } from './Exits.tsx';
 import { GoToText, type Reveal } from './GoToText.tsx';
 import { LiveLookup } from './LiveLookup.tsx';
 import { NotThisOne } from './NotThisOne.tsx';
+import { OpenRow } from './OpenRow.tsx';
 import { RecordList } from './RecordList.tsx';
 import { StoryList } from './StoryList.tsx';
 
@@ -40,27 +40,30 @@ export function EntityItem({
 }) {
   const say = useSay();
   const words = useUi();
-  // What a row opens to is made when it is opened: a story may name hundreds.
-  const [open, setOpen] = useState(selected);
   const { entity, description, pack, what, mentions, cited, story, record, series, compiled, exits, notes } = row;
   return (
     <li class="row-item" data-entity={entity.id} aria-current={selected ? 'true' : undefined}>
-      <details class="row" open={open || selected} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
-          <span class="row-icon">
-            <Icon name={ICONS[entity.type]} />
-          </span>
-          <span class="row-name entity-name" dir="auto">
-            {entity.name}
-          </span>
-          {description ? (
-            <span class="row-about">{say(description)}</span>
-          ) : (
-            <span class="row-about">{what.map(say).join(' · ')}</span>
-          )}
-          {pack !== null && <span class="row-about unverified">{words('unverified_pack', pack)}</span>}
-        </summary>
-        {(open || selected) && (
+      <OpenRow
+        id={`entity:${entity.id}`}
+        shown={selected}
+        summary={
+          <>
+            <span class="row-icon">
+              <Icon name={ICONS[entity.type]} />
+            </span>
+            <span class="row-name entity-name" dir="auto">
+              {entity.name}
+            </span>
+            {description ? (
+              <span class="row-about">{say(description)}</span>
+            ) : (
+              <span class="row-about">{what.map(say).join(' · ')}</span>
+            )}
+            {pack !== null && <span class="row-about unverified">{words('unverified_pack', pack)}</span>}
+          </>
+        }
+      >
+        {() => (
           <div class="row-body">
             <p class="item-about">
               {what.map(say).join(' · ')}
@@ -88,7 +91,7 @@ export function EntityItem({
             </Part>
           </div>
         )}
-      </details>
+      </OpenRow>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { NoteTarget } from '../../utils/core/model/note.ts';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
 import { briefOf } from '../../utils/core/view/brief.ts';
@@ -14,6 +14,7 @@ import { FiguresView } from './FiguresView.tsx';
 import type { Reveal } from './GoToText.tsx';
 import { Masthead } from './Masthead.tsx';
 import { NamesView } from './NamesView.tsx';
+import { OpenRowsContext } from './OpenRow.tsx';
 import { PanelNotice } from './PanelNotice.tsx';
 import { SourcesView } from './SourcesView.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -56,7 +57,7 @@ export function Panel(props: PanelProps) {
   return (
     <main id="panel" class="panel" data-state={STATE[state.kind]} aria-busy={updating}>
       {state.kind === 'ready' ? (
-        <ReadyPanel {...props} state={state} />
+        <ReadyPanel key={state.url} {...props} state={state} />
       ) : (
         <PanelNotice state={state} onRead={props.onRead} />
       )}
@@ -90,8 +91,9 @@ function ReadyPanel({
   }, [analysis, counted, background, today]);
   const view = useMemo(() => filterView(whole, filter), [whole, filter]);
   const known = Object.keys(background.about).length;
+  const [openRows] = useState(() => new Set<string>());
   return (
-    <>
+    <OpenRowsContext.Provider value={openRows}>
       <Masthead article={analysis.article} today={today} words={filter} onSearch={onFilter}>
         <ExportMenu onExport={onExport} onRead={() => onRead(true)} />
       </Masthead>
@@ -143,6 +145,7 @@ function ReadyPanel({
             claims={view.claims}
             entities={analysis.entities}
             selected={selected}
+            searching={filter !== ''}
             onOpen={onOpen}
             onReveal={onReveal}
             article={analysis.article}
@@ -151,6 +154,6 @@ function ReadyPanel({
           />
         )}
       </Tabs>
-    </>
+    </OpenRowsContext.Provider>
   );
 }

@@ -18,6 +18,7 @@ export function SourcesView({
   claims,
   entities,
   selected,
+  searching,
   article,
   background,
   compiled,
@@ -28,6 +29,8 @@ export function SourcesView({
   readonly claims: readonly ClaimRow[];
   readonly entities: readonly Entity[];
   readonly selected: NoteTarget | null;
+  /** The reader has searched: what is left of the statements is shown. */
+  readonly searching: boolean;
   readonly article: Article | null;
   readonly background: Background;
   readonly compiled: string | null;
@@ -63,7 +66,14 @@ export function SourcesView({
       )}
       <section class="group">
         <h2 class="group-title">{say('sources_said_by')}</h2>
-        <SpeakersView rows={claims} entities={entities} selected={selected} onReveal={onReveal} onOpen={onOpen} />
+        <SpeakersView
+          rows={claims}
+          entities={entities}
+          selected={selected}
+          searching={searching}
+          onReveal={onReveal}
+          onOpen={onOpen}
+        />
       </section>
       <section class="group">
         <h2 class="group-title">{say('sources_links')}</h2>

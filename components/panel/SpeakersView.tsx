@@ -7,12 +7,14 @@ import { useUi } from '../shared/say.ts';
 import { ClaimItem } from './ClaimItem.tsx';
 import type { Reveal } from './GoToText.tsx';
 import { LongList } from './LongList.tsx';
+import { OpenRow } from './OpenRow.tsx';
 
 /** Who says what: everybody who is named as a speaker, then the other ways of saying it, each opening to the statements. */
 export function SpeakersView({
   rows,
   entities,
   selected,
+  searching,
   onReveal,
   onOpen,
 }: {
@@ -20,6 +22,8 @@ export function SpeakersView({
   /** Those the article speaks of: speakers are called by name. */
   readonly entities: readonly Entity[];
   readonly selected: NoteTarget | null;
+  /** Only what the reader searched for is left: it is shown, not only counted. */
+  readonly searching: boolean;
   readonly onReveal: Reveal;
   readonly onOpen: (target: NoteTarget) => void;
 }) {
@@ -33,19 +37,32 @@ export function SpeakersView({
         const own = rows.filter((row) => speakerOf(row) === speaker);
         return (
           <li key={speaker} data-speaker={speaker}>
-            <details class="row" open={own.some(isSelected)}>
-              <summary>
-                <span class="row-name" dir="auto">
-                  {name ?? say(`speaker_${speaker.slice('kind:'.length)}`)}
-                </span>
-                <span class="row-about">{say('count_claims', count)}</span>
-              </summary>
-              <LongList rows={own} isCurrent={isSelected}>
-                {(row) => (
-                  <ClaimItem key={row.index} row={row} selected={isSelected(row)} onReveal={onReveal} onOpen={onOpen} />
-                )}
-              </LongList>
-            </details>
+            <OpenRow
+              id={`speaker:${speaker}`}
+              shown={searching || own.some(isSelected)}
+              summary={
+                <>
+                  <span class="row-name" dir="auto">
+                    {name ?? say(`speaker_${speaker.slice('kind:'.length)}`)}
+                  </span>
+                  <span class="row-about">{say('count_claims', count)}</span>
+                </>
+              }
+            >
+              {() => (
+                <LongList rows={own} isCurrent={isSelected}>
+                  {(row) => (
+                    <ClaimItem
+                      key={row.index}
+                      row={row}
+                      selected={isSelected(row)}
+                      onReveal={onReveal}
+                      onOpen={onOpen}
+                    />
+                  )}
+                </LongList>
+              )}
+            </OpenRow>
           </li>
         );
       })}

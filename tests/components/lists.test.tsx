@@ -61,6 +61,7 @@ describe('who says what', () => {
           rows={rows}
           entities={analysis.entities}
           selected={claim === undefined ? null : { claim }}
+          searching
           onReveal={onReveal}
           onOpen={nothing}
         />

@@ -110,6 +110,7 @@ test('a claim points to the figure whose note it shares, once a figure', async (
       entities={analysis.entities}
       rows={claimRows(analysis)}
       selected={null}
+      searching
       onReveal={() => undefined}
       onOpen={onOpen}
     />,

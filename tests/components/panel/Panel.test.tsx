@@ -15,7 +15,7 @@ const TABS: readonly PanelTab[] = ['brief', 'figures', 'names', 'sources'];
 
 function Stage(props: Partial<PanelProps>) {
   const [tab, setTab] = useState<PanelTab>(props.tab ?? 'brief');
-  const [filter, setFilter] = useState('');
+  const [filter, setFilter] = useState(props.filter ?? '');
   return (
     <Panel
       state={sampleState()}
@@ -112,6 +112,20 @@ describe('with an article', () => {
     }
   });
 
+  test('a row the reader opened is open again after a look at another tab, and closed on another page', () => {
+    const { rerender } = show(<Stage tab="names" />);
+    const row = () => document.querySelector<HTMLDetailsElement>('[data-entity="ashgrove"] > details')!;
+    expect(row().open).toBe(false);
+    row().open = true;
+    fireEvent(row(), new Event('toggle'));
+    fireEvent.click(screen.getByRole('tab', { name: /Sources/ }));
+    fireEvent.click(screen.getByRole('tab', { name: /Names/ }));
+    expect(row().open).toBe(true);
+    expect(row().querySelector('.row-body')).not.toBeNull();
+    rerender(<Stage tab="names" state={{ ...sampleState(), url: 'https://marrow.example/another' }} />);
+    expect(row().open).toBe(false);
+  });
+
   test('a row leads to its place in the text', () => {
     const onReveal = vi.fn();
     show(<Stage tab="figures" onReveal={onReveal} />);
@@ -137,7 +151,7 @@ describe('with an article', () => {
   });
 
   test('markup in the article is shown as text', () => {
-    show(<Stage tab="sources" />);
+    show(<Stage tab="sources" filter="gym" />);
     expect(panel().textContent).toContain('<img src=x onerror="alert(1)">');
     expect(panel().querySelector('img')).toBeNull();
   });

@@ -45,6 +45,7 @@ const claims = () => (
     entities={sampleAnalysis().entities}
     rows={claimRows(sampleAnalysis())}
     selected={null}
+    searching
     onReveal={() => undefined}
     onOpen={() => undefined}
   />
@@ -57,6 +58,7 @@ const sources = () => {
       claims={[]}
       entities={[]}
       selected={null}
+      searching={false}
       onOpen={() => undefined}
       ledger={sourceLedger(analysis)}
       article={analysis.article}

@@ -7,7 +7,7 @@ import { claimRow } from './claim-rows.ts';
 import { entityRow } from './entity-groups.ts';
 import { figureRow } from './figure-groups.ts';
 import { measureMessage } from './measure-message.ts';
-import { notesAround, notesOnDate, speaks } from './note-rows.ts';
+import { noteKey, notesAround, notesOnDate, speaks } from './note-rows.ts';
 
 /** What a card shows of one mark: four lines. */
 export interface Card {
@@ -23,9 +23,9 @@ export interface Card {
   readonly asOf: string | null;
   /** Who says so, in the article's words; null where nobody is named. */
   readonly saidBy: string | null;
-  /** What follows, the most telling first. */
+  /** The note worth most; none where the perspective is worth more. */
   readonly notes: readonly Note[];
-  /** What the figure is put beside, where no note has more to say: a card has room for one thing. */
+  /** What the figure is put beside, where no note is worth more: a card has room for one thing. */
   readonly perspective: Perspective | null;
   /** Where the text itself leads for a claim: the first link of its sentence; null where there is none. */
   readonly link: string | null;
@@ -46,6 +46,7 @@ export function cardOf(analysis: Analysis, background: Background, target: NoteT
   if (target.figure !== undefined && analysis.figures[target.figure]) {
     const { words, measure, asOf, attribution, perspective } = figureRow(analysis, target.figure);
     const subject = nameOf(analysis.figures[target.figure]!.subject);
+    const notes = notesAround(analysis, target.figure);
     return card(
       target,
       {
@@ -56,7 +57,8 @@ export function cardOf(analysis: Analysis, background: Background, target: NoteT
         saidBy: attribution.text,
         perspective,
       },
-      notesAround(analysis, target.figure),
+      notes,
+      perspective !== null && isWorthMore(analysis, perspective, notes[0]),
     );
   }
   if (target.claim !== undefined && analysis.claims[target.claim]) {
@@ -78,6 +80,16 @@ export function cardOf(analysis: Analysis, background: Background, target: NoteT
   return card(target, { words: entity.name, description, pack }, notes);
 }
 
+/** Whether what a figure is put beside is worth more to the reader than the best note on it. */
+function isWorthMore({ findings }: Analysis, { figure, family }: Perspective, note: Note | undefined): boolean {
+  const key = note && noteKey(note);
+  const best = findings.find(
+    ({ by, about, message }) =>
+      (by === family && about.figure === figure) || noteKey({ check: by, about, message }) === key,
+  );
+  return best?.by === family;
+}
+
 /** Address of the first link of the text that stands in a claim's sentence and leads to the web. */
 function linkIn({ article, sentences }: Analysis, span: Span): string | null {
   const sentence = stretchAround(sentences, span);
@@ -95,9 +107,11 @@ function card(
       >
     >,
   notes: readonly Note[],
+  perspectiveFirst = false,
 ): Card {
   const telling = notes.filter(speaks);
-  const shown = (telling.length ? telling : notes).slice(0, CARD_NOTES).map((note): Note => {
+  const room = perspectiveFirst ? 0 : CARD_NOTES;
+  const shown = (telling.length ? telling : notes).slice(0, room).map((note): Note => {
     const [first, ...others] = note.sources;
     return { ...note, sources: [first, ...others.slice(0, CARD_SOURCES - 1)] };
   });
@@ -112,7 +126,7 @@ function card(
     link: null,
     isClaim: false,
     ...parts,
-    perspective: telling.length ? null : (parts.perspective ?? null),
+    perspective: telling.length && !perspectiveFirst ? null : (parts.perspective ?? null),
     notes: shown,
     more: notes.length - shown.length,
   };

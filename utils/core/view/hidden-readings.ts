@@ -7,6 +7,7 @@ import type { Note, NoteTarget } from '../model/note.ts';
 import type { Perspective } from '../model/perspective.ts';
 import { figuresOf, renumberTie } from '../model/tie.ts';
 import { doubtKey } from './export/wrong-reading.ts';
+import { noteKey } from './note-rows.ts';
 
 /** What the reader called wrong in one analysis, and what falls with it. */
 export interface Hidden {
@@ -56,19 +57,15 @@ const isReckoned = ({ article }: Analysis, { sources }: Note): boolean => source
 /** The same analysis, every index as it was, without hidden notes: for what shows one thing at a time and skips what is hidden. */
 export function silence(analysis: Analysis, { notes }: Hidden): Analysis {
   if (!notes.size) return analysis;
-  const fallen = new Set([...notes].map(madeFrom));
+  const fallen = new Set([...notes].map(noteKey));
   return {
     ...analysis,
     notes: analysis.notes.filter((note) => !notes.has(note)),
     findings: analysis.findings.filter(
-      ({ by, about, message }) => !fallen.has(madeFrom({ check: by, about, message })),
+      ({ by, about, message }) => !fallen.has(noteKey({ check: by, about, message })),
     ),
   };
 }
-
-/** What ties a finding to the note it was made from. */
-const madeFrom = ({ check, about, message }: Pick<Note, 'check' | 'about' | 'message'>): string =>
-  JSON.stringify([check, about, message]);
 
 /** The analysis as if what is hidden had not been read. Indexes move up: see {@link targetInWhole}. */
 export function leaveOut(analysis: Analysis, hidden: Hidden): Analysis {

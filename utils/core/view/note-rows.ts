@@ -1,49 +1,39 @@
 import type { Analysis } from '../model/analysis.ts';
-import type { Note, NoteTarget, Relation } from '../model/note.ts';
+import type { Note, NoteTarget } from '../model/note.ts';
 import { contains } from '../model/span.ts';
 
-/** Which notes come first: what the reader would not expect before what confirms. */
-const ORDER: readonly Relation[] = [
-  'differs',
-  'matches',
-  'newer',
-  'older',
-  'not-comparable',
-  'context',
-  'unchecked',
-  'not-found',
-];
+/** What the order of notes needs: the findings hold it. */
+type Told = Pick<Analysis, 'notes' | 'findings'>;
 
-/** A conversion that is right is worth knowing and no news: a piece in miles may hold dozens of them. */
-export const isRoutine = ({ check, relation }: Note): boolean =>
-  relation === 'matches' && check === 'check/unit-conversion';
-
-const byRelation = (a: Note, b: Note): number =>
-  Number(isRoutine(a)) - Number(isRoutine(b)) || ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation);
+/** What ties a note to the finding that was made from it. */
+export const noteKey = ({ check, about, message }: Pick<Note, 'check' | 'about' | 'message'>): string =>
+  JSON.stringify([check, about, message]);
 
 /** Whether a note says something about the text, not only that nothing was found. */
 export const speaks = (note: Note): boolean => note.relation !== 'not-found' && note.relation !== 'unchecked';
 
-export const notesOnFigure = ({ notes }: Analysis, index: number): readonly Note[] => notesOn(notes, 'figure', index);
-export const notesOnClaim = ({ notes }: Analysis, index: number): readonly Note[] => notesOn(notes, 'claim', index);
-export const notesOnDate = ({ notes }: Analysis, index: number): readonly Note[] => notesOn(notes, 'date', index);
-export const notesOnEntity = ({ notes }: Analysis, id: string): readonly Note[] => notesOn(notes, 'entity', id);
+export const notesOnFigure = (told: Told, index: number): readonly Note[] => notesOn(told, 'figure', index);
+export const notesOnClaim = (told: Told, index: number): readonly Note[] => notesOn(told, 'claim', index);
+export const notesOnDate = (told: Told, index: number): readonly Note[] => notesOn(told, 'date', index);
+export const notesOnEntity = (told: Told, id: string): readonly Note[] => notesOn(told, 'entity', id);
 
-/** Notes by what they are about, best first; made once for the notes of an analysis, which never change. */
+/** Notes by what they are about, in the order of the findings, then what is no finding; made once for the notes of an analysis, which never change. */
 const indexes = new WeakMap<readonly Note[], ReadonlyMap<string, readonly Note[]>>();
 
-function notesOn(notes: readonly Note[], kind: keyof NoteTarget, target: number | string): readonly Note[] {
-  let index = indexes.get(notes);
+function notesOn(told: Told, kind: keyof NoteTarget, target: number | string): readonly Note[] {
+  let index = indexes.get(told.notes);
   if (!index) {
-    index = indexNotes(notes);
-    indexes.set(notes, index);
+    index = indexNotes(told);
+    indexes.set(told.notes, index);
   }
   return index.get(`${kind}:${target}`) ?? [];
 }
 
-function indexNotes(notes: readonly Note[]): ReadonlyMap<string, readonly Note[]> {
+function indexNotes({ notes, findings }: Told): ReadonlyMap<string, readonly Note[]> {
+  const places = new Map(findings.map(({ by, about, message }, at) => [noteKey({ check: by, about, message }), at]));
+  const placeOf = (note: Note) => places.get(noteKey(note)) ?? findings.length + Number(!speaks(note));
   const index = new Map<string, Note[]>();
-  for (const note of [...notes].sort(byRelation)) {
+  for (const note of [...notes].sort((a, b) => placeOf(a) - placeOf(b))) {
     for (const [kind, target] of Object.entries(note.about)) {
       const key = `${kind}:${target}`;
       const known = index.get(key);
