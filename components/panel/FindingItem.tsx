@@ -8,6 +8,7 @@ import { Doubtable } from '../shared/Doubtable.tsx';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import { SourceLink } from '../shared/SourceLink.tsx';
 import { useSay, useUi } from '../shared/say.ts';
+import { CompareColumns } from './CompareColumns.tsx';
 import { GoToText, type Reveal } from './GoToText.tsx';
 
 /** One finding: what it is, the words it is about, one sentence, a small picture where there is one, where it comes from. */
@@ -41,13 +42,22 @@ export function FindingItem({
           </p>
           <GoToText target={finding.about} what={row.words ?? about} onReveal={onReveal} />
         </div>
-        {row.words && (
-          <h3 class="finding-title" dir="auto">
-            {row.words}
-            {about && <span class="finding-about"> {about}</span>}
-          </h3>
+        {row.compare ? (
+          <>
+            <h3 class="finding-title">{about}</h3>
+            <CompareColumns compare={row.compare} />
+          </>
+        ) : (
+          <>
+            {row.words && (
+              <h3 class="finding-title" dir="auto">
+                {row.words}
+                {about && <span class="finding-about"> {about}</span>}
+              </h3>
+            )}
+            <p class="finding-text">{say(finding.message)}</p>
+          </>
         )}
-        <p class="finding-text">{say(finding.message)}</p>
         {series && <SeriesChart series={series} />}
         {finding.working.length > 0 && (
           <details class="perspective-working">

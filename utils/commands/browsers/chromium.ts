@@ -21,6 +21,7 @@ export async function launchChromium({
   headless = true,
   dark = false,
   forcedColors = false,
+  window,
 }: LaunchOptions): Promise<ReaderBrowser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium on this machine; npm test installs one.');
@@ -30,7 +31,11 @@ export async function launchChromium({
     pipe: true,
     enableExtensions: [extension],
     defaultViewport: null,
-    args: [...QUIET, ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : [])],
+    args: [
+      ...QUIET,
+      ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
+      ...(window ? [`--window-size=${window.width},${window.height}`] : []),
+    ],
   });
   // The list of extensions is empty until the service worker is there.
   const worker = await browser.waitForTarget(
@@ -132,8 +137,8 @@ export async function launchChromium({
         if (surface !== 'popup' || find('popup')) throw error;
       }
     },
-    async widenPanel(width) {
-      await (await viewOf('panel')).setViewport({ width, height: 800 });
+    async widenPanel(width, height = 800) {
+      await (await viewOf('panel')).setViewport({ width, height });
     },
     async look(surface, inWindow) {
       if (!find(surface)) return null;

@@ -27,6 +27,7 @@ export async function launchFirefox({
   headless = true,
   dark = false,
   forcedColors = false,
+  window,
 }: LaunchOptions): Promise<ReaderBrowser> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox on this machine; npm test installs one.');
@@ -35,7 +36,7 @@ export async function launchFirefox({
     executablePath,
     headless,
     enableExtensions: true,
-    args: ['--remote-allow-system-access'],
+    args: ['--remote-allow-system-access', ...(window ? [`--width=${window.width}`, `--height=${window.height}`] : [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,

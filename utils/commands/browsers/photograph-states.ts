@@ -1,3 +1,4 @@
+import type { Picture } from './photograph.ts';
 import { poll } from './poll.ts';
 import type { ReaderBrowser } from './reader-browser.ts';
 
@@ -10,11 +11,8 @@ export const UNREAD_PAGES: Readonly<Record<string, string>> = {
 };
 
 /** Pictures of everything a reader sees beside an article that was read, by name: first run, options, popup and panel on pages that are not read, the narrowest panel. */
-export async function photographStates(
-  reader: ReaderBrowser,
-  origin: string,
-): Promise<[name: string, png: Uint8Array][]> {
-  const pictures: [string, Uint8Array][] = [];
+export async function photographStates(reader: ReaderBrowser, origin: string): Promise<Picture[]> {
+  const pictures: Picture[] = [];
   for (const path of ['welcome', 'options']) {
     const page = await reader.openExtensionPage(`${path}.html`);
     await poll(`the ${path} page`, () => page.evaluate(() => document.querySelector('main h1, main h2') !== null));

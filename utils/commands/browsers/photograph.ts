@@ -2,26 +2,56 @@ import type { Page } from 'puppeteer-core';
 import { poll } from './poll.ts';
 import type { ReaderBrowser } from './reader-browser.ts';
 
-/** Pictures of what a reader sees on an article, by name: popup, page with marks, card, panel. */
-export async function photograph(reader: ReaderBrowser, article: string): Promise<[name: string, png: Uint8Array][]> {
-  const pictures: [string, Uint8Array][] = [];
-  await reader.allowHost(new URL(article).origin);
-  const page = await reader.open(article);
-  await reader.openPopup(page);
-  await poll('the popup to have read the page', () =>
-    reader.look('popup', (window) => window.document.querySelector('#popup')?.getAttribute('data-state') === 'ready'),
-  );
-  pictures.push(['popup', await reader.picture('popup')]);
+/** A picture by its name: PNG. */
+export type Picture = readonly [name: string, png: Uint8Array];
+
+const TABS = ['brief', 'figures', 'names', 'sources'] as const;
+/** A panel as readers have it, in CSS pixels. */
+const PANEL = { width: 400, height: 900 };
+
+/** Pictures of what a reader sees on an article: popup, page with marks and a card, the panel's tabs. */
+export async function photograph(reader: ReaderBrowser, article: string): Promise<Picture[]> {
+  const page = await readIn(reader, article);
+  const pictures: Picture[] = [['popup', await reader.picture('popup')]];
   await reader.click('popup', '[data-action=open-panel]');
-  await poll('the panel to be filled', () =>
-    reader.look('panel', (window) => window.document.querySelector('#panel')?.getAttribute('data-state') === 'ready'),
-  );
+  await panelReady(reader);
   pictures.push(['page', await photographCard(page)]);
-  for (const tab of ['brief', 'figures', 'names', 'sources'] as const) {
+  for (const tab of TABS) {
     await reader.click('panel', `[data-tab=${tab}]`);
     pictures.push([`panel-${tab}`, await reader.picture('panel')]);
   }
   return pictures;
+}
+
+/** The page and the panel's first tab of one more story, where the panel is open already. */
+export async function photographStory(reader: ReaderBrowser, story: string, name: string): Promise<Picture[]> {
+  const page = await readIn(reader, story);
+  await panelReady(reader);
+  await reader.click('panel', '[data-tab=brief]');
+  const pictures: Picture[] = [
+    [`${name}-panel`, await reader.picture('panel')],
+    [`${name}-page`, await photographCard(page)],
+  ];
+  await page.close();
+  return pictures;
+}
+
+/** Opens a page and has it read by a click on the icon. */
+async function readIn(reader: ReaderBrowser, url: string): Promise<Page> {
+  await reader.allowHost(new URL(url).origin);
+  const page = await reader.open(url);
+  await reader.openPopup(page);
+  await poll('the popup to have read the page', () =>
+    reader.look('popup', (window) => window.document.querySelector('#popup')?.getAttribute('data-state') === 'ready'),
+  );
+  return page;
+}
+
+async function panelReady(reader: ReaderBrowser): Promise<void> {
+  await poll('the panel to be filled', () =>
+    reader.look('panel', (window) => window.document.querySelector('#panel')?.getAttribute('data-state') === 'ready'),
+  );
+  await reader.widenPanel(PANEL.width, PANEL.height);
 }
 
 /** The page with its marks and, where a figure is marked, the card of the last one that has a mark in view. */

@@ -18,8 +18,8 @@ export interface ReaderBrowser {
   click(surface: Surface, selector: string): Promise<void>;
   /** A real key on whatever has the focus in an open surface: `Tab`, `Enter`, `ArrowRight`, one letter. */
   press(surface: Surface, key: string): Promise<void>;
-  /** Makes the panel so many CSS pixels wide, as a reader who drags its edge or zooms in does. */
-  widenPanel(width: number): Promise<void>;
+  /** Makes the panel so many CSS pixels wide, as a reader who drags its edge or zooms in does. Its height is the window's in Firefox. */
+  widenPanel(width: number, height?: number): Promise<void>;
   /** Runs a function with the surface's window (`window => ...`, no closures) and returns its JSON result; null while it is not open. */
   look<T>(surface: Surface, inWindow: (window: Window & typeof globalThis) => T): Promise<T | null>;
   /** Loads a script of the extension's own folder into a surface and waits for it. */
@@ -58,4 +58,6 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** The system's own few colours instead of the page's, as in Windows' contrast themes. */
   readonly forcedColors?: boolean;
+  /** Size of the window, its own bars included, in CSS pixels; the browser's own choice where it is left out. */
+  readonly window?: { readonly width: number; readonly height: number };
 }

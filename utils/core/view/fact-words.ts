@@ -26,7 +26,10 @@ function worded(value: number, unit: string | null): MessageArg {
 const MOST_LISTED = 8;
 
 /** A fact's value in words, with its unit and bound. Null where it is another entity, whose name is not at hand. */
-export function factWords({ value, unit, bound }: Fact, names: Readonly<Record<EntityId, string>>): Message | null {
+export function factWords(
+  { value, unit, bound }: Pick<Fact, 'value' | 'unit' | 'bound'>,
+  names: Readonly<Record<EntityId, string>>,
+): Message | null {
   switch (value.kind) {
     case 'number':
       return ui(

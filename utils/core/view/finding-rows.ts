@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Note } from '../model/note.ts';
 import { textOf } from '../model/span.ts';
 import { spanOf } from './choose-marks.ts';
+import { type Compare, compareOf } from './compare.ts';
 import { findSeries, type Series } from './figure-series.ts';
 
 /** A finding as the panel shows it. */
@@ -14,6 +15,8 @@ export interface FindingRow {
   readonly subject: string | null;
   /** A measure's id; the catalogue has its word. */
   readonly measure: string | null;
+  /** The story's value beside the record's; null where the finding compares no such two. */
+  readonly compare: Compare | null;
   /** The story's value among those on record; null where there are none to draw. */
   readonly series: Series | null;
 }
@@ -38,6 +41,7 @@ export function findingRow(analysis: Analysis, background: Background, finding: 
     words: words && words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE).trimEnd()}…` : words,
     subject: entities.find(({ id }) => id === subjectId)?.name ?? null,
     measure: figure?.measure ?? null,
+    compare: compareOf(analysis, background, finding),
     series: series ?? null,
   };
 }

@@ -61,9 +61,7 @@ export function silence(analysis: Analysis, { notes }: Hidden): Analysis {
   return {
     ...analysis,
     notes: analysis.notes.filter((note) => !notes.has(note)),
-    findings: analysis.findings.filter(
-      ({ by, about, message }) => !fallen.has(noteKey({ check: by, about, message })),
-    ),
+    findings: analysis.findings.filter(({ by, about, message }) => !fallen.has(noteKey({ check: by, about, message }))),
   };
 }
 
