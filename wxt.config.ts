@@ -1,9 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Versions below which CSS highlights, hit tests on them or the side panel are missing. */
 const MINIMUM_CHROME = '140';
 const MINIMUM_FIREFOX = '150.0';
+
+/** By ISO 3166-1 alpha-2 code; there are more, of regions and bodies. */
+const COUNTRY_FLAG = /^[a-z]{2}\.svg$/;
 
 /** Until a page is read the icon is quiet; the background changes it. */
 const QUIET_ICON = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/quiet-${size}.png`]));
@@ -22,6 +26,11 @@ export default defineConfig({
         });
       }
       files.push({ absoluteSrc: fileURLToPath(new URL('NOTICE', import.meta.url)), relativeDest: 'NOTICE.txt' });
+      const flags = new URL('node_modules/circle-flags/flags/', import.meta.url);
+      for (const name of readdirSync(flags)) {
+        if (COUNTRY_FLAG.test(name))
+          files.push({ absoluteSrc: fileURLToPath(new URL(name, flags)), relativeDest: `flags/${name}` });
+      }
     },
   },
   manifest: ({ browser }) => ({

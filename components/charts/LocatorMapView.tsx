@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useMemo } from 'preact/hooks';
 import type { CountryShape } from '../../utils/core/model/country-shape.ts';
-import { locatorMap } from '../../utils/core/view/locator-map.ts';
+import { locatorMap, type Scene } from '../../utils/core/view/locator-map.ts';
 import { useUi } from '../shared/say.ts';
 
 /** The outlines of countries, fetched when first asked for. */
@@ -14,19 +14,23 @@ export interface Outlines {
 /** Null where a surface has no maps. */
 export const OutlinesContext = createContext<Outlines | null>(null);
 
-/** The countries a story's places lie in, on a small map; in words for those who hear it. Nothing where there is no outline. */
-export function LocatorMapView({ codes }: { readonly codes: readonly string[] }) {
+/** From a dot to its name, in letters. */
+const GAP = 0.5;
+
+/** The countries a story's places lie in, with those places, on a small map; in words for those who hear it. Nothing where there is no outline. */
+export function LocatorMapView({ scene }: { readonly scene: Scene }) {
   const say = useUi();
   const outlines = useContext(OutlinesContext);
-  const wanted = codes.length > 0;
+  const wanted = scene.codes.length > 0;
   useEffect(() => {
     if (wanted) outlines?.onNeeded();
   }, [wanted, outlines]);
   const shapes = outlines?.shapes ?? null;
-  const map = useMemo(() => (shapes ? locatorMap(shapes, codes) : null), [shapes, codes]);
+  const map = useMemo(() => (shapes ? locatorMap(shapes, scene) : null), [shapes, scene]);
   if (!map) return null;
   const names = map.marked.map(({ code }) => ({ kind: 'country', code: code!, name: code! }) as const);
-  const words = say('map_of', { kind: 'list', items: names });
+  const places = map.dots.map(({ name }) => ({ kind: 'text', text: name }) as const);
+  const words = say('map_of', { kind: 'list', items: [...places, ...names] });
   return (
     <figure class="map">
       <svg viewBox={map.viewBox} role="img" aria-label={words}>
@@ -37,8 +41,24 @@ export function LocatorMapView({ codes }: { readonly codes: readonly string[] })
         {map.rings.map(({ x, y, r }) => (
           <circle key={`${x} ${y}`} class="map-ring" cx={x.toFixed(1)} cy={y.toFixed(1)} r={r.toFixed(1)} />
         ))}
+        {map.dots.map(({ name, x, y, label }) => (
+          <g key={name}>
+            <circle class="map-dot" cx={x.toFixed(1)} cy={y.toFixed(1)} r={(map.letter / 3.5).toFixed(1)} />
+            {label && (
+              <text
+                class="map-name"
+                x={(x + (label === 'start' ? GAP : -GAP) * map.letter).toFixed(1)}
+                y={(y + map.letter / 3).toFixed(1)}
+                font-size={map.letter.toFixed(1)}
+                text-anchor={label}
+              >
+                {name}
+              </text>
+            )}
+          </g>
+        ))}
       </svg>
-      <figcaption class="quiet">{words}</figcaption>
+      <figcaption class="visually-hidden">{words}</figcaption>
     </figure>
   );
 }

@@ -1,4 +1,5 @@
 import type { Backdrop } from '../../utils/core/view/backdrop.ts';
+import type { Scene } from '../../utils/core/view/locator-map.ts';
 import { measureMessage } from '../../utils/core/view/measure-message.ts';
 import { dateArg } from '../../utils/core/view/words.ts';
 import { LocatorMapView } from '../charts/LocatorMapView.tsx';
@@ -7,13 +8,7 @@ import { SourceLink } from '../shared/SourceLink.tsx';
 import { useSay, useUi } from '../shared/say.ts';
 
 /** Where or of whom the story is: a map, some values on record, one line over time. */
-export function BackdropView({
-  backdrop,
-  countries,
-}: {
-  readonly backdrop: Backdrop;
-  readonly countries: readonly string[];
-}) {
+export function BackdropView({ backdrop, scene }: { readonly backdrop: Backdrop; readonly scene: Scene }) {
   const say = useSay();
   const words = useUi();
   const { entity, tiles, series } = backdrop;
@@ -21,7 +16,7 @@ export function BackdropView({
   return (
     <section class="group backdrop" data-backdrop={entity.id}>
       <h2 class="group-title">{words('backdrop', entity.name)}</h2>
-      <LocatorMapView codes={countries} />
+      <LocatorMapView scene={scene} />
       <dl class="tiles">
         {tiles.map(({ property, words: value, asOf }) => (
           <div key={property} class="tile">

@@ -1,5 +1,6 @@
 import type { Coverage } from '../../utils/core/model/analysis.ts';
 import type { Brief } from '../../utils/core/view/brief.ts';
+import type { Scene } from '../../utils/core/view/locator-map.ts';
 import { saying } from '../../utils/core/view/words.ts';
 import { OccupancyBar } from '../charts/OccupancyBar.tsx';
 import { Timeline } from '../charts/Timeline.tsx';
@@ -15,14 +16,14 @@ import type { Reveal } from './GoToText.tsx';
 export function BriefView({
   brief,
   coverage,
-  countries,
+  scene,
   url,
   onReveal,
   onFigures,
 }: {
   readonly brief: Brief;
   readonly coverage: Coverage;
-  readonly countries: readonly string[];
+  readonly scene: Scene;
   /** Address of the page being read. */
   readonly url: string | null;
   readonly onReveal: Reveal;
@@ -53,7 +54,7 @@ export function BriefView({
           <OccupancyBar bar={brief.bar.bar} subject={brief.bar.subject} />
         </section>
       )}
-      {brief.backdrop && <BackdropView backdrop={brief.backdrop} countries={countries} />}
+      {brief.backdrop && <BackdropView backdrop={brief.backdrop} scene={scene} />}
       {(brief.known.length > 0 || brief.alsoNamed.length > 0) && (
         <section class="group">
           <h2 class="group-title">{say('brief_names')}</h2>

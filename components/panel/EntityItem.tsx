@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../shared/Icon.tsx';
 import { NoteList } from '../shared/NoteList.tsx';
 import { useSay, useUi } from '../shared/say.ts';
 import { Exits } from './Exits.tsx';
+import { Flag } from './Flag.tsx';
 import { GoToText, type Reveal } from './GoToText.tsx';
 import { LiveLookup } from './LiveLookup.tsx';
 import { NotThisOne } from './NotThisOne.tsx';
@@ -48,9 +49,7 @@ export function EntityItem({
         shown={selected}
         summary={
           <>
-            <span class="row-icon">
-              <Icon name={ICONS[entity.type]} />
-            </span>
+            <span class="row-icon">{row.flag ? <Flag code={row.flag} /> : <Icon name={ICONS[entity.type]} />}</span>
             <span class="row-name entity-name" dir="auto">
               {entity.name}
             </span>

@@ -6,7 +6,7 @@ import { SeriesChart } from '../charts/SeriesChart.tsx';
 import { CopyNote } from '../shared/CopyNote.tsx';
 import { Doubtable } from '../shared/Doubtable.tsx';
 import { Icon, type IconName } from '../shared/Icon.tsx';
-import { SourceLink } from '../shared/SourceLink.tsx';
+import { SourceChips } from '../shared/SourceChips.tsx';
 import { useSay, useUi } from '../shared/say.ts';
 import { CompareColumns } from './CompareColumns.tsx';
 import { GoToText, type Reveal } from './GoToText.tsx';
@@ -72,13 +72,11 @@ export function FindingItem({
             </ul>
           </details>
         )}
-        <p class="note-sources">
-          {sources.length ? (
-            sources.map((source) => <SourceLink key={source.url + source.title} source={source} />)
-          ) : (
-            <span class="quiet">{words('own_figures')}</span>
-          )}
-        </p>
+        {sources.length ? (
+          <SourceChips sources={sources} of={row.words ?? about} />
+        ) : (
+          <p class="note-sources quiet">{words('own_figures')}</p>
+        )}
       </Doubtable>
     </li>
   );

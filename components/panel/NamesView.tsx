@@ -1,5 +1,6 @@
 import type { NoteTarget } from '../../utils/core/model/note.ts';
 import type { EntityGroup } from '../../utils/core/view/entity-groups.ts';
+import type { Scene } from '../../utils/core/view/locator-map.ts';
 import { LocatorMapView } from '../charts/LocatorMapView.tsx';
 import { useUi } from '../shared/say.ts';
 import { EntityItem } from './EntityItem.tsx';
@@ -9,13 +10,13 @@ import { LongList } from './LongList.tsx';
 /** Whom and what the story names: those on record first, by kind, a line each that opens in place; then the other names. */
 export function NamesView({
   groups,
-  countries,
+  scene,
   selected,
   onReveal,
 }: {
   readonly groups: readonly EntityGroup[];
-  /** Codes of the countries its places lie in. */
-  readonly countries: readonly string[];
+  /** Where the story takes place. */
+  readonly scene: Scene;
   readonly selected: NoteTarget | null;
   readonly onReveal: Reveal;
 }) {
@@ -31,7 +32,7 @@ export function NamesView({
     .sort((a, b) => b.entity.salience - a.entity.salience);
   return (
     <>
-      <LocatorMapView codes={countries} />
+      <LocatorMapView scene={scene} />
       {known.map(({ section, rows }) => (
         <section key={section} class="group">
           <h2 class="group-title">{say(`section_${section}`)}</h2>

@@ -129,7 +129,7 @@ function ReadyPanel({
           <BriefView
             brief={view.brief}
             coverage={counted.coverage}
-            countries={view.countries}
+            scene={view.scene}
             url={analysis.article?.url ?? null}
             onReveal={(target) => onReveal(targetInWhole(hidden, target))}
             onFigures={() => onTab('figures')}
@@ -137,7 +137,7 @@ function ReadyPanel({
         )}
         {tab === 'figures' && <FiguresView groups={view.figures} selected={selected} onReveal={onReveal} />}
         {tab === 'names' && (
-          <NamesView groups={view.names} countries={view.countries} selected={selected} onReveal={onReveal} />
+          <NamesView groups={view.names} scene={view.scene} selected={selected} onReveal={onReveal} />
         )}
         {tab === 'sources' && (
           <SourcesView

@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
+  /** Not shown where there is none. */
   readonly count?: number;
 }
 
@@ -55,7 +56,7 @@ export function Tabs<Id extends string>({
             onClick={() => onOpen(id)}
           >
             {name}
-            {count !== undefined && <span class="tab-count"> {count}</span>}
+            {count !== undefined && count > 0 && <span class="tab-count"> {count}</span>}
           </button>
         ))}
       </div>

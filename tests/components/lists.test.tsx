@@ -126,14 +126,15 @@ describe('the map', () => {
       <main>
         <h1>Names</h1>
         <OutlinesContext.Provider value={outlines}>
-          <LocatorMapView codes={codes} />
+          <LocatorMapView scene={{ codes, places: [{ name: 'Salt', lat: 32, lon: 35.7 }] }} />
         </OutlinesContext.Provider>
       </main>,
     );
 
   test('names in words what it marks', async () => {
     view({ shapes, onNeeded: nothing }, ['JO']);
-    expect(screen.getByRole('img').getAttribute('aria-label')).toBe('On the map: Jordan');
+    expect(screen.getByRole('img').getAttribute('aria-label')).toBe('On the map: Salt and Jordan');
+    expect(document.querySelector('.map-name')?.textContent).toBe('Salt');
     await expectAccessible();
   });
 

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../utils/core/model/entity.ts';
-import type { Fact, FactValue, Knowledge } from '../../utils/core/model/knowledge.ts';
+import type { Coordinates, Fact, FactValue, Knowledge } from '../../utils/core/model/knowledge.ts';
 
 type PlainValue = number | string | readonly [low: number, high: number];
 
@@ -39,6 +39,7 @@ export interface KnownEntity {
   readonly type: EntityType;
   readonly kind?: string;
   readonly country?: string;
+  readonly coordinates?: Coordinates;
   readonly facts: readonly Fact[];
 }
 
@@ -57,6 +58,7 @@ export function knowledgeOf(entities: Readonly<Record<string, KnownEntity>>): Kn
         kind: known.kind ?? null,
         description: null,
         country: known.country ?? null,
+        ...(known.coordinates ? { coordinates: known.coordinates } : {}),
       };
     },
     facts: (id, property) =>

@@ -37,6 +37,17 @@ export async function launchFirefox({
     headless,
     enableExtensions: true,
     args: ['--remote-allow-system-access', ...(window ? [`--width=${window.width}`, `--height=${window.height}`] : [])],
+    ...(window
+      ? {
+          defaultViewport: null,
+          // A window without a display is as large as its screen.
+          env: {
+            ...process.env,
+            MOZ_HEADLESS_WIDTH: String(window.width),
+            MOZ_HEADLESS_HEIGHT: String(window.height),
+          },
+        }
+      : {}),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,

@@ -28,6 +28,9 @@ const SECTION: Readonly<Record<EntityType, EntitySection>> = {
   other: 'other',
 };
 
+/** A body is shown by what it is: the flag of its seat would make an international one national. */
+const FLAGGED: ReadonlySet<EntityType> = new Set(['person', 'place']);
+
 const SECTIONS: readonly EntitySection[] = ['people', 'bodies', 'places', 'other'];
 
 export interface EntityRow {
@@ -52,6 +55,8 @@ export interface EntityRow {
   readonly notes: readonly Note[];
   /** Where the entity is a country. */
   readonly country: AskedCountry | null;
+  /** ISO 3166-1 alpha-2 code of the country whose flag stands for it: a country, a place in it, somebody of it; null for what has none. */
+  readonly flag: string | null;
 }
 
 export interface EntityGroup {
@@ -91,6 +96,7 @@ export function entityRow(analysis: Analysis, background: Background, entity: En
     exits: exitsOf(entity, analysis.article, analysis.mentions, facts),
     notes: notesOnEntity(analysis, entity.id),
     country: countryOf(background, entity.id),
+    flag: FLAGGED.has(entity.type) ? (record?.known.country ?? null) : null,
   };
 }
 

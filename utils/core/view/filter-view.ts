@@ -29,7 +29,7 @@ export function filterView(view: PanelView, words: string): PanelView {
       .map((group) => ({ ...group, rows: group.rows.filter((row) => inEntity(row, holds)) }))
       .filter(({ rows }) => rows.length),
     sources: inLedger(view.sources, holds),
-    countries: view.countries,
+    scene: view.scene,
   };
 }
 

@@ -4,7 +4,7 @@ import { type Brief, briefOf } from './brief.ts';
 import { type ClaimRow, claimRows } from './claim-rows.ts';
 import { type EntityGroup, groupEntities } from './entity-groups.ts';
 import { type FigureGroup, groupFigures } from './figure-groups.ts';
-import { countriesOf } from './locator-map.ts';
+import { type Scene, sceneOf } from './locator-map.ts';
 import { type SourceLedger, sourceLedger } from './source-ledger.ts';
 
 /** All the panel shows of one analysis. */
@@ -14,8 +14,8 @@ export interface PanelView {
   readonly claims: readonly ClaimRow[];
   readonly names: readonly EntityGroup[];
   readonly sources: SourceLedger;
-  /** Codes of the countries the story's places lie in. */
-  readonly countries: readonly string[];
+  /** Where it takes place. */
+  readonly scene: Scene;
 }
 
 /** `today` is an ISO day: how old the story is, is told against it. */
@@ -26,7 +26,7 @@ export function viewPanel(analysis: Analysis, background: Background, today: str
     claims: claimRows(analysis),
     names: groupEntities(analysis, background),
     sources: sourceLedger(analysis),
-    countries: countriesOf(analysis.entities, background),
+    scene: sceneOf(analysis.entities, background),
   };
 }
 
