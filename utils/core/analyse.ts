@@ -11,6 +11,7 @@ import { linkEntities } from './linking/link-entities.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { Article, PageKind } from './model/article.ts';
 import type { EntityId } from './model/entity.ts';
+import { namePublisher } from './model/find-publisher.ts';
 import { measureCoverage, UNKNOWN_LANGUAGE } from './model/measure-coverage.ts';
 import { findMentions } from './names/find-mentions.ts';
 import type { Names } from './names/names.ts';
@@ -26,12 +27,13 @@ export interface Resources extends Names {
 
 /** Reads one article from end to end. Pure: the same article and pack give the same analysis. `notRead` names what the page shows that is no text, `rejected` those the reader said are not meant. */
 export function analyse(
-  article: Article,
+  stated: Article,
   page: PageKind | null,
   resources: Resources,
   notRead: readonly string[] = [],
   rejected?: ReadonlySet<EntityId>,
 ): Analysis {
+  const article = namePublisher(stated, resources.gazetteer.record);
   const doc = readDoc(article.text, article.lang, article.blocks);
   const { quotations, sentences } = doc;
   const dates = findDates(doc, article.published);

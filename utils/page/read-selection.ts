@@ -1,5 +1,6 @@
 import type { Article } from '../core/model/article.ts';
 import { selectionOf } from './dom.ts';
+import { findElsewhere } from './elsewhere.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { readFacts, readMetadata } from './metadata/read-metadata.ts';
 import { readBlocks } from './text/read-blocks.ts';
@@ -25,11 +26,12 @@ export function readSelection(
   const selection = inFrame ? null : selectionOf(document);
   const range = selection && !selection.isCollapsed && selection.rangeCount ? selection.getRangeAt(0) : null;
   const facts = readFacts(document, url);
-  const found = joinBlocks(range ? clipBlocks(readBlocks(document).blocks, range) : [], facts.url);
+  const blocks = range ? clipBlocks(readBlocks(document).blocks, range) : [];
+  const found = joinBlocks(blocks, facts.url);
   const text = found.text || words.trim();
   if (!text) return null;
   const spans = found.text ? found.spans : [{ span: [0, text.length], kind: 'paragraph' } as const];
-  const metadata = readMetadata(facts, text, []);
+  const metadata = readMetadata(facts, text, [], findElsewhere(blocks));
   return {
     article: { url: facts.url?.href ?? null, title: facts.title, ...metadata, text, blocks: spans, links: found.links },
     textMap: found.text ? makeTextMap(text, found.segments) : makeTextMap('', []),

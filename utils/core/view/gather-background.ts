@@ -1,8 +1,8 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Background, OnRecord } from '../model/background.ts';
 import type { EntityId } from '../model/entity.ts';
+import { findPublisher } from '../model/find-publisher.ts';
 import type { Fact, Knowledge, Known } from '../model/knowledge.ts';
-import { findPublisher } from './find-publisher.ts';
 
 /** Of a property with a long series, such as prices by month, the newest so many: as much as a small chart shows. */
 const MOST_OF_A_PROPERTY = 30;

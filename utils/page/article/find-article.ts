@@ -1,10 +1,14 @@
+import { type Elsewhere, findElsewhere } from '../elsewhere.ts';
 import { bylineIn } from '../metadata/byline.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
+import { squeeze } from '../squeeze.ts';
 import { endsSentence } from '../text/prose-shape.ts';
 import { HEADING_TAGS } from '../text/tags.ts';
 import type { TextBlock } from '../text/text-block.ts';
+import { completeLists } from './complete-lists.ts';
 import { judgeBlocks } from './judge-blocks.ts';
-import { squeeze } from './page-measures.ts';
+import { findPullQuotes } from './pull-quotes.ts';
+import { findHeadline, findOtherStories, standsIn } from './story-heads.ts';
 
 /** An article among a page's blocks. */
 export interface FoundArticle {
@@ -12,6 +16,8 @@ export interface FoundArticle {
   readonly blocks: readonly TextBlock[];
   /** What stands around its headline, nearest the text first: bylines, dates. */
   readonly head: readonly string[];
+  /** Tells what of the page belongs to other stories and to readers. */
+  readonly isElsewhere: Elsewhere;
 }
 
 /** How many blocks before the text, and how many after its beginning, may hold a byline. */
@@ -26,13 +32,18 @@ const isNameAndDay = (text: string): boolean =>
   /^\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3} ?[·|•–—] ?[^.!?]{0,30}\b(?:19|20)\d\d\b[^.!?]{0,20}$/u.test(text);
 
 /** Finds the blocks that make up the article's text: each is judged by itself, its place and its surroundings. */
-export function findArticle(blocks: readonly TextBlock[], facts: PageFacts): FoundArticle {
-  const points = judgeBlocks(blocks, facts);
+export function findArticle(all: readonly TextBlock[], facts: PageFacts): FoundArticle {
+  const headline = findHeadline(all, facts.title);
+  const isOther = standsIn(findOtherStories(all, headline));
+  const blocks = all.filter(({ frame }) => !isOther(frame));
+  const points = judgeBlocks(blocks, facts, headline);
+  const listed = completeLists(blocks, (index) => (points[index] ?? 0) > 0);
   const seen = new Set<string>();
   const title = squeeze(facts.title ?? '');
   let told = 0;
-  const chosen = blocks.filter(({ text, frame }, index) => {
-    if (points[index]! <= 0 || seen.has(text)) return false;
+  const read = blocks.filter((block, index) => {
+    const { text, frame } = block;
+    if (((points[index] ?? 0) <= 0 && !listed.has(block)) || seen.has(text)) return false;
     if (text.length >= REPEATED) seen.add(text);
     // The headline and the names under it are told apart from the text: they are in the metadata.
     if (HEADING_TAGS.has(frame.tag) && squeeze(text) === title) return false;
@@ -41,8 +52,15 @@ export function findArticle(blocks: readonly TextBlock[], facts: PageFacts): Fou
     if (endsSentence(text)) told++;
     return true;
   });
+  const repeats = findPullQuotes(read);
+  const chosen = read.filter((block) => !repeats.has(block));
+  const isElsewhere = findElsewhere(chosen);
   const first = chosen[0] ? blocks.indexOf(chosen[0]) : 0;
   const before = blocks.slice(Math.max(0, first - HEAD_BEFORE), first).reverse();
   const head = chosen.length ? [...before, ...blocks.slice(first, first + HEAD_AFTER)] : [];
-  return { blocks: chosen, head: head.map(({ text }) => text).filter((text) => text.length < 250) };
+  const own = head.filter((block) => block.text.length < 250 && !isElsewhere(block.frame.element) && !isTeaser(block));
+  return { blocks: chosen, head: own.map(({ text }) => text), isElsewhere };
 }
+
+/** A link of more words than a name has: it leads to another story. */
+const isTeaser = ({ text, linkChars }: TextBlock): boolean => linkChars === text.length && text.split(' ').length > 4;

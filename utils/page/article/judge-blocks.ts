@@ -12,8 +12,8 @@ const MOST_SAY = 2;
  * well, half as much by the next and a quarter by the next but one: subheads and short answers stand among paragraphs, and so do
  * teasers among teasers.
  */
-export function judgeBlocks(blocks: readonly TextBlock[], hints: PageHints): number[] {
-  const alone = measureBlocks(blocks, hints).map((measures) =>
+export function judgeBlocks(blocks: readonly TextBlock[], hints: PageHints, headline: TextBlock | null): number[] {
+  const alone = measureBlocks(blocks, hints, headline).map((measures) =>
     BLOCK_RULES.reduce((sum, rule) => (applies(rule, measures[rule.measure] ?? 0) ? sum + rule.points : sum), START),
   );
   const sayOf = (at: number) => Math.max(-MOST_SAY, Math.min(MOST_SAY, alone[at] ?? -MOST_SAY));

@@ -1,8 +1,10 @@
-import { BOILERPLATE } from '../../core/lang/page/labels.ts';
+import { BOILERPLATE, LEGAL } from '../../core/lang/page/labels.ts';
+import { squeeze } from '../squeeze.ts';
 import { HINT, type Hint } from '../text/frame-hints.ts';
 import { endsSentence, weightOf } from '../text/prose-shape.ts';
-import type { TextBlock } from '../text/text-block.ts';
-import { measurePage, type PageHints, type PageMeasures, squeeze } from './page-measures.ts';
+import type { Frame, TextBlock } from '../text/text-block.ts';
+import { measurePage, type PageHints, type PageMeasures } from './page-measures.ts';
+import { findStoryBox, type StoryBox } from './story-box.ts';
 
 /** What is known of a block by name: counts are logarithms to base 2, shares 0 to 1, flags 0 or 1. `block-rules.ts` judges by it. */
 export type BlockMeasures = Readonly<Record<string, number>>;
@@ -31,15 +33,22 @@ const LONGEST_STATED = 2000;
 /** So many blocks are looked up in the text that metadata hold: a live report of a day has fewer. */
 const MOST_LOOKED_UP = 2000;
 
-export function measureBlocks(blocks: readonly TextBlock[], hints: PageHints): BlockMeasures[] {
+/** `headline` is the block that shows the page's headline, where one does. */
+export function measureBlocks(
+  blocks: readonly TextBlock[],
+  hints: PageHints,
+  headline: TextBlock | null,
+): BlockMeasures[] {
   const page = measurePage(blocks, hints);
+  const box = findStoryBox(headline, page);
   let lookedUp = 0;
   /** Whether the page's data hold these letters as part of the article. */
   const isInBody = (letters: string) => letters !== '' && ++lookedUp <= MOST_LOOKED_UP && page.body.includes(letters);
   return blocks.map((block, index) => ({
     ...measureText(block),
-    ...measureHints(block),
+    ...measureHints(block, box),
     ...measurePlace(block, index, page, isInBody),
+    inShortStory: Number(box.holds(block) && !BOILERPLATE.test(block.text)),
     ...measureNeighbours(blocks, index, page),
   }));
 }
@@ -50,19 +59,25 @@ function measureText({ text, linkChars, frame }: TextBlock): BlockMeasures {
     endsSentence: Number(endsSentence(text)),
     linkShare: linkChars / text.length,
     boilerplate: Number(text.length < LONGEST_BOILERPLATE && BOILERPLATE.test(text)),
+    legal: Number(text.length < LONGEST_BOILERPLATE && LEGAL.test(text)),
     isP: Number(frame.tag === 'P'),
     isHeading: Number(/^H[2-6]$/.test(frame.tag)),
     isQuote: Number(frame.tag === 'BLOCKQUOTE' || frame.parent?.tag === 'BLOCKQUOTE'),
   };
 }
 
-function measureHints({ frame }: TextBlock): BlockMeasures {
-  const near = frame.hints | (frame.parent?.hints ?? 0);
+function measureHints({ frame }: TextBlock, box: StoryBox): BlockMeasures {
+  const near = own(frame, box) | (frame.parent ? own(frame.parent, box) : 0);
+  const above = box.hintsBelow(frame);
   return Object.fromEntries([
     ...NEAR.map((hint) => [`near:${hint}`, Number((near & HINT[hint]) !== 0)]),
-    ...ABOVE.map((hint) => [`in:${hint}`, Number((frame.inherited & HINT[hint]) !== 0)]),
+    ...ABOVE.map((hint) => [`in:${hint}`, Number((above & HINT[hint]) !== 0)]),
   ]);
 }
+
+/** What a frame is called: of what holds the story, only what speaks for it. */
+const own = (frame: Frame, box: StoryBox): number => (box.isHolder(frame) ? frame.hints & FOR_STORY : frame.hints);
+const FOR_STORY = HINT.article | HINT.body | HINT.main | HINT.lead;
 
 function measurePlace(
   { frame, text }: TextBlock,

@@ -1,3 +1,4 @@
+import { squeeze } from '../squeeze.ts';
 import { isProse, weightOf } from '../text/prose-shape.ts';
 import type { Frame, TextBlock } from '../text/text-block.ts';
 
@@ -18,6 +19,8 @@ export interface PageMeasures {
   readonly likes: readonly string[];
   readonly proseOf: ReadonlyMap<string, number>;
   readonly prose: number;
+  /** UTF-16 units of all blocks that read like prose. */
+  readonly allProse: number;
   /** First place of each longer text. */
   readonly firstOf: ReadonlyMap<string, number>;
   /** How many articles, and main headings, come before. */
@@ -46,6 +49,7 @@ export function measurePage(blocks: readonly TextBlock[], hints: PageHints): Pag
     likes,
     proseOf,
     prose: prose.reduce((sum, weight) => sum + weight, 0),
+    allProse: blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0),
     firstOf,
     ordinals: countArticles(blocks),
     description: squeeze(hints.description ?? ''),
@@ -112,6 +116,3 @@ function countArticles(blocks: readonly TextBlock[]): { article: number; heading
 }
 
 const looksLike = ({ look, parent }: Frame): string => `${look}<${parent?.look}`;
-
-/** The letters and digits of a text, small. */
-export const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,7 +1,10 @@
+import { NO_PERSON } from '../../core/lang/page/bylines.ts';
 import type { Article } from '../../core/model/article.ts';
-import { attributeOf, classOf, findAll, parentElementOf, tagOf, textOf } from '../dom.ts';
+import { attributeOf, findAll, textOf } from '../dom.ts';
+import type { Elsewhere } from '../elsewhere.ts';
+import { squeeze } from '../squeeze.ts';
 import { bylineIn } from './byline.ts';
-import { asList, asText, isNode, type LinkedNode } from './json-ld.ts';
+import { asList, asText, isNode, type LinkedNode, typesOf } from './json-ld.ts';
 import { namesIn } from './names-in-byline.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -36,40 +39,76 @@ const MARKED = [
   '[class*="byline" i], [id*="byline" i], [class*="author" i], [id*="author" i], [class*="autor" i], [class*="writer" i]',
 ];
 
-/** What is written by readers, or about other stories. */
-const ELSEWHERE = /comment|kommentar|disqus|related|recommend|sidebar|most-?read|teaser|widget/i;
+/** A source of names, and whether it is sure enough to be asked for a person where another one named only a desk or a body. */
+interface AuthorSource {
+  readonly sure: boolean;
+  read(): readonly string[];
+}
 
 /**
- * Who wrote the article, in the order named; empty where nobody is. `head` are the texts around its headline. The publisher is
- * named only where the page names nobody else.
+ * Who wrote the article, in the order named; empty where nobody is. `head` are the texts around its headline. The publisher, a desk or
+ * a body is named only where the page names no person.
  */
-export function findAuthors(facts: PageFacts, head: readonly string[], publisher: Article['publisher']): string[] {
+export function findAuthors(
+  facts: PageFacts,
+  head: readonly string[],
+  publisher: Article['publisher'],
+  isElsewhere: Elsewhere,
+): string[] {
   const { node, linked, meta, document } = facts;
-  const site = publisher?.name.toLowerCase() ?? '';
-  const isSite = (name: string) => name.toLowerCase() === site;
-  const bylines = () => head.flatMap((text) => bylineIn(text) ?? []);
-  const isElsewhere = findElsewhere();
-  const sources: (() => readonly string[])[] = [
-    () => [...asList(node?.['author']), ...asList(node?.['creator'])].flatMap((author) => namesOf(author, linked)),
-    () => meta.all(...META_NAMES),
-    ...MARKED.slice(0, 3).map((selector) => () => wordsOf(document, selector, isElsewhere)),
-    bylines,
-    ...MARKED.slice(3).map((selector) => () => wordsOf(document, selector, isElsewhere)),
+  const authors = [...asList(node?.['author']), ...asList(node?.['creator'])];
+  const bodies = new Set(authors.filter(isBody).flatMap((author) => namesOf(author, linked)));
+  const site = lettersOf(publisher?.name ?? '');
+  const isPerson = (name: string) => !bodies.has(name) && lettersOf(name) !== site && !NO_PERSON.test(name);
+  const marked = MARKED.map(
+    (selector, at): AuthorSource => ({
+      sure: at < SURE_MARKS,
+      read: () => wordsOf(document, selector, isElsewhere),
+    }),
+  );
+  const sources: readonly AuthorSource[] = [
+    { sure: true, read: () => authors.flatMap((author) => namesOf(author, linked)) },
+    { sure: true, read: () => meta.all(...META_NAMES) },
+    ...marked.slice(0, SURE_MARKS),
+    { sure: true, read: () => head.flatMap((text) => bylineIn(text) ?? []) },
+    ...marked.slice(SURE_MARKS),
   ];
   let fallback: string[] = [];
-  for (const read of sources) {
+  for (const { sure, read } of sources) {
+    if (!sure && fallback.some((name) => lettersOf(name) !== site)) break;
     const names = [...new Set(read().flatMap(namesIn))];
-    const people = names.filter((name) => !isSite(name));
-    if (people.length) return people.slice(0, 12);
+    const people = names.filter(isPerson);
+    if (people.length) return people.slice(0, MOST_AUTHORS);
     if (!fallback.length) fallback = names.slice(0, 1);
   }
   return fallback;
 }
 
+const MOST_AUTHORS = 12;
+/** So many of {@link MARKED} mark nothing but authors. */
+const SURE_MARKS = 3;
+
+/** Letters and digits of a name, small, without the article before it. */
+const lettersOf = (name: string): string => squeeze(name.replace(/^the\s/i, ''));
+
+/** Whether data name a body and no person. */
+const isBody = (author: unknown): boolean => typesOf(author).some((type) => /Organi[sz]ation$|Corporation$/.test(type));
+
 function namesOf(author: unknown, linked: readonly LinkedNode[]): string[] {
-  if (!isNode(author)) return asText(author) ? [asText(author)!] : [];
-  const named = author['name'] ? author : linked.find((other) => other['@id'] === author['@id'] && other['name']);
-  return asList(named?.['name']).flatMap((name) => asText(name) ?? []);
+  if (!isNode(author)) return [asText(author) ?? []].flat();
+  const id = author['@id'];
+  const named = nameOf(author).length
+    ? author
+    : linked.find((other) => id && other['@id'] === id && nameOf(other).length);
+  return named ? nameOf(named) : [];
+}
+
+/** A node's names; of a person who has none, the given one and the family's. */
+function nameOf(node: LinkedNode): string[] {
+  const whole = asList(node['name']).flatMap((name) => asText(name) ?? []);
+  if (whole.length) return whole;
+  const parts = ['givenName', 'additionalName', 'familyName'].flatMap((key) => asText(node[key]) ?? []);
+  return parts.length > 1 ? [parts.join(' ')] : [];
 }
 
 /** How many elements are looked at for a name, how many names are taken, and how long what names somebody may be with its blanks. */
@@ -77,7 +116,7 @@ const MOST_LOOKED_AT = 60;
 const MOST_TEXTS = 4;
 const LONGEST_BYLINE = 2000;
 
-function wordsOf(document: Document, selector: string, isElsewhere: (element: Element) => boolean): string[] {
+function wordsOf(document: Document, selector: string, isElsewhere: Elsewhere): string[] {
   const texts: string[] = [];
   for (const element of [...findAll(document, selector)].slice(0, MOST_LOOKED_AT)) {
     if (texts.length >= MOST_TEXTS) break;
@@ -87,26 +126,4 @@ function wordsOf(document: Document, selector: string, isElsewhere: (element: El
     if (text && text.length < 150 && !isElsewhere(element)) texts.push(text);
   }
   return texts;
-}
-
-/** Tells of elements whether they stand where readers write or other stories are. Each element is asked once, however many stand in it. */
-function findElsewhere(): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    const climbed: Element[] = [];
-    let at: Element | null = element;
-    while (
-      at &&
-      tagOf(at) !== 'BODY' &&
-      !known.has(at) &&
-      !ELSEWHERE.test(`${classOf(at)} ${attributeOf(at, 'id') ?? ''}`)
-    ) {
-      climbed.push(at);
-      at = parentElementOf(at);
-    }
-    const found = at !== null && (known.get(at) ?? tagOf(at) !== 'BODY');
-    if (at) known.set(at, found);
-    for (const below of climbed) known.set(below, found);
-    return found;
-  };
 }

@@ -1,6 +1,8 @@
-import { attributeOf, findAll, textOf } from '../dom.ts';
+import { attributeOf, classOf, closest, findAll, textOf } from '../dom.ts';
+import type { Elsewhere } from '../elsewhere.ts';
 import { dayOrderOf } from './day-order.ts';
 import { asText, typesOf } from './json-ld.ts';
+import { findLabelledDates, type LabelledDates } from './labelled-dates.ts';
 import { inLocalTime } from './local-day.ts';
 import type { PageFacts } from './page-facts.ts';
 import { findPrintedDate, readStatedDate } from './stated-date.ts';
@@ -67,8 +69,9 @@ export function findDates(
   facts: PageFacts,
   head: readonly string[],
   lang: string,
+  isElsewhere: Elsewhere,
 ): { published: string | null; modified: string | null } {
-  const { meta, node, url, document, linked } = facts;
+  const { meta, node, url, linked } = facts;
   const order = dayOrderOf(facts, lang);
   // Many sites date the page's object and not the article's.
   const page = linked.find((other) => other['datePublished'] && typesOf(other).some((type) => type.endsWith('Page')));
@@ -79,6 +82,11 @@ export function findDates(
     }
     return null;
   };
+  const printed = head.map((text) => findLabelledDates(text, lang, order));
+  const timesBy = (selector: string) => timesIn(facts, selector, isElsewhere);
+  const marked = timesBy(MARKED_TIMES);
+  const changed = first(marked.updated) ?? updatedIn(printed);
+  const modified = first([asText(node?.['dateModified']), ...meta.all(...MODIFIED)]) ?? changed;
   const published =
     first([
       asText(node?.['datePublished']),
@@ -86,31 +94,53 @@ export function findDates(
       ...meta.all(...PUBLISHED),
       asText(node?.['dateCreated']),
     ]) ??
-    first(markedTimes(document)) ??
+    first(marked.published) ??
     (url && dateInPath(url)) ??
-    first(head.map((text) => findPrintedDate(text, lang, order))) ??
-    first(timesIn(document, 'time, [class*="date" i], [class*="time" i], [id*="date" i]'));
-  const modified = first([asText(node?.['dateModified']), ...meta.all(...MODIFIED)]);
+    printed.find((days) => days.published !== null)?.published ??
+    first(timesBy('time, [class*="date" i], [class*="time" i], [id*="date" i]').published) ??
+    changed;
   return { published: published && inLocalTime(published, head, lang, order), modified };
 }
 
-function markedTimes(document: Document): string[] {
-  return timesIn(
-    document,
-    '[itemprop~="datePublished"], time[pubdate], time[datetime], abbr.published[title], .dt-published',
-  );
-}
+const updatedIn = (printed: readonly LabelledDates[]): string | null =>
+  printed.find(({ updated }) => updated !== null)?.updated ?? null;
+
+const MARKED_TIMES = '[itemprop~="datePublished"], time[pubdate], time[datetime], abbr.published[title], .dt-published';
 
 /** UTF-16 units; what is longer is no time. */
 const LONGEST_TIME = 200;
+/** Later ones date other stories. */
+const MOST_TIMES = 5;
 
-/** What elements say of a time: the value for machines, else their words. The first few only: later ones date other stories. */
-function timesIn(document: Document, selector: string): string[] {
-  return [...findAll(document, selector)].slice(0, 5).flatMap((element) => {
-    const stated = attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? attributeOf(element, 'title');
-    const words = textOf(element, LONGEST_TIME);
-    return [stated ?? '', words.length < LONGEST_TIME ? words : ''].filter((text) => /\d/.test(text));
-  });
+/** What elements say of a time: the value for machines, else their words. The first few that are the article's own. */
+function timesIn(
+  { document, url }: PageFacts,
+  selector: string,
+  isElsewhere: Elsewhere,
+): { published: string[]; updated: string[] } {
+  const own = [...findAll(document, selector)]
+    .slice(0, MOST_TIMES * 4)
+    .filter((element) => !isElsewhere(element) && !leadsAway(element, url))
+    .slice(0, MOST_TIMES);
+  const [updated, published] = [own.filter(saysUpdated), own.filter((element) => !saysUpdated(element))];
+  return { published: published.flatMap(timeOf), updated: updated.flatMap(timeOf) };
+}
+
+function timeOf(element: Element): string[] {
+  const stated = attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? attributeOf(element, 'title');
+  const words = textOf(element, LONGEST_TIME);
+  return [stated ?? '', words.length < LONGEST_TIME ? words : ''].filter((text) => /\d/.test(text));
+}
+
+const saysUpdated = (element: Element): boolean =>
+  /updat|modif/i.test(`${classOf(element)} ${attributeOf(element, 'itemprop') ?? ''}`);
+
+/** Whether an element stands in a link to another page: a time there is that page's. */
+function leadsAway(element: Element, url: URL | null): boolean {
+  const link = closest(element, 'a[href]');
+  const target = link && URL.parse(attributeOf(link, 'href') ?? '', url?.href);
+  if (!target || !url || attributeOf(link, 'rel') === 'bookmark') return false;
+  return target.pathname !== url.pathname;
 }
 
 /** "/2019/05/14/", "/2019/may/14/", "/20190514/". */

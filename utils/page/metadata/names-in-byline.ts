@@ -1,10 +1,18 @@
-import { BEFORE_AUTHOR, BETWEEN_AUTHORS, NO_AUTHOR } from '../../core/lang/page/bylines.ts';
+import {
+  BEFORE_AUTHOR,
+  BETWEEN_AUTHORS,
+  NO_AUTHOR,
+  ROLE_BEFORE_AUTHOR,
+  SUFFIX_OF_AUTHOR,
+} from '../../core/lang/page/bylines.ts';
+
 /** Cuts a byline into names and leaves out what is no name: addresses, accounts, times, offices, sentences. */
 export function namesIn(byline: string): string[] {
   const text = byline
     .replace(/\s+/g, ' ')
     .replace(/(?:https?:|www\.)\S+/gi, ' ')
     .replace(/\([^()]{0,80}\)/g, ' ')
+    .replace(SUFFIX_OF_AUTHOR, ' $1')
     .trim();
   if (text.length > 200) return [];
   return text
@@ -13,6 +21,7 @@ export function namesIn(byline: string): string[] {
       part
         .replace(BEFORE_AUTHOR, '')
         .replace(BEFORE_AUTHOR, '')
+        .replace(ROLE_BEFORE_AUTHOR, '')
         .replace(/^[\s:.*-]+|[\s:*-]+$/g, ''),
     )
     .filter(isName);

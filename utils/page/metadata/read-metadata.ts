@@ -1,4 +1,5 @@
 import { attributeOf, find } from '../dom.ts';
+import type { Elsewhere } from '../elsewhere.ts';
 import { findAuthors } from './authors.ts';
 import { findDates } from './dates.ts';
 import { asText, type LinkedNode, readJsonLd, typesOf } from './json-ld.ts';
@@ -29,11 +30,21 @@ export function readFacts(document: Document, address: string): PageFacts {
   };
 }
 
-/** `text` is the article's, for a page that does not say what language it is in; `head` the texts around its headline. */
-export function readMetadata(facts: PageFacts, text: string, head: readonly string[]): Metadata {
+/** `text` is the article's, for a page that does not say what language it is in; `head` the texts around its headline; `isElsewhere` tells what belongs to other stories. */
+export function readMetadata(
+  facts: PageFacts,
+  text: string,
+  head: readonly string[],
+  isElsewhere: Elsewhere,
+): Metadata {
   const lang = findLanguage(facts, text);
   const publisher = findPublisher(facts);
-  return { lang, publisher, authors: findAuthors(facts, head, publisher), ...findDates(facts, head, lang) };
+  return {
+    lang,
+    publisher,
+    authors: findAuthors(facts, head, publisher, isElsewhere),
+    ...findDates(facts, head, lang, isElsewhere),
+  };
 }
 
 /** The article among a page's objects: a list of related stories may stand beside it, so the one with this address is taken first. */

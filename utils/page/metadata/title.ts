@@ -1,4 +1,5 @@
 import { find, findAll, tagOf, textOf } from '../dom.ts';
+import { squeeze } from '../squeeze.ts';
 import { asText, type LinkedNode } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 
@@ -43,8 +44,8 @@ function shareWords(heading: string, title: string): boolean {
 
 /** Whether a title is, or begins with, a heading: "Heading | Site". */
 function begins(title: string, heading: string): boolean {
-  const whole = letters(title);
-  const part = letters(heading);
+  const whole = squeeze(title);
+  const part = squeeze(heading);
   return part !== '' && (whole === part || (whole.startsWith(part) && part.length > whole.length * 0.4));
 }
 
@@ -54,7 +55,7 @@ export function withoutSite(title: string, site: string | null): string {
   if (parts.length < 2) return title;
   const last = parts.at(-1)!;
   const first = parts[0]!;
-  const isSite = (part: string) => site !== null && letters(part) === letters(site);
+  const isSite = (part: string) => site !== null && squeeze(part) === squeeze(site);
   if (isSite(first) && !isSite(last)) return title.slice(title.indexOf(parts[1]!, first.length)).trim();
   const cut = title.lastIndexOf(last);
   const rest = title.slice(0, cut).replace(/[\s|\u2013\u2014\u00bb\u00b7•:_-]+$/u, '');
@@ -69,4 +70,3 @@ const LONGEST_TITLE = 1000;
 
 const clean = (text: string | null | undefined): string | null =>
   text?.slice(0, LONGEST_TITLE).replace(/\s+/g, ' ').trim() || null;
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

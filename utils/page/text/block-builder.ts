@@ -6,6 +6,9 @@ const isSpace = (unit: number): boolean => unit === SPACE || (unit >= 9 && unit 
 const isInvisible = (unit: number): boolean =>
   unit === 0xad || unit === 0x200b || unit === 0x2060 || unit === 0xfeff || unit === 0;
 
+/** What is looked at of a block's end, in UTF-16 units: a unit's sign, or the end of a sentence. */
+const LONGEST_END = 12;
+
 /** Collects the text of one block from its text nodes, collapsing white space and remembering where every unit came from. */
 export class BlockBuilder {
   #text = '';
@@ -17,6 +20,11 @@ export class BlockBuilder {
 
   get isEmpty(): boolean {
     return this.#text === '';
+  }
+
+  /** The last few units of the block so far, white space that is still to show included. */
+  get end(): string {
+    return this.#text.slice(-LONGEST_END) + (this.#space ? ' ' : '');
   }
 
   /** Adds a text node's data; `href` is the link it stands in, `linked` whether it stands in any. */

@@ -88,6 +88,9 @@ const BY_WORD = new Map<string, number>();
 for (const [hint, words] of Object.entries(WORDS))
   for (const word of words.split(' ')) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | HINT[hint as Hint]);
 
+/** Words that tell of something else on the page whether it is there: "comments-enabled" stands on what holds the story. */
+const STATES = new Set('has have with without no not enabled disabled enable disable allowed allow on off'.split(' '));
+
 /** Longest id that is looked at. */
 const LONGEST_ID = 300;
 
@@ -99,11 +102,13 @@ export function hintsOf(element: Element, tag: string): number {
   if (attributeOf(element, 'itemprop')?.toLowerCase() === 'articlebody') hints |= HINT.body | HINT.article;
   const names = `${classOf(element)} ${(attributeOf(element, 'id') ?? '').slice(0, LONGEST_ID)}`;
   if (names === ' ') return hints;
-  // "ArticleBody-text" is three words.
-  for (const word of names
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/))
-    hints |= BY_WORD.get(word) ?? 0;
+  for (const name of names.split(/\s+/)) {
+    // "ArticleBody-text" is three words.
+    const words = name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/);
+    if (!words.some((word) => STATES.has(word))) for (const word of words) hints |= BY_WORD.get(word) ?? 0;
+  }
   return hints;
 }

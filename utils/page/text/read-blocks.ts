@@ -13,6 +13,7 @@ import {
 import { BlockBuilder } from './block-builder.ts';
 import { hintsOf } from './frame-hints.ts';
 import { isAside, isHidden } from './hidden.ts';
+import { isBreak, isFootnoteMark, isGlued } from './inline-marks.ts';
 import { isProse } from './prose-shape.ts';
 import { EMBED_TAGS, INLINE_TAGS, SILENT_TAGS } from './tags.ts';
 import type { Embed, Frame, TextBlock } from './text-block.ts';
@@ -79,6 +80,7 @@ export function readBlocks(document: Document): PageText {
   const enter = (node: Node): boolean => {
     if (nodeType(node) === TEXT) {
       chars += (node as Text).data.length;
+      if (!builder.isEmpty && isGlued(builder.end, (node as Text).data.slice(0, 3))) builder.breakLine();
       builder.append(node as Text, links > 0, href);
       if (/\S/.test((node as Text).data)) breaks = 0;
       return false;
@@ -102,7 +104,11 @@ export function readBlocks(document: Document): PageText {
     // A root or body hidden by its own style waits for a script to show it.
     if (frame?.parent && isHidden(element)) return false;
     if (inline && frame) {
-      if (tag === 'SUP' && isFootnoteMark(element)) return false;
+      if (tag === 'SUP' && isFootnoteMark(element, builder.end)) return false;
+      if (isBreak(element)) {
+        flush();
+        return false;
+      }
       if (tag !== 'A') return true;
       links++;
       href = attributeOf(element, 'href');
@@ -137,12 +143,6 @@ function openFrame(element: Element, tag: string, parent: Frame | null): Frame {
     proseChars: 0,
     proseBlocks: 0,
   };
-}
-
-/** "[1]" as encyclopedias set it: a link in small print, and no part of the number before it. */
-function isFootnoteMark(sup: Element): boolean {
-  const inside = firstElementChildOf(sup);
-  return inside !== null && tagOf(inside) === 'A';
 }
 
 /** Tags that make what stands in them, however deep, a caption, a quotation or an entry of a list. */

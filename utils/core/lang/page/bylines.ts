@@ -11,6 +11,15 @@ export const BEFORE_AUTHOR =
   /^(?:(?:written|story|reported|posted|published|submitted|article|text|words|analysis)\s)?(?:by|von|par|por|di|da|av|af|door|oleh|autor(?:in|es|a)?|author|auteur|redaktion|text|texto|reporter|記者|记者|作者|文)(?:\s*[:：]\s*|\s+|$)/iu;
 /** Between two names. */
 export const BETWEEN_AUTHORS = /\s*(?:[,;|/•·–—、，]|\s-\s|\s(?:and|und|et|y|e|och|og|en|with|mit|&)\s)\s*/u;
+/** What belongs to the name before its comma: "Carl Reyes, Sr.", "Ute Moor, PhD". */
+export const SUFFIX_OF_AUTHOR =
+  /,\s{0,3}((?:[JS]r|[Jj]un|[Ss]en|I{2,3}|I?V|Ph\.?\s?D|M\.?D|D\.?Phil|J\.?D|M\.?A|M\.?Sc|MBA|MBE|OBE|CBE|MP|RN|Esq|fils|hijo|filho|júnior|neto)\.?)(?=\s*(?:$|[,;&|/]|\s(?:and|und|et|y|e|mit|with)\s))/gu;
+/** What somebody is, before the name: "harbour reporter Tom Lowe", "unserem Korrespondenten Jan Busch". */
+export const ROLE_BEFORE_AUTHOR =
+  /^[^,]{0,40}?\b(?:reporter|correspondent|editor|writer|journalist|columnist|critic|staff|reporter(?:in)?|redakteur(?:in)?|korrespondent(?:in|en)?|journalist(?:in|en)?|volontär(?:in)?|reporter[ao]|corresponsal|redactora?|periodista|enviad[oa] especial|columnista|correspondante?|journaliste|envoyée? spéciale?|rédact(?:eur|rice)|chroniqueu(?:r|se)|repórter|correspondente|redatora?|jornalista|colunista)s?:?\s+(?=\p{Lu}\S+\s+\S)/iu;
+/** Names of desks and bodies that sign where no person does. */
+export const NO_PERSON =
+  /\b(?:desk|newsroom|news ?room|staff|team|editorial board|editors|redaktion|redaktionsteam|onlineredaktion|redacción|redaccion|rédaction|redação|redacao|redazione|redactie|agencias?|agências?|agences?|agenturen|news agency|press association|press release|newsdesk|trust|foundation|stiftung|fundación|fondation|fundação)\b|^(?:la|el|le|a) (?:redacc|rédact|redaç)/iu;
 /** Parts of bylines that are no names: offices, days, calls to act. */
 export const NO_AUTHOR =
   /^(?:admin|administrator|editor(?:ial)?|staff|guest|author|unknown|anonymous|none|null|undefined|updated?|published|posted|read more|follow|share|comments?|home|news|view|more|about|email|contact|profile|all posts|subscribe|name|see|full|twitter|facebook|instagram|linkedin|whatsapp|by|von|the authors?|senior|chief|managing|deputy|contributing|associate|leitet|redakteur(?:in)?)\b|\b(?:reporter|correspondent|editor|writer|read|ago|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|bio)$/i;

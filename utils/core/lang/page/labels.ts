@@ -2,7 +2,10 @@
 
 /** Calls to act, credits and labels: what a paragraph of a story seldom says. */
 export const BOILERPLATE =
-  /\b(?:read (?:more|also|next|full)|see also|related|sign up|subscribe|newsletter|log ?in|cookies?|follow us|share (?:this|on)|advertis\w*|sponsored|photo(?:graph)?(?: by)?|image(?: source| caption)?|getty|all rights reserved|terms of|privacy|click here|comments?|download|your email|foto|bild|quelle|lesen sie|mehr zum thema|anzeige|werbung|abonn\w*|lire aussi|à lire|leer más|lea también|suscr\w*|leia (?:mais|também)|leggi anche|iscriviti)\b|相关|責任編輯|责任编辑|来源|分享|关注|登录|注册|関連|続きを読む|会員/iu;
+  /\b(?:read (?:more|also|next|full)|see also|related|sign up|subscribe|newsletter|log ?in|cookies?|follow us|share (?:this|on)|advertis\w*|sponsored|photo(?:graph)?(?: by)?|image(?: source| caption)?|getty|all rights reserved|terms of|privacy|click here|comments?|download|your email|foto|bild|quelle|lesen sie|mehr zum thema|anzeige|werbung|abonn\w*|lire aussi|à lire|leer más|lea también|suscr\w*|leia (?:mais|também)|leggi anche|iscriviti|this page|diese seite|esta página|cette page)\b|相关|責任編輯|责任编辑|来源|分享|关注|登录|注册|関連|続きを読む|会員/iu;
+/** What a page says of itself at the foot of a story: who owns it, and what becomes of the reader's data. */
+export const LEGAL =
+  /^(?:©|\(c\)|copyright|urheberrecht)\s*(?:©|\(c\))?\s*(?:by\s|de\s|19\d\d|20\d\d)|(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits r[eé]serv[eé]s|todos os direitos reservados)(?:[.!]|$)|^[^"“”„«»]*\b(?:our|unsere[rn]?|nuestr[ao]s?|notre|nos|nossa|nosso) (?:updated |aktualisierte[n]? )?(?:privacy policy|privacy notice|cookie policy|terms of (?:use|service)|datenschutz(?:erklärung|bestimmungen|hinweise)?|nutzungsbedingungen|política de (?:privacidad(?:e)?|cookies)|condiciones de uso|politique de confidentialité|conditions d.utilisation|termos de uso)/iu;
 /** A chart, by what its element is called. */
 export const CHART =
   /\b(?:chart|graph|graphic|infographic|diagram|grafik|infografik|diagramm|gr[aá]fico|graphique|infographie|infograf[ií]a)\b/i;

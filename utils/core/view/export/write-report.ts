@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts';
+import type { Article } from '../../model/article.ts';
 import type { Background } from '../../model/background.ts';
 import type { Message, Note } from '../../model/note.ts';
 import type { Perspective } from '../../model/perspective.ts';
@@ -57,6 +58,7 @@ function head({ article, coverage }: Analysis, { compiled }: Background, say: Sa
     article?.publisher?.name,
     article?.authors.join(', '),
     article?.published ? say({ key: 'ui_plain', args: [dateArg(article.published)] }) : null,
+    isRewritten(article) ? `${say(ui('modified'))}: ${say(ui('plain', dateArg(article?.modified ?? '')))}` : null,
     article?.url,
   ].filter(Boolean);
   return [
@@ -67,6 +69,12 @@ function head({ article, coverage }: Analysis, { compiled }: Background, say: Sa
     ...(compiled ? [plain(say(ui('pack_date', dateArg(compiled))))] : []),
   ];
 }
+
+/** Whether a page says that it was changed on a later day than it was put out. */
+const isRewritten = (article: Article | null): boolean =>
+  article?.published != null &&
+  article.modified != null &&
+  article.modified.slice(0, 10) > article.published.slice(0, 10);
 
 /** The findings, best first: each with the article's words, what is said of them and where that comes from. */
 function findings(analysis: Analysis, say: Say): Line[] {

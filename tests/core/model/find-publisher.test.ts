@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPublisher } from '../../../utils/core/view/find-publisher.ts';
+import { findPublisher, namePublisher } from '../../../utils/core/model/find-publisher.ts';
 import { fact, knowledgeOf } from '../../helpers/build-knowledge.ts';
 
 const paper = (name: string, site: string) => ({ name, type: 'organisation', facts: [fact('website', site)] }) as const;
@@ -18,4 +18,24 @@ test.each([
   ['not without a site', 'Gazette', '', null],
 ])('%s', (_, name, domain, id) => {
   expect(findPublisher({ name, domain }, knowledge)).toBe(id);
+});
+
+test.each([
+  ['the record names it where the page gives an address only', 'courier.example', 'courier.example', 'The Courier'],
+  ['what the page says is kept', 'Courier Online', 'courier.example', 'Courier Online'],
+  ['nobody on record leaves the address', 'post.example', 'post.example', 'post.example'],
+])('a publisher is named: %s', (_, name, domain, expected) => {
+  const article = {
+    url: null,
+    title: null,
+    authors: [],
+    published: null,
+    modified: null,
+    publisher: { name, domain },
+    lang: 'en',
+    text: '',
+    blocks: [],
+    links: [],
+  };
+  expect(namePublisher(article, knowledge).publisher).toEqual({ name: expected, domain });
 });

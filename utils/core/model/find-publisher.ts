@@ -1,6 +1,6 @@
-import type { Article } from '../model/article.ts';
-import type { EntityId } from '../model/entity.ts';
-import type { Knowledge } from '../model/knowledge.ts';
+import type { Article } from './article.ts';
+import type { EntityId } from './entity.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /**
  * Who on record publishes at a site: whose `website` is the article's domain or what the domain is part of ("edition.news.example"
@@ -22,3 +22,12 @@ export function findPublisher(
 }
 
 const hostOf = (domain: string): string => domain.toLowerCase().replace(/^www\./, '');
+
+/** An article with its publisher's name on record, where the page gives none but its address. `records` are those of the product. */
+export function namePublisher(article: Article, records: Knowledge): Article {
+  const { publisher } = article;
+  if (!publisher || publisher.name !== publisher.domain) return article;
+  const id = findPublisher(publisher, records);
+  const name = id === null ? null : (records.about(id)?.name ?? null);
+  return name === null ? article : { ...article, publisher: { ...publisher, name } };
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { KILN, paragraphs, readStory, storyPage } from '../../helpers/read-story.ts';
+
+const data = (author: unknown, more: readonly unknown[] = []) =>
+  `<script type="application/ld+json">${JSON.stringify([{ '@type': 'NewsArticle', headline: 'Kiln lit again in Tarnfield', author }, ...more])}</script>`;
+const authorsOf = (inside: string, head = '', beside = '') =>
+  readStory(
+    storyPage(inside + paragraphs(KILN), `<meta property="og:site_name" content="Tarnfield Mail">${head}`, beside),
+  ).article?.authors;
+
+describe('names in data', () => {
+  test.each([
+    ['given and family name', { '@type': 'Person', givenName: 'Lena', familyName: 'Orth' }, ['Lena Orth']],
+    [
+      'a whole name beside its parts',
+      { '@type': 'Person', name: 'Lena Orth', givenName: 'Lena', familyName: 'Orth' },
+      ['Lena Orth'],
+    ],
+    ['a given name alone', { '@type': 'Person', givenName: 'Lena' }, []],
+    ['a name by reference', { '@id': '#lena' }, ['Lena Orth']],
+    ['an address and no name', { '@type': 'Person', url: '/people/lena' }, []],
+  ])('%s', (_, author, expected) => {
+    const more = [
+      { '@type': 'Person', '@id': '#lena', name: 'Lena Orth' },
+      { '@type': 'ImageObject', name: 'A kiln at night' },
+    ];
+    expect(authorsOf('', data(author, more))).toEqual(expected);
+  });
+});
+
+describe('a person is named before a body', () => {
+  test.each([
+    ['a body in the data', { '@type': 'Organization', name: 'Friends of the Kiln' }],
+    ['the paper itself', { '@type': 'NewsMediaOrganization', name: 'The Tarnfield Mail' }],
+    ['a desk', { '@type': 'Person', name: 'News desk' }],
+    ['una redacción', { '@type': 'Person', name: 'Redacción' }],
+    ['une rédaction', { '@type': 'Person', name: 'La rédaction' }],
+    ['eine Redaktion', { '@type': 'Person', name: 'Redaktion' }],
+    ['uma redação', { '@type': 'Person', name: 'Da Redação' }],
+  ])('%s', (_, author) => {
+    expect(authorsOf('<p class="byline">By Lena Orth</p>', data(author))).toEqual(['Lena Orth']);
+  });
+
+  test('a body is named where nobody else is', () => {
+    expect(authorsOf('', data({ '@type': 'Organization', name: 'Friends of the Kiln' }))).toEqual([
+      'Friends of the Kiln',
+    ]);
+  });
+
+  test('a desk is not outdone by whoever a link leads to', () => {
+    const inside = '<p>Thanks to <a href="/people/jo">Jo Merrit</a>.</p>';
+    expect(authorsOf(inside, data({ '@type': 'Organization', name: 'Friends of the Kiln' }))).toEqual([
+      'Friends of the Kiln',
+    ]);
+  });
+});
+
+describe('bylines', () => {
+  test.each([
+    ['By county reporter Lena Orth', ['Lena Orth']],
+    ['Von unserer Korrespondentin Lena Orth', ['Lena Orth']],
+    ['Por la corresponsal Lena Orth', ['Lena Orth']],
+    ['Par notre envoyée spéciale Lena Orth', ['Lena Orth']],
+    ['Por repórter Lena Orth', ['Lena Orth']],
+    ['By Lena Orth, Arts Correspondent', ['Lena Orth']],
+    ['By Lena Orth, Jr. and Max Pohl, PhD', ['Lena Orth Jr.', 'Max Pohl PhD']],
+  ])('%s', (byline, expected) => {
+    expect(authorsOf(`<p class="byline">${byline}</p>`)).toEqual(expected);
+  });
+});
+
+describe('writers of other stories', () => {
+  const own = '<p class="by"><a rel="author" href="/author/lena">Lena Orth</a></p>';
+  const strange = '<div class="author"><a rel="author" href="/author/max">Max Pohl</a></div>';
+  test.each([
+    ['in an article of their own', `<div><article><h4>Weir open</h4>${strange}</article></div>`],
+    ['in a list of stories', `<div class="story-list"><div>${strange}</div></div>`],
+    ['among what is new', `<div class="latest-news">${strange}</div>`],
+  ])('%s', (_, beside) => {
+    expect(authorsOf(own, '', beside)).toEqual(['Lena Orth']);
+    expect(authorsOf('', '', beside)).toEqual([]);
+  });
+
+  test('what the box of the story is called does not hide its author', () => {
+    const html = storyPage(own + paragraphs(KILN)).replace('<main>', '<main class="with-sidebar">');
+    expect(readStory(html).article?.authors).toEqual(['Lena Orth']);
+  });
+});
