@@ -12,8 +12,8 @@ const CALLED =
  * Tells of elements whether they belong to something else than the article: they stand in another article's box, or in what the page
  * calls a list of stories or comments, below whatever holds the article itself. Each element is asked once, however many stand in it.
  */
-export function findElsewhere(chosen: readonly TextBlock[]): Elsewhere {
-  const own = holdersOf(chosen);
+export function findElsewhere(chosen: readonly TextBlock[], headline: TextBlock | null = null): Elsewhere {
+  const own = holdersOf(chosen, headline);
   const known = new Map<Element, boolean>();
   const judge = (at: Element): boolean | null => {
     if (own.has(at) || tagOf(at) === 'BODY') return false;
@@ -33,9 +33,9 @@ export function findElsewhere(chosen: readonly TextBlock[]): Elsewhere {
   };
 }
 
-/** The elements that hold the middle of the article and its beginning or its end. */
-function holdersOf(chosen: readonly TextBlock[]): ReadonlySet<Element> {
-  const framesOf = (block: TextBlock | undefined) => {
+/** The elements that hold the middle of the article and its beginning or its end, and those that hold its headline. */
+function holdersOf(chosen: readonly TextBlock[], headline: TextBlock | null): ReadonlySet<Element> {
+  const framesOf = (block: TextBlock | null | undefined) => {
     const frames = new Set<Frame>();
     for (let at = block?.frame ?? null; at; at = at.parent) frames.add(at);
     return frames;
@@ -43,5 +43,6 @@ function holdersOf(chosen: readonly TextBlock[]): ReadonlySet<Element> {
   const first = framesOf(chosen[0]);
   const last = framesOf(chosen.at(-1));
   const middle = [...framesOf(chosen[chosen.length >> 1])];
-  return new Set(middle.flatMap((frame) => (first.has(frame) || last.has(frame) ? [frame.element] : [])));
+  const frames = [...framesOf(headline), ...middle.filter((frame) => first.has(frame) || last.has(frame))];
+  return new Set(frames.map(({ element }) => element));
 }

@@ -81,6 +81,11 @@ describe('writers of other stories', () => {
     expect(authorsOf('', '', beside)).toEqual([]);
   });
 
+  test('an article of its own that holds the headline is no other story', () => {
+    const html = `<html lang="en"><head><title>Kiln lit again in Tarnfield</title></head><body><article><h2>Kiln lit again in Tarnfield</h2>${own}</article><div>${paragraphs(KILN)}</div></body></html>`;
+    expect(readStory(html).article?.authors).toEqual(['Lena Orth']);
+  });
+
   test('what the box of the story is called does not hide its author', () => {
     const html = storyPage(own + paragraphs(KILN)).replace('<main>', '<main class="with-sidebar">');
     expect(readStory(html).article?.authors).toEqual(['Lena Orth']);

@@ -54,7 +54,7 @@ export function findArticle(all: readonly TextBlock[], facts: PageFacts): FoundA
   });
   const repeats = findPullQuotes(read);
   const chosen = read.filter((block) => !repeats.has(block));
-  const isElsewhere = findElsewhere(chosen);
+  const isElsewhere = findElsewhere(chosen, headline);
   const first = chosen[0] ? blocks.indexOf(chosen[0]) : 0;
   const before = blocks.slice(Math.max(0, first - HEAD_BEFORE), first).reverse();
   const head = chosen.length ? [...before, ...blocks.slice(first, first + HEAD_AFTER)] : [];
@@ -63,4 +63,4 @@ export function findArticle(all: readonly TextBlock[], facts: PageFacts): FoundA
 }
 
 /** A link of more words than a name has: it leads to another story. */
-const isTeaser = ({ text, linkChars }: TextBlock): boolean => linkChars === text.length && text.split(' ').length > 4;
+const isTeaser = ({ text, linkChars }: TextBlock): boolean => linkChars > text.length * 0.9 && text.split(' ').length > 4;
