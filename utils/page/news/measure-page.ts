@@ -46,7 +46,8 @@ function measureData({ facts, metadata }: ReadParts): Measures {
     'ld:newsroom': has(/NewsMediaOrganization/),
     'ld:page': has(/^(?:WebPage|WebSite)$/),
     'ld:blog': has(/Blog/),
-    'ld:other': has(OTHER_TYPE),
+    // Beside a news article, data may name what is reviewed in it, or a list it stands in.
+    'ld:other': has(OTHER_TYPE) && !has(NEWS_TYPE),
     'ld:section': asText(node?.['articleSection']) !== null,
     'item:news': items.some((item) => NEWS_TYPE.test(item)),
     'item:other': items.some((item) =>
