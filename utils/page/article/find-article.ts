@@ -63,4 +63,5 @@ export function findArticle(all: readonly TextBlock[], facts: PageFacts): FoundA
 }
 
 /** A link of more words than a name has: it leads to another story. */
-const isTeaser = ({ text, linkChars }: TextBlock): boolean => linkChars > text.length * 0.9 && text.split(' ').length > 4;
+const isTeaser = ({ text, linkChars }: TextBlock): boolean =>
+  linkChars > text.length * 0.9 && text.split(' ').length > 4;
