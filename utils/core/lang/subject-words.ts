@@ -16,6 +16,29 @@ export interface SubjectWords {
   readonly subjectless: Phrases;
   /** Verbs whose object says something of their subject: "has 900 beds", "grew 4%". */
   readonly predicates: Phrases;
+  /** How regular verbs end that tell what their subject did ("delivered"), and those that only go with another ("seating"). */
+  readonly verbEndings: readonly string[];
+  readonly gerunds: readonly string[];
+  /** Words that end so and are none. */
+  readonly noVerbs: Phrases;
+  /** In front of what looks like a verb and is a noun: "the cost", "a cut". */
+  readonly notVerbs: Phrases;
+  /** In front of a verb whose subject is that of the verb before it: "plans to invest". */
+  readonly infinitive: Phrases;
+  /** Between a subject and its verb: "also", "now". */
+  readonly adverbs: Phrases;
+  /** In front of a gerund that goes with the subject of another verb: "after losing". */
+  readonly sharing: Phrases;
+  /** Verbs of speech whose object is the speaker's own doing: "announced 900 jobs". */
+  readonly announcing: Phrases;
+  /** Between what a change is and where it leads: "rose 4% to 900". */
+  readonly levels: Phrases;
+  /** Between an owner and a figure: "its more than 900". */
+  readonly hedges: Phrases;
+  /** Behind a name and a comma: "Lumo, with 900 lamps, ...". */
+  readonly having: Phrases;
+  /** Between "of" and what something is a share of: "of all the". */
+  readonly wholes: Phrases;
   /** First words of a relative clause: "Ravenhill, which holds 900". */
   readonly relatives: Phrases;
   /** Towns and districts, of which "in the town of X" says where. */
@@ -50,15 +73,21 @@ export interface SubjectWords {
 }
 
 type Lists = {
-  readonly [Key in Exclude<keyof SubjectWords, 'pronouns' | 'possessives' | 'expletive' | 'typeOfNoun'>]: string;
+  readonly [Key in Exclude<
+    keyof SubjectWords,
+    'pronouns' | 'possessives' | 'expletive' | 'typeOfNoun' | 'verbEndings' | 'gerunds'
+  >]: string;
 };
 type NounTypes = Readonly<Record<'facility' | 'place' | 'organisation' | 'event', string>>;
+
+const words = (list: string): string[] => list.split(' ').filter(Boolean);
 
 /** Makes the words of a language out of comma-separated lists. */
 export const subjectWords = (
   pronouns: Readonly<Record<Pronoun, string>>,
   possessives: Readonly<Record<Pronoun, string>>,
   nouns: NounTypes,
+  endings: { readonly verbs: string; readonly gerunds: string },
   lists: Lists,
   expletive: RegExp | null = null,
 ): SubjectWords => ({
@@ -76,6 +105,18 @@ export const subjectWords = (
   expletive,
   subjectless: phrases(lists.subjectless),
   predicates: phrases(lists.predicates),
+  verbEndings: words(endings.verbs),
+  gerunds: words(endings.gerunds),
+  noVerbs: phrases(lists.noVerbs),
+  notVerbs: phrases(lists.notVerbs),
+  infinitive: phrases(lists.infinitive),
+  adverbs: phrases(lists.adverbs),
+  sharing: phrases(lists.sharing),
+  announcing: phrases(lists.announcing),
+  levels: phrases(lists.levels),
+  hedges: phrases(lists.hedges),
+  having: phrases(lists.having),
+  wholes: phrases(lists.wholes),
   relatives: phrases(lists.relatives),
   towns: phrases(lists.towns),
   personNouns: phrases(lists.personNouns),

@@ -1,152 +1,147 @@
-import type { SubjectWords } from '../lang/subject-words.ts';
-import type { EntityType, Mention } from '../model/entity.ts';
-import { contains, type Span, stretchAround } from '../model/span.ts';
-import type { Doc } from '../text/doc.ts';
-import { near, within } from '../text/in-span.ts';
-import { isPhrase, isToken, phraseLength, tokenRange } from '../text/phrases.ts';
-import { taggedAt } from '../text/tagged-phrases.ts';
+import { stretchAround } from '../model/span.ts';
+import { isPhrase, phraseEndingAt, phraseLength } from '../text/phrases.ts';
 import { PUNCTUATION, tokenAt } from '../text/tokens.ts';
-import { antecedent } from './antecedent.ts';
-import type { Subject } from './find-subject.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { nounPhraseSubject } from './noun-phrase-subject.ts';
+import { charAt, mentionAt, mentionEndingAt, type Place, passHedges, type Subject, subjectIn } from './place.ts';
+import { isInfinitive, type Verb, verbAt, verbBefore } from './verbs.ts';
 
-/** Words between a subject and its verb ("has since", "also"), and between the verb and the figure. */
-const BEFORE_VERB = 3;
-const AFTER_VERB = 14;
-/** Words between two figures of a list: "40 shops and almost 12 stalls". */
-const LIST_GAP = 3;
-
-const PEOPLE: readonly EntityType[] = ['person'];
-const THINGS: readonly EntityType[] = ['facility', 'organisation', 'place', 'event', 'work', 'law', 'group'];
-const MANY: readonly EntityType[] = ['organisation', 'group'];
-/** What a pronoun of each kind may stand for. */
-const MEANT = { person: PEOPLE, thing: THINGS, any: [...THINGS, ...PEOPLE], many: MANY } as const;
-
-export interface Place {
-  readonly doc: Doc;
-  readonly words: SubjectWords;
-  readonly nounsAreCapitalised: boolean;
-  readonly views: readonly SentenceView[];
-  /** Index of the sentence. */
-  readonly at: number;
-  readonly span: Span;
-  /** Whoever is named here only says so. */
-  readonly saying?: Span | null;
-  /** The figure before it in the sentence. */
-  readonly previous: Span | null;
-}
-
-/** Whose it is that stands right in front of it: "Denmark's 400 islands", "its 400 islands". */
-export function possessorOf({ doc, words, views, at, span }: Place): Subject | null {
-  const { tokens } = doc;
-  const view = views[at]!;
-  const [first] = tokenRange(tokens, span);
-  if (isToken(tokens, first - 1, 's') && /['’]/.test(doc.text[tokens.starts[first - 2] ?? 0] ?? '')) {
-    const owner = mentionEndingAt(view, tokens.ends[first - 3]);
-    return owner?.entity ? { entity: owner.entity, implied: false } : null;
-  }
-  const pronoun = first - 1 > view.from ? null : taggedAt(tokens, first - 1, first, words.possessives);
-  if (!pronoun?.tag) return null;
-  const meant = antecedent(views, at, MEANT[pronoun.tag], tokens.starts[first - 1]!);
-  return meant ? { entity: meant, implied: true } : null;
-}
+/** Words between a verb and its figure, and words of place and kind among them. */
+const AFTER_VERB = 10;
+const PREPOSITIONS = 2;
+/** Verbs looked back over for one that has its subject in front of it: "plans to have built". */
+const VERBS = 4;
 
 /**
- * The subject of the figure's own clause, where its verb says something of it: "Ravenhill has 900 beds", "it employs 140". Names in
- * a row, names that only describe what follows ("Austin police") and verbs that tell of something else leave it open.
+ * The subject of the figure's own clause, where its verb says something of it: "Ravenhill has 900 beds", "it employs 140", "Ravenhill
+ * shut two wings and sold 40 beds". Found from the verb nearest before the figure back to whatever stands in front of it. Names in a
+ * row, names behind a preposition and verbs that report what somebody else did leave it open.
  */
-export function clauseSubject(place: Place, fits: (type: EntityType) => boolean): Subject | null {
-  const { doc, words, views, at, span, saying, nounsAreCapitalised } = place;
-  const { tokens } = doc;
-  const view = views[at]!;
-  const [first] = tokenRange(tokens, span);
-  const start = openingOf(place, first);
-  if (start === null) return null;
-  const pronoun = taggedAt(tokens, start, first, words.pronouns);
-  if (pronoun?.tag) {
-    const verb = verbAfter(place, start + pronoun.length, first);
-    if (verb === null || words.expletive?.test(doc.text.slice(tokens.starts[start], span[0]).toLowerCase()))
-      return null;
-    const meant = antecedent(views, at, MEANT[pronoun.tag].filter(fits), tokens.starts[start]!);
-    return meant ? { entity: meant, implied: true } : null;
+export function clauseSubject(place: Place): Subject | null {
+  const from = clauseStart(place);
+  const last = verbLastSubject(place, from);
+  if (last) return last;
+  let end = place.first;
+  for (let hops = 0; hops < VERBS; hops++) {
+    const verb = verbBefore(place, from, end);
+    if (!verb) return null;
+    if (hops > 0 && isInfinitive(place, end) && isApart(place, verb.past)) return null;
+    if (hops === 0 && place.extent && !isObject(place, verb)) return null;
+    if (hops === 0 && (verb.speaks ? !announces(place, verb) : !reaches(place, verb))) return null;
+    const found = isFronted(place, from) ? null : nounPhraseSubject(place, verb, from);
+    if (found !== 'shared') return found ?? inverted(place, verb, from);
+    end = verb.at;
   }
-  const mention = mentionAt(view, tokens.starts[start]) ?? afterArticle(place, start);
-  if (!mention?.entity || !fits(mention.type) || (saying && contains(saying, mention.span))) return null;
-  const behind = tokenAt(tokens, mention.span[1]);
-  // "The city, the second of Norland": not surely the one named before; "European" in "European Space Agency".
-  if (mention.form === 'description' && doc.text[tokens.starts[behind] ?? 0] === ',') return null;
-  if (!nounsAreCapitalised && /^\p{Lu}/u.test(doc.text.slice(tokens.starts[behind]))) return null;
-  const end = pastApposition(place, behind, first);
-  return end !== null && verbAfter(place, end, first) !== null
-    ? { entity: mention.entity, implied: mention.form === 'description' }
-    : null;
+  return null;
 }
 
-/** The first token of the clause's own words: behind its connective, and behind a phrase in front ("In May, ..."); null where none is. */
-function openingOf({ doc, words, views, at, span }: Place, first: number): number | null {
-  const { tokens, text } = doc;
+/** "Norland has 5 million people and Sudland 7 million": the verb is left out. */
+export function gappedSubject(place: Place): Subject | null {
+  const { doc, words, view, previous, first } = place;
+  const mention = previous && mentionEndingAt(view, doc.tokens.ends[passHedges(place, first - 1)]);
+  if (!mention) return null;
+  const before = tokenAt(doc.tokens, mention.span[0]) - 1;
+  const joined = isPhrase(doc.tokens, before, words.and) || ',;'.includes(charAt(doc, before));
+  return joined ? subjectIn(place, mention) : null;
+}
+
+/** "Lumo, with just 900 lamps, is": what goes with a name. */
+export function withSubject(place: Place): Subject | null {
+  const { doc, words, view, first } = place;
+  const before = passHedges(place, first - 1);
+  const behind = phraseEndingAt(doc.tokens, before, view.from, words.having);
+  if (behind < 0 || charAt(doc, behind - 1) !== ',') return null;
+  const mention = mentionEndingAt(view, doc.tokens.ends[behind - 2]);
+  return mention ? subjectIn(place, mention) : null;
+}
+
+/** The first token of the figure's clause; behind "and" or "but" that leaves the subject out, of the one before it. */
+function clauseStart({ doc, words, view, span, first }: Place): number {
   const [start] = stretchAround(doc.clauses, span);
-  let from = Math.max(views[at]!.from, tokenAt(tokens, start));
-  while (from < first && (tokens.kinds[from] === PUNCTUATION || isPhrase(tokens, from, words.clauseOpeners))) from++;
-  if (!isPhrase(tokens, from, words.fronted)) return from < first ? from : null;
-  for (let token = from; token < first; token++) if (text[tokens.starts[token]!] === ',') return token + 1;
-  return null;
+  const from = Math.max(view.from, tokenAt(doc.tokens, start));
+  return isPhrase(doc.tokens, from, words.and) && from < first ? view.from : from;
 }
 
-function afterArticle({ doc, words, views, at }: Place, start: number): Mention | undefined {
-  return isPhrase(doc.tokens, start, words.the) ? mentionAt(views[at]!, doc.tokens.starts[start + 1]) : undefined;
-}
-
-/** Behind "Norland, a land of lakes, ..." and "Norland, which ..."; null where the figure stands inside the former, or the name is one of several or only describes. */
-function pastApposition({ doc, words }: Place, end: number, first: number): number | null {
-  const { tokens, text } = doc;
-  if (isPhrase(tokens, end, words.and) || isPhrase(tokens, end, words.bodies)) return null;
-  if (text[tokens.starts[end] ?? text.length] !== ',') return end;
-  const relative = phraseLength(tokens, end + 1, first, words.relatives);
-  for (let token = end + 1; token < first; token++) if (text[tokens.starts[token]!] === ',') return token + 1;
-  return relative ? end + 1 + relative : null;
-}
-
-/** The verb that ties a subject ending at `end` to the figure; null where none does, or another name or clause stands between. */
-function verbAfter(place: Place, end: number, first: number): number | null {
-  const { doc, words, views, at } = place;
-  const { tokens } = doc;
-  for (let verb = end; verb < Math.min(first, end + BEFORE_VERB + 1); verb++) {
-    if (tokens.kinds[verb] === PUNCTUATION) return null;
-    const length = phraseLength(tokens, verb, first, words.predicates);
-    if (!length) continue;
-    const from = verb + length;
-    if (first - from > AFTER_VERB) return null;
-    if (opensClause(place, from, first) || isApart(place, from, first)) return null;
-    const others = within(views[at]!.mentions, tokens.starts[verb]!, tokens.starts[first]!);
-    return others.some(({ type }) => type !== 'group') ? null : verb;
+/** "Announced 900 jobs": what is announced is the speaker's own, unless it is a clause of its own: "reported 900 people were hurt". */
+function announces(place: Place, { past }: Verb): boolean {
+  const { doc, words, last, view } = place;
+  for (let at = last; at < Math.min(view.to, last + 5); at++) {
+    if (doc.tokens.kinds[at] === PUNCTUATION) break;
+    if (phraseLength(doc.tokens, at, view.to, words.predicates)) return false;
   }
-  return null;
+  return isPhrase(doc.tokens, past - 1, words.announcing) && !opensClause(place, past);
+}
+
+/** "Served 20 years", "has nine months": what lies "after two days" or "70 kilometres from here" is no one's. */
+const isObject = (place: Place, { past }: Verb): boolean => {
+  const before = passHedges(place, place.first - 1);
+  return before < past || isPhrase(place.doc.tokens, before, place.words.an);
+};
+
+/** "In Norland sold Lumo": what begins with a preposition is no subject where the verb stands second. */
+const isFronted = ({ doc, words, speech }: Place, from: number): boolean =>
+  speech.verbSecond && isPhrase(doc.tokens, from, words.prepositions);
+
+/** Whether a verb's clause still goes on at the figure. */
+function reaches(place: Place, { past }: Verb): boolean {
+  const { doc, words, first } = place;
+  if (first - past > AFTER_VERB || opensClause(place, past) || isApart(place, past)) return false;
+  let prepositions = 0;
+  for (let at = past; at < first - 1; at++) if (isPhrase(doc.tokens, at, words.prepositions)) prepositions++;
+  return prepositions <= PREPOSITIONS;
 }
 
 /** Whether another clause begins between a verb and the figure: "that of France, which is seven". */
-function opensClause({ doc: { tokens, text }, words }: Place, from: number, first: number): boolean {
-  for (let token = from; token < first; token++) {
-    if (isPhrase(tokens, token, words.clauseOpeners)) return true;
-    if (text[tokens.starts[token - 1]!] === ',' && isPhrase(tokens, token, words.relatives)) return true;
+function opensClause({ doc, words, first }: Place, from: number): boolean {
+  for (let at = from; at < first; at++) {
+    if (isPhrase(doc.tokens, at, words.clauseOpeners)) return true;
+    if (charAt(doc, at - 1) === ',' && isPhrase(doc.tokens, at, words.relatives)) return true;
   }
   return false;
 }
 
+/** Words between two figures of a list: "40 shops and almost 12 stalls". */
+const LIST_GAP = 3;
+
 /** Whether another figure stands between, and this one is not beside it in a list: "asked for $33 million to help 210,000 people". */
-function isApart({ doc: { tokens, text }, words, previous }: Place, from: number, first: number): boolean {
-  if (!previous || previous[0] < tokens.starts[from]!) return false;
-  const behind = tokenRange(tokens, previous)[1];
-  let listed = false;
-  for (let token = behind; token < first; token++) {
-    if (isPhrase(tokens, token, words.of)) return true;
-    listed ||= text[tokens.starts[token]!] === ',' || isPhrase(tokens, token, words.and);
+function isApart(place: Place, from: number): boolean {
+  const { doc, words, previous, first } = place;
+  const { tokens } = doc;
+  if (!previous || previous[0] < (tokens.starts[from] ?? 0)) return false;
+  const behind = tokenAt(tokens, previous[1]);
+  let listed = isPhrase(tokens, passHedges(place, first - 1), words.levels);
+  for (let at = behind; at < first; at++) {
+    if (isPhrase(tokens, at, words.of)) return true;
+    listed ||= charAt(doc, at) === ',' || isPhrase(tokens, at, words.and);
   }
   return !listed || first - behind > LIST_GAP;
 }
 
-const mentionAt = (view: SentenceView, start: number | undefined): Mention | undefined =>
-  start === undefined ? undefined : near(view.mentions, start).find(({ span }) => span[0] === start);
+/** "Im Mai verkaufte Lumo 900": where a verb stands second, its subject may follow it. */
+function inverted(place: Place, { at, past, speaks }: Verb, from: number): Subject | null {
+  const { doc, words, speech, first } = place;
+  if (!speech.verbSecond || speaks || at === from) return null;
+  return opening(place, isPhrase(doc.tokens, past, words.the) ? past + 1 : past, first);
+}
 
-const mentionEndingAt = (view: SentenceView, end: number | undefined): Mention | undefined =>
-  end === undefined ? undefined : near(view.mentions, end).find(({ span }) => span[1] === end);
+/** "Dass Lumo 900 Läden hat": where verbs come last, behind the word that opens the clause of a figure. */
+function verbLastSubject(place: Place, from: number): Subject | null {
+  const { doc, words, speech, first } = place;
+  if (!speech.verbSecond) return null;
+  for (let at = first - 1; at >= from; at--) {
+    if (verbAt(place, at, from, first)) return null;
+    if (!isPhrase(doc.tokens, at, words.clauseOpeners)) continue;
+    return opening(place, isPhrase(doc.tokens, at + 1, words.the) ? at + 2 : at + 1, first);
+  }
+  return null;
+}
+
+/** Whoever is named or meant right at a token before the figure. */
+function opening(place: Place, at: number, first: number): Subject | null {
+  const { doc, words, view } = place;
+  const mention = mentionAt(view, doc.tokens.starts[at]);
+  if (!mention) return null;
+  const behind = tokenAt(doc.tokens, mention.span[1]);
+  if (behind > first || isPhrase(doc.tokens, behind, words.and) || isPhrase(doc.tokens, behind, words.bodies))
+    return null;
+  return subjectIn(place, mention);
+}

@@ -3,19 +3,14 @@ import type { SubjectWords } from '../lang/subject-words.ts';
 import type { EntityId, EntityType, Mention } from '../model/entity.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { Doc } from '../text/doc.ts';
-import { near, tightestAround, within } from '../text/in-span.ts';
+import { tightestAround, within } from '../text/in-span.ts';
 import { isPhrase, phraseLength } from '../text/phrases.ts';
 import { taggedAt } from '../text/tagged-phrases.ts';
 import { PUNCTUATION, tokenAt } from '../text/tokens.ts';
-import { antecedent, heldAt } from './antecedent.ts';
+import { antecedent, describesPerson, hasThe, heldAt } from './antecedent.ts';
+import type { Subject } from './place.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { type Standing, standingOf } from './standing.ts';
-
-export interface Subject {
-  readonly entity: EntityId;
-  /** Concluded from a pronoun, a description or a neighbouring figure, not named beside the figure. */
-  readonly implied: boolean;
-}
 
 /** How far before a figure its subject is looked for, in UTF-16 units, and after it, in tokens. */
 const BEFORE = 600;
@@ -50,7 +45,7 @@ export function findSubject(
   const view = views[at]!;
   const words = languageOf(doc.lang)?.subjects;
   if (!words) return null;
-  const { types, span } = predicate;
+  const { types, standings, span } = predicate;
   const after = predicate.scoped ? null : nameAfter(doc, words, view, predicate);
   const since = Math.max(previous ? previous.span[1] : view.span[0], span[0] - BEFORE);
   const before = within(view.mentions, since, span[0]).filter(
@@ -59,7 +54,7 @@ export function findSubject(
       !(predicate.saying && contains(predicate.saying, mention.span)) &&
       !isDateline(doc, mention) &&
       !isPhrase(doc.tokens, tokenAt(doc.tokens, mention.span[1]), words.bodies) &&
-      predicate.standings.includes(standingOf(doc, words, view.from, mention)) &&
+      standings.includes(standingOf(doc, words, view.from, mention)) &&
       !(previous && isBehind(doc, words, view, mention, span)) &&
       !(types[0] !== 'place' && isWhereOnly(doc, words, view, mention)),
   );
@@ -70,10 +65,17 @@ export function findSubject(
     return null;
   const named = best(types, after ? [...before, after] : before, after);
   if (named === 'unclear') return null;
-  if (named) return { entity: named, implied: false };
+  if (named) {
+    const surely = before.some((mention) => mention.entity === named && stands(doc, words, view, mention));
+    return surely || after?.entity === named ? { entity: named, implied: false } : null;
+  }
   const referred = reference(doc, words, views, at, predicate, since);
   return referred ? { entity: referred, implied: true } : null;
 }
+
+/** Whether what is measured may be a name's that stands so: a person's that is an object, too: "fined Quist £900", not "fled Norland". */
+const stands = (doc: Doc, words: SubjectWords, view: SentenceView, mention: Mention): boolean =>
+  mention.type === 'person' || standingOf(doc, words, view.from, mention) !== 'bare';
 
 /** "The city, the second of Norland, has": about a town that no name here tells. */
 function opensWithTown({ tokens }: Doc, words: SubjectWords, view: SentenceView): boolean {
@@ -162,7 +164,7 @@ function reference(
   const first = Math.max(tokenAt(tokens, since), view.from);
   // "Fue construida para 5.000 reclusos": whoever the sentence before begins with.
   const elided = since <= view.span[0] && isPhrase(tokens, view.from, words.subjectless);
-  // A figure of no measure is only what a sentence that begins with "it" is about.
+  // Of a figure of no measure only its clause tells what it is about.
   const strict = !predicate.standings.includes('bare');
   for (let token = last - 1; token >= first; token--) {
     if (predicate.saying && contains(predicate.saying, [tokens.starts[token]!, tokens.ends[token]!])) continue;
@@ -173,8 +175,7 @@ function reference(
     if (pronoun === 'many') return heldAt(doc, words, views, at, types);
     if (pronoun === 'person' && types.includes('person'))
       return describesPerson(doc, words, view, token) ? null : antecedent(views, at, ['person'], before);
-    const loose = strict && token > view.from;
-    if ((pronoun === 'thing' || (pronoun === 'any' && !own)) && !loose && !isExpletive(doc, words, token))
+    if (!strict && (pronoun === 'thing' || (pronoun === 'any' && !own)) && !isExpletive(doc, words, token))
       return antecedent(views, at, thingsOf(types), before);
     const type = strict ? null : taggedAt(tokens, token, token + 1, words.typeOfNoun)?.tag;
     // "The village of Skarholm" is named right there.
@@ -190,28 +191,8 @@ function thingsOf(types: readonly EntityType[]): readonly EntityType[] {
   return things.length > 4 ? things : things.slice(0, 1);
 }
 
-/** "The Norlandic president faces no rival: he won ...": whoever that is, it is nobody named before. */
-function describesPerson(doc: Doc, words: SubjectWords, view: SentenceView, before: number): boolean {
-  for (let at = before - 1; at >= Math.max(view.from, before - 30); at--) {
-    if (isPhrase(doc.tokens, at, words.personNouns) && hasThe(doc, words, at, view.from)) {
-      const end = doc.tokens.ends[at]!;
-      return !near(view.mentions, end).some(({ span, entity }) => span[1] >= end && span[0] < end && entity !== null);
-    }
-  }
-  return false;
-}
-
 /** "It is estimated that": nothing is meant. */
 function isExpletive({ tokens, text }: Doc, words: SubjectWords, at: number): boolean {
   const following = text.slice(tokens.starts[at], tokens.ends[Math.min(at + 4, tokens.count - 1)]);
   return words.expletive?.test(following.toLowerCase()) ?? false;
-}
-
-function hasThe({ tokens }: Doc, words: SubjectWords, noun: number, from: number): boolean {
-  for (let at = noun - 1; at >= from && at >= noun - 5; at--) {
-    if (isPhrase(tokens, at, words.the)) return true;
-    if (isPhrase(tokens, at, words.another)) return false;
-    if (tokens.kinds[at] === PUNCTUATION) return false;
-  }
-  return false;
 }

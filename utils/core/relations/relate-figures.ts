@@ -7,14 +7,16 @@ import type { Figure, FigurePart } from '../model/figure.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { Doc } from '../text/doc.ts';
 import { tightestAround } from '../text/in-span.ts';
-import { isPhrase, tokenRange } from '../text/phrases.ts';
+import { isPhrase, phraseEndingAt, tokenRange } from '../text/phrases.ts';
 import { ageSubject } from './age-subject.ts';
 import { attributionOf, wordsOf } from './attribution-of.ts';
-import { clauseSubject, type Place, possessorOf } from './clause-subject.ts';
+import { clauseSubject, gappedSubject, withSubject } from './clause-subject.ts';
 import { findAsOf } from './find-as-of.ts';
 import { countsHeld, refineMeasure } from './find-measure.ts';
-import { findSubject, type Predicate, type Subject } from './find-subject.ts';
+import { findSubject, type Predicate } from './find-subject.ts';
 import { findWhole, wholeKey } from './find-whole.ts';
+import { type Place, passHedges, type Subject } from './place.ts';
+import { possessorOf, wholeNamed } from './possessor.ts';
 import { qualifyFigure } from './qualify-figure.ts';
 import { type SentenceView, viewSentences } from './sentence-view.ts';
 import { subjectStandings, subjectTypes } from './subject-types.ts';
@@ -96,7 +98,7 @@ function reportingWords(doc: Doc, attributions: readonly AttributedSpan[], figur
   return reports || happened ? words : null;
 }
 
-/** What a figure is about: ages by their own ties, then whoever owns it, then what its measure is said of, then its clause's own subject. */
+/** What a figure is about: ages by their own ties, then whoever owns it, what it is taken of, its clause's own subject, and what its measure is said of. */
 function subjectOf(
   doc: Doc,
   views: readonly SentenceView[],
@@ -105,26 +107,65 @@ function subjectOf(
   predicate: Predicate,
   previous: { readonly figure: Figure; readonly span: Span; readonly subject: Subject | null } | null,
 ): Subject | null {
-  const language = languageOf(doc.lang);
-  if (!language) return null;
-  const { subjects: words, nounsAreCapitalised } = language;
+  const place = placeOf(doc, views, at, figure, predicate, previous?.span ?? null);
+  if (!place) return null;
   const { measure, span } = figure;
-  const { saying = null } = predicate;
-  const place = { doc, words, nounsAreCapitalised, views, at, span, saying, previous: previous?.span ?? null };
   const isAge = figure.kind === 'age' || measure === 'age';
   if (isAge || (figure.kind === 'duration' && figure.unit === 'year')) {
-    const person = ageSubject(doc, words, views[at]!, span);
+    const person = ageSubject(doc, place.words, place.view, span);
     if (person) return { entity: person, implied: false };
   }
-  if (isAge) return clauseSubject(place, (type) => type === 'person');
+  if (isAge) return isOwnAge(place) ? clauseSubject({ ...place, fits: (type) => type === 'person' }) : null;
   if (isPriceOf(place, figure)) return null;
-  const fits = measure === null ? () => true : (type: EntityType) => predicate.types.includes(type);
   return (
     possessorOf(place) ??
+    (figure.kind === 'percent' || figure.kind === 'fraction' || figure.kind === 'count' ? wholeNamed(place) : null) ??
+    gappedSubject(place) ??
+    withSubject(place) ??
+    clauseSubject(place) ??
     findSubject(doc, views, at, predicate, previous) ??
-    lent(doc, figure, previous) ??
-    (figure.kind === 'duration' ? null : clauseSubject(place, fits))
+    lent(doc, figure, previous)
   );
+}
+
+/** "Is 33", "turned 33": not "plays like a 33-year-old". */
+const isOwnAge = (place: Place): boolean =>
+  phraseEndingAt(place.doc.tokens, passHedges(place, place.first - 1), place.view.from, place.words.aged) >= 0;
+
+function placeOf(
+  doc: Doc,
+  views: readonly SentenceView[],
+  at: number,
+  { kind, measure, span }: Figure,
+  { types, saying = null }: Predicate,
+  previous: Span | null,
+): Place | null {
+  const language = languageOf(doc.lang);
+  const view = views[at];
+  if (!language || !view) return null;
+  const { subjects: words, speech, nounsAreCapitalised } = language;
+  const [first, last] = tokenRange(doc.tokens, span);
+  const row = measure === null ? null : measureRow(measure);
+  const measured = row !== null && !row.loose && row.subjects !== undefined;
+  const extent = kind === 'duration' || (kind === 'measure' && measure === 'distance');
+  const fits = measured ? (type: EntityType) => types.includes(type) : () => true;
+  return {
+    doc,
+    words,
+    speech,
+    nounsAreCapitalised,
+    views,
+    view,
+    at,
+    span,
+    first,
+    last,
+    saying,
+    previous,
+    extent,
+    fits,
+    measured,
+  };
 }
 
 /** "Offers the lamp for $60": what is sold costs it, and it is not named. */

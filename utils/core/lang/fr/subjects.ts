@@ -11,11 +11,25 @@ export const subjects = subjectWords(
       'entreprise, société, banque, agence, parti, club, syndicat, groupe, compagnie, université, équipe, firme, constructeur',
     event: 'séisme, tempête, ouragan, attaque, festival, élection, guerre',
   },
+  { verbs: 'èrent irent ira era ront', gerunds: '' },
   {
     subjectless: '',
     predicates:
-      'a, ont, avait, avaient, est, était, sont, compte, comptait, comptent, accueille, accueillait, abrite, emploie, employait, mesure, pèse, coûte, coûtait, couvre, perd, gagne, vend, reçoit, produit, possède, exploite, exporte, importe, attire, dépense, doit, affiche, enregistre, a perdu, a gagné, a vendu, a reçu, a produit, a coûté, a enregistré, a réalisé, a marqué, a augmenté, a reculé, a progressé, a baissé, a atteint, a duré, a embauché, a fait, va, vont, peut, peuvent, pourra, doit, doivent, veut, veulent, aura, auront, sera, seront, investit, investira, dépensera, paie, paiera, émet, a émis, nécessite, contient, achète, a acheté, envoie, subit, contrôle, prévoit, consacre, consacrera, a consacré, a investi, a dépensé, a payé, a doublé',
-    relatives: 'qui',
+      'a, ont, avait, avaient, est, était, sont, compte, comptait, comptent, accueille, accueillait, abrite, emploie, employait, mesure, pèse, coûte, coûtait, couvre, perd, gagne, vend, reçoit, produit, possède, exploite, exporte, importe, attire, dépense, doit, affiche, enregistre, a perdu, a gagné, a vendu, a reçu, a produit, a coûté, a enregistré, a réalisé, a marqué, a augmenté, a reculé, a progressé, a baissé, a atteint, a duré, a embauché, a fait, va, vont, peut, peuvent, pourra, doit, doivent, veut, veulent, aura, auront, sera, seront, investit, investira, dépensera, paie, paiera, émet, a émis, nécessite, contient, achète, a acheté, envoie, subit, contrôle, prévoit, consacre, consacrera, a consacré, a investi, a dépensé, a payé, a doublé, a obtenu, a remporté, remporte, obtient, a dépassé, dépasse, représente, représentait, représentent, dispose, disposait, propose, inclut, comprend, comprenait, regroupe, réunit, a réuni, rassemble, tient, détient, détenait, touche, perçoit, génère, a généré, transporte, a transporté, cède, recule, progresse, grimpe, bondit, chute, baisse, augmente, monte, s’élève, atteint, consomme, occupe, vit, travaille, joue, a joué, dirige, fabrique, livre, a livré, a commandé, a signé, a ouvert, a fermé, a supprimé, supprime, supprimera, licencie, emploiera, ouvre, ouvrira, fermera, lance, a lancé, mène, a mené, prend, a pris, met, a mis, voit, a vu, a déposé, a publié, a tué, fait, font, étaient, fut, furent, serait, seraient, aurait, auraient, eut, espère, souhaite, compte embaucher, entend, vise, sert, servait, a tiré, a rapporté, rapporte, affichait, vaut, valait, pesait, mesurait',
+    noVerbs: 'opera, camera, etcetera',
+    notVerbs:
+      'le, la, les, l, un, une, son, sa, ses, leur, leurs, de, du, des, d, en, avec, pour, par, au, aux, ce, cette, chaque, sans',
+    infinitive: '',
+    adverbs:
+      "déjà, aussi, également, ne, n, pas, encore, désormais, toujours, seul, seule, aujourd'hui, hier, en outre, ainsi, se, s, y, en, lui, leur, les, l",
+    sharing: 'en',
+    announcing: 'a annoncé, annonce, ont annoncé, a enregistré, enregistre, a promis, a confirmé',
+    levels: 'à, jusqu, de, ou, que',
+    hedges:
+      "plus de, moins de, environ, près de, quelque, presque, au moins, jusqu'à, premiers, premières, derniers, dernières, propres",
+    having: 'avec, avec ses, avec seulement',
+    wholes: 'les, la, le, l, tous les, toutes les, tous, toutes',
+    relatives: 'que, dont, ce que, ce qui, qui',
     towns: 'ville, commune, village, province, région, département, district',
     personNouns:
       'président, présidente, ministre, maire, homme, femme, garçon, fille, joueur, joueuse, juge, chanteur, chanteuse',
