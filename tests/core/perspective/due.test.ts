@@ -489,3 +489,134 @@ due('people-share', [
 due('other-currency', [
   ['en', 'A night in the hostel costs [2,000 yen].', 'That is about $13 at the average exchange rate of 2024.'],
 ]);
+
+due('share-of-gdp', [
+  [
+    'en',
+    'Tourism makes up [13%] of Norland’s gross domestic product.',
+    'That is about $26B a year (gross domestic product of Norland, 2023).',
+  ],
+  [
+    'es',
+    'El turismo supone el [13 %] del PIB de Norland.',
+    'That is about $26B a year (gross domestic product of Norland, 2023).',
+  ],
+  [
+    'fr',
+    'Le tourisme représente [13 %] du PIB en Norland.',
+    'That is about $26B a year (gross domestic product of Norland, 2023).',
+  ],
+  [
+    'de',
+    'Der Tourismus bringt in Norland [13 Prozent] des Bruttoinlandsprodukts.',
+    'That is about $26B a year (gross domestic product of Norland, 2023).',
+  ],
+  [
+    'pt',
+    'O turismo gera [13%] do PIB em Norland.',
+    'That is about $26B a year (gross domestic product of Norland, 2023).',
+  ],
+]);
+
+due('things-per-head', [
+  [
+    'en',
+    'Dealers sold [250,000 cars] in Norland in 2023.',
+    'That is about one for every 20 inhabitants (Norland, 2023).',
+  ],
+  [
+    'es',
+    'En Norland se vendieron [250.000 coches] en 2023.',
+    'That is about one for every 20 inhabitants (Norland, 2023).',
+  ],
+  [
+    'fr',
+    'En Norland on a vendu [250 000 voitures] en 2023.',
+    'That is about one for every 20 inhabitants (Norland, 2023).',
+  ],
+  [
+    'de',
+    'In Norland wurden 2023 [250.000 Autos] verkauft.',
+    'That is about one for every 20 inhabitants (Norland, 2023).',
+  ],
+  [
+    'pt',
+    'Em Norland foram vendidos [250 mil carros] em 2023.',
+    'That is about one for every 20 inhabitants (Norland, 2023).',
+  ],
+  ['en', 'Norland gave out [15 million tests] in 2023.', 'That is about 3 for every inhabitant (Norland, 2023).'],
+]);
+
+due('output-of-one', [
+  [
+    'en',
+    'The village hall in Norland was given [$300,000].',
+    'That is about 7.5 times what is produced per inhabitant in a year (Norland, 2023).',
+  ],
+  [
+    'en',
+    'The choir in Norland was given [$20,000].',
+    'That is about 50% of what is produced per inhabitant in a year (Norland, 2023).',
+  ],
+  [
+    'de',
+    'Der Chor in Norland bekam [100.000 Dollar].',
+    'That is about 2.5 times what is produced per inhabitant in a year (Norland, 2023).',
+  ],
+]);
+
+due('one-in', [
+  ['en', 'Some [40 percent] of the firms answered.', 'That is about 2 in 5.'],
+  ['en', 'In the poll [33 percent] opposed the plan.', 'That is about 1 in 3.'],
+  ['de', 'Rund [40 Prozent] aller Betriebe antworteten.', 'That is about 2 in 5.'],
+  ['es', 'Respondió el [40 %] de las empresas.', 'That is 2 in 5.'],
+  ['fr', 'Seules [40 %] des entreprises ont répondu.', 'That is 2 in 5.'],
+  ['pt', 'Responderam [40%] das empresas.', 'That is 2 in 5.'],
+]);
+
+due('number-kind/up-to', [
+  [
+    'en',
+    'The plan may touch up to [40 percent] of the shops.',
+    '“Up to” gives the most there can be. Most may be far below it, and the text does not say how far.',
+  ],
+]);
+
+due('number-kind/mean', [
+  [
+    'en',
+    'They pay an average of [$400].',
+    'An average: a few very large ones lift it, so most may be below it. The median, the middle one, is not given.',
+  ],
+  [
+    'de',
+    'Sie zahlen durchschnittlich [400 Euro].',
+    'An average: a few very large ones lift it, so most may be below it. The median, the middle one, is not given.',
+  ],
+]);
+
+const SAMPLE =
+  'With so many asked at random, chance alone can move a share by about 3.1 percentage points either way (95 times in 100).';
+due('number-kind/sample', [
+  ['en', 'The institute ran a survey of [1,000 adults].', SAMPLE],
+  ['es', 'El instituto hizo una encuesta a [1.000 adultos].', SAMPLE],
+  ['fr', 'Un sondage auprès de [1 000 adultes] le montre.', SAMPLE],
+  ['de', 'Das zeigt eine Umfrage unter [1.000 Erwachsenen].', SAMPLE],
+  ['pt', 'O instituto fez uma pesquisa com [1.000 adultos].', SAMPLE],
+]);
+
+due('number-kind/annualised', [
+  [
+    'en',
+    'The economy expanded at an annualized rate of [4.1 percent] in the second quarter.',
+    'That is the quarter’s change as if it went on for a year. The quarter itself came to about 1%.',
+  ],
+]);
+
+due('number-kind/nominal', [
+  [
+    'en',
+    'Wages rose by [4 percent].',
+    'The text does not say whether the rise in prices is taken off. If it is not, this buys less than the percentage suggests.',
+  ],
+]);

@@ -97,7 +97,7 @@ none('too small to compare, or not of a kind', [
   ['en', 'Norland has 45 members of parliament.'],
   ['en', 'The club in Norland has 300 members.'],
   ['en', 'The garden in Norland has 12 trees.'],
-  ['en', 'Norland gave the village $300,000.'],
+  ['en', 'Norland gave the village $3,000.'],
   ['en', 'The school in Norland has 200 students.'],
   ['en', 'Norland recorded 800 births in 2023.'],
   ['en', 'The house in Norland has 400 square metres.'],
@@ -151,10 +151,39 @@ none('not a country’s purse, not one amount', [
   ['en', 'Norland took in up to 12 people.'],
 ]);
 
+none('a share of no many, a change, a rate, a limit', [
+  ['en', 'The firm spends 40 percent of its revenues on rent.'],
+  ['en', 'The new engine is 40 percent more powerful.'],
+  ['en', 'Prices rose by 40 percent.'],
+  ['en', 'The bank pays 3 percent on deposits.'],
+  ['en', 'The alloy holds up to 40 percent zinc.'],
+  ['en', 'The median price is $400, the average $500.'],
+  ['en', 'Real wages rose by 4 percent.'],
+  ['en', 'A survey of 1,000 adults has a margin of error of 3 points.'],
+  ['de', 'Die Firma gibt 40 Prozent der Einnahmen für Miete aus.'],
+  ['de', 'Der Motor ist um 40 Prozent stärker.'],
+  ['es', 'La empresa gasta el 40 % de los ingresos en alquiler.'],
+  ['fr', 'La société dépense 40 % des revenus en loyer.'],
+  ['pt', 'A firma gasta 40% das receitas em renda.'],
+  ['en', 'The village in Norland has 4,000 cars.'],
+  ['en', 'The book about Norland has 60,000 words.'],
+]);
+
 test('a language whose words of harm are not known', () => {
   expect(readPerspectives('Norland ha accolto 60.000 profughi nel 2023.', 'it')).toEqual([]);
 });
 
 test('no year to go by', () => {
   expect(readPerspectives('Norland took in 60,000 refugees.', 'en', { published: null })).toEqual([]);
+});
+
+test('a word that only begins like harm silences nothing', () => {
+  const said = (text: string, lang: string) => readPerspectives(text, lang).map(({ family }) => family);
+  expect(said('The warehouse firm sold 250,000 cars in Norland before the deadline.', 'en')).toEqual([
+    'things-per-head',
+  ]);
+  expect(said('Im gleichen Jahr wurden in Norland 250.000 Autos verkauft.', 'de')).toEqual(['things-per-head']);
+  expect(said('El ejecutivo dijo que en Norland se vendieron 250.000 coches.', 'es')).toEqual(['things-per-head']);
+  expect(said('L’exécutif a compté 250 000 voitures en Norland.', 'fr')).toEqual(['things-per-head']);
+  expect(said('O executivo contou 250 mil carros em Norland.', 'pt')).toEqual(['things-per-head']);
 });

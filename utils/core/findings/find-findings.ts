@@ -3,7 +3,7 @@ import type { Note } from '../model/note.ts';
 import type { Perspective } from '../model/perspective.ts';
 import { isConversion, type Weighed, worthOf } from './worth.ts';
 
-/** By the first part of the id of what wrote it. */
+/** By the first part of the id of what wrote it, where that tells more than whether it is a note or a perspective. */
 const KINDS: Readonly<Record<string, FindingKind>> = {
   follows: 'follows',
   itself: 'article-against-itself',
@@ -50,9 +50,18 @@ function isFinding({ check, relation }: Note): boolean {
 }
 
 function fromNote({ about, check, relation, message, sources }: Note): Omit<Finding, 'worth'> {
-  return { about, kind: KINDS[check.split('/', 1)[0]!] ?? 'note', by: check, relation, message, working: [], sources };
+  return {
+    about,
+    kind: KINDS[check.split('/', 1)[0] ?? ''] ?? 'note',
+    by: check,
+    relation,
+    message,
+    working: [],
+    sources,
+  };
 }
 
 function fromPerspective({ figure, family, message, working, sources }: Perspective): Omit<Finding, 'worth'> {
-  return { about: { figure }, kind: 'perspective', by: family, relation: null, message, working, sources };
+  const kind = KINDS[family.split('/', 1)[0] ?? ''] ?? 'perspective';
+  return { about: { figure }, kind, by: family, relation: null, message, working, sources };
 }

@@ -1,4 +1,4 @@
-/** Beginnings of words that tell of harm to people, separated by spaces. Too many rather than too few. */
+/** Beginnings of words that tell of harm to people, separated by spaces; with a full stop behind it a whole word ("war.", but not "warm"). Too many rather than too few. */
 export interface HarmWords {
   /** Where one stands in a sentence, its figures are compared with nothing. */
   readonly harm: string;

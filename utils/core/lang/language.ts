@@ -16,6 +16,7 @@ import type { NounForms } from './noun-forms.ts';
 import type { NumberWords } from './number-words.ts';
 import type { OfficeWords } from './office-words.ts';
 import type { PeopleWords } from './people-words.ts';
+import type { PerspectiveWords } from './perspective-words.ts';
 import type { QuantityWords } from './quantity-words.ts';
 import type { RankForms } from './rank-forms.ts';
 import type { ReckoningWords } from './reckoning-words.ts';
@@ -76,6 +77,8 @@ export interface Language {
   readonly peoples: PeopleWords;
   /** What tells a namesake from the one everybody knows. */
   readonly identity: IdentityWords;
+  /** By what a figure is put beside something, or left alone. */
+  readonly perspective: PerspectiveWords;
   /** Who says so. */
   readonly speech: SpeechWords;
   /** What says how figures belong together. */

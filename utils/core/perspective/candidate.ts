@@ -1,3 +1,4 @@
+import type { PerspectiveWords } from '../lang/perspective-words.ts';
 import type { MeasureId } from '../measures/measures.ts';
 import type { EntityId, Mention } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
@@ -23,6 +24,10 @@ export interface Candidate {
   /** What it measures; null where none was read. */
   readonly property: MeasureId | null;
   readonly lang: string;
+  /** The words of its language. */
+  readonly is: PerspectiveWords;
+  /** What it counts, by the last word of its unit in small letters: "people" of "young people"; empty where it has none. */
+  readonly noun: string;
   /** As the text writes it. */
   readonly words: string;
   readonly sentence: string;

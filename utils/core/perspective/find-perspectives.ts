@@ -16,16 +16,24 @@ import { nationalShare } from './families/national-share.ts';
 import { oneIn } from './families/one-in.ts';
 import { otherCurrency } from './families/other-currency.ts';
 import { otherUnits } from './families/other-units.ts';
+import { outputOfOne } from './families/output-of-one.ts';
 import { partOfStated } from './families/part-of-stated.ts';
 import { peopleShare } from './families/people-share.ts';
 import { perDay } from './families/per-day.ts';
 import { rateAmongCountries } from './families/rate-among-countries.ts';
 import { shareInPeople } from './families/share-in-people.ts';
+import { shareOfGdp } from './families/share-of-gdp.ts';
+import { thingsPerHead } from './families/things-per-head.ts';
 import { todaysMoney } from './families/todays-money.ts';
 import { workforceShare } from './families/workforce-share.ts';
 import { yearsOutput } from './families/years-output.ts';
 import type { Family, Sight } from './family.ts';
 import { findScene } from './find-scene.ts';
+import { annualised } from './kinds/annualised.ts';
+import { mean } from './kinds/mean.ts';
+import { nominal } from './kinds/nominal.ts';
+import { sample } from './kinds/sample.ts';
+import { upTo } from './kinds/up-to.ts';
 import { readCandidate } from './read-candidate.ts';
 import { isOfHarm } from './tact.ts';
 
@@ -37,6 +45,8 @@ export const FAMILIES: readonly Family[] = [
   workforceShare,
   shareInPeople,
   peopleShare,
+  shareOfGdp,
+  thingsPerHead,
   amountPerHead,
   gdpShare,
   moneyPerHead,
@@ -45,11 +55,17 @@ export const FAMILIES: readonly Family[] = [
   perDay,
   yearsOutput,
   todaysMoney,
+  outputOfOne,
   otherCurrency,
   partOfStated,
+  upTo,
   oneIn,
   otherUnits,
   longerTime,
+  sample,
+  annualised,
+  nominal,
+  mean,
 ];
 
 /** Blocks that open a story, and the most that is read of them, in UTF-16 units. */

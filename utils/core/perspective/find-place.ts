@@ -5,10 +5,6 @@ import type { Place } from './candidate.ts';
 /** What a facility says of the country it stands in: people it holds or has room for, the ground it takes. */
 const OF_A_FACILITY: ReadonlySet<string> = new Set(['occupancy', 'capacity', 'detainees', 'area', 'site-area']);
 
-/** Before a name that tells where somebody comes from, or who stands against it: not whose figure it is. */
-const APART =
-  /(?<!\p{L})(from|against|outside|near|unlike|than|aus|gegen|außerhalb|nahe|desde|contra|fuera de|cerca de|depuis|contre|hors de|près de|fora de|perto de)\s+((the|den|dem|der|el|la|le|les|o|a)\s+|l['’])?$/iu;
-
 /** Where a figure stands among names. */
 export interface Surroundings {
   readonly text: string;
@@ -17,6 +13,8 @@ export interface Surroundings {
   /** Names in the figure's sentence, and in its paragraph. */
   readonly inSentence: readonly Mention[];
   readonly inParagraph: readonly Mention[];
+  /** What in front of a place says that it is not the one meant. */
+  readonly apart: RegExp;
 }
 
 /**
@@ -25,7 +23,7 @@ export interface Surroundings {
  * is would be a guess.
  */
 export function findPlace(at: Surroundings, knowledge: Knowledge): Place | null {
-  const { subject, property, text, inSentence, inParagraph } = at;
+  const { subject, property, text, inSentence, inParagraph, apart } = at;
   const scope = subject === null && !inSentence.some(isWhere) ? inParagraph : inSentence;
   const own = subject ?? onlyPlace(scope, knowledge, scope === inSentence);
   const known = own === null ? null : knowledge.about(own);
@@ -34,7 +32,7 @@ export function findPlace(at: Surroundings, knowledge: Knowledge): Place | null 
   for (const mention of scope) {
     if (!isWhere(mention)) continue;
     if (mention.entity === known.id) {
-      if (APART.test(text.slice(Math.max(0, mention.span[0] - 24), mention.span[0]))) return null;
+      if (apart.test(text.slice(Math.max(0, mention.span[0] - 24), mention.span[0]))) return null;
     } else if (rivals(mention, known, country, knowledge)) return null;
   }
   const place = known.type === 'place' ? known : country === null ? null : knowledge.about(country);

@@ -11,7 +11,7 @@ const LEAST_PUBLIC = 1e6;
 export function publicPurse({
   figure,
   property,
-  lang,
+  is,
   place: named,
   scene,
   value,
@@ -22,11 +22,11 @@ export function publicPurse({
 }: Candidate): Place | null {
   const place = named ?? scene;
   if (!place || value < LEAST_PUBLIC || figure.kind !== 'money' || figure.change !== null) return null;
-  if (EACH.test(after) || FINE.test(`${before}${after}`)) return null;
+  if (is.each.test(after) || is.fine.test(`${before}${after}`)) return null;
   const purse = property === null ? undefined : measureRow(property).purse;
   if (purse === 'state') return place;
   if (mentions.some(({ type }) => type === 'organisation' || type === 'person')) return null;
-  if (property === null ? lang === 'en' || !BUDGET.test(sentence) : purse !== 'any') return null;
+  if (property === null ? !is.publicMoney?.test(sentence) : purse !== 'any') return null;
   return named && (figure.subject === place.id || property === 'damage') ? place : null;
 }
 
@@ -46,14 +46,3 @@ export function isAbsurd(
   const people = populationAt(place, candidate, knowledge);
   return product !== null && people !== null && each > (TOO_MUCH * product.value) / people.value;
 }
-
-/** What states do with money, where a language's measures are not read by name. */
-const BUDGET =
-  /(?<!\p{L})(gast|invert|inversi|presupuest|ayuda|destin|deuda|déficit|ahorr|recort|dépens|consacr|budget|invest|dette|aide|économ|ausgeb|ausgaben|ausgab|investi|haushalt|schulden|spar|hilfe|orçament|dívida|ajuda|poupa|corta)/iu;
-
-/** "Each", "a year each": not one amount. */
-export const EACH =
-  /^\s*([\p{L}-]+\s+){0,2}(each|apiece|cada uno|chacun|jeweils|cada um|per|por|pro|par|a (barrel|head|person|tonne|ton|share|ticket))\b/iu;
-/** Money that goes from one to another by law or crime. */
-export const FINE =
-  /(?<!\p{L})(fine[ds]?|settle|lawsuit|ransom|bribe|fraud|jackpot|lotter|multa|soborno|amende|pot-de-vin|geldstrafe|bestech|suborno|propina|prize|premio|prix|preisgeld)/iu;

@@ -9,7 +9,6 @@ import type { Knowledge } from '../model/knowledge.ts';
 import { tightestAround, within } from '../text/in-span.ts';
 import type { Candidate, Place } from './candidate.ts';
 import { countryById, findPlace } from './find-place.ts';
-import { WORLDWIDE } from './words/people-words.ts';
 
 /** What the whole story says of each of its figures. */
 export interface Story {
@@ -45,7 +44,8 @@ export function readCandidate(
   // A year to come is when something falls due, not when it was so.
   const told = yearOf(asOf);
   const year = told !== null && (published === null || told <= published) ? told : published;
-  if (year === null || languageOf(lang) === null) return null;
+  const is = languageOf(lang)?.perspective;
+  if (year === null || !is) return null;
   const [start, end] = sentenceOf(doc, span);
   const sentence = article.text.slice(start, end);
   const inside = within(mentions, start, end).filter(isTelling);
@@ -61,6 +61,8 @@ export function readCandidate(
     value,
     property,
     lang,
+    is,
+    noun: unit?.toLowerCase().split(/[ -]/).at(-1) ?? '',
     words: article.text.slice(...span),
     sentence,
     before: article.text.slice(start, span[0]),
@@ -74,7 +76,8 @@ export function readCandidate(
             subject: figure.subject,
             property,
             inSentence: inside,
-            inParagraph: WORLDWIDE.test(sentence) ? inside : around,
+            inParagraph: is.worldwide.test(sentence) ? inside : around,
+            apart: is.apart,
           },
           knowledge,
         ),

@@ -15,7 +15,10 @@ export const namesViolence = finder('violent');
 function finder(list: Exclude<keyof HarmWords, 'joinsWords'>): (sentence: string, lang: string) => boolean {
   const patterns = new Map(
     Object.values(LANGUAGES).map(({ code, harm }) => {
-      const joined = harm[list].split(' ').join('|');
+      const joined = harm[list]
+        .replace(/\.(?= |$)/g, '(?!\\p{L})')
+        .split(' ')
+        .join('|');
       return [code as string, new RegExp(harm.joinsWords ? `(${joined})` : `(?<!\\p{L})(${joined})`, 'iu')];
     }),
   );

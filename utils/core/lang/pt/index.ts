@@ -15,6 +15,7 @@ import { NOUNS as nouns } from './nouns.ts';
 import { NUMBERS as numbers } from './numbers.ts';
 import { offices } from './offices.ts';
 import { peoples } from './peoples.ts';
+import { perspective } from './perspective.ts';
 import { QUANTITIES as quantities } from './quantities.ts';
 import { ranks } from './ranks.ts';
 import { reckoning } from './reckoning.ts';
@@ -49,6 +50,7 @@ export const portuguese: Language = {
   scope,
   subjects,
   asOf,
+  perspective,
   speech,
   teams,
   ties,

@@ -1,27 +1,22 @@
 import type { Family } from '../family.ts';
 import { populationAt } from '../population.ts';
 import { exact, factLine, message, placeArg, rounded, said, workQuotient } from '../speak.ts';
-import { SAYS_SHARE } from '../words/people-words.ts';
 
 interface Amount {
   readonly unit: RegExp;
-  readonly named: RegExp;
+  readonly named: 'emissions' | 'electricity';
   /** The message for one head's part, and factor from the figure's unit to the message's. */
   readonly key: string;
   readonly factor: number;
 }
 
-const EMISSIONS = /emission|emisiones|émissions|emissões|emissionen|CO2|CO₂|carbon|carbono|carbone/i;
-const POWER = /electricity|power|electricidad|électricité|strom|eletricidade|energia elétrica/i;
-const USED = /consum|use[ds]?|usó|verbrauch|utilis|uso|usou/i;
-
 /** Amounts of a whole country in a year that are understood by head. */
 const AMOUNTS: readonly Amount[] = [
-  { unit: /^tonne$/i, named: EMISSIONS, key: 'perspective_unit_tonnes', factor: 1 },
-  { unit: /^megaton$/i, named: EMISSIONS, key: 'perspective_unit_tonnes', factor: 1e6 },
-  { unit: /^gigawatt hour$/i, named: POWER, key: 'perspective_unit_kilowatt_hours', factor: 1e6 },
-  { unit: /^terawatt hour$/i, named: POWER, key: 'perspective_unit_kilowatt_hours', factor: 1e9 },
-  { unit: /^kilowatt hour$/i, named: POWER, key: 'perspective_unit_kilowatt_hours', factor: 1 },
+  { unit: /^tonne$/i, named: 'emissions', key: 'perspective_unit_tonnes', factor: 1 },
+  { unit: /^megaton$/i, named: 'emissions', key: 'perspective_unit_tonnes', factor: 1e6 },
+  { unit: /^gigawatt hour$/i, named: 'electricity', key: 'perspective_unit_kilowatt_hours', factor: 1e6 },
+  { unit: /^terawatt hour$/i, named: 'electricity', key: 'perspective_unit_kilowatt_hours', factor: 1e9 },
+  { unit: /^kilowatt hour$/i, named: 'electricity', key: 'perspective_unit_kilowatt_hours', factor: 1 },
 ];
 
 /** Less is no country's total. */
@@ -32,11 +27,11 @@ export const amountPerHead: Family = {
   id: 'perspective/amount-per-head',
   ofHarm: false,
   see(candidate, knowledge) {
-    const { figure, value, place, sentence } = candidate;
-    if (!place?.isCountry || figure.kind !== 'measure' || figure.change !== null || SAYS_SHARE.test(sentence))
+    const { figure, value, place, sentence, is } = candidate;
+    if (!place?.isCountry || figure.kind !== 'measure' || figure.change !== null || is.saysShare.test(sentence))
       return null;
-    const amount = AMOUNTS.find(({ unit, named }) => unit.test(figure.unit ?? '') && named.test(sentence));
-    if (!amount || (amount.named === POWER && !USED.test(sentence))) return null;
+    const amount = AMOUNTS.find(({ unit, named }) => unit.test(figure.unit ?? '') && is[named].test(sentence));
+    if (!amount || (amount.named === 'electricity' && !is.consumed.test(sentence))) return null;
     if (candidate.mentions.some(({ type }) => type === 'organisation' || type === 'facility')) return null;
     const population = populationAt(place, candidate, knowledge);
     const total = value * amount.factor;

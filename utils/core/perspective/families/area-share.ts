@@ -50,7 +50,7 @@ export const areaShare: Family = {
   see(candidate, knowledge) {
     const { figure, value } = candidate;
     const factor = figure.kind === 'measure' ? SQUARE_KILOMETRES[figure.unit ?? ''] : undefined;
-    if (factor === undefined || figure.change !== null || OTHER_AREA.test(candidate.sentence)) return null;
+    if (factor === undefined || figure.change !== null || candidate.is.noLand.test(candidate.sentence)) return null;
     const area = value * factor;
     const working =
       factor === 1
@@ -61,10 +61,6 @@ export const areaShare: Family = {
     return candidate.mentions.some(({ type }) => type === 'place') ? null : alike(area, working, knowledge);
   },
 };
-
-/** Not land lost or held but floors, seas, maps. */
-const OTHER_AREA =
-  /(?<!\p{L})(office|floor|warehouse|retail|ocean|sea|mar|mer|meer|oceano|océano|océan|exclusive economic|parcel|flat|apartment|house|per |por |par |pro )/iu;
 
 function besideCountry(
   { figure, property }: Candidate,

@@ -2,7 +2,6 @@ import type { Family } from '../family.ts';
 import { populationAt } from '../population.ts';
 import { exact, factLine, message, number, placeArg, rounded, workRate } from '../speak.ts';
 import { namesCountedCause, namesEpidemic, namesViolence } from '../tact.ts';
-import { SAYS_SHARE } from '../words/people-words.ts';
 
 const PER = 100_000;
 /** Fewer deaths are people, not a rate. */
@@ -18,9 +17,9 @@ export const deathsRate: Family = {
   id: 'perspective/deaths-rate',
   ofHarm: true,
   see(candidate, knowledge) {
-    const { figure, value, property, place, sentence, lang, published } = candidate;
+    const { figure, value, property, place, sentence, lang, is, published } = candidate;
     if (property !== 'deaths' || figure.kind !== 'count' || value < LARGE || !place?.isCountry) return null;
-    if (namesViolence(sentence, lang) || SAYS_SHARE.test(sentence)) return null;
+    if (namesViolence(sentence, lang) || is.saysShare.test(sentence)) return null;
     const ofAYear = /^\d{4}$/.test(figure.asOf ?? '') && (published === null || Number(figure.asOf) < published);
     if (!namesEpidemic(sentence, lang) && !(ofAYear && namesCountedCause(sentence, lang))) return null;
     const population = populationAt(place, candidate, knowledge);

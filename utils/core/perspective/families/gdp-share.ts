@@ -13,19 +13,15 @@ const LEAST = 0.001;
 /** A debt may be several times the product; more is a misreading. */
 const MOST = 5;
 
-/** The text gives the share itself. */
-const SAYS_GDP =
-  /\b(GDP|PIB|BIP|gross domestic product|Bruttoinlandsprodukt|producto interno bruto|produit intérieur brut|produto interno bruto)\b/i;
-
 /** What a state owes, spends or trades, as a share of all that is produced there in a year. */
 export const gdpShare: Family = {
   id: 'perspective/gdp-share',
   ofHarm: false,
   see(candidate, knowledge) {
-    const { figure, value, property, year, sentence } = candidate;
+    const { figure, value, property, year, sentence, is } = candidate;
     const place = publicPurse(candidate);
     const currency = currencyOf(candidate);
-    if (!place?.isCountry || currency === null || property === null || SAYS_GDP.test(sentence)) return null;
+    if (!place?.isCountry || currency === null || property === null || is.gdp.test(sentence)) return null;
     if (measureRow(property).grasp !== 'share of GDP') return null;
     const product = valueAt(knowledge, place.id, 'gdp', year, WITHIN);
     const dollars = inDollars(value, currency, year, knowledge);

@@ -56,15 +56,11 @@ function sizeOf(candidate: Candidate): readonly [Scale, number] | null {
   const unit = UNIT_SIZES[figure.unit ?? ''];
   if (figure.kind !== 'measure' || !unit || unit.low !== unit.high || !isAmount(candidate)) return null;
   if (unit.dimension === 'area')
-    return OTHER_AREA.test(candidate.sentence) ? null : ['areas', (value * unit.low) / 1e6];
+    return candidate.is.noLand.test(candidate.sentence) ? null : ['areas', (value * unit.low) / 1e6];
   if (unit.dimension !== 'length') return null;
   if (property === 'height') return ['heights', value * unit.low];
   return property === 'distance' ? ['distances', (value * unit.low) / 1000] : null;
 }
-
-/** Floors and flats are no land. */
-const OTHER_AREA =
-  /(?<!\p{L})(office|floor|flat|apartment|house|room|piso|vivienda|appartement|logement|wohnung|büro|apartamento|per |por |par |pro )/iu;
 
 function nearest(landmarks: readonly Landmark[], size: number): Landmark | null {
   let best: Landmark | null = null;

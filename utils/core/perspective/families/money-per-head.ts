@@ -3,7 +3,6 @@ import type { Family } from '../family.ts';
 import { populationAt } from '../population.ts';
 import { isAbsurd, publicPurse } from '../public-money.ts';
 import { exact, factLine, message, placeArg, roundedMoney, sceneLine, workQuotientOf } from '../speak.ts';
-import { SAYS_SHARE } from '../words/people-words.ts';
 
 /** Less a head than this, in units of any currency, is too little to picture. */
 const LEAST = 1;
@@ -13,10 +12,10 @@ export const moneyPerHead: Family = {
   id: 'perspective/money-per-head',
   ofHarm: false,
   see(candidate, knowledge) {
-    const { figure, value, sentence } = candidate;
+    const { figure, value, sentence, is } = candidate;
     const place = publicPurse(candidate);
     const currency = currencyOf(candidate);
-    if (!place || currency === null || SAYS_SHARE.test(sentence)) return null;
+    if (!place || currency === null || is.saysShare.test(sentence)) return null;
     const population = populationAt(place, candidate, knowledge);
     if (!population || population.value <= 0) return null;
     const each = value / population.value;

@@ -7,15 +7,14 @@ import { exact, factLine, measureName, message, placeArg, roundedShare, workShar
 /** What a part is a part of: the measure of the text, its units, and the national total on record. */
 interface Total {
   readonly measures: ReadonlySet<string>;
-  readonly units: RegExp;
+  readonly units: RegExp | 'people';
   readonly property: string;
 }
 
 const TOTALS: readonly Total[] = [
   {
     measures: new Set(['occupancy', 'detainees']),
-    units:
-      /^(person|people|inmate|prisoner|detainee|preso|recluso|interno|détenu|prisonnier|häftling|gefangene|gefangener|insasse|detento)$/i,
+    units: 'people',
     property: 'prison-population',
   },
   { measures: new Set(['production']), units: /^barrel per day$/, property: 'oil-production' },
@@ -31,9 +30,13 @@ export const nationalShare: Family = {
   id: 'perspective/national-share',
   ofHarm: false,
   see(candidate, knowledge) {
-    const { figure, value, place, property } = candidate;
+    const { figure, value, place, property, is } = candidate;
+    const unit = figure.unit ?? '';
     const total = TOTALS.find(
-      ({ measures, units }) => property !== null && measures.has(property) && units.test(figure.unit ?? ''),
+      ({ measures, units }) =>
+        property !== null &&
+        measures.has(property) &&
+        (units === 'people' ? is.peopleNouns.has(unit.toLowerCase()) : units.test(unit)),
     );
     if (!total || !place || figure.subject === place.id || figure.subject === null) return null;
     const country = countryOf(place, knowledge);

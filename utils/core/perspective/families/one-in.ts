@@ -1,18 +1,18 @@
+import { measureRow } from '../../measures/measures.ts';
+import type { Candidate } from '../candidate.ts';
 import type { Family } from '../family.ts';
 import { simpleFraction } from '../simple-fraction.ts';
 import { hedged, message, number, percent, said } from '../speak.ts';
-import { OF_PEOPLE, SAYS_SHARE } from '../words/people-words.ts';
 
-/** A percentage of people as so many of so many: most readers picture "2 in 5" better than 40%. */
+/** A percentage of people, or of things counted one by one, as so many of so many: most readers picture "2 in 5" better than 40%. */
 export const oneIn: Family = {
   id: 'perspective/one-in',
   ofHarm: false,
   inQuotes: true,
-  see({ figure, value, sentence, before, after }) {
-    if (figure.kind !== 'percent' || figure.unit !== 'percentage' || figure.change !== null) return null;
-    if (!OF_PEOPLE.test(after) || SAYS_IT.test(sentence) || SAYS_SHARE.test(sentence.replace(OF_POPULATION, '')))
-      return null;
-    if (TOP.test(before) || isCloseVote(value)) return null;
+  most: 3,
+  see(candidate) {
+    const { figure, value } = candidate;
+    if (!isShareOfMany(candidate) || saysItself(candidate) || isCloseVote(value)) return null;
     const fraction = simpleFraction(value / 100);
     if (!fraction) return null;
     const share = (fraction.part / fraction.whole) * 100;
@@ -30,15 +30,20 @@ export const oneIn: Family = {
   },
 };
 
+/** A share of what stands behind it, in the plural; no change, no rate, no rank. */
+function isShareOfMany({ figure, before, after, property, is }: Candidate): boolean {
+  if (figure.kind !== 'percent' || figure.unit !== 'percentage' || figure.change !== null) return false;
+  if (figure.scope.includes('additional') || is.ranked.test(before)) return false;
+  const noun = is.ofMany.exec(after);
+  if (noun) return !is.masses.has(noun[1]?.toLowerCase() ?? '');
+  // Without a noun the verb alone tells that many are meant: of a rate or of money it may tell anything.
+  const isOfShares = property === null || measureRow(property).counts === 'share';
+  return isOfShares && is.theyDo.test(after) && !is.by.test(before);
+}
+
+/** The text has the like, or whose share it is, by other words. */
+const saysItself = ({ sentence, is }: Candidate): boolean =>
+  is.saysOneIn.test(sentence) || /\d [\p{L}]+ 100[.,\s]?000(?!\d)/u.test(sentence);
+
 /** Near a half a point decides who has the majority: "1 in 2" would hide it. */
 const isCloseVote = (percentage: number): boolean => percentage !== 50 && Math.abs(percentage - 50) < 5;
-
-/** "The richest 10 percent" are ranked, not counted. */
-const TOP =
-  /(?<!\p{L})(top|bottom|richest|poorest|wealthiest|upper|lower|más ricos?|más pobres?|plus (riches|pauvres)|reichsten|ärmsten|obersten|untersten|mais (ricos|pobres))\s*$/iu;
-
-/** The text has the like itself. */
-const SAYS_IT =
-  /\b(one|two|three|four|nine|\d+) (in|out of) (every )?(two|three|four|five|six|seven|eight|nine|ten|\d+)\b|\b(uno|una|dos|tres) de cada\b|\b(un|une|deux) sur\b|\b(jede[rs]?|jeder) (zweite|dritte|vierte|fünfte|zehnte)|\b(um|uma|dois|duas) em cada\b/iu;
-const OF_POPULATION =
-  /of (the|its|their|all) ([\p{L}’']+ )?(population|people|inhabitants|residents)|de (la|su|toda la) población|de (la|sa) population|der (gesamt)?bevölkerung|da (sua )?população/giu;

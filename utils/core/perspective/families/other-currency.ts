@@ -33,15 +33,8 @@ const LEAST = 1;
 /** Rates are on record by the year: where the figure's own is not held, the newest of so many years before stands in, with its date. */
 const BEHIND = 2;
 
-/** "Several million" is no amount. */
-const SEVERAL =
-  /(?<!\p{L})(several|many|mehrere[rn]?|einige[rn]?|varios|varias|plusieurs|quelques|vários|várias)\s*$/iu;
-
 /** The text says it in the other currency itself. */
-const CONVERTED: Readonly<Record<string, RegExp>> = {
-  USD: /\$|\b(dollars?|USD|dólares|US-Dollar)\b/i,
-  EUR: /€|\b(euros?|EUR)\b/i,
-};
+const CONVERTED: Readonly<Record<string, 'dollars' | 'euros'>> = { USD: 'dollars', EUR: 'euros' };
 
 /** Money in the currency that readers of the article's language reckon in, at the average rate of its year. */
 export const otherCurrency: Family = {
@@ -49,7 +42,7 @@ export const otherCurrency: Family = {
   ofHarm: false,
   inQuotes: true,
   see(candidate, knowledge) {
-    const { figure, value, year, lang, restated, before, after, publishedIn } = candidate;
+    const { figure, value, year, lang, restated, before, after, publishedIn, is } = candidate;
     const currency = currencyOf(candidate);
     const home = HOME[lang];
     if (
@@ -61,8 +54,9 @@ export const otherCurrency: Family = {
       home.known.includes(currency)
     )
       return null;
-    if (SEVERAL.test(before) || publishedIn === MONEY_OF[currency]) return null;
-    if (CONVERTED[home.to]?.test(`${before} ${after}`)) return null;
+    if (is.several.test(before) || publishedIn === MONEY_OF[currency]) return null;
+    const converted = CONVERTED[home.to];
+    if (converted && is[converted].test(`${before} ${after}`)) return null;
     const rate = newestRate(currency, home.to, year, knowledge);
     if (!rate || value * rate.factor < LEAST) return null;
     const amount = value * rate.factor;

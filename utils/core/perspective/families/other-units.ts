@@ -41,10 +41,6 @@ const LARGER: Readonly<Record<string, { readonly from: number; readonly unit: st
   gram: { from: 1000, unit: 'kilogram' },
 };
 
-/** "350 lb-ft", "900 pounds per second", "3 inches an hour": not one amount. */
-const COMPOUND =
-  /^\s?[-·⋅]\s?(ft|foot|feet|f|force|in|pounds?|lbs?)(?!\p{L})|^\s+([\p{L}]+\s+){0,3}(per|an?)\s+(second|minute|hour|day|week|year|head|person)(?!\p{L})|^\s(of )?(torque|thrust|pressure)(?!\p{L})/iu;
-
 const FEWEST_DIGITS = 2;
 const MOST_DIGITS = 4;
 
@@ -62,14 +58,14 @@ export const otherUnits: Family = {
   ofHarm: false,
   inQuotes: true,
   see(candidate) {
-    const { figure, value, lang, restated } = candidate;
+    const { figure, value, is, restated } = candidate;
     const unit = figure.unit ?? '';
-    const other = TO_METRIC[unit] ?? (lang === 'en' ? FROM_METRIC[unit] : undefined);
+    const other = TO_METRIC[unit] ?? (is.milesAndFeet ? FROM_METRIC[unit] : undefined);
     if (other === undefined || figure.kind !== 'measure' || restated || !isAmount(candidate)) return null;
     const [from, to] = [UNIT_SIZES[unit], UNIT_SIZES[other]];
     if (!from || !to || from.low !== from.high || to.low !== to.high) return null;
     if (from.dimension === 'temperature') return degrees(candidate, other);
-    if (COMPOUND.test(candidate.after)) return null;
+    if (is.compound.test(candidate.after)) return null;
     const larger = LARGER[other];
     const shown = larger && (value * from.low) / to.low >= larger.from ? larger.unit : other;
     const size = UNIT_SIZES[shown];
@@ -93,30 +89,22 @@ export const otherUnits: Family = {
   },
 };
 
-/** Races, guns, screens and games are called by a length: nobody converts "the 100 metres". */
-const NAMED_SO =
-  /(?<!\p{L})(races?|freestyle|hurdles|sprint|relay|butterfly|backstroke|breaststroke|medley|steeplechase|dash|marathon|final|medal|championships?|calib\w*|gauge|penalty|offside|free kick|putts?|field goals?|touchdowns?|kicks?|threw|passing|rushed|rushing|receiving|screen|touchscreen|display|diagonal|phone|tablet|notebook|oled|lcd|pixels?|resolution|panel|diagonale|bildschirm|pantalla|écran|tela|tv|television|laptop|monitor|smartphone|iphone|zoll|pouces|pulgadas|polegadas|wheels?|rims?|vinyl|lens)(?!\p{L})/iu;
-
-/** "Pounds" that are money and "m" that are millions are misread where somebody pays. */
-const PAID =
-  /(?<!\p{L})(borrow\w*|pay\w*|paid|cost\w*|owe\w*|price\w*|spen[dt]\w*|worth|earn\w*|lend|lent|sum|fee|budget)(?!\p{L})/iu;
 const MISREAD: ReadonlySet<string> = new Set(['pound-mass', 'metre']);
 
 /** "5 feet 10", "3 pounds and 3 ounces", "7-foot-3": half of an amount. */
 const GOES_ON = /^\s?(and\s)?\d|^[-–]\d|^\/-/u;
-const BEGAN = /(\d\s?['’′]|feet|foot|pounds?|lbs?)\s?(and\s)?$/iu;
 
 /** Whether a figure of a unit is an amount at all: no race, no screen, no money misread, no half of a height. */
-export function isAmount({ figure, words, before, after }: Candidate): boolean {
-  if (NAMED_SO.test(`${before.slice(-40)}#${words}#${after.slice(0, 40)}`)) return false;
-  if (MISREAD.has(figure.unit ?? '') && PAID.test(before.slice(-60))) return false;
+export function isAmount({ figure, words, before, after, is }: Candidate): boolean {
+  if (is.namedByLength.test(`${before.slice(-40)}#${words}#${after.slice(0, 40)}`)) return false;
+  if (MISREAD.has(figure.unit ?? '') && is.paid.test(before.slice(-60))) return false;
   // "Nine Mile" is a street.
-  return !GOES_ON.test(after) && !BEGAN.test(before) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words);
+  return !GOES_ON.test(after) && !is.began.test(before) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words);
 }
 
 /** Temperatures by formula, to the degree. A rise of so many degrees goes by another: left alone. */
-function degrees({ figure, value, before, after }: Candidate, other: string) {
-  if (figure.change !== null || RISE.test(before) || WARMER.test(after)) return null;
+function degrees({ figure, value, before, after, is }: Candidate, other: string) {
+  if (figure.change !== null || is.rise.test(before) || is.warmer.test(after)) return null;
   const result = other === 'celsius' ? (value - 32) / 1.8 : value * 1.8 + 32;
   const step: Message =
     other === 'celsius'
@@ -129,8 +117,3 @@ function degrees({ figure, value, before, after }: Candidate, other: string) {
     facts: null,
   } as const;
 }
-
-const RISE =
-  /(?<!\p{L})(by|of|up|down|to within|limit\w*|below|above|warming|warm\w*|rise\w*|increase\w*|cool\w*|drop\w*|difference|between|um|en|de|von|por)\s+(about |around |some |nearly |over |more than |at least )?$/iu;
-const WARMER =
-  /^\s*(warmer|hotter|colder|cooler|higher|lower|above|below|of warming|of heating|rise|increase|threshold|target|limit|goal|wärmer|kälter|más|de plus|mais)/iu;

@@ -8,11 +8,11 @@ const LEAST = 100;
 export const partOfStated: Family = {
   id: 'perspective/part-of-stated',
   ofHarm: false,
-  see({ figure, value, whole, before, after }) {
+  see({ figure, value, whole, before, after, is }) {
     if (!whole || figure.change !== null || figure.implied.includes('of') || whole.value === null) return null;
     const share = figure.kind === 'percent' ? value / 100 : figure.kind === 'fraction' ? value : null;
     if (share === null || share >= 1 || !['count', 'money'].includes(whole.kind) || whole.bound !== '=') return null;
-    if (!OF.test(after) || NUMBERED.test(`${before.slice(-60)}`)) return null;
+    if (!is.of.test(after) || is.numbered.test(before.slice(-60))) return null;
     const part = share * whole.value;
     if (part < LEAST || share * whole.value > whole.value) return null;
     return {
@@ -29,7 +29,3 @@ export const partOfStated: Family = {
     };
   },
 };
-
-const OF = /^\s*(of|de|des|der|von|du|dos|das|da|do)\s/iu;
-/** The part is given right before: "14,500 inmates, 36% of". */
-const NUMBERED = /\d[^.;]{0,50}[,(–—]\s*((about|around|or|some|etwa|rund|unos|environ|cerca de|soit)\s+)*$/iu;

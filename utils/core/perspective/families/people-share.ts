@@ -17,7 +17,6 @@ import {
   workRate,
   workShare,
 } from '../speak.ts';
-import { PEOPLE_NOUNS, SAYS_SHARE, WORK_NOUNS, WORLDWIDE } from '../words/people-words.ts';
 
 /** Below this share of a population the comparison says nothing; above it the figure is the population itself. */
 const LEAST = 0.0002;
@@ -34,9 +33,10 @@ export const peopleShare: Family = {
   id: 'perspective/people-share',
   ofHarm: false,
   see(candidate, knowledge) {
-    const { figure, value, sentence } = candidate;
+    const { figure, value, sentence, is } = candidate;
     const place = wholeOf(candidate, knowledge);
-    if (!place || !countsPeople(candidate) || SAYS_SHARE.test(sentence) || ELSEWHERE.test(candidate.after)) return null;
+    if (!place || !countsPeople(candidate) || is.saysShare.test(sentence) || is.elsewhere.test(candidate.after))
+      return null;
     const population = populationAt(place, candidate, knowledge);
     if (!population || population.value <= 0) return null;
     const share = value / population.value;
@@ -79,10 +79,10 @@ const OF_THE_WORLD = 0.005;
 
 /** Of which place's inhabitants: all who live in a town are a share of the country's, people "worldwide" of the world's. */
 function wholeOf(candidate: Candidate, knowledge: Knowledge): Place | null {
-  const { place, scene, people, property, value, sentence, mentions } = candidate;
+  const { place, scene, people, property, value, sentence, mentions, is } = candidate;
   if (people) return people;
   if (!place) {
-    if (!WORLDWIDE.test(sentence)) return property === 'population' ? null : scene;
+    if (!is.worldwide.test(sentence)) return property === 'population' ? null : scene;
     if (mentions.some(({ type }) => type === 'place' || type === 'group')) return null;
     const world = worldOf(knowledge);
     const all = world && populationAt(world, candidate, knowledge);
@@ -94,14 +94,9 @@ function wholeOf(candidate: Candidate, knowledge: Knowledge): Place | null {
   return Math.max(own.value / value, value / own.value) <= ALIKE ? countryOf(place, knowledge) : place;
 }
 
-/** "In Norland and abroad": some of them live elsewhere. */
-const ELSEWHERE =
-  /(?<!\p{L})(and|y|et|und|e) (abroad|elsewhere|beyond|overseas|neighbou?ring|en el extranjero|à l['’]étranger|im ausland|no exterior|no estrangeiro)/iu;
-
-function countsPeople({ figure, property, people }: Candidate): boolean {
-  if (people) return property === null || !measureRow(property).notPeople;
-  if (figure.kind !== 'count' || figure.unit === null || (property !== null && measureRow(property).notPeople === true))
-    return false;
-  const unit = figure.unit.toLowerCase();
-  return PEOPLE_NOUNS.has(unit) && !WORK_NOUNS.has(unit) && !(property !== null && measureRow(property).ofWork);
+function countsPeople({ figure, property, people, noun, is }: Candidate): boolean {
+  const row = property === null ? null : measureRow(property);
+  if (people) return !row?.notPeople;
+  if (figure.kind !== 'count' || row?.notPeople || row?.ofWork) return false;
+  return is.peopleNouns.has(noun) && !is.workNouns.has(noun);
 }

@@ -14,7 +14,7 @@ export const perDay: Family = {
     const { figure, value, property } = candidate;
     if (figure.kind !== 'count' || property === null || !measureRow(property).daily || figure.change !== null)
       return null;
-    if (!isOfAYear(candidate) || SAYS_PACE.test(candidate.sentence)) return null;
+    if (!isOfAYear(candidate) || candidate.is.pace.test(candidate.sentence)) return null;
     const days = daysIn(candidate.year);
     const each = value / days;
     if (each < LEAST) return null;
@@ -30,8 +30,5 @@ export const perDay: Family = {
 function isOfAYear({ figure, published }: Candidate): boolean {
   return /^\d{4}$/.test(figure.asOf ?? '') && published !== null && Number(figure.asOf) < published;
 }
-
-const SAYS_PACE =
-  /\b(daily|a day|per day|al día|diari[oa]s?|par jour|pro tag|täglich|por dia|(?<!\p{L})(has|have|had|since|ever|so far|to date|worldwide|desde|depuis|seit|insgesamt|bisher)(?!\p{L})|first (half|quarter|\w+ months)|primer|premier|erste[ns]?|primeir)/iu;
 
 const daysIn = (year: number): number => (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 366 : 365);

@@ -1,15 +1,14 @@
 import { amount, datedFact } from '../../messages/build.ts';
-import type { Figure } from '../../model/figure.ts';
 import type { Fact, Knowledge } from '../../model/knowledge.ts';
 import { amongCountries, type Standing } from '../among-countries.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Family, Sight } from '../family.ts';
 import { measureRecord } from '../grasp.ts';
 import { nearCountries } from '../near-countries.ts';
+import { isToldIn, RATES, type Rate } from '../rates.ts';
 import { toFigures } from '../round.ts';
 import { soundYear } from '../sound-year.ts';
 import { exact, message, number, rounded, workQuotient } from '../speak.ts';
-import { NARROWER, OF_GDP, RATES, type RateWords } from '../words/rate-words.ts';
 
 /** A list shorter than this ranks nothing. */
 const FEWEST = 50;
@@ -47,7 +46,7 @@ interface Ranked {
 
 function say(
   { figure, value, place }: Candidate,
-  rate: RateWords,
+  rate: Rate,
   { recorded, median, all, more }: Ranked,
   knowledge: Knowledge,
 ): Sight {
@@ -79,17 +78,14 @@ function say(
 const numberOf = ({ value }: Fact): number => (value.kind === 'number' ? value.value : Number.NaN);
 
 /** Which rate the words around a figure name; null where they name none, a part of one, or several. */
-function rateOf({ figure, before, after, property }: Candidate): RateWords | null {
-  const clause = before.split(/[;:]|, (while|whereas|mientras|tandis que|während|enquanto) /).at(-1)!;
-  const near = `${clause} ${after.split(/[;:]/, 1)[0]!}`;
-  const fits = RATES.filter(({ named, units }) => units.test(figure.unit ?? '') && named.test(near));
-  const [rate] = fits;
+function rateOf({ figure, before, after, property, is }: Candidate): Rate | null {
+  const clause = before.split(/[;:]/).at(-1)?.split(is.whereas).at(-1) ?? '';
+  const near = `${clause} ${after.split(/[;:]/, 1)[0] ?? ''}`;
+  const rate = RATES.find((one) => isToldIn(one, figure.unit, is.births) && is.rates[one.property].test(near));
   if (!rate || (property !== null && !agrees(property, rate.property))) return null;
-  if (OF_GDP.has(rate.property) !== /\b(GDP|PIB|BIP)\b/.test(near)) return null;
-  const rest = near.replace(rate.named, ' ');
-  return NARROWER.test(rest) || (rate.property !== 'youth-unemployment' && /youth|juvenil|jugend/i.test(near))
-    ? null
-    : rate;
+  if (rate.ofGdp !== is.gdp.test(near)) return null;
+  const rest = near.replace(is.rates[rate.property], ' ');
+  return is.narrower.test(rest) || (rate.property !== 'youth-unemployment' && is.youth.test(near)) ? null : rate;
 }
 
 /** The measure read by words near the figure may be a wider or a neighbouring one, never one of something else. */
@@ -112,14 +108,10 @@ const ANY_RATE: ReadonlySet<string> = new Set([
 const agrees = (property: string, rate: string): boolean =>
   property === rate || ANY_RATE.has(property) || (property === 'unemployment' && rate === 'youth-unemployment');
 
-function tooFar(recorded: Fact, { year }: Candidate, { within }: RateWords): boolean {
+function tooFar(recorded: Fact, { year }: Candidate, { within }: Rate): boolean {
   const of = soundYear(recorded);
   return of === null || Math.abs(of - year) > within;
 }
 
 /** "Fell to 10.6%" gives a level; "fell by two points" does not. */
-function isLevel({ figure, before }: Pick<Candidate, 'before'> & { figure: Figure }): boolean {
-  return (
-    figure.change === null || /(?<!\p{L})(to|at|al?|à|auf|bei|para|em|en|de)\s+(([\p{L}]+)\s+){0,3}$/iu.test(before)
-  );
-}
+const isLevel = ({ figure, before, is }: Candidate): boolean => figure.change === null || is.toLevel.test(before);

@@ -1,7 +1,6 @@
 import type { Family } from '../family.ts';
 import { populationAt } from '../population.ts';
 import { exact, factLine, message, percent, placeArg, result, rounded } from '../speak.ts';
-import { OF_POPULATION } from '../words/people-words.ts';
 
 /** Fewer are told as well by the percentage. */
 const LEAST = 1000;
@@ -11,10 +10,11 @@ export const shareInPeople: Family = {
   id: 'perspective/share-in-people',
   ofHarm: false,
   see(candidate, knowledge) {
-    const { figure, value, place, after } = candidate;
+    const { figure, value, place, after, is } = candidate;
     if (figure.kind !== 'percent' || figure.unit !== 'percentage' || figure.change !== null || value >= 100)
       return null;
-    if (!place || !OF_POPULATION.test(after) || NUMBERED.test(candidate.sentence)) return null;
+    if (!place || !is.ofPopulation.test(after) || MANY.test(candidate.sentence) || is.counts.test(candidate.sentence))
+      return null;
     const population = populationAt(place, candidate, knowledge);
     if (!population) return null;
     const people = (value / 100) * population.value;
@@ -35,5 +35,4 @@ export const shareInPeople: Family = {
 };
 
 /** The text counts them itself. */
-const NUMBERED =
-  /\d{1,3}([.,\s\u00a0\u202f]\d{3})+|(?<!\p{L})(people|persons|personas|personnes|menschen|pessoas|million|millones|millions|millionen|milhões)\b/iu;
+const MANY = /\d{1,3}([.,\s\u00a0\u202f]\d{3})+/u;

@@ -15,10 +15,6 @@ const MONTHS = 10;
 /** What goes by its own price, not by what consumers pay. */
 const OTHER_PRICES: ReadonlySet<string> = new Set(['share-price', 'exchange-rate', 'market-value', 'interest-rate']);
 
-/** The text reckons with it itself. */
-const ADJUSTED =
-  /inflation|adjusted|(today|todays|today[’']s|current|constant|\d{4}) (dollars|money|prices|terms)|equivalent|inflación|de hoy|actuales|aujourd|constants|heutige|kaufkraft|inflação|de hoje/i;
-
 /** Dollars of the figure's time in dollars of the newest month on record, by the consumer prices of the United States. */
 export const todaysMoney: Family = {
   id: 'perspective/todays-money',
@@ -26,10 +22,10 @@ export const todaysMoney: Family = {
   inQuotes: true,
   most: 2,
   see(candidate, knowledge) {
-    const { figure, value, sentence, published, property } = candidate;
+    const { figure, value, sentence, published, property, is } = candidate;
     const then = yearOf(figure.asOf) ?? (candidate.timely ? published : null);
     if (currencyOf(candidate) !== 'USD' || then === null || published === null || then > published) return null;
-    if (ADJUSTED.test(sentence) || figure.change !== null || candidate.restated) return null;
+    if (is.adjusted.test(sentence) || figure.change !== null || candidate.restated) return null;
     if (property !== null && OTHER_PRICES.has(property)) return null;
     if (value < (property !== null && OF_INCOME.has(property) ? LEAST_OF_INCOME : LEAST)) return null;
     const levels = priceLevels(knowledge);

@@ -1,8 +1,8 @@
 import { valueAt } from '../../checks/record/value-at.ts';
 import { measureRow } from '../../measures/measures.ts';
 import type { Family } from '../family.ts';
-import { exact, factLine, message, placeArg, roundedShare, workShare } from '../speak.ts';
-import { SAYS_SHARE, WORK_NOUNS } from '../words/people-words.ts';
+import { countryOf } from '../find-place.ts';
+import { exact, factLine, message, placeArg, roundedShare, sceneLine, workShare } from '../speak.ts';
 
 const WITHIN = 3;
 /** Below one in two thousand the share says nothing, above a half it is no part of it. */
@@ -14,10 +14,11 @@ export const workforceShare: Family = {
   id: 'perspective/workforce-share',
   ofHarm: false,
   see(candidate, knowledge) {
-    const { figure, value, property, place, sentence } = candidate;
-    if (figure.kind !== 'count' || !place?.isCountry || SAYS_SHARE.test(sentence)) return null;
-    if (!WORK_NOUNS.has(figure.unit?.toLowerCase() ?? '') && !(property !== null && measureRow(property).ofWork))
-      return null;
+    const { figure, value, property, place: named, scene, sentence, noun, is } = candidate;
+    const own = named ?? scene;
+    const place = own && countryOf(own, knowledge);
+    if (figure.kind !== 'count' || !place || is.saysShare.test(sentence)) return null;
+    if (!is.workNouns.has(noun) && !(property !== null && measureRow(property).ofWork)) return null;
     const force = valueAt(knowledge, place.id, 'labour-force', candidate.year, WITHIN);
     if (!force || force.value <= 0) return null;
     const share = value / force.value;
@@ -28,7 +29,11 @@ export const workforceShare: Family = {
         kind: 'date',
         date: fact.asOf!,
       }),
-      working: [factLine(fact, place, knowledge), workShare(exact(value), exact(force.value), share)],
+      working: [
+        factLine(fact, place, knowledge),
+        ...(own === scene ? [sceneLine(own)] : []),
+        workShare(exact(value), exact(force.value), share),
+      ],
       facts: force.facts,
     };
   },

@@ -1,0 +1,98 @@
+import { valueAt } from '../checks/record/value-at.ts';
+import type { MeasureId } from '../measures/measures.ts';
+import type { Fact, Knowledge } from '../model/knowledge.ts';
+import type { Message } from '../model/note.ts';
+import type { Candidate, Place } from './candidate.ts';
+import { currencyOf, money } from './currency.ts';
+import { countryById, countryOf } from './find-place.ts';
+import { type Dollars, inDollars } from './in-dollars.ts';
+import { populationAt } from './population.ts';
+import { exact, factLine, workQuotientOf } from './speak.ts';
+
+/** Gross domestic product moves by some percent a year: one of a year or two before still gives the size. */
+const WITHIN = 2;
+/** Prices and rates are no sums; what people earn is held against other earnings. */
+const NO_SUM: ReadonlySet<MeasureId> = new Set([
+  'share-price',
+  'exchange-rate',
+  'wage',
+  'price',
+  'gdp-per-head',
+  'income',
+  'gdp',
+]);
+
+/** Countries of the euro where much is published: a sum in euros is put beside what people make in the publisher's. */
+const OF_THE_EURO: ReadonlySet<string> = new Set([
+  'DE',
+  'FR',
+  'ES',
+  'IT',
+  'AT',
+  'PT',
+  'BE',
+  'NL',
+  'IE',
+  'FI',
+  'GR',
+  'LU',
+]);
+
+/** A sum, and what the people of a country produce in a year. */
+export interface Output {
+  readonly country: Place;
+  readonly dollars: Dollars;
+  readonly product: number;
+  /** What is produced there by inhabitant, in dollars. */
+  readonly each: number;
+  readonly facts: readonly [product: Fact, people: Fact];
+  /** How "each" was reckoned. */
+  readonly lines: readonly [Message, Message, Message];
+}
+
+/** The yearly output that a sum is put beside; null for what is no sum, or of nobody's country. */
+export function outputBeside(candidate: Candidate, knowledge: Knowledge): Output | null {
+  const { figure, value, property, year, after, sentence, is } = candidate;
+  const currency = currencyOf(candidate);
+  if (currency === null || figure.change !== null || is.each.test(after) || !candidate.timely) return null;
+  if (is.saysShare.test(sentence) || is.fine.test(sentence)) return null;
+  if (property !== null && NO_SUM.has(property)) return null;
+  const country = homeOf(candidate, currency, knowledge);
+  const product = country && valueAt(knowledge, country.id, 'gdp', year, WITHIN);
+  const people = country && populationAt(country, candidate, knowledge);
+  const dollars = inDollars(value, currency, year, knowledge);
+  if (!country || !product || !people || !dollars || product.value <= 0 || people.value <= 0) return null;
+  const each = product.value / people.value;
+  const facts = [product.facts[0], people.facts[0]] as const;
+  return {
+    country,
+    dollars,
+    product: product.value,
+    each,
+    facts,
+    lines: [
+      factLine(facts[0], country, knowledge),
+      factLine(facts[1], country, knowledge),
+      workQuotientOf(money(product.value, 'USD'), exact(people.value), money(each, 'USD')),
+    ],
+  };
+}
+
+/** The country a sum is of: that of its place, of the scene, else the one whose money it is where no other is spoken of: the pound's is Britain. */
+function homeOf(
+  { place, scene, mentions, publishedIn, is }: Candidate,
+  currency: string,
+  knowledge: Knowledge,
+): Place | null {
+  const own = place ?? scene;
+  if (own) return countryOf(own, knowledge);
+  const euro = OF_THE_EURO.has(publishedIn ?? '') ? publishedIn : is.euroCountry;
+  // The first two letters of a currency's code are its country's.
+  const code = currency === 'EUR' ? euro : currency.slice(0, 2);
+  const id = code === null ? null : knowledge.country(code);
+  const isElsewhere = mentions.some(
+    ({ type, entity }) =>
+      (type === 'place' || type === 'group') && (entity === null || knowledge.about(entity)?.country !== code),
+  );
+  return id === null || isElsewhere ? null : countryById(id, knowledge);
+}
