@@ -19,7 +19,9 @@ import { yearsBetween } from './arithmetic/years-between.ts';
 import type { Check, Checkable } from './check.ts';
 import { followsBase } from './follows/base.ts';
 import { followsChange } from './follows/change.ts';
+import { followsGap } from './follows/gap.ts';
 import { followsHowMany } from './follows/how-many.ts';
+import { followsPerOne } from './follows/per-one.ts';
 import { followsShare } from './follows/share.ts';
 import { followsSharesOfAll } from './follows/shares-of-all.ts';
 import { dateAgainstRecord } from './record/date-against-record.ts';
@@ -56,7 +58,15 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** What follows though nobody said it: quiet, and of a figure that nothing above has told of, once. */
-const FOLLOWS: readonly Check[] = [followsShare, followsChange, followsBase, followsHowMany, followsSharesOfAll];
+const FOLLOWS: readonly Check[] = [
+  followsShare,
+  followsChange,
+  followsBase,
+  followsHowMany,
+  followsPerOne,
+  followsGap,
+  followsSharesOfAll,
+];
 
 /** Every check in order, against the text itself and what is on record. */
 export function runChecks(reading: Checkable, knowledge: Knowledge): Note[] {

@@ -72,8 +72,16 @@ export interface TieWords {
   readonly filler: string;
   /** Before some of the parts of a sum: "including", "darunter". */
   readonly including: string;
+  /** Between a number and a part of it: "of whom", "davon". */
+  readonly ofThem: string;
+  /** Before what is compared: "than", "als". */
+  readonly than: string;
+  /** Before the level something came to in the end: "at", "to close at". */
+  readonly levelAt: string;
   /** What a sum for a head is not for each of: "families", "towns". */
   readonly group: string;
+  /** Counts people without saying which: "people", "Menschen". */
+  readonly people: string;
   /** Says that a sum is in the money of another year: "in today's money", "adjusted for inflation". */
   readonly todaysMoney: string;
   /** Being worth as much: "equivalent to", "the same as". */

@@ -1,7 +1,9 @@
 import { perOne } from '../../../../utils/core/checks/arithmetic/per-one.ts';
 import { followsBase } from '../../../../utils/core/checks/follows/base.ts';
 import { followsChange } from '../../../../utils/core/checks/follows/change.ts';
+import { followsGap } from '../../../../utils/core/checks/follows/gap.ts';
 import { followsHowMany } from '../../../../utils/core/checks/follows/how-many.ts';
+import { followsPerOne } from '../../../../utils/core/checks/follows/per-one.ts';
 import { followsShare } from '../../../../utils/core/checks/follows/share.ts';
 import { followsSharesOfAll } from '../../../../utils/core/checks/follows/shares-of-all.ts';
 import { checkAbstains, checkSays } from '../../../helpers/run-check.ts';
@@ -47,6 +49,48 @@ checkAbstains(followsHowMany, [
 
 checkSays(followsSharesOfAll, [['Tin makes up [70%] of the ore, zinc 20% and lead 10%.', 'context']]);
 checkAbstains(followsSharesOfAll, ['Tin makes up 70% of the ore, zinc 20% and lead 9%.']);
+
+checkSays(followsPerOne, [
+  ['The city spent [$4.2 million] on 70 buses.', 'context'],
+  ['La ciudad gastó [4,2 millones de euros] en 70 autobuses.', 'context', { lang: 'es' }],
+  ['La ville a dépensé [4,2 millions d’euros] pour 70 bus.', 'context', { lang: 'fr' }],
+  ['Die Stadt zahlte [4,2 Millionen Euro] für 70 Busse.', 'context', { lang: 'de' }],
+  ['A cidade gastou [4,2 milhões de euros] em 70 ônibus.', 'context', { lang: 'pt' }],
+]);
+checkAbstains(followsPerOne, [
+  'The city spent $4.2 million on two buses.',
+  'The city spent $4.2 million on 70 buses, or $60,000 each.',
+  'The city spent more than $4.2 million on 70 buses.',
+  'The city spent $4.2 million on 70 buses and a ferry.',
+]);
+
+checkSays(followsGap, [
+  ['In Harwick [94%] of women vote, compared with 83% of men.', 'context'],
+  ['El [94 %] de las mujeres vota, frente al 83 % de los hombres.', 'context', { lang: 'es' }],
+  ['Chez les femmes, [94 %] votent, contre 83 % des hommes.', 'context', { lang: 'fr' }],
+  ['Von den Frauen wählen [94 Prozent], gegenüber 83 Prozent der Männer.', 'context', { lang: 'de' }],
+  ['Votam [94%] das mulheres, ante 83% dos homens.', 'context', { lang: 'pt' }],
+]);
+checkAbstains(followsGap, [
+  'More than 94% of women vote, compared with 83% of men.',
+  'Some 94% of women vote, 11 points more than the 83% of men.',
+  'Rates range from 5% to 9%.',
+]);
+
+checkSays(followsBase, [
+  ['The firm posted sales of [$462 million], a 30% increase.', 'context'],
+  ['Der Umsatz lag bei [462 Millionen Euro], 30 Prozent mehr als im Vorjahr.', 'context', { lang: 'de' }],
+]);
+checkAbstains(followsBase, [
+  'The mine employs 900 people, 40% more than the quarry.',
+  'Sales were $462 million, up 30% from $355 million.',
+]);
+
+// Of the dead no share is reckoned, nor of a part that leaves its scale unsaid.
+checkAbstains(followsShare, [
+  'The storm killed 180 people, 40 of them children.',
+  ['Il touche huit des 28 millions d’habitants.', { lang: 'fr' }],
+]);
 
 checkSays(perOne, [
   ['The city spent $4.2 million on 70 buses, or [$60,000] each.', 'matches'],

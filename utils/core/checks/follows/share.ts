@@ -1,11 +1,14 @@
+import { measureRow } from '../../measures/measures.ts';
 import { amount, message, percent } from '../../messages/build.ts';
 import type { TieOf } from '../../model/tie.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
-import { tiesOf, valued } from '../support/ties-of.ts';
+import { tiesOf, type Valued, valued } from '../support/ties-of.ts';
 import { sayFollows } from './say-follows.ts';
 
 /** Of fewer than these anybody sees the share. */
 const FEWEST = 12;
+/** Smaller shares are hardly meant. */
+const LEAST_PERCENT = 0.1;
 
 /** "31 of the 47 seats": the share, where the text does not say it. */
 export const followsShare: Check = defineCheck('follows/share', plan, judge);
@@ -21,9 +24,13 @@ function judge({ part, whole }: TieOf<'part-of'>, reading: Checkable): Finding[]
   if (all.value < FEWEST || all.value === 100 || some.value < 2 || some.value * 2 === all.value) return [];
   const unit = some.kind === 'count' ? null : all.unit;
   const share = (some.value / all.value) * 100;
+  // "Huit des 28 millions": the part leaves its scale unsaid. Of the dead and hurt no shares are reckoned.
+  if (share < LEAST_PERCENT || [some, all].some(isOfHarm)) return [];
   return sayFollows(
     reading,
     part,
     message('follows_share', amount(some.value, unit), amount(all.value, unit), percent(share, share < 10 ? 1 : 0)),
   );
 }
+
+const isOfHarm = ({ measure }: Valued): boolean => measure !== null && measureRow(measure).harm === true;

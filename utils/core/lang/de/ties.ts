@@ -50,8 +50,12 @@ export const TIES: TieWords = {
   filler:
     'nur, ein, eine, einen, einem, einer, rund, etwa, noch, gerade, starken, starker, leichten, leichter, kräftiges, kräftigen, der, die, das, den, dem, sattes, satte, gut, deutlicher, deutlichen, ganze, immerhin, auch, knapp, damit, fast, ja, also, von',
   including: 'darunter, davon, einschließlich, inklusive, unter ihnen',
+  ofThem: 'davon, darunter, von denen, wovon, von ihnen, von diesen',
+  than: 'als',
+  levelAt: 'bei, auf einen Stand von, und schloss bei, auf einen Schlusskurs von, und lag bei, auf ein Rekordhoch von',
   group:
     'Familien, Familie, Haushalte, Haushalten, Haushalt, Paare, Paaren, Firmen, Unternehmen, Städte, Städten, Gemeinden, Betriebe, Betrieben',
+  people: 'Menschen, Personen, Leute, Leuten',
   todaysMoney:
     'in heutigem Geld, in heutiger Kaufkraft, heutiger Kaufkraft, in heutigen Preisen, zu heutigen Preisen, in heutigen Dollar, nach heutigem Wert, nach heutiger Kaufkraft, inflationsbereinigt, kaufkraftbereinigt, unter Berücksichtigung der Inflation',
   equivalent: 'entspricht, das entspricht, was entspricht, entsprach, so viel wie, umgerechnet',

@@ -52,8 +52,13 @@ export const TIES: TieWords = {
   filler:
     'only, just, a, an, some, further, the, total, modest, sharp, whopping, massive, mere, record, full, roughly, about, steep, huge, big, small, slight, around, of, in, net, single, one-year, annual, year-on-year',
   including: 'including, include, includes, among them, of them, of whom',
+  ofThem: 'of which, of whom, of them, of those, among them',
+  than: 'than',
+  levelAt:
+    'at, to close at, to end at, to finish at, to settle at, to trade at, to stand at, to reach, to a record, and closed at, to end the day at',
   group:
     'families, family, households, household, couples, couple, companies, company, firms, firm, towns, town, cities, city',
+  people: 'people, persons, person',
   todaysMoney:
     "in today's money, in today's dollars, in today's prices, in today's terms, in current dollars, in current prices, adjusted for inflation, when adjusted for inflation, if adjusted for inflation, adjusting for inflation, after adjusting for inflation, inflation-adjusted, after inflation",
   equivalent: 'equivalent to, the equivalent of, equivalent of, equal to, about the same as, the same as',

@@ -49,7 +49,13 @@ export const TIES: TieWords = {
   filler:
     'solo, sólo, un, una, el, la, los, las, apenas, fuerte, ligera, ligero, notable, unos, unas, de, del, nuevo, nueva, total, histórica, histórico, en, importante, aún, ya',
   including: 'incluidos, incluidas, incluyendo, entre ellos, entre ellas, de ellos, de ellas',
+  ofThem:
+    'de los cuales, de las cuales, de los que, de las que, de ellos, de ellas, de estos, de estas, de esos, entre ellos',
+  than: 'que, de lo que',
+  levelAt:
+    'en, y cerró en, para cerrar en, hasta cerrar en, y cerró a, para cerrar a, y se situó en, hasta situarse en',
   group: 'familias, familia, hogares, hogar, parejas, pareja, empresas, empresa, pueblos, pueblo, ciudades, ciudad',
+  people: 'personas, persona',
   todaysMoney:
     'en dinero de hoy, dólares de hoy, de hoy, a precios de hoy, a precios actuales, ajustado por la inflación, ajustada por la inflación, ajustados por la inflación, ajustadas por la inflación, ajustados por inflación, ajustado por inflación, ajustados a la inflación, ajustado a la inflación',
   equivalent: 'equivalente a, equivalentes a, el equivalente a, lo mismo que, que equivalen a, lo que equivale a',

@@ -50,8 +50,13 @@ export const TIES: TieWords = {
   filler:
     "seulement, un, une, le, la, les, l', environ, forte, fort, légère, léger, quelque, nette, nouvelle, près, de, d', belle, importante, simple, total, même, en, spectaculaire",
   including: 'dont, y compris, parmi lesquels, parmi eux, parmi elles',
+  ofThem: "dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, d'entre eux, d'entre elles",
+  than: "que, qu'",
+  levelAt:
+    "pour clôturer à, et termine à, pour atteindre, et s'établit à, pour s'établir à, pour finir à, et a clôturé à",
   group:
     'familles, famille, foyers, foyer, couples, couple, entreprises, entreprise, villes, ville, communes, ménages, ménage',
+  people: 'personnes, personne',
   todaysMoney:
     "en argent d'aujourd'hui, d'aujourd'hui, actuels, constants, aux prix actuels, en valeur actuelle, en tenant compte de l'inflation, corrigé de l'inflation, corrigés de l'inflation, corrigée de l'inflation, ajusté de l'inflation, ajustés de l'inflation, après inflation",
   equivalent: "l'équivalent de, équivalant à, équivalent à, ce qui équivaut à, soit l'équivalent de",

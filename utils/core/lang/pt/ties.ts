@@ -5,7 +5,7 @@ export const TIES: TieWords = {
   of: 'de, do, da, dos, das, dentre, de um total de, de entre',
   from: 'de, desde, do, da, dos, das, de cerca de, de uns',
   to: 'para, a, até, ao, aos, às, para cerca de, para os, para as, para quase, para mais de',
-  the: 'dos, das, os, as, o, a, seus, suas, seu, sua, um total de, um, uma, todos os, todas as, esses, essas, nossos',
+  the: 'os, as, o, a, seus, suas, seu, sua, um total de, um, uma, todos os, todas as, esses, essas, nossos',
   and: 'e, bem como, mais, assim como',
   or: 'ou',
   same: 'ou, ou seja, isto é, o que representa, que representa, que representam, equivalente a, equivalentes a, o que equivale a, que equivale a, o que significa, o que dá, o equivalente a, o que corresponde a, um, uma',
@@ -48,7 +48,12 @@ export const TIES: TieWords = {
   filler:
     'só, apenas, um, uma, o, a, os, as, forte, leve, ligeira, ligeiro, uns, umas, de, do, da, novo, nova, total, histórica, em, importante, ainda, já, cerca',
   including: 'incluindo, inclusive, entre eles, entre elas, dos quais, das quais',
+  ofThem: 'dos quais, das quais, deles, delas, destes, destas, desses, entre eles',
+  than: 'que, do que',
+  levelAt:
+    'em, e fechou em, e fechou a, para fechar em, e encerrou a, e encerrou em, e chegou a, atingindo, chegando a, totalizando',
   group: 'famílias, família, lares, lar, agregados, casais, casal, empresas, empresa, cidades, cidade, domicílios',
+  people: 'pessoas, pessoa',
   todaysMoney:
     'em dinheiro de hoje, em valores de hoje, em valores atuais, a preços de hoje, a preços atuais, de hoje, ajustado pela inflação, ajustada pela inflação, ajustados pela inflação, ajustadas pela inflação, corrigido pela inflação, corrigidos pela inflação, corrigida pela inflação',
   equivalent: 'equivalente a, equivalentes a, o equivalente a, o que equivale a, que equivalem a, o mesmo que',

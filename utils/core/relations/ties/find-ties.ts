@@ -12,9 +12,13 @@ import { addsUp } from './rules/adds-up.ts';
 import { each } from './rules/each.ts';
 import { eachAndTotal } from './rules/each-and-total.ts';
 import { fromTo } from './rules/from-to.ts';
+import { gap } from './rules/gap.ts';
+import { grownTo } from './rules/grown-to.ts';
 import { makes } from './rules/makes.ts';
 import { margin } from './rules/margin.ts';
+import { paidFor } from './rules/paid-for.ts';
 import { partOf } from './rules/part-of.ts';
+import { partOfThem } from './rules/part-of-them.ts';
 import { rateOf } from './rules/rate-of.ts';
 import { repriced } from './rules/repriced.ts';
 import { restates } from './rules/restates.ts';
@@ -32,12 +36,16 @@ export const TIE_RULES: readonly TieRule[] = [
   shareOfKnown,
   shareWithBase,
   partOf,
+  partOfThem,
   fromTo,
   roseTo,
+  grownTo,
   times,
   margin,
+  gap,
   each,
   eachAndTotal,
+  paidFor,
   addsUp,
   makes,
   rateOf,

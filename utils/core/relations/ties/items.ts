@@ -36,6 +36,9 @@ interface Sentence {
   readonly dates: readonly DateMention[];
 }
 
+/** What the noun of a figure may be besides. */
+const NOUNS: readonly Sign[] = ['group', 'people'];
+
 /** What patterns do not read word by word: figures, dates and names. */
 type Fixed = Omit<Item, 'hash'>;
 
@@ -65,7 +68,7 @@ export function itemsOf(reading: Reading, sentence: Sentence): Item[] {
       const first = at;
       while (at < to && (tokens.starts[at] ?? 0) < one.span[1]) at++;
       const noun = one.figure < 0 ? null : phraseAt(lexicon, tokens, at - 1, at);
-      const signs = noun?.signs.has('group') ? new Set([...one.signs, 'group']) : one.signs;
+      const signs = noun ? new Set([...one.signs, ...NOUNS.filter((sign) => noun.signs.has(sign))]) : one.signs;
       items.push({ ...one, signs, hash: tokens.hashes[first] ?? 0 });
       next++;
       continue;

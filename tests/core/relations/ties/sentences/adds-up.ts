@@ -14,6 +14,7 @@ export const addsUp: RuleSentences = {
   },
   silences: {
     en: [
+      'The choir has 60 singers and 12 boxes, 72 letters in all.',
       'There were 40 people, including 12 men and 7 women.',
       'There were 12 men and 7 women. In all, 40 came.',
       'There were 12 men and 7 women, up from 40 last year.',

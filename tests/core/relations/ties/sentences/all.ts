@@ -2,9 +2,13 @@ import { addsUp } from './adds-up.ts';
 import { each } from './each.ts';
 import { eachAndTotal } from './each-and-total.ts';
 import { fromTo } from './from-to.ts';
+import { gap } from './gap.ts';
+import { grownTo } from './grown-to.ts';
 import { makes } from './makes.ts';
 import { margin } from './margin.ts';
+import { paidFor } from './paid-for.ts';
 import { partOf } from './part-of.ts';
+import { partOfThem } from './part-of-them.ts';
 import { rateOf } from './rate-of.ts';
 import { repriced } from './repriced.ts';
 import { restates } from './restates.ts';
@@ -18,6 +22,10 @@ import { times } from './times.ts';
 
 /** By the id of the rule. */
 export const SENTENCES: Readonly<Record<string, RuleSentences>> = {
+  'tie/paid-for': paidFor,
+  'tie/gap': gap,
+  'tie/part-of-them': partOfThem,
+  'tie/grown-to': grownTo,
   'tie/adds-up': addsUp,
   'tie/each-and-total': eachAndTotal,
   'tie/each': each,

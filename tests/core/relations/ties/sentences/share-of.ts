@@ -32,13 +32,19 @@ export const shareOf: RuleSentences = {
   },
   silences: {
     en: [
+      'The squad of 23 has 9 defenders, 40% hurt.',
+      'Half of the 80 shops closed, 30 reopened.',
       'Of the 240 flats, 180 are let, while 60% of the shops are empty.',
       'Eleven of the 18 clubs, up 61% on last year, made a loss.',
       'Of the 240 flats, 180 have 75% of their walls painted.',
     ],
     es: ['De los 240 pisos, 180 están alquilados, y el 60 % de las tiendas están vacías.'],
     fr: ['Sur les 240 logements, 180 sont loués, et 60 % des boutiques sont vides.'],
-    de: ['Von den 240 Wohnungen sind 180 vermietet, aber 60 Prozent der Läden stehen leer.'],
+    de: [
+      'Der Verein hat 300 Mitglieder, 40 Prozent davon Frauen, 200 im Chor.',
+      'Ein Drittel der 90 Mieter ging, 40 neue kamen.',
+      'Von den 240 Wohnungen sind 180 vermietet, aber 60 Prozent der Läden stehen leer.',
+    ],
     pt: ['Dos 240 apartamentos, 180 estão alugados, e 60% das lojas estão vazias.'],
   },
 };

@@ -29,7 +29,7 @@ export const addsUp: TieRule = {
       const before = findAll(NAMELY, items.slice(0, at + 1)).find(({ named }) => named.get('first') === at);
       const match = behind ?? (before && isNamely(items, figures, before) ? before : null);
       const sum = match?.named.get('sum');
-      if (match && sum !== undefined) found.push(...sumOf(items, figures, parts, sum));
+      if (match && sum !== undefined) found.push(...sumOf(items, figures, parts, sum, match === before));
       at = last;
     }
     return found;
@@ -70,12 +70,19 @@ function isNamely(items: readonly Item[], figures: readonly Figure[], { named, f
   return items[named.get('open') ?? -1]?.signs.has('(') !== true || figures[first]?.unit !== null;
 }
 
-function sumOf(items: readonly Item[], figures: readonly Figure[], at: readonly number[], sum: number): Tie[] {
+function sumOf(
+  items: readonly Item[],
+  figures: readonly Figure[],
+  at: readonly number[],
+  sum: number,
+  isNamed: boolean,
+): Tie[] {
   const total = items[sum]?.figure ?? -1;
   const all = figures[total];
   const parts = at.map((part) => items[part]?.figure ?? -1);
   if (!isAmount(all) || !isPart(all) || parts.includes(total)) return [];
-  const fits = parts.every((part) => isPartOf(figures[part], all));
+  const counts = isNamed || parts.some((part) => sameThing(figures[part], all)) || items[sum]?.signs.has('people');
+  const fits = counts && parts.every((part) => isPartOf(figures[part], all));
   const words = wordsOf(items, new Map([...at, sum].map((item) => [`${item}`, item])));
   return fits ? [{ kind: 'sums-to', rule: addsUp.id, words, parts, total }] : [];
 }
@@ -86,3 +93,7 @@ const isPartOf = (part: Figure | undefined, sum: Figure & { value: number }): bo
   part.kind === sum.kind &&
   part.value <= sum.value &&
   (part.kind === 'count' || sameMeasure(part, sum));
+
+/** A sum counts what one of its parts counts, or does not say what: "60 singers and 12 concerts, 72 letters" is none. */
+const sameThing = (part: Figure | undefined, sum: Figure): boolean =>
+  sum.kind === 'money' || sum.unit === null || (part !== undefined && part.unit !== null && sameMeasure(part, sum));

@@ -4,7 +4,11 @@ import { findPairs } from '../pairs.ts';
 import { findAll, pattern } from '../pattern.ts';
 import type { TieRule } from '../rule.ts';
 
-const PATTERNS = ['change:P to the? to:N'].map(pattern);
+const PATTERNS = [
+  'change:P to the? to:N',
+  // "fell 3%, to $45", "rose 2% to close at 7,512"
+  'change:P ,? to|levelAt the? filler? to:N',
+].map(pattern);
 
 export const roseTo: TieRule = {
   id: 'tie/rose-to',

@@ -11,15 +11,16 @@ const PATTERNS = [
   'part:N w{3} of the* w{4} whole:N w{2} ,|(|-|same same? filler{2} share:S close:w|,|)|.|-|;|:',
   'part:N w{3} of the* w{4} whole:N w{2} same filler{2} share:S',
   // "Of the 240 flats, 180 (75%) are let", "Of 240 flats, 180, or 75%, are let"
-  'of the* w{2} of? whole:N w{3} ,? w{2} part:N w{3} (|,|-|same same? filler{2} share:S close:w|,|)|.|-|;|:',
+  'lead:of the* w{2} of? whole:N w{3} ,? w{2} part:N w{3} (|,|-|same same? filler{2} share:S close:w|,|)|.|-|;|:',
   // "Of 240 flats, 75% (180) are let"
-  'of the* w{2} whole:N w{3} ,? w{2} share:S w{2} (|,|-|same same? filler{2} part:N close:w|,|)|.|-|;|:',
+  'lead:of the* w{2} whole:N w{3} ,? w{2} share:S w{2} (|-|same same? filler{2} part:N close:w|,|)|.|-|;|:',
   // "180 (75%) of the 240 flats"
   'part:N w{2} ( filler{2} share:S ) w{2} of the* w{4} whole:N',
   // "2,600 nurses, or 40% of the staff of 6,500", "2,600, 40% of the 6,500 staff"
   'part:N w{3} ,|(|-|same same? filler{2} share:S w{2} of the* w{3} of? the? whole:N',
   // "40% of the 6,500 staff, or 2,600"
-  'share:S w{2} of the* w{3} of? the? whole:N w{2} ,|(|-|same same? filler{2} part:N close:w|,|)|.|-|;|:',
+  'share:S w{2} of the* w{3} of? the? whole:N w{2} (|-|same same? filler{2} part:N close:w|,|)|.|-|;|:',
+  'share:S w{2} of the* w{3} of? the? whole:N w{2} , same filler{2} part:N close:w|,|)|.|-|;|:',
   // "61% (11 of 18)", "61%, or 11 of the 18 clubs"
   'share:S w{2} ,|(|-|same same? filler{2} part:N w{2} of the* w{2} whole:N',
 ].map(pattern);
@@ -31,7 +32,8 @@ export const shareOf: TieRule = {
   find: ({ items, figures }) =>
     findAll(PATTERNS, items).flatMap(({ named }): Tie[] => {
       const [part, whole, share] = figuresOf(items, named, ['part', 'whole', 'share']);
-      if (!isShareOf(figures, part, whole, share) || goesOn(items, named)) return [];
+      if (!isShareOf(figures, part, whole, share) || goesOn(items, named) || !opens(items, named.get('lead')))
+        return [];
       const words = wordsOf(items, named);
       return [{ kind: 'share-of', rule: shareOf.id, words, share, part, whole }];
     }),
@@ -48,6 +50,13 @@ function isShareOf(figures: readonly Figure[], part: number, whole: number, shar
 /** "180 were let, 60% of the shops": a share that stands last goes on to be one of something else. */
 function goesOn(items: readonly Item[], named: ReadonlyMap<string, number>): boolean {
   const share = named.get('share') ?? 0;
-  const of = items[share + 1]?.signs.has('of') === true && !items[share + 2]?.signs.has('pronoun');
-  return share === lastOf(named) && of;
+  const [next, after] = [items[share + 1]?.signs, items[share + 2]?.signs];
+  const of = next?.has('of') === true && !after?.has('pronoun');
+  return share === lastOf(named) && (of || next?.has('ofThem') === true);
+}
+
+/** "Of the 240 flats": it begins a thought, and is no mere article ("Der", "Des") nor tied to a noun before ("the squad of 23"). */
+function opens(items: readonly Item[], lead: number | undefined): boolean {
+  if (lead === undefined) return true;
+  return !items[lead]?.signs.has('the') && !items[lead - 1]?.signs.has('w');
 }
