@@ -5,7 +5,7 @@ export const TIES: TieWords = {
   of: 'de, do, da, dos, das, dentre, de um total de, de entre',
   from: 'de, desde, do, da, dos, das, de cerca de, de uns',
   to: 'para, a, até, ao, aos, às, para cerca de, para os, para as, para quase, para mais de',
-  the: 'os, as, o, a, seus, suas, seu, sua, um total de, um, uma, todos os, todas as, esses, essas, nossos',
+  the: 'dos, das, os, as, o, a, seus, suas, seu, sua, um total de, um, uma, todos os, todas as, esses, essas, nossos',
   and: 'e, bem como, mais, assim como',
   or: 'ou',
   same: 'ou, ou seja, isto é, o que representa, que representa, que representam, equivalente a, equivalentes a, o que equivale a, que equivale a, o que significa, o que dá, o equivalente a, o que corresponde a, um, uma',

@@ -55,8 +55,10 @@ function goesOn(items: readonly Item[], named: ReadonlyMap<string, number>): boo
   return share === lastOf(named) && (of || next?.has('ofThem') === true);
 }
 
-/** "Of the 240 flats": it begins a thought, and is no mere article ("Der", "Des") nor tied to a noun before ("the squad of 23"). */
+/** "Of the 240 flats": it begins a thought, and is no mere article ("Der") nor tied to a noun before ("the squad of 23"). */
 function opens(items: readonly Item[], lead: number | undefined): boolean {
   if (lead === undefined) return true;
-  return !items[lead]?.signs.has('the') && !items[lead - 1]?.signs.has('w');
+  const of = items[lead]?.signs;
+  const isArticle = of?.has('the') === true && !of.has('from');
+  return !isArticle && !items[lead - 1]?.signs.has('w');
 }
