@@ -4,11 +4,12 @@ import type { TabState } from '../../utils/core/model/tab-state.ts';
 import { ageOf } from '../../utils/core/view/age.ts';
 import { dateArg } from '../../utils/core/view/words.ts';
 import { HiddenLine } from '../shared/HiddenLine.tsx';
-import { Icon } from '../shared/Icon.tsx';
+import { Icon, type IconName } from '../shared/Icon.tsx';
 import { MendedLine } from '../shared/MendedLine.tsx';
 import { Switch } from '../shared/Switch.tsx';
 import { useSay, useUi } from '../shared/say.ts';
 import { useReadyMark } from '../shared/use-ready-mark.ts';
+import { Wordmark } from '../shared/Wordmark.tsx';
 import { SiteRuleChoice } from './SiteRuleChoice.tsx';
 
 export interface PopupProps {
@@ -61,59 +62,82 @@ export function Popup(props: PopupProps) {
   const isSelection = state.kind === 'ready' && state.part === 'selection';
   const isWhole = state.kind === 'ready' && !isSelection;
   const readable = state.kind !== 'refused' || state.reason === 'not-permitted';
+  const canRead = readable && !(state.kind === 'not-news' && state.tried);
   return (
     <main id="popup" class="popup" data-state={STATE[state.kind]}>
+      <div class="popup-bar">
+        <Wordmark />
+        {canRead && isWhole && (
+          <IconButton
+            icon="again"
+            label={say(updating ? 'updating' : 'read_again')}
+            action="read-now"
+            onPress={() => props.onRead(true)}
+          />
+        )}
+        <IconButton icon="options" label={say('options')} action="options" onPress={props.onOptions} />
+      </div>
       <PopupHead {...props} />
       <div class="popup-actions">
-        <button
-          type="button"
-          class={state.kind === 'ready' ? 'button button-first' : 'button'}
-          data-action="open-panel"
-          onClick={props.onPanel}
-        >
-          <Icon name="panel" />
-          {say('open_panel')}
-        </button>
-        {readable && !(state.kind === 'not-news' && state.tried) && (
-          <button type="button" class="button" data-action="read-now" onClick={() => props.onRead(!isSelection)}>
-            <Icon name={isWhole ? 'again' : 'read'} />
+        {canRead && !isWhole && (
+          <button
+            type="button"
+            class={isSelection ? 'button' : 'button button-first'}
+            data-action="read-now"
+            onClick={() => props.onRead(!isSelection)}
+          >
+            <Icon name="read" />
             {say(updating ? 'updating' : isSelection ? 'whole_page' : READ[state.kind])}
           </button>
         )}
+        {state.kind !== 'refused' && (
+          <button
+            type="button"
+            class={state.kind === 'ready' ? 'button button-first' : 'button'}
+            data-action={props.panelOpen ? 'close-panel' : 'open-panel'}
+            onClick={props.panelOpen ? props.onClosePanel : props.onPanel}
+          >
+            <Icon name="panel" />
+            {say(props.panelOpen ? 'close_panel' : 'open_panel')}
+          </button>
+        )}
       </div>
-      <div class="popup-switches">
+      {state.kind === 'ready' && (
         <Switch
           name="marks"
           label={say('switch_marks')}
           on={display.marks}
           onTurn={(marks) => props.onDisplay({ ...display, marks })}
         />
-        <Switch
-          name="badge"
-          label={say('switch_badge')}
-          on={display.badge}
-          onTurn={(badge) => props.onDisplay({ ...display, badge })}
-        />
-        <Switch
-          name="panel"
-          label={say('switch_panel')}
-          on={props.panelOpen}
-          onTurn={(open) => (open ? props.onPanel() : props.onClosePanel())}
-        />
-      </div>
+      )}
       {host && <SiteRuleChoice host={host} rule={rule} onChoose={props.onRule} />}
       <MendedLine mended={props.mended ?? false} />
-      <footer class="popup-foot">
-        <span class="quiet">{say('nothing_sent')}</span>
-        <button type="button" class="link" onClick={props.onOptions}>
-          {say('options')}
-        </button>
-      </footer>
+      <p class="popup-foot quiet">{say('nothing_sent')}</p>
     </main>
   );
 }
 
-function PopupHead({ state, today, hidden, onShowHidden }: PopupProps) {
+/** A button of the bar: its word is for those who hear it, and on resting. */
+function IconButton({
+  icon,
+  label,
+  action,
+  onPress,
+}: {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly action: string;
+  readonly onPress: () => void;
+}) {
+  return (
+    <button type="button" class="go" data-action={action} title={label} onClick={onPress}>
+      <Icon name={icon} />
+      <span class="visually-hidden">{label}</span>
+    </button>
+  );
+}
+
+function PopupHead({ state, updating, today, hidden, onShowHidden }: PopupProps) {
   const speak = useSay();
   const say = useUi();
   switch (state.kind) {
@@ -136,6 +160,11 @@ function PopupHead({ state, today, hidden, onShowHidden }: PopupProps) {
             <span>{say('popup_known', known, entities.length)}</span>
           </p>
           {coverage.notRead.length > 0 && <p class="coverage">{say('coverage_not_read', coverage.notRead.length)}</p>}
+          {updating && (
+            <p class="quiet" role="status">
+              {say('updating')}
+            </p>
+          )}
           <HiddenLine count={hidden} onShow={onShowHidden} />
         </header>
       );

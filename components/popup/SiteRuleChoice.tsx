@@ -3,7 +3,7 @@ import { useUi } from '../shared/say.ts';
 
 const RULES: readonly SiteRule[] = ['click', 'site', 'all', 'never'];
 
-/** When this site is read, and what each choice asks the browser for. */
+/** When this site is read: a line with the rule that holds, opening to all of them and what each asks the browser for. */
 export function SiteRuleChoice({
   host,
   rule,
@@ -15,23 +15,29 @@ export function SiteRuleChoice({
 }) {
   const say = useUi();
   return (
-    <fieldset class="rules">
-      <legend>{say('rule_title', host)}</legend>
-      {RULES.map((value) => (
-        <label key={value} class="rule">
-          <input
-            type="radio"
-            name="site-rule"
-            value={value}
-            checked={rule === value}
-            onChange={() => onChoose(value)}
-          />
-          <span>
-            {say(`rule_${value}`)}
-            {rule === value && <small>{say(`rule_${value}_means`)}</small>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <details class="rules">
+      <summary data-action="site-rule">
+        <span class="rules-host">{say('rule_title', host)}</span>
+        <span class="rules-chosen">{say(`rule_${rule}`)}</span>
+      </summary>
+      <fieldset>
+        <legend class="visually-hidden">{say('rule_title', host)}</legend>
+        {RULES.map((value) => (
+          <label key={value} class="rule">
+            <input
+              type="radio"
+              name="site-rule"
+              value={value}
+              checked={rule === value}
+              onChange={() => onChoose(value)}
+            />
+            <span>
+              {say(`rule_${value}`)}
+              {rule === value && <small>{say(`rule_${value}_means`)}</small>}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
   );
 }

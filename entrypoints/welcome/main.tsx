@@ -3,6 +3,7 @@ import '../../components/shared/base.css';
 import '../../components/shared/notes.css';
 import '../../components/card/card.css';
 import '../../components/shared/page.css';
+import '../../components/welcome/welcome.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { SayContext } from '../../components/shared/say.ts';
@@ -11,33 +12,22 @@ import { browser } from '../../utils/browser/browser.ts';
 import { speakIn } from '../../utils/browser/i18n.ts';
 import { report } from '../../utils/browser/log.ts';
 import { allowedOrigins, EVERY_SITE } from '../../utils/browser/site-rules.ts';
-import { analyse } from '../../utils/core/analyse.ts';
-import { blocksOf } from '../../utils/core/text/doc.ts';
-import { type SamplePiece, samplePieces } from '../../utils/core/view/sample.ts';
+import type { SamplePiece } from '../../utils/core/view/sample.ts';
 import { ui } from '../../utils/core/view/words.ts';
-import { openKnowledge } from '../background/knowledge.ts';
 
 const say = await speakIn(document);
 const everySite = signal((await allowedOrigins()).includes(EVERY_SITE));
 document.title = say(ui('welcome_title'));
 
-/** The sample is read as any article is, with what is on record. */
-async function readSample(): Promise<SamplePiece[]> {
-  const { resources } = await openKnowledge();
-  const text = say(ui('welcome_sample'));
-  const article = {
-    url: location.href,
-    title: say(ui('name')),
-    authors: [],
-    published: null,
-    modified: null,
-    publisher: null,
-    lang: document.documentElement.lang,
-    text,
-    blocks: blocksOf(text),
-    links: [],
-  };
-  return samplePieces(analyse(article, null, resources), resources.gazetteer);
+/** The sample as the build has read it; its bare words where that file cannot be read. */
+async function readSample(): Promise<readonly SamplePiece[]> {
+  try {
+    const answer = await fetch(browser.runtime.getURL(`packs/sample-${document.documentElement.lang}.json`));
+    return (await answer.json()) as SamplePiece[];
+  } catch (error) {
+    report('the sample', error);
+    return [{ words: say(ui('welcome_sample')), card: null }];
+  }
 }
 
 async function change(allow: boolean): Promise<void> {
@@ -48,14 +38,15 @@ async function change(allow: boolean): Promise<void> {
 }
 
 const settle = (allow: boolean) => change(allow).catch((error: unknown) => report('asking for permission', error));
-const sample = signal<readonly SamplePiece[]>([{ words: say(ui('welcome_sample')), card: null }]);
+const sample = await readSample();
 
 function App() {
   return (
     <SayContext.Provider value={say}>
       <Welcome
-        sample={sample.value}
+        sample={sample}
         everySite={everySite.value}
+        onSites={() => void browser.runtime.openOptionsPage()}
         onAllow={() => void settle(true)}
         onWithdraw={() => void settle(false)}
       />
@@ -64,4 +55,3 @@ function App() {
 }
 
 render(<App />, document.body);
-sample.value = await readSample();

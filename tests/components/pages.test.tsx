@@ -37,6 +37,7 @@ describe('first run', () => {
       <Welcome
         sample={samplePieces(sampleAnalysis(), SAMPLE_KNOWLEDGE)}
         everySite={everySite}
+        onSites={() => undefined}
         onAllow={actions.onAllow ?? (() => undefined)}
         onWithdraw={actions.onWithdraw ?? (() => undefined)}
       />,

@@ -8,6 +8,7 @@ import { poll } from '../../utils/commands/browsers/poll.ts';
 import type { ReaderBrowser } from '../../utils/commands/browsers/reader-browser.ts';
 import { type Site, serve } from '../../utils/commands/browsers/serve.ts';
 
+import { chooseRule } from '../helpers/choose-rule.ts';
 import { markEverything } from '../helpers/mark-everything.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -93,7 +94,7 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ name, launch, exten
     const first = await reader.open(`${site.origin}/steady.html`);
     await reader.openPopup(first);
     await popupIs('ready');
-    await reader.click('popup', 'input[name=site-rule][value=site]');
+    await chooseRule(reader, 'site');
     await new Promise((resolve) => setTimeout(resolve, 500));
     await first.close();
   });

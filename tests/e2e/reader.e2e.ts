@@ -8,6 +8,8 @@ import { poll } from '../../utils/commands/browsers/poll.ts';
 import type { ReaderBrowser } from '../../utils/commands/browsers/reader-browser.ts';
 import { type Site, serve } from '../../utils/commands/browsers/serve.ts';
 
+import type { SiteRule } from '../../utils/core/model/site-rule.ts';
+import { chooseRule } from '../helpers/choose-rule.ts';
 import { markEverything } from '../helpers/mark-everything.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -152,7 +154,7 @@ describe.each(BROWSERS)('a reader in $name', ({ launch, extension }) => {
   });
 
   test('"Always here" reads the next page by itself, and taking it back ends that', async () => {
-    const choose = async (rule: string) => {
+    const choose = async (rule: SiteRule) => {
       const at = await reader.open(`${site.origin}/article.html`);
       await reader.openPopup(at);
       await poll('the popup', () =>
@@ -161,7 +163,7 @@ describe.each(BROWSERS)('a reader in $name', ({ launch, extension }) => {
           (window) => window.document.querySelector('#popup')?.getAttribute('data-state') === 'ready',
         ),
       );
-      await reader.click('popup', `input[name=site-rule][value=${rule}]`);
+      await chooseRule(reader, rule);
       await new Promise((resolve) => setTimeout(resolve, 500));
       await at.close();
     };

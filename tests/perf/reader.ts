@@ -13,6 +13,7 @@ import { launchChromium } from '../../utils/commands/browsers/chromium.ts';
 import { poll } from '../../utils/commands/browsers/poll.ts';
 import type { ReaderBrowser, Surface } from '../../utils/commands/browsers/reader-browser.ts';
 import { serve } from '../../utils/commands/browsers/serve.ts';
+import { chooseRule } from '../helpers/choose-rule.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DEMO = join(ROOT, 'tests', 'fixtures', 'demo');
@@ -79,7 +80,7 @@ async function readAlways(reader: ReaderBrowser): Promise<void> {
   const start = `${site.origin}${START}`;
   const page = await reader.open(start);
   await reader.openPopup(page);
-  await reader.click('popup', 'input[name=site-rule][value=site]');
+  await chooseRule(reader, 'site');
   await readyAt(reader, 'popup', start);
   await reader.click('popup', '[data-action=open-panel]');
   await readyAt(reader, 'panel', start);

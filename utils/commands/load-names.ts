@@ -29,11 +29,11 @@ export function loadNames(): Resources {
 }
 
 function loadPackFiles(): Gazetteer {
-  const built = VOLUMES.every(isFresh) ? openFiles() : null;
+  const built = VOLUMES.every(isFresh) ? openBuiltPack() : null;
   if (built?.ok) return built.value;
   try {
     execFileSync(process.execPath, [fileURLToPath(new URL('pack.ts', import.meta.url))], { stdio: 'pipe' });
-    const rebuilt = openFiles();
+    const rebuilt = openBuiltPack();
     if (rebuilt.ok) return rebuilt.value;
     throw new Error(rebuilt.error);
   } catch (error) {
@@ -43,7 +43,8 @@ function loadPackFiles(): Gazetteer {
   }
 }
 
-const openFiles = (): Result<Gazetteer, string> =>
+/** The pack as it lies in public/packs, without building it anew. */
+export const openBuiltPack = (): Result<Gazetteer, string> =>
   openGazetteer(Object.fromEntries(VOLUMES.map((volume) => [volume, read(volume)])) as PackFiles);
 
 function isFresh(volume: VolumeName): boolean {

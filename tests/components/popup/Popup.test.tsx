@@ -86,21 +86,21 @@ test('what the reader has hidden is said, with a way back', () => {
   expect(onShowHidden).toHaveBeenCalledTimes(1);
 });
 
-test('the switches are independent', () => {
+test('marks are switched where they are seen', () => {
   const onDisplay = vi.fn();
   popup({ onDisplay });
   fireEvent.click(document.querySelector('[data-switch=marks]')!);
   expect(onDisplay).toHaveBeenCalledWith({ ...DEFAULT_DISPLAY, marks: false });
 });
 
-test('the panel has a switch of its own: it opens one that is closed, and closes one that is open', () => {
+test('one button opens a panel that is closed, and closes one that is open', () => {
   const [onPanel, onClosePanel] = [vi.fn(), vi.fn()];
   popup({ onPanel, onClosePanel });
-  fireEvent.click(document.querySelector('[data-switch=panel]')!);
+  fireEvent.click(document.querySelector('[data-action=open-panel]')!);
   expect(onPanel).toHaveBeenCalledTimes(1);
   cleanup();
   popup({ panelOpen: true, onPanel, onClosePanel });
-  fireEvent.click(document.querySelector('[data-switch=panel]')!);
+  fireEvent.click(document.querySelector('[data-action=close-panel]')!);
   expect(onClosePanel).toHaveBeenCalledTimes(1);
   expect(onPanel).toHaveBeenCalledTimes(1);
 });

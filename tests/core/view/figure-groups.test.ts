@@ -25,6 +25,18 @@ describe('figures by what they are about', () => {
     expect(groupFigures(empty, sampleBackground())[0]!.bar).toBeNull();
   });
 
+  test('no bar of a share, whatever it is a share of, nor of figures about nothing named', () => {
+    const share = {
+      ...analysis,
+      figures: analysis.figures.map((figure) =>
+        figure.measure === 'capacity' ? { ...figure, kind: 'fraction' as const, value: 1 / 3 } : figure,
+      ),
+    };
+    expect(groupFigures(share, sampleBackground())[0]!.bar).toBeNull();
+    const nameless = { ...analysis, figures: analysis.figures.map((figure) => ({ ...figure, subject: null })) };
+    expect(groupFigures(nameless, sampleBackground()).map(({ bar }) => bar)).toEqual([null]);
+  });
+
   test('a series puts the article’s value among those on record, oldest first', () => {
     const held = groups[0]!.series.find(({ measure }) => measure === 'occupancy')!;
     expect(held.values.map(({ value, source }) => [value, source === null])).toEqual([

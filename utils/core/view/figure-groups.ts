@@ -72,7 +72,7 @@ export function groupFigures(analysis: Analysis, background: Background): Figure
       subject,
       name: subject === null ? null : (names.get(subject) ?? null),
       rows: indexes.map((index) => figureRow(analysis, index, background)),
-      bar: findBar(analysis.figures, indexes),
+      bar: subject === null ? null : findBar(analysis.figures, indexes),
       series:
         subject === null
           ? []
@@ -105,10 +105,12 @@ export function figureRow(analysis: Analysis, index: number, background: Backgro
   };
 }
 
-/** The newest occupancy against the capacity of the same place. */
+/** The newest occupancy against the capacity of the same place, both told as a number of people. */
 function findBar(figures: readonly Figure[], indexes: readonly number[]): Bar | null {
-  const wholeIndex = indexes.find((index) => figures[index]!.measure === 'capacity' && figures[index]!.value !== null);
-  const parts = indexes.filter((index) => figures[index]!.measure === 'occupancy' && figures[index]!.value !== null);
+  const isCount = (index: number, measure: string) =>
+    figures[index]!.measure === measure && figures[index]!.kind === 'count' && figures[index]!.value !== null;
+  const wholeIndex = indexes.find((index) => isCount(index, 'capacity'));
+  const parts = indexes.filter((index) => isCount(index, 'occupancy'));
   if (wholeIndex === undefined || !parts.length) return null;
   const partIndex = parts.reduce((newest, index) =>
     (figures[index]!.asOf ?? '') > (figures[newest]!.asOf ?? '') ? index : newest,
