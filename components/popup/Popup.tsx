@@ -145,11 +145,8 @@ function PopupHead({ state, updating, today, hidden, onShowHidden }: PopupProps)
       const { article, entities, findings, coverage } = state.analysis;
       const known = entities.filter(({ id }) => state.background.about[id] !== undefined).length;
       const age = ageOf(article?.published ?? null, today);
-      const line = [
-        article?.publisher?.name,
-        article?.published && say('plain', dateArg(article.published)),
-        age && speak(age),
-      ].filter(Boolean);
+      const when = age ? speak(age) : article?.published && say('plain', dateArg(article.published));
+      const line = [article?.publisher?.name, when].filter(Boolean);
       return (
         <header class="popup-head">
           <h1>{say(findings.length ? 'popup_findings' : 'popup_no_findings', findings.length)}</h1>

@@ -17,7 +17,7 @@ test('what was read, what follows, and where from', () => {
   const text = card({ figure: 2 });
   expect(text).toContain('about 1,550 inmates');
   expect(text).toContain('Ashgrove Prison');
-  expect(text).toContain('129.17%');
+  expect(text).toContain('1,602 (December 31, 2024)');
   expect(document.querySelectorAll('a[data-source]').length).toBeGreaterThan(0);
 });
 

@@ -30,10 +30,10 @@ function popup(props: Partial<PopupProps> = {}): HTMLElement {
   return document.querySelector('#popup')!;
 }
 
-test('one glance: whose story, of when, how old, how much was read', async () => {
+test('one glance: whose story, how old, how much was read', async () => {
   const view = popup();
   expect(view.getAttribute('data-state')).toBe('ready');
-  expect(view.textContent).toContain('The Marrow Courier · February 5, 2025 · 3 days old');
+  expect(view.textContent).toContain('The Marrow Courier · 3 days old');
   expect(view.textContent).toMatch(/\d things worth a look.*4 of 7 figures compared.*2 of 4 names known/);
   await expectAccessible();
 });

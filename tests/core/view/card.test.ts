@@ -5,14 +5,14 @@ import { sampleAnalysis, sampleBackground } from '../../helpers/sample-analysis.
 const analysis = sampleAnalysis();
 const background = sampleBackground();
 
-test('a figure’s card leads with the arithmetic it is part of, and counts what is left for the panel', () => {
+test('a figure’s card leads with what is worth most, and counts what is left for the panel', () => {
   const card = cardOf(analysis, background, { figure: 2 })!;
   expect(card).toMatchObject({
     words: 'about 1,550 inmates',
     measure: { key: 'measure_occupancy' },
     subject: 'Ashgrove Prison',
   });
-  expect(card.notes[0]!.check).toBe('check/part-of-whole');
+  expect(card.notes[0]!.check).toBe('check/figure-against-record');
   expect(card.notes).toHaveLength(1);
   expect(card.more).toBe(2);
 });

@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Note, NoteTarget } from '../model/note.ts';
 import { contains } from '../model/span.ts';
 
@@ -29,11 +30,16 @@ function notesOn(told: Told, kind: keyof NoteTarget, target: number | string): r
   return index.get(`${kind}:${target}`) ?? [];
 }
 
-function indexNotes({ notes, findings }: Told): ReadonlyMap<string, readonly Note[]> {
+/** Notes in the order of the findings, then what is no finding, last what says nothing. */
+function inOrder(findings: readonly Finding[], notes: readonly Note[]): Note[] {
   const places = new Map(findings.map(({ by, about, message }, at) => [noteKey({ check: by, about, message }), at]));
   const placeOf = (note: Note) => places.get(noteKey(note)) ?? findings.length + Number(!speaks(note));
+  return [...notes].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function indexNotes({ notes, findings }: Told): ReadonlyMap<string, readonly Note[]> {
   const index = new Map<string, Note[]>();
-  for (const note of [...notes].sort((a, b) => placeOf(a) - placeOf(b))) {
+  for (const note of inOrder(findings, notes)) {
     for (const [kind, target] of Object.entries(note.about)) {
       const key = `${kind}:${target}`;
       const known = index.get(key);
@@ -58,10 +64,8 @@ export function notesAround(analysis: Analysis, index: number): Note[] {
     const together = claims.some(({ span }) => contains(span, share.span) && contains(span, own));
     return together ? [at] : [];
   });
-  return withoutRepeats([
-    ...shares.flatMap((share) => notesOnFigure(analysis, share)),
-    ...notesOnFigure(analysis, index),
-  ]);
+  const around = [...shares, index].flatMap((one) => notesOnFigure(analysis, one));
+  return withoutRepeats(inOrder(analysis.findings, around));
 }
 
 /** A check may say the same of a claim and of the date in it: one is enough. */
