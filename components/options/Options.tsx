@@ -20,6 +20,19 @@ import { StorageTable } from './StorageTable.tsx';
 const DENSITIES: readonly Density[] = ['low', 'medium', 'high'];
 const STYLES: readonly MarkStyle[] = ['line', 'soft', 'strong'];
 
+/** The page's parts by the id they are linked to, with the key of their title. */
+const PANES = {
+  marks: 'options_display',
+  sites: 'sites',
+  keys: 'shortcuts',
+  packs: 'packs',
+  'not-meant': 'rejected',
+  live: 'live',
+  requests: 'log',
+  data: 'data',
+  about: 'about_title',
+} as const;
+
 export interface OptionsProps {
   readonly version: string;
   readonly display: Display;
@@ -36,7 +49,9 @@ export interface OptionsProps {
   /** The language chosen for the interface; null for the browser's own. */
   readonly language: Language | null;
   readonly onLanguage: (language: Language | null) => void;
-  readonly notice: string;
+  /** Licences of what is built in; null until they have been asked for. */
+  readonly notice: string | null;
+  readonly onNotice: () => void;
   /** Live sources there are, and those switched on. */
   readonly liveSources: readonly SourceId[];
   readonly liveOn: readonly SourceId[];
@@ -73,14 +88,23 @@ export function Options(props: OptionsProps) {
     />
   );
   return (
-    <main id="options" class="page">
+    <main id="options" class="page options">
       <header>
         <Wordmark />
         <h1>{say('options_title')}</h1>
         <MendedLine mended={props.mended ?? false} />
       </header>
-      <section>
-        <h2>{say('options_display')}</h2>
+      <nav class="contents" aria-label={say('options_contents')}>
+        <ul>
+          {Object.entries(PANES).map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{say(title)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <section id="marks">
+        <h2>{say(PANES.marks)}</h2>
         {turn('marks')}
         {turn('badge')}
         {turn('hover')}
@@ -99,8 +123,8 @@ export function Options(props: OptionsProps) {
         />
         <LanguageChoice chosen={props.language} onChoose={props.onLanguage} />
       </section>
-      <section>
-        <h2>{say('sites')}</h2>
+      <section id="sites">
+        <h2>{say(PANES.sites)}</h2>
         <SiteList
           title={say('sites_allowed')}
           none={say('sites_none_allowed')}
@@ -115,8 +139,8 @@ export function Options(props: OptionsProps) {
         />
         <p class="quiet lead">{say('sites_private')}</p>
       </section>
-      <section>
-        <h2>{say('shortcuts')}</h2>
+      <section id="keys">
+        <h2>{say(PANES.keys)}</h2>
         <ul class="rows">
           {props.keys.map(({ what, keys }) => (
             <li key={what}>
@@ -135,12 +159,12 @@ export function Options(props: OptionsProps) {
           <p class="quiet">{say('shortcuts_how')}</p>
         )}
       </section>
-      <section>
-        <h2>{say('packs')}</h2>
+      <section id="packs">
+        <h2>{say(PANES.packs)}</h2>
         <Packs {...props.packs} />
       </section>
-      <section>
-        <h2>{say('rejected')}</h2>
+      <section id="not-meant">
+        <h2>{say(PANES['not-meant'])}</h2>
         <SiteList
           title={say('rejected_who')}
           none={say('rejected_none')}
@@ -148,18 +172,18 @@ export function Options(props: OptionsProps) {
           onRemove={props.onForgive}
         />
       </section>
-      <section>
-        <h2>{say('live')}</h2>
+      <section id="live">
+        <h2>{say(PANES.live)}</h2>
         <LiveSources sources={props.liveSources} on={props.liveOn} onSwitch={props.onLive}>
           <SecretKey value={props.factCheckKey} onSave={props.onFactCheckKey} />
         </LiveSources>
       </section>
-      <section>
-        <h2>{say('log')}</h2>
+      <section id="requests">
+        <h2>{say(PANES.requests)}</h2>
         <RequestLog lines={props.requests} kept={props.keptAnswers} lang={props.lang} onClear={props.onClearLog} />
       </section>
-      <section>
-        <h2>{say('data')}</h2>
+      <section id="data">
+        <h2>{say(PANES.data)}</h2>
         <p>{say('data_text')}</p>
         {props.storage && (
           <>
@@ -172,13 +196,13 @@ export function Options(props: OptionsProps) {
         <h3>{say('delete_title')}</h3>
         <DeleteAll onDelete={props.onDelete} />
       </section>
-      <section>
-        <h2>{say('about_title')}</h2>
+      <section id="about">
+        <h2>{say(PANES.about)}</h2>
         <p>{say('about_text', props.version)}</p>
-        <details>
+        <details onToggle={({ currentTarget }) => currentTarget.open && props.onNotice()}>
           <summary>{say('licences')}</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by key. */}
-          <pre tabIndex={0}>{props.notice}</pre>
+          {props.notice !== null && <pre tabIndex={0}>{props.notice}</pre>}
         </details>
       </section>
     </main>

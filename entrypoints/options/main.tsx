@@ -2,6 +2,7 @@ import '../../components/shared/tokens.css';
 import '../../components/shared/base.css';
 import '../../components/shared/switch.css';
 import '../../components/shared/page.css';
+import '../../components/options/options.css';
 import '../../components/options/packs.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
@@ -27,30 +28,39 @@ import { forgetPacks, onPacksChanged, packsProps } from './packs.ts';
 
 const fetchOwn = (path: string) => fetch(browser.runtime.getURL(path));
 
-const [say, firstDisplay, firstAllowed, firstNever, commands, notice] = await Promise.all([
+const countKept = () =>
+  countAnswers().catch((error: unknown) => {
+    report('counting kept answers', error);
+    return 0;
+  });
+// Everything is asked for at once: one after the other would keep the page blank for the sum of them.
+const [say, firstDisplay, firstAllowed, firstNever, commands, stored] = await Promise.all([
   speakIn(document),
   displayItem.get(),
   allowedOrigins(),
   neverSitesItem.get(),
   browser.commands.getAll(),
-  fetchOwn('NOTICE.txt').then((response) => response.text()),
+  Promise.all([
+    languageItem.get(),
+    liveSourcesItem.get(),
+    factCheckKeyItem.get(),
+    rejectedEntitiesItem.get(),
+    requestLogItem.get(),
+    countKept(),
+  ]),
 ]);
 document.title = say(ui('options_title'));
 
 const display = signal(firstDisplay);
 const allowed = signal(firstAllowed);
 const never = signal(firstNever);
-const language = signal(await languageItem.get());
-const liveOn = signal(await liveSourcesItem.get());
-const factCheckKey = signal(await factCheckKeyItem.get());
-const rejected = signal(await rejectedEntitiesItem.get());
-const requests = signal(await requestLogItem.get());
-const keptAnswers = signal(
-  await countAnswers().catch((error: unknown) => {
-    report('counting kept answers', error);
-    return 0;
-  }),
-);
+const language = signal(stored[0]);
+const liveOn = signal(stored[1]);
+const factCheckKey = signal(stored[2]);
+const rejected = signal(stored[3]);
+const requests = signal(stored[4]);
+const keptAnswers = signal(stored[5]);
+const notice = signal<string | null>(null);
 const mended = await takeMended();
 const refreshAllowed = async () => {
   allowed.value = await allowedOrigins();
@@ -78,6 +88,11 @@ neverSitesItem.watch((next) => {
 });
 browser.permissions.onAdded.addListener(() => void refreshAllowed());
 browser.permissions.onRemoved.addListener(() => void refreshAllowed());
+
+/** Reads the licences, when the reader opens them. */
+async function readNotice(): Promise<void> {
+  notice.value ??= await fetchOwn('NOTICE.txt').then((response) => response.text());
+}
 
 /** Forgets what was asked and what was answered. */
 async function clearLog(): Promise<void> {
@@ -114,7 +129,8 @@ function App() {
         settingsFile={settingsFileProps()}
         language={language.value}
         onLanguage={(next) => void languageItem.set(next)}
-        notice={notice}
+        notice={notice.value}
+        onNotice={() => void readNotice().catch((error: unknown) => report('the licences', error))}
         rejected={rejected.value.map(({ name, host }, i) => ({
           id: String(i),
           name: host === null ? name : say(ui('rejected_on', name, host)),

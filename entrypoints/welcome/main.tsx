@@ -46,7 +46,7 @@ function App() {
       <Welcome
         sample={sample}
         everySite={everySite.value}
-        onSites={() => void browser.runtime.openOptionsPage()}
+        onSites={() => void browser.tabs.create({ url: browser.runtime.getURL('options.html#sites') })}
         onAllow={() => void settle(true)}
         onWithdraw={() => void settle(false)}
       />

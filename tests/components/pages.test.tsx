@@ -86,6 +86,7 @@ describe('options', () => {
         language={null}
         onLanguage={() => undefined}
         notice="Licences"
+        onNotice={() => undefined}
         rejected={[{ id: '0', name: 'Harbourton on courier.example' }]}
         onForgive={() => undefined}
         liveSources={SOURCE_IDS}
