@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<string, FindingKind>> = {
   perspective: 'perspective',
   'number-kind': 'number-kind',
 };
-/** What holds is no news here: who is in office, and an amount rightly given twice. */
+/** Who is or was in office is shown beside the name, and is no finding. */
 const TAGS: ReadonlySet<string> = new Set(['check/role-on-record']);
 /** More than these of one figure, and of conversions in one article, are noise. */
 const MOST_OF_A_TARGET = 2;
@@ -46,7 +46,7 @@ export function findFindings(
 
 function isFinding({ check, relation }: Note): boolean {
   if (relation === 'not-found' || relation === 'unchecked') return false;
-  return relation !== 'matches' || !(TAGS.has(check) || isConversion(check));
+  return !TAGS.has(check) && (relation !== 'matches' || !isConversion(check));
 }
 
 function fromNote({ about, check, relation, message, sources }: Note): Omit<Finding, 'worth'> {

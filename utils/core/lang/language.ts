@@ -20,6 +20,7 @@ import type { PerspectiveWords } from './perspective-words.ts';
 import type { QuantityWords } from './quantity-words.ts';
 import type { RankForms } from './rank-forms.ts';
 import type { ReckoningWords } from './reckoning-words.ts';
+import type { RecordWords } from './record-words.ts';
 import type { ScopeWords } from './scope-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { SubjectWords } from './subject-words.ts';
@@ -79,6 +80,8 @@ export interface Language {
   readonly identity: IdentityWords;
   /** By what a figure is put beside something, or left alone. */
   readonly perspective: PerspectiveWords;
+  /** By what a figure is held against the record. */
+  readonly record: RecordWords;
   /** Who says so. */
   readonly speech: SpeechWords;
   /** What says how figures belong together. */

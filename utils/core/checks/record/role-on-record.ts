@@ -1,3 +1,4 @@
+import { languageOf } from '../../lang/languages.ts';
 import { date, message, text } from '../../messages/build.ts';
 import type { Fact, Knowledge } from '../../model/knowledge.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
@@ -29,12 +30,15 @@ function plan({ article, claims }: Checkable): Case[] {
 
 function judge({ claim, holder, office }: Case, { article }: Checkable, knowledge: Knowledge): Finding[] {
   const known = knowledge.about(holder);
-  const day = periodOf(article!.published)?.start;
-  if (!known || !day) return [];
+  const day = periodOf(article?.published ?? null)?.start;
+  if (!article || !known || !day) return [];
   const offices = knowledge
     .facts(holder, 'office')
     .filter(
-      (fact) => fact.reliability === 'normal' && fact.value.kind === 'text' && sameOffice(fact.value.text, office),
+      (fact) =>
+        fact.reliability === 'normal' &&
+        fact.value.kind === 'text' &&
+        sameOffice(fact.value.text, office, article.lang),
     );
   const current = offices.filter((fact) => isHeld(fact, day));
   const [shown] = current.length ? current : offices.slice(-1);
@@ -66,7 +70,7 @@ function isHeld({ asOf, until }: Fact, day: string): boolean {
   return since !== null && since.start <= day && (end === null || end.end >= day);
 }
 
-/** The words that tell one office from another. */
+/** The chief words of offices, as the record has them. */
 const OFFICE_WORDS = [
   'president',
   'minister',
@@ -89,38 +93,31 @@ const OFFICE_WORDS = [
   'justice',
 ];
 
-/** Offices as other languages name them, in the words of the record. */
-const IN_ENGLISH: readonly (readonly [RegExp, string])[] = [
-  [
-    /primer ministro|primera ministra|premi(?:er|ère) ministre|primeir[oa]-ministr[oa]|ministerpräsident(?:in)?|taoiseach/u,
-    'prime minister',
-  ],
-  [/vicepresident[ea]|vice-presidente|vice-président|vizepräsident(?:in)?/u, 'vice president'],
-  [/bundeskanzler(?:in)?|kanzler(?:in)?|chancelier|chancelière/u, 'chancellor'],
-  [/president[ea]|présidente?|(?:bundes)?präsident(?:in)?/u, 'president'],
-];
-
-function inEnglish(office: string): string {
-  const found = IN_ENGLISH.find(([words]) => words.test(office));
+/** An office of the text in the words of the record. */
+function inEnglish(office: string, lang: string): string {
+  const found = languageOf(lang)?.record.offices.find(([words]) => words.test(office));
   return found ? office.replace(found[0], found[1]) : office;
 }
 
+/** What tells two offices of the same chief word apart. */
+const MARKS = [
+  'vice',
+  'deputy',
+  'prime',
+  'foreign',
+  'finance',
+  'defence',
+  'defense',
+  'interior',
+  'lieutenant',
+  'assistant',
+  'under',
+];
+
 /** Whether an office on record is the one the text names: the same chief word, and no "vice" or "prime" on one side only. */
-function sameOffice(recorded: string, stated: string): boolean {
-  const [a, b] = [recorded.toLowerCase(), inEnglish(stated.toLowerCase())];
+function sameOffice(recorded: string, stated: string, lang: string): boolean {
+  const [a, b] = [recorded.toLowerCase(), inEnglish(stated.toLowerCase(), lang)];
   const word = OFFICE_WORDS.find((one) => b.includes(one));
   if (!word || !a.includes(word)) return false;
-  return [
-    'vice',
-    'deputy',
-    'prime',
-    'foreign',
-    'finance',
-    'defence',
-    'defense',
-    'interior',
-    'lieutenant',
-    'assistant',
-    'under',
-  ].every((mark) => a.includes(mark) === b.includes(mark));
+  return MARKS.every((mark) => a.includes(mark) === b.includes(mark));
 }

@@ -19,6 +19,7 @@ import { perspective } from './perspective.ts';
 import { QUANTITIES as quantities } from './quantities.ts';
 import { ranks } from './ranks.ts';
 import { reckoning } from './reckoning.ts';
+import { record } from './record.ts';
 import { scope } from './scope.ts';
 import { sentences } from './sentences.ts';
 import { speech } from './speech.ts';
@@ -51,6 +52,7 @@ export const french: Language = {
   subjects,
   asOf,
   perspective,
+  record,
   speech,
   teams,
   ties,
