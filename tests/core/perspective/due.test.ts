@@ -620,3 +620,29 @@ due('number-kind/nominal', [
     'The text does not say whether the rise in prices is taken off. If it is not, this buys less than the percentage suggests.',
   ],
 ]);
+
+const POOLS = 'That is about 8 times the water of an Olympic pool (2,500 m³).';
+due('yardstick', [
+  ['en', 'The basin holds [20,000 cubic metres].', POOLS],
+  ['de', 'Das Becken fasst [20.000 Kubikmeter].', POOLS],
+  ['es', 'El depósito guarda [20.000 metros cúbicos].', POOLS],
+  ['fr', 'Le bassin contient [20 000 mètres cubes].', POOLS],
+  ['pt', 'O depósito guarda [20 mil metros cúbicos].', POOLS],
+  [
+    'en',
+    'The cloud lies [424 light-years] away.',
+    'That is about 100 times the distance to the nearest star, Proxima Centauri (4.24 light-years).',
+  ],
+  [
+    'en',
+    'The dam makes [3 gigawatts].',
+    'That is about 3 times the power of a large nuclear reactor (about 1,000 MW).',
+  ],
+]);
+
+due('landmark', [['de', 'Die [160 Meter] hohen Türme fallen.', 'Comparable: der Kölner Dom (157 m).']]);
+
+due('one-in', [
+  ['en', 'Turnout was [25.1 percent].', 'That is about 1 in 4.'],
+  ['en', 'Some [78 percent] of the firms answered.', 'That is about 4 in 5.'],
+]);

@@ -166,6 +166,9 @@ none('a share of no many, a change, a rate, a limit', [
   ['fr', 'La société dépense 40 % des revenus en loyer.'],
   ['pt', 'A firma gasta 40% das receitas em renda.'],
   ['en', 'The village in Norland has 4,000 cars.'],
+  ['en', 'The plant gave off 200,000 tonnes of carbon dioxide.'],
+  ['en', 'The bath holds 200 cubic metres.'],
+  ['en', 'The tower gained 3 gigawatts per hour.'],
   ['en', 'The book about Norland has 60,000 words.'],
 ]);
 

@@ -26,6 +26,7 @@ import { shareOfGdp } from './families/share-of-gdp.ts';
 import { thingsPerHead } from './families/things-per-head.ts';
 import { todaysMoney } from './families/todays-money.ts';
 import { workforceShare } from './families/workforce-share.ts';
+import { yardstick } from './families/yardstick.ts';
 import { yearsOutput } from './families/years-output.ts';
 import type { Family, Sight } from './family.ts';
 import { findScene } from './find-scene.ts';
@@ -52,6 +53,7 @@ export const FAMILIES: readonly Family[] = [
   moneyPerHead,
   areaShare,
   landmarkBeside,
+  yardstick,
   perDay,
   yearsOutput,
   todaysMoney,

@@ -28,7 +28,7 @@ export const perspective: PerspectiveWords = {
   masses: wordSet(`
     kosten einnahmen ausgaben erlöse umsätze gewinne mittel emissionen ersparnisse exporte importe reserven schulden steuern
     preise löhne daten energie fläche menge masse summe größe höhe breite länge strecke zeit dauer produktionskosten aktien
-    anteile welle stimme stimmen wärme ware wirtschaft wasser zucker feuer alter körper leistung einer leben wert lebens jahre
+    anteile welle wärme ware wirtschaft wasser zucker feuer alter körper leistung einer leben wert lebens jahre
     materialien stunden tage monate wochen punkte summe hilfe ernte quelle erde seite rente familie rate beute schule woche
   `),
   theyDo: behind(
@@ -72,6 +72,7 @@ export const perspective: PerspectiveWords = {
   electricity: /strom/i,
   consumed: /verbrauch/i,
   noLand: /(?<!\p{L})(meer|wohnung|büro|etage|lager|pro )/iu,
+  high: behind('hoch, hohe[nrms]?'),
   pace: /(?<!\p{L})(pro tag|täglich|seit|insgesamt|bisher|erste[ns]?)/iu,
   publicMoney: beginnings('ausgeb, ausgaben, ausgab, investi, haushalt, schulden, spar, hilfe'),
   each: /^\s*([\p{L}-]+\s+){0,2}(jeweils|pro|je)\b/iu,

@@ -30,7 +30,7 @@ export const perspective: PerspectiveWords = {
     expenses expenditures payments losses taxes receipts returns holdings goods economics politics physics mathematics news series
     means headquarters odds premises remains surroundings thanks wages imports supplies reserves stocks rates prices incomes
     interests rights terms conditions contents grounds levels yields margins dividends liabilities debts budgets bonds securities
-    outlays hours years months days weeks times minutes votes points lives gains benefits subsidies
+    outlays hours years months days weeks times minutes points lives gains benefits subsidies
   `),
   theyDo: behind(
     "said, say, says, supported, support, opposed, oppose, approved?, disapproved?, believed?, think, thought, want, wanted, agreed?, disagreed?, did(?:n[’']t| not), do(?:n[’']t| not), reported, favou?r, favou?red, answered, expect, expected, feel, felt, were, are, have, backed, chose, preferred?, cited, named, described, rated?, trust, planned, plan to, own, use, live, lived, voted",
@@ -75,6 +75,7 @@ export const perspective: PerspectiveWords = {
   consumed: /consum|use[ds]?/i,
   noLand:
     /(?<!\p{L})(office|floor|warehouse|retail|ocean|sea|exclusive economic|parcel|flat|apartment|house|room|per )/iu,
+  high: behind('high, tall'),
   pace: /\b(daily|a day|per day|has|have|had|since|ever|so far|to date|worldwide)\b|first (half|quarter|\w+ months)/iu,
   publicMoney: null,
   each: /^\s*([\p{L}-]+\s+){0,2}(each|apiece|per|a (barrel|head|person|tonne|ton|share|ticket))\b/iu,

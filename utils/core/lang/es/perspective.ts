@@ -24,7 +24,7 @@ export const perspective: PerspectiveWords = {
   masses: wordSet(`
     ventas ingresos costos costes gastos ganancias beneficios recursos emisiones ahorros exportaciones importaciones acciones
     activos fondos pagos pérdidas impuestos reservas precios salarios utilidades deudas años meses días horas veces puntos
-    votos aguas obras inversiones retribuciones bienes mismas cuales que ahorros remuneraciones
+     aguas obras inversiones retribuciones bienes mismas cuales que ahorros remuneraciones
   `),
   theyDo: behind(
     'dijo, dijeron, cree, creen, considera, consideran, apoya, apoyan, opina, opinan, piensa, piensan, afirma, afirman, prefiere, prefieren, rechaza, rechazan, aprueba, desaprueba, respondió, respondieron, contestó, quiere, quieren, confía, vive, viven, tiene entre',
@@ -65,6 +65,7 @@ export const perspective: PerspectiveWords = {
   electricity: /electricidad/i,
   consumed: /consum|usó|uso/i,
   noLand: /(?<!\p{L})(mar|océano|piso|vivienda|oficina|planta|almacén|por )/iu,
+  high: behind('de alto, de altura'),
   pace: /(?<!\p{L})(al día|diari[oa]s?|desde|primer)/iu,
   publicMoney: beginnings('gast, invert, inversi, presupuest, ayuda, destin, deuda, déficit, ahorr, recort'),
   each: /^\s*([\p{L}-]+\s+){0,2}(cada un[oa]|por)\b/iu,

@@ -24,7 +24,7 @@ export const perspective: PerspectiveWords = {
     /^\s*(?:des|de ses|de leurs|de ces|d['’]entre|parmi les)\s+(?:(?:jeunes|petites|petits|grandes|grands|nouvelles|nouveaux)\s+)?((?:\p{L}{3,})[sx])(?=$|[\s]*[.,;:?!)”"»—–]|\s+(?:qui|de|en|dans|avec|et|ou|ont|sont|étaient|avaient|se|ne|n['’]|disent|estiment|pensent|jugent|vivent|interrogé|sondé|\p{L}+s|\p{L}+ent)(?!\p{L}))/iu,
   masses: wordSet(`
     ventes revenus coûts dépenses profits bénéfices recettes émissions ressources économies exportations importations actions
-    actifs fonds paiements pertes impôts réserves prix salaires dettes ans années mois jours heures fois points voix
+    actifs fonds paiements pertes impôts réserves prix salaires dettes ans années mois jours heures fois points 
     échanges besoins matériaux investissements coûts capitaux travaux droits
   `),
   theyDo: behind(
@@ -66,6 +66,7 @@ export const perspective: PerspectiveWords = {
   electricity: /électricité/i,
   consumed: /consom|utilis/i,
   noLand: /(?<!\p{L})(mer|océan|bureau|étage|appartement|logement|maison|par )/iu,
+  high: behind('de haut, de hauteur'),
   pace: /(?<!\p{L})(par jour|quotidien|depuis|premier)/iu,
   publicMoney: beginnings('dépens, consacr, budget, invest, dette, aide, économ'),
   each: /^\s*([\p{L}-]+\s+){0,2}(chacun|chacune|par|pour cent)\b/iu,

@@ -23,7 +23,7 @@ export const perspective: PerspectiveWords = {
     /^\s*(?:d[oa]s|de seus|de suas|entre [oa]s)\s+((?:\p{L}{3,})s)(?=$|[\s]*[.,;:?!)”"»—–]|\s+(?:que|de|em|com|e|ou|se|são|eram|não|tem|têm|foram|estão|disse|disseram|acredita|acreditam|apoia|apoiam|vive|vivem|\p{L}+[oa]s|\p{L}+[ae]m)(?!\p{L}))/iu,
   masses: wordSet(`
     vendas receitas custos gastos lucros recursos emissões poupanças exportações importações ações activos ativos fundos
-    pagamentos perdas impostos reservas preços salários dívidas anos meses dias horas vezes pontos votos obras investimentos
+    pagamentos perdas impostos reservas preços salários dívidas anos meses dias horas vezes pontos obras investimentos
   `),
   theyDo: behind(
     'disse, disseram, acredita, acreditam, considera, consideram, apoia, apoiam, acha, acham, pensa, pensam, afirma, afirmam, prefere, preferem, rejeita, rejeitam, aprova, desaprova, aprovam, desaprovam, responderam, querem, confiam, vivem',
@@ -64,6 +64,7 @@ export const perspective: PerspectiveWords = {
   electricity: /eletricidade|energia elétrica/i,
   consumed: /consum|usou|uso/i,
   noLand: /(?<!\p{L})(mar|oceano|apartamento|escritório|andar|casa|por )/iu,
+  high: behind('de altura, de alto'),
   pace: /(?<!\p{L})(por dia|diári[oa]s?|desde|primeir)/iu,
   publicMoney: beginnings('gast, invest, orçament, dívida, ajuda, poupa, corta, destin'),
   each: /^\s*([\p{L}-]+\s+){0,2}(cada um|cada uma|por)\b/iu,

@@ -58,7 +58,8 @@ function sizeOf(candidate: Candidate): readonly [Scale, number] | null {
   if (unit.dimension === 'area')
     return candidate.is.noLand.test(candidate.sentence) ? null : ['areas', (value * unit.low) / 1e6];
   if (unit.dimension !== 'length') return null;
-  if (property === 'height') return ['heights', value * unit.low];
+  if (property === 'height' || (property === null && candidate.is.high.test(candidate.after)))
+    return ['heights', value * unit.low];
   return property === 'distance' ? ['distances', (value * unit.low) / 1000] : null;
 }
 

@@ -34,6 +34,7 @@ export const oneIn: Family = {
 function isShareOfMany({ figure, before, after, property, is }: Candidate): boolean {
   if (figure.kind !== 'percent' || figure.unit !== 'percentage' || figure.change !== null) return false;
   if (figure.scope.includes('additional') || is.ranked.test(before)) return false;
+  if (property === 'turnout') return !is.by.test(before);
   const noun = is.ofMany.exec(after);
   if (noun) return !is.masses.has(noun[1]?.toLowerCase() ?? '');
   // Without a noun the verb alone tells that many are meant: of a rate or of money it may tell anything.
