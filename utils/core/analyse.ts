@@ -3,6 +3,7 @@ import { checkEach } from './checks/check-each.ts';
 import { findClaims } from './claims/find-claims.ts';
 import type { WorthModel } from './claims/worth/worth-model.ts';
 import { findDates } from './dates/find-dates.ts';
+import { withoutCounts } from './dates/without-counts.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findFindings } from './findings/find-findings.ts';
 import { languageOf } from './lang/languages.ts';
@@ -36,8 +37,8 @@ export function analyse(
   const article = namePublisher(stated, resources.gazetteer.record);
   const doc = readDoc(article.text, article.lang, article.blocks);
   const { quotations, sentences } = doc;
-  const dates = findDates(doc, article.published);
   const found = findFigures(doc);
+  const dates = withoutCounts(findDates(doc, article.published), found);
   const named = findMentions(doc, resources);
   const { mentions, entities } = linkEntities(doc, named, resources, article, rejected);
   const attributions = findAttributions(doc, quotations, mentions);

@@ -253,3 +253,21 @@ test.each([
   const figures = [figureIn(text, words, { kind: 'fraction', value: 1 / 3 })];
   expect(relate(text, figures)[0]!.of).toBeNull();
 });
+
+/** People held and room for them, in each language. */
+test.each([
+  ['es', 'Ravenhill fue construida para 1.200 personas.', '1.200', 'capacity'],
+  ['es', 'Ravenhill alberga unas 900 personas.', '900', 'occupancy'],
+  ['fr', 'Ravenhill a été conçue pour 1200 personnes.', '1200', 'capacity'],
+  ['fr', 'Ravenhill abrite environ 900 personnes.', '900', 'occupancy'],
+  ['de', 'Ravenhill beherbergt rund 900 Menschen.', '900', 'occupancy'],
+  ['pt', 'Ravenhill abriga cerca de 900 pessoas.', '900', 'occupancy'],
+  ['es', 'Ravenhill vendió 900 personas.', '900', null],
+  ['fr', 'Ravenhill perd 900 personnes.', '900', null],
+  ['de', 'Ravenhill verlor 900 Menschen.', '900', null],
+  ['pt', 'Ravenhill perdeu 900 pessoas.', '900', null],
+])('whom it holds, %s: %s', (lang, text, words, measure) => {
+  const reading = { mentions: mentionsIn(text, NAMES), entities: [], dates: [], attributions: [] };
+  const [figure] = relateFigures(readDoc(text, lang), [figureIn(text, words, { unit: 'person' })], reading);
+  expect(figure?.measure).toBe(measure);
+});

@@ -5,6 +5,7 @@ import { endAt, startAt } from '../text/cursor.ts';
 import type { Doc } from '../text/doc.ts';
 import type { Draft, Found } from './draft.ts';
 import { code, era, houseNumber, idiom, modelNumber, phoneNumber, resolution } from './exclusions/codes.ts';
+import { confidenceLevel } from './exclusions/confidence.ts';
 import { clock, dayOfMonth, hourOrDay, writtenDate } from './exclusions/dates.ts';
 import {
   inAddress,
@@ -75,6 +76,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
   vague,
   halfAsNoun,
   bareScale,
+  confidenceLevel,
 ];
 
 /** The first rule that reads a number wins: from what is said plainest to what is said least. */

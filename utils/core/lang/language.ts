@@ -21,6 +21,7 @@ import type { QuantityWords } from './quantity-words.ts';
 import type { RankForms } from './rank-forms.ts';
 import type { ReckoningWords } from './reckoning-words.ts';
 import type { RecordWords } from './record-words.ts';
+import type { RelationWords } from './relation-words.ts';
 import type { ScopeWords } from './scope-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { SubjectWords } from './subject-words.ts';
@@ -62,6 +63,8 @@ export interface Language {
   readonly modality: ModalityWords;
   /** What kind of amount it is: part, average, per head, target ... */
   readonly scope: ScopeWords;
+  /** Of what it is a share, from what it came, whom it counts. */
+  readonly relations: RelationWords;
   /** What a figure is about. */
   readonly subjects: SubjectWords;
   /** When a figure was so. */

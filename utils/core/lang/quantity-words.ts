@@ -88,6 +88,8 @@ export interface QuantityWords {
   readonly idioms: PhraseList;
   /** Names of parts that are places in an order, too: "a third person". */
   readonly ordinalParts: WordSet;
+  /** Behind a share that is the level of an interval: "95% CI". */
+  readonly confidence: PhraseList;
   /** Units that are places in an order, too: "une seconde équipe". */
   readonly ordinalUnits: WordSet;
   /** After a part, what it is more or less than: "a third larger". */

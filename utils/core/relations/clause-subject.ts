@@ -2,7 +2,7 @@ import { stretchAround } from '../model/span.ts';
 import { isPhrase, phraseEndingAt, phraseLength } from '../text/phrases.ts';
 import { PUNCTUATION, tokenAt } from '../text/tokens.ts';
 import { nounPhraseSubject } from './noun-phrase-subject.ts';
-import { charAt, mentionAt, mentionEndingAt, type Place, passHedges, type Subject, subjectIn } from './place.ts';
+import { beforeHedges, charAt, mentionAt, mentionEndingAt, type Place, type Subject, subjectIn } from './place.ts';
 import { isInfinitive, type Verb, verbAt, verbBefore } from './verbs.ts';
 
 /** Words between a verb and its figure, and words of place and kind among them. */
@@ -36,8 +36,8 @@ export function clauseSubject(place: Place): Subject | null {
 
 /** "Norland has 5 million people and Sudland 7 million": the verb is left out. */
 export function gappedSubject(place: Place): Subject | null {
-  const { doc, words, view, previous, first } = place;
-  const mention = previous && mentionEndingAt(view, doc.tokens.ends[passHedges(place, first - 1)]);
+  const { doc, words, view, previous } = place;
+  const mention = previous && mentionEndingAt(view, doc.tokens.ends[beforeHedges(place)]);
   if (!mention) return null;
   const before = tokenAt(doc.tokens, mention.span[0]) - 1;
   const joined = isPhrase(doc.tokens, before, words.and) || ',;'.includes(charAt(doc, before));
@@ -46,8 +46,8 @@ export function gappedSubject(place: Place): Subject | null {
 
 /** "Lumo, with just 900 lamps, is": what goes with a name. */
 export function withSubject(place: Place): Subject | null {
-  const { doc, words, view, first } = place;
-  const before = passHedges(place, first - 1);
+  const { doc, words, view } = place;
+  const before = beforeHedges(place);
   const behind = phraseEndingAt(doc.tokens, before, view.from, words.having);
   if (behind < 0 || charAt(doc, behind - 1) !== ',') return null;
   const mention = mentionEndingAt(view, doc.tokens.ends[behind - 2]);
@@ -73,7 +73,7 @@ function announces(place: Place, { past }: Verb): boolean {
 
 /** "Served 20 years", "has nine months": what lies "after two days" or "70 kilometres from here" is no one's. */
 const isObject = (place: Place, { past }: Verb): boolean => {
-  const before = passHedges(place, place.first - 1);
+  const before = beforeHedges(place);
   return before < past || isPhrase(place.doc.tokens, before, place.words.an);
 };
 
@@ -108,7 +108,7 @@ function isApart(place: Place, from: number): boolean {
   const { tokens } = doc;
   if (!previous || previous[0] < (tokens.starts[from] ?? 0)) return false;
   const behind = tokenAt(tokens, previous[1]);
-  let listed = isPhrase(tokens, passHedges(place, first - 1), words.levels);
+  let listed = isPhrase(tokens, beforeHedges(place), words.levels);
   for (let at = behind; at < first; at++) {
     if (isPhrase(tokens, at, words.of)) return true;
     listed ||= charAt(doc, at) === ',' || isPhrase(tokens, at, words.and);

@@ -1,41 +1,67 @@
+import { languageOf } from '../lang/languages.ts';
+import type { RelationWords } from '../lang/relation-words.ts';
 import type { MeasureId } from '../measures/measures.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Doc } from '../text/doc.ts';
+import { type Phrases, phraseEndingAt, phraseLength, tokenRange } from '../text/phrases.ts';
+import { tokenAt } from '../text/tokens.ts';
+import { passHedges } from './place.ts';
 
 /** Units a place to hold people is measured in. */
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'people', 'inmate', 'prisoner', 'detainee']);
-const HEDGE =
-  '((about|around|roughly|approximately|nearly|almost|some|over|under|up to|more than|fewer than|less than|at least|as many as)\\s+)*$';
-const ROOM = new RegExp(
-  `\\b(built (for|to hold|to house)|designed (for|to hold|to house)|can (hold|house|accommodate)|room for|space for|capacity (of|for))\\s+${HEDGE}`,
-  'i',
-);
-const HELD = new RegExp(`\\b(held|holds|holding|houses|housed|housing)\\s+${HEDGE}`, 'i');
-const HOME = new RegExp(`\\bhome to\\s+${HEDGE}`, 'i');
-const CONSUMER_PRICES =
-  /\b(consumer prices|precios al consum(o|idor)|prix à la consommation|verbraucherpreise|preços ao consumidor)\b[^.;]*$/i;
-const PRISON = /\bprison population\b[^.;]{0,30}$/i;
+/** How far before a figure words of its measure may stand, in UTF-16 units; and of people in prison. */
+const BEFORE = 80;
+const PRISON = 30;
+/** Words of about and more than before a figure, in tokens. */
+const HEDGES = 8;
 
 /** Whether the words before a figure count people that some place holds or has room for. */
-export function countsHeld({ text }: Doc, { span }: Figure): boolean {
-  const before = text.slice(Math.max(0, span[0] - 80), span[0]);
-  return ROOM.test(before) || HELD.test(before);
+export function countsHeld(doc: Doc, { span }: Pick<Figure, 'span'>): boolean {
+  const words = languageOf(doc.lang)?.relations;
+  return words ? leads(doc, span[0], words.roomFor) || leads(doc, span[0], words.holding) : false;
 }
 
 /**
  * What a figure measures once it is known what it is about: people "held" are the occupancy of a facility, people it is "built
  * for" its capacity; a country's "prison population" is not its population. Null where the measure already read stands.
  */
-export function refineMeasure({ text }: Doc, figure: Figure, subject: EntityType | null): MeasureId | null {
-  const before = text.slice(Math.max(0, figure.span[0] - 80), figure.span[0]);
-  if (figure.measure === 'price' && figure.kind === 'percent' && CONSUMER_PRICES.test(before)) return 'inflation';
-  if (figure.measure === 'population' && PRISON.test(before)) return 'prison-population';
+export function refineMeasure(doc: Doc, figure: Figure, subject: EntityType | null): MeasureId | null {
+  const words = languageOf(doc.lang)?.relations;
+  if (!words) return null;
+  const start = figure.span[0];
+  if (figure.measure === 'price' && figure.kind === 'percent' && stands(doc, start, BEFORE, words.consumerPrices))
+    return 'inflation';
+  if (figure.measure === 'population' && stands(doc, start, PRISON, words.prisonPopulation)) return 'prison-population';
+  return measureOfPeople(doc, figure, subject, words);
+}
+
+function measureOfPeople(doc: Doc, figure: Figure, subject: EntityType | null, words: RelationWords): MeasureId | null {
   const open = figure.measure === null || figure.measure === 'detainees' || figure.measure === 'population';
-  if (subject === 'place' && open && HOME.test(before) && (figure.unit === null || PEOPLE.has(figure.unit)))
-    return 'population';
-  if (subject !== 'facility' || figure.kind !== 'count' || !open) return null;
-  if (figure.unit !== null && !PEOPLE.has(figure.unit)) return null;
-  if (ROOM.test(before)) return 'capacity';
-  return HELD.test(before) ? 'occupancy' : null;
+  if (!open || (figure.unit !== null && !PEOPLE.has(figure.unit))) return null;
+  const start = figure.span[0];
+  if (subject === 'place') return leads(doc, start, words.homeTo) ? 'population' : null;
+  if (subject !== 'facility' || figure.kind !== 'count') return null;
+  if (leads(doc, start, words.roomFor)) return 'capacity';
+  return leads(doc, start, words.holding) ? 'occupancy' : null;
+}
+
+/** Whether one of some phrases stands right before a figure and its hedges. */
+function leads(doc: Doc, start: number, words: Phrases): boolean {
+  const subjects = languageOf(doc.lang)?.subjects;
+  const first = tokenAt(doc.tokens, start);
+  const from = Math.max(0, first - HEDGES);
+  const before = subjects ? passHedges(doc, subjects.hedges, first - 1, from) : first - 1;
+  return phraseEndingAt(doc.tokens, before, from, words) >= 0;
+}
+
+/** Whether one stands before it in its sentence, no further than so many units. */
+function stands(doc: Doc, start: number, reach: number, words: Phrases): boolean {
+  const { tokens, text } = doc;
+  const [from, to] = tokenRange(tokens, [Math.max(0, start - reach), start]);
+  for (let at = to - 1; at >= from; at--) {
+    if ('.;'.includes(text[tokens.starts[at] ?? 0] ?? '')) return false;
+    if (phraseLength(tokens, at, to, words)) return true;
+  }
+  return false;
 }

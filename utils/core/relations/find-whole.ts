@@ -1,23 +1,13 @@
+import { languageOf } from '../lang/languages.ts';
+import type { RelationWords } from '../lang/relation-words.ts';
+import type { MeasureId } from '../measures/measures.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Doc } from '../text/doc.ts';
-import { isPhrase, phraseLength, phrases } from '../text/phrases.ts';
+import { isPhrase, type Phrases, phraseEndingAt } from '../text/phrases.ts';
+import { taggedAt } from '../text/tagged-phrases.ts';
 import { tokenAt } from '../text/tokens.ts';
+import { passHedges } from './place.ts';
 import type { SentenceView } from './sentence-view.ts';
-
-const OF = phrases(
-  'of, de, del, du, der, des, von, do, da, dos, das, the, its, their, his, her, all, su, sus, son, sa, ses, seiner, ihrer, los, las, les, seu, sua',
-);
-const FROM = phrases('from, compared with, compared to, versus, against, desde, de, frente a, contre, von, gegenüber');
-
-/** Nouns after "of its ..." that name a measure: what the share is a share of. */
-const MEASURE_NOUNS: readonly (readonly [measure: string, nouns: ReturnType<typeof phrases>])[] = [
-  ['capacity', phrases('capacity, capacidad, capacité, kapazität, capacidade')],
-  ['population', phrases('population, población, bevölkerung, população')],
-  ['revenue', phrases('revenue, revenues, sales, turnover')],
-  ['employees', phrases('workforce, employees, staff')],
-  ['debt', phrases('debt')],
-  ['cost', phrases('cost, budget')],
-];
 
 /** How the figures met so far are kept: by what they are about, if anything, and what they measure. */
 export const wholeKey = (subject: string | null, measure: string): string => `${subject ?? ''} ${measure}`;
@@ -39,22 +29,24 @@ export function findWhole(
   figures: readonly Figure[],
   earlier: ReadonlyMap<string, number>,
 ): Whole | null {
-  const figure = figures[index]!;
+  const figure = figures[index];
+  const words = languageOf(doc.lang)?.relations;
+  if (!figure || !words) return null;
   const { tokens } = doc;
   const after = tokenAt(tokens, figure.span[1]);
   const next = figures[index + 1];
   const share = figure.kind === 'percent' || figure.kind === 'fraction' || figure.kind === 'ratio';
-  if (isPhrase(tokens, after, OF)) {
-    if (next && isWholeOf(figure, next) && onlyWords(doc, after, next.span[0], OF))
+  if (isPhrase(tokens, after, words.of)) {
+    if (next && isWholeOf(figure, next) && onlyWords(doc, after, next.span[0], words.of))
       return { index: index + 1, implied: false };
     if (share) {
-      const measure = measureAfter(doc, view, after);
+      const measure = measureAfter(doc, words, view, after);
       const known = measure ? earlier.get(wholeKey(figure.subject, measure)) : undefined;
       if (known !== undefined && known !== index) return { index: known, implied: true };
     }
     return null;
   }
-  return changedFrom(doc, index, figures);
+  return changedFrom(doc, words, index, figures);
 }
 
 /** Same kind of thing, and the whole no smaller than the part. */
@@ -65,44 +57,57 @@ function isWholeOf(part: Figure, whole: Figure): boolean {
   return part.value < whole.value && (part.unit === whole.unit || part.unit === null || whole.unit === null);
 }
 
-function measureAfter({ tokens }: Doc, view: SentenceView, after: number): string | null {
+function measureAfter({ tokens }: Doc, words: RelationWords, view: SentenceView, after: number): MeasureId | null {
   for (let at = after; at < Math.min(view.to, after + 6); at++) {
-    for (const [measure, nouns] of MEASURE_NOUNS) if (phraseLength(tokens, at, view.to, nouns)) return measure;
+    const whole = taggedAt(tokens, at, view.to, words.wholes);
+    if (whole?.tag) return whole.tag;
   }
   return null;
 }
 
-function changedFrom(doc: Doc, index: number, figures: readonly Figure[]): Whole | null {
-  const { tokens, text } = doc;
-  const figure = figures[index]!;
-  const previous = figures[index - 1];
-  if (previous && comparable(figure, previous)) {
-    const between = text.slice(previous.span[1], Math.min(figure.span[0], previous.span[1] + 80));
-    const before = tokenAt(tokens, previous.span[0]) - 1;
-    const joins =
-      /^[^,.;()]{0,40}\bto( (about|around|nearly|almost|over|some|more than))?\s*$|^(?:[^,.;()]{0,30}\s)?\s*(?:a|à|auf|para)\s*$/.test(
-        between,
-      );
-    if (joins && isPhrase(tokens, before, FROM)) return { index: index - 1, implied: false };
-  }
-  const next = figures[index + 1];
-  if (next && comparable(figure, next)) {
-    const between = text.slice(figure.span[1], Math.min(next.span[0], figure.span[1] + 60));
-    if (
-      /^\s+from $|^[^.;()]{0,40}\b(up|down|compared with|compared to|rose|fell|an increase|a decrease|rising|falling)\b[^.;()]{0,8}(from )?$/.test(
-        between,
-      )
-    ) {
-      return { index: index + 1, implied: false };
-    }
-  }
-  return null;
+/** How far apart the two ends of a change may stand, in UTF-16 units. */
+const APART = 80;
+
+function changedFrom(doc: Doc, words: RelationWords, index: number, figures: readonly Figure[]): Whole | null {
+  const [previous, figure, next] = [figures[index - 1], figures[index], figures[index + 1]];
+  if (!figure) return null;
+  if (previous && comparable(figure, previous) && leadsTo(doc, words, previous, figure))
+    return { index: index - 1, implied: false };
+  return next && comparable(figure, next) && cameFrom(doc, words, figure, next)
+    ? { index: index + 1, implied: false }
+    : null;
 }
+
+/** "From 3% in May to about 5%". */
+function leadsTo(doc: Doc, words: RelationWords, previous: Figure, figure: Figure): boolean {
+  const { tokens } = doc;
+  const [first, from] = [tokenAt(tokens, figure.span[0]), tokenAt(tokens, previous.span[0])];
+  const hedges = languageOf(doc.lang)?.subjects.hedges;
+  const before = hedges ? passHedges(doc, hedges, first - 1, from) : first - 1;
+  return (
+    isUnbroken(doc, previous.span[1], figure.span[0], /[,.;()]/) &&
+    isPhrase(tokens, before, words.to) &&
+    isPhrase(tokens, from - 1, words.from)
+  );
+}
+
+/** "5%, up from 3%", "5 % contre 3 %". */
+function cameFrom(doc: Doc, words: RelationWords, figure: Figure, next: Figure): boolean {
+  const { tokens } = doc;
+  const last = tokenAt(tokens, next.span[0]) - 1;
+  const floor = tokenAt(tokens, figure.span[1]);
+  if (last < floor || !isUnbroken(doc, figure.span[1], next.span[0], /[.;()]/)) return false;
+  const before = isPhrase(tokens, last, words.from) && last > floor ? last - 1 : last;
+  return [last, before, before - 1].some((at) => at >= floor && phraseEndingAt(tokens, at, floor, words.since) >= 0);
+}
+
+const isUnbroken = ({ text }: Doc, from: number, to: number, marks: RegExp): boolean =>
+  to - from <= APART && !marks.test(text.slice(from, to));
 
 const comparable = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind && (a.unit === b.unit || a.unit === null || b.unit === null);
 
-function onlyWords({ tokens }: Doc, from: number, to: number, words: ReturnType<typeof phrases>): boolean {
+function onlyWords({ tokens }: Doc, from: number, to: number, words: Phrases): boolean {
   for (let at = from; at < tokens.count && tokens.starts[at]! < to; at++)
     if (!isPhrase(tokens, at, words)) return false;
   return true;

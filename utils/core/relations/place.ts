@@ -4,7 +4,7 @@ import type { EntityId, EntityType, Mention } from '../model/entity.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { Doc } from '../text/doc.ts';
 import { near } from '../text/in-span.ts';
-import { phraseEndingAt } from '../text/phrases.ts';
+import { type Phrases, phraseEndingAt } from '../text/phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 export interface Subject {
@@ -73,12 +73,16 @@ export function subjectIn({ fits, saying }: Place, { entity, type, span, form }:
 const HEDGES = 4;
 
 /** The token that stands before a figure and its hedges: "Norland's more than 400 islands". */
-export function passHedges({ doc, words, view }: Place, at: number): number {
+export function passHedges({ tokens }: Doc, hedges: Phrases, at: number, from: number): number {
   let before = at;
-  for (let passed = 0; passed < HEDGES && before > view.from; passed++) {
-    const hedge = phraseEndingAt(doc.tokens, before, view.from, words.hedges);
+  for (let passed = 0; passed < HEDGES && before > from; passed++) {
+    const hedge = phraseEndingAt(tokens, before, from, hedges);
     if (hedge < 0) break;
     before = hedge - 1;
   }
   return before;
 }
+
+/** The token that stands before a figure and its hedges. */
+export const beforeHedges = ({ doc, words, view, first }: Place): number =>
+  passHedges(doc, words.hedges, first - 1, view.from);

@@ -3,16 +3,16 @@ import { isPhrase, isToken, phraseLength } from '../text/phrases.ts';
 import { taggedAt } from '../text/tagged-phrases.ts';
 import { PUNCTUATION, tokenAt } from '../text/tokens.ts';
 import { antecedent } from './antecedent.ts';
-import { charAt, MEANT, mentionAt, mentionEndingAt, type Place, passHedges, type Subject } from './place.ts';
+import { beforeHedges, charAt, MEANT, mentionAt, mentionEndingAt, type Place, type Subject } from './place.ts';
 
 /** Words between "of" and the name: "of all the". */
 const OF = 3;
 
 /** Whose it is that stands right in front of it: "Denmark's 400 islands", "its roughly 400 islands". */
 export function possessorOf(place: Place): Subject | null {
-  const { doc, words, view, views, at, first } = place;
+  const { doc, words, view, views, at } = place;
   const { tokens } = doc;
-  const before = passHedges(place, first - 1);
+  const before = beforeHedges(place);
   if (isToken(tokens, before, 's') && /['’]/.test(charAt(doc, before - 1)))
     return subjectOf(mentionEndingAt(view, tokens.ends[before - 2]));
   if (/['’]/.test(charAt(doc, before)) && tokens.ends[before - 1] === tokens.starts[before])

@@ -15,7 +15,7 @@ import { findAsOf } from './find-as-of.ts';
 import { countsHeld, refineMeasure } from './find-measure.ts';
 import { findSubject, type Predicate } from './find-subject.ts';
 import { findWhole, wholeKey } from './find-whole.ts';
-import { type Place, passHedges, type Subject } from './place.ts';
+import { beforeHedges, type Place, type Subject } from './place.ts';
 import { possessorOf, wholeNamed } from './possessor.ts';
 import { qualifyFigure } from './qualify-figure.ts';
 import { type SentenceView, viewSentences } from './sentence-view.ts';
@@ -130,7 +130,7 @@ function subjectOf(
 
 /** "Is 33", "turned 33": not "plays like a 33-year-old". */
 const isOwnAge = (place: Place): boolean =>
-  phraseEndingAt(place.doc.tokens, passHedges(place, place.first - 1), place.view.from, place.words.aged) >= 0;
+  phraseEndingAt(place.doc.tokens, beforeHedges(place), place.view.from, place.words.aged) >= 0;
 
 function placeOf(
   doc: Doc,

@@ -56,8 +56,7 @@ function isMonth(reading: Reading, i: number): boolean {
 /** "Las siete de la mañana", "às 18 horas", "el día 25": hours and days by number. */
 export const hourOrDay: Exclusion = {
   id: 'not/hour-or-day',
-  reason:
-    'A number after "las" before "de la mañana", after "às" before "horas", or after "día" names an hour or a day.',
+  reason: 'A number between the words that stand around hours, or behind a word for day, names an hour or a day.',
   excludes(reading, { from, to, value, floor, ceiling, form, marked }) {
     const { dayNames, hourBefore, hourAfter } = reading.lexicon;
     if (form === 'part' || marked || value < 0 || value > 31 || from <= floor) return false;
@@ -82,8 +81,6 @@ const ZONES = new Set([
   'IST',
   'JST',
   'AEST',
-  'hrs',
-  'Uhr',
 ]);
 
 /** "20 h 30": the minutes after an hour. */

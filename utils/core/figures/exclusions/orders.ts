@@ -10,7 +10,7 @@ export const hasOrdinalSuffix = (reading: Reading, i: number): boolean =>
 
 export const ordinal: Exclusion = {
   id: 'not/ordinal',
-  reason: 'A place in an order is no amount: "3rd", "twenty-first", "20. Jahrhundert".',
+  reason: 'A place in an order is no amount: "3rd", "twenty-first".',
   excludes(reading, { from, to, form, marked, scaled, ceiling }) {
     if (to >= ceiling || form === 'part') return false;
     if (form === 'words') return isJoint(reading, to) && isIn(reading, to + 1, reading.lexicon.ordinals);
@@ -30,7 +30,7 @@ const isStopped = (reading: Reading, i: number, ceiling: number): boolean =>
 
 export const ordinalPart: Exclusion = {
   id: 'not/ordinal-like-a-part',
-  reason: 'A name of a part right before a noun is a place in an order: "a third person", "un cuarto jugador".',
+  reason: 'A name of a part right before a noun is a place in an order: "a third person".',
   excludes(reading, { from, to, form, ceiling }) {
     const { articles, ordinalParts, partEnding } = reading.lexicon;
     if (form !== 'part' || to - from !== 2 || !isIn(reading, from, articles)) return false;
@@ -42,7 +42,7 @@ export const ordinalPart: Exclusion = {
 
 export const ordinalUnit: Exclusion = {
   id: 'not/ordinal-like-a-unit',
-  reason: 'In French "une seconde" right before a noun is a place in an order: "une seconde équipe".',
+  reason: 'A word for a unit of time and a place in an order is the latter right before a noun.',
   excludes: (reading, { to, value, form, ceiling }) =>
     form === 'words' &&
     value === 1 &&

@@ -50,7 +50,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   { name: 'krone', code: 'XXX' },
   { name: 'icelandic krona', code: 'ISK' },
   { name: 'czech koruna', code: 'CZK' },
-  { name: 'polish zloty', code: 'PLN', symbols: 'zł' },
+  { name: 'polish zloty', code: 'PLN' },
   { name: 'hungarian forint', code: 'HUF' },
   { name: 'romanian leu', code: 'RON' },
   { name: 'bulgarian lev', code: 'BGN' },

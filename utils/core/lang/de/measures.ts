@@ -170,7 +170,7 @@ export const measures: MeasureCues = {
   'sample-size': [{ nouns: `${PEOPLE}`, near: 'umfrage befragte befragt befragten' }],
   'poll-share': [{ near: 'umfrage umfragen befragten sonntagsfrage zustimmung' }],
   electorate: [{ nouns: 'wahlberechtigte wahlberechtigten wähler' }],
-  'vote-result': null,
+  'vote-result': [{ near: 'abstimmung antrag jury senat gericht gesetzentwurf stimmten' }],
   'match-result': null,
   signatures: [{ nouns: 'unterschrift unterschriften' }],
   share: [{ near: 'der des von', weak: true }],

@@ -71,6 +71,7 @@ export const QUANTITIES: QuantityWords = {
     eins zu eins, ein für alle mal, null und nichtig, stunde null, nullrunde, auf null, rund um die eins
   `,
   ordinalParts: words``,
+  confidence: phrases`ki, konfidenzintervall, konfidenz, vertrauensintervall`,
   ordinalUnits: words``,
   comparatives: words``,
   streets: words``,

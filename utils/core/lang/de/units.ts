@@ -71,7 +71,7 @@ const CURRENCY_NAMES = {
   'mexican peso': phrases`mexikanische pesos`,
   peso: phrases`peso, pesos`,
   'turkish lira': phrases`lira`,
-  'polish zloty': phrases`zloty`,
+  'polish zloty': phrases`zloty, zł`,
   'swedish krona': phrases`schwedische kronen`,
   krone: phrases`krone, kronen`,
   bitcoin: phrases`bitcoin, bitcoins`,

@@ -49,7 +49,7 @@ export const CURRENCY_NAMES: Readonly<Record<string, PhraseList>> = {
   krone: phrases`krone, kroner, crowns`,
   'icelandic krona': phrases`icelandic kronur, icelandic krona`,
   'czech koruna': phrases`czech koruna, czech crowns, koruna, korunas`,
-  'polish zloty': phrases`zloty, zlotys, polish zloty, polish zlotys`,
+  'polish zloty': phrases`zloty, zlotys, polish zloty, polish zlotys, zł`,
   'hungarian forint': phrases`forint, forints, hungarian forints`,
   'romanian leu': phrases`romanian lei, lei`,
   'bulgarian lev': phrases`leva, bulgarian lev`,

@@ -20,6 +20,7 @@ import { QUANTITIES as quantities } from './quantities.ts';
 import { ranks } from './ranks.ts';
 import { reckoning } from './reckoning.ts';
 import { record } from './record.ts';
+import { relations } from './relations.ts';
 import { scope } from './scope.ts';
 import { sentences } from './sentences.ts';
 import { speech } from './speech.ts';
@@ -48,6 +49,7 @@ export const english: Language = {
   identity,
   sentences,
   modality,
+  relations,
   scope,
   subjects,
   asOf,

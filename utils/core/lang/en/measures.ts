@@ -278,7 +278,11 @@ export const measures: MeasureCues = {
   ],
   'poll-share': [{ near: 'poll polls survey surveyed respondents polled approval approve disapprove' }],
   electorate: [{ nouns: 'voter elector' }],
-  'vote-result': [{ near: 'vote voted ruling ruled court senate committee' }],
+  'vote-result': [
+    {
+      near: 'vote voted ruling ruled court senate committee bill motion jury jurors verdict amendment resolution legislature lawmakers parliament justices',
+    },
+  ],
   'match-result': null,
   signatures: [{ nouns: 'signature' }],
   share: [{ near: 'of', weak: true }],

@@ -58,7 +58,7 @@ export const QUANTITIES: QuantityWords = {
   dayNames: words``,
   hourBefore: words``,
   hourAfter: phrases``,
-  clock: words`am pm`,
+  clock: words`am pm hrs`,
   yearBefore: words`
     in since until till before after by from of during late early mid between year years season spring summer autumn
     fall winter january february march april may june july august september october november december jan feb mar apr
@@ -121,6 +121,7 @@ export const QUANTITIES: QuantityWords = {
   ordinalParts: words`
     third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth sixteenth twentieth hundredth thousandth
   `,
+  confidence: phrases`ci, c.i., confidence interval, confidence intervals, confidence level, confidence, credible interval, CrI`,
   ordinalUnits: words``,
   comparatives: words`
     larger bigger smaller cheaper longer shorter faster slower higher lower greater richer poorer taller heavier

@@ -197,7 +197,7 @@ export const measures: MeasureCues = {
   'sample-size': [{ nouns: `${PEOPLE}`, near: 'encuesta encuestados encuestó' }],
   'poll-share': [{ near: 'encuesta encuestas encuestados sondeo aprobación desaprobación' }],
   electorate: [{ nouns: 'votante elector' }],
-  'vote-result': null,
+  'vote-result': [{ near: 'votación votaron moción jurado enmienda senado tribunal pleno referéndum' }],
   'match-result': null,
   signatures: [{ nouns: 'firma' }],
   share: [{ near: 'de del', weak: true }],

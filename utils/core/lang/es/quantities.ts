@@ -78,6 +78,7 @@ export const QUANTITIES: QuantityWords = {
     tolerancia cero, cero absoluto, zona cero
   `,
   ordinalParts: words`tercera tercer cuarta cuarto quinta quinto sexto séptimo octavo noveno décimo`,
+  confidence: phrases`ic, de confianza, intervalo de confianza`,
   ordinalUnits: words``,
   comparatives: words`mayor menor mejor peor superior inferior`,
   streets: words`calle avenida avda av paseo plaza carretera bulevar calzada jirón carrera`,

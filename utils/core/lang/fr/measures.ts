@@ -173,7 +173,7 @@ export const measures: MeasureCues = {
   'sample-size': [{ nouns: `${PEOPLE} habitant`, near: 'enquête sondage interrogées interrogés' }],
   'poll-share': [{ near: 'sondage sondages sondés sondées intentions' }],
   electorate: [{ nouns: 'électeur inscrit' }],
-  'vote-result': null,
+  'vote-result': [{ near: 'vote voté votants motion jury amendement scrutin sénat tribunal' }],
   'match-result': null,
   signatures: [{ nouns: 'signature' }],
   share: [{ near: 'de des du sur', weak: true }],

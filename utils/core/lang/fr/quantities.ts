@@ -81,6 +81,7 @@ export const QUANTITIES: QuantityWords = {
   ordinalParts: words`
     quatrième cinquième sixième septième huitième neuvième dixième douzième quinzième vingtième centième
   `,
+  confidence: phrases`ic, de confiance`,
   ordinalUnits: words`seconde`,
   comparatives: words`supérieur supérieure inférieur inférieure`,
   streets: words`rue avenue boulevard place chemin impasse allée quai route cours bd av`,

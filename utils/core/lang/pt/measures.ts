@@ -176,7 +176,7 @@ export const measures: MeasureCues = {
   'sample-size': [{ nouns: `${PEOPLE}`, near: 'pesquisa sondagem entrevistadas entrevistados' }],
   'poll-share': [{ near: 'pesquisa pesquisas sondagem sondagens aprovação entrevistados' }],
   electorate: [{ nouns: 'eleitor' }],
-  'vote-result': null,
+  'vote-result': [{ near: 'votação votaram moção júri emenda senado tribunal plenário' }],
   'match-result': null,
   signatures: [{ nouns: 'assinatura' }],
   share: [{ near: 'de da do dos das', weak: true }],

@@ -78,6 +78,7 @@ export const QUANTITIES: QuantityWords = {
     classe média, tolerância zero, marco zero, primeiro tempo, meia-noite, meio-dia, meia noite, meio dia
   `,
   ordinalParts: words`quarto quinto sexto sétimo oitavo nono décimo`,
+  confidence: phrases`ic, de confiança`,
   ordinalUnits: words``,
   comparatives: words`maior menor melhor pior superior inferior`,
   streets: words`rua avenida av praça travessa alameda estrada largo rodovia`,

@@ -1,0 +1,24 @@
+import { relationWords } from '../relation-words.ts';
+
+export const relations = relationWords(
+  {
+    capacity: 'capacidade, lotação',
+    population: 'população',
+    revenue: 'receita, receitas, vendas, faturamento, faturação',
+    employees: 'funcionários, trabalhadores, quadro',
+    debt: 'dívida',
+    cost: 'custo, orçamento',
+  },
+  {
+    of: 'de, do, da, dos, das, seu, sua, seus, suas, todos, todas, os, as',
+    from: 'de, do, da, desde, ante',
+    to: 'para, a, até',
+    since: 'ante, contra',
+    roomFor:
+      'construída para, construído para, projetada para, projetado para, capacidade para, capacidade de, espaço para',
+    holding: 'abriga, abrigava, abrigou, alojava',
+    homeTo: 'lar de',
+    consumerPrices: 'preços ao consumidor, preços no consumidor',
+    prisonPopulation: 'população carcerária, população prisional',
+  },
+);
