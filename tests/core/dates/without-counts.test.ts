@@ -9,6 +9,7 @@ test.each<[lang: string, text: string, years: string[]]>([
   ['en', 'The shop sold 2015 chairs and 1970 lamps.', []],
   ['en', 'In 2015 the shop sold 300 chairs.', ['2015']],
   ['en', 'The 2015 elections were lost.', ['2015']],
+  ['en', 'It compares the 2011 and 2017 surveys.', ['2011', '2017']],
   ['es', 'El museo guarda 1895 monedas.', []],
   ['es', 'En 2015 vendieron 300 sillas.', ['2015']],
   ['fr', 'Le musée garde 1695 pièces.', []],

@@ -85,6 +85,8 @@ test.each<[lang: string, text: string, subjects: string]>([
   ['de', 'Lumo, mit 140 Läden, ist klein.', 'lumo'],
   ['pt', 'Lumo vendeu duas salas e gastou 140 milhões.', 'lumo lumo'],
   ['pt', 'Lumo, com 140 lojas, é pequena.', 'lumo'],
+  ['en', 'Partly moved by Norland, Lumo has 140 shops.', 'lumo'],
+  ['de', 'Lumo ist alt. Sie unterhält 140 Läden.', '-'],
   // The noun of its measure between.
   ['en', 'Norland’s population rose to 5 million.', 'norland'],
   ['en', 'The population of Norland is 5 million.', 'norland'],

@@ -138,8 +138,11 @@ function heads(place: Place, { span, form, type }: Mention, from: number): boole
   const preposition = phraseEndingAt(tokens, before, from, words.prepositions);
   // "The population of Norland is": what is measured belongs to it.
   if (preposition >= 0) return measured && type !== 'person' && isPhrase(tokens, before, words.at);
-  const listed = charAt(doc, before) === ',' || isPhrase(tokens, before, words.and);
-  return !(listed && mentionEndingAt(view, tokens.ends[before - 1]) && !isPhrase(tokens, from, words.fronted));
+  const beside = mentionEndingAt(view, tokens.ends[before - 1]);
+  if (!beside || isPhrase(tokens, from, words.fronted)) return true;
+  // "Lumo, Orla have"; not "Changed by Lumo, Orla has".
+  const opens = tokenAt(tokens, beside.span[0]) - from <= 1;
+  return !(isPhrase(tokens, before, words.and) || (charAt(doc, before) === ',' && opens));
 }
 
 /** "Norland's inflation rate", "its population", "the company", "Norland inflation". */

@@ -23,6 +23,8 @@ export function standingOf(
   if (form === 'description' && (isPhrase(tokens, first, words.another) || isPhrase(tokens, first + 1, words.another)))
     return 'compared';
   let before = first - 1;
+  // "In der Stadt Norau": the noun in front is the name's own.
+  if (before > from && isPhrase(tokens, before, words.towns)) before--;
   if (before >= from && isPhrase(tokens, before, words.the)) before--;
   const after = tokenAt(tokens, span[1]);
   if (/['’]/.test(text[tokens.starts[after] ?? text.length] ?? '') && isToken(tokens, after + 1, 's')) return 'owner';
