@@ -57,9 +57,7 @@ const comparing = sources.filter((file) =>
 );
 
 /** Files that still ask which language it is, where a named trait of `Language` belongs. The list may only shrink. */
-const STILL_COMPARING: ReadonlySet<string> = new Set([
-  'utils/page/metadata/language.ts',
-]);
+const STILL_COMPARING: ReadonlySet<string> = new Set(['utils/page/metadata/language.ts']);
 
 test('no other file asks which language it is: a difference of grammar is a trait of Language', () => {
   expect(comparing.filter((file) => !STILL_COMPARING.has(file))).toEqual([]);
