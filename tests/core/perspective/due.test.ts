@@ -646,3 +646,23 @@ due('one-in', [
   ['en', 'Turnout was [25.1 percent].', 'That is about 1 in 4.'],
   ['en', 'Some [78 percent] of the firms answered.', 'That is about 4 in 5.'],
 ]);
+
+describe('since/time-ran-out', () => {
+  const told = 'That time has passed since: it ran out in February 2022.';
+  test.each([
+    ['en', 'The town will plant trees over the next two years.'],
+    ['de', 'Die Stadt will in den nächsten zwei Jahren Bäume pflanzen.'],
+    ['es', 'El pueblo plantará árboles en los próximos dos años.'],
+    ['fr', 'La ville plantera des arbres dans les prochains 24 mois.'],
+    ['pt', 'A cidade plantará árvores nos próximos dois anos.'],
+  ])('%s: %s', (lang, text) => {
+    const said = readPerspectives(text, lang, { published: '2020-02-05' });
+    expect(said.map((one) => one.text)).toEqual([told]);
+  });
+  test('not a time that still runs, was over before or is short', () => {
+    const of = (text: string, published: string) => readPerspectives(text, 'en', { published });
+    expect(of('The town will plant trees over the next fifty years.', '2020-02-05')).toEqual([]);
+    expect(of('The town planted trees over two years.', '2020-02-05')).toEqual([]);
+    expect(of('The seeds sprout over the next two months.', '2020-02-05')).toEqual([]);
+  });
+});

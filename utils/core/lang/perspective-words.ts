@@ -72,6 +72,8 @@ export interface PerspectiveWords {
   readonly consumed: RegExp;
   /** An area that is no land: floors, flats, seas. */
   readonly noLand: RegExp;
+  /** Right before a time that is still to come: "over the next". */
+  readonly comingTime: RegExp;
   /** Right behind a length: it is a height. */
   readonly high: RegExp;
   /** Counts a pace already, or a time that is no year. */

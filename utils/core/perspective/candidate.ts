@@ -49,7 +49,9 @@ export interface Candidate {
   readonly restated: boolean;
   /** Whether somebody is quoted with it. */
   readonly quoted: boolean;
-  /** Year it was so: its own date's, else the article's. */
+  /** Day the article came out, ISO; null where the page gives none. */
+  readonly day: string | null;
+  /** Year it was so: its own date's, else the article's; 0 where neither is told: then no record of a time fits. */
   readonly year: number;
   /** Publication year; null where the page gives none. */
   readonly published: number | null;

@@ -1,9 +1,11 @@
 import type { Checkable } from '../checks/check.ts';
 import { isNonEmpty, sourcesOf } from '../checks/record/sources-of.ts';
 import { pageSource } from '../checks/support/page-source.ts';
+import type { Article } from '../model/article.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Note } from '../model/note.ts';
 import type { Perspective } from '../model/perspective.ts';
+import type { NonEmpty, Source } from '../model/source.ts';
 import type { Candidate } from './candidate.ts';
 import { amountPerHead } from './families/amount-per-head.ts';
 import { areaShare } from './families/area-share.ts';
@@ -36,6 +38,7 @@ import { nominal } from './kinds/nominal.ts';
 import { sample } from './kinds/sample.ts';
 import { upTo } from './kinds/up-to.ts';
 import { readCandidate } from './read-candidate.ts';
+import { timeRanOut } from './since/time-ran-out.ts';
 import { isOfHarm } from './tact.ts';
 
 /** Every family, the one that says most first: a figure gets the first that is sure. */
@@ -63,6 +66,7 @@ export const FAMILIES: readonly Family[] = [
   upTo,
   oneIn,
   otherUnits,
+  timeRanOut,
   longerTime,
   sample,
   annualised,
@@ -82,34 +86,32 @@ export function findPerspectives(
 ): Perspective[] {
   const { article, figures, mentions } = reading;
   if (!article) return [];
-  const opening = article.blocks[Math.min(OPENING, article.blocks.length) - 1]?.span[1] ?? 0;
-  const story = {
-    scene: findScene(mentions, article.blocks, knowledge),
-    harmStory: isOfHarm(null, article.text.slice(0, Math.min(opening, LONGEST_OPENING)), article.lang.slice(0, 2)),
-  };
+  const story = { scene: findScene(mentions, article.blocks, knowledge), harmStory: opensWithHarm(article) };
   const count = new Map<string, number>();
   const said = new Set<string>();
   const converted = new Set(notes.flatMap(({ check, about }) => (SAY_THE_SAME.has(check) ? (about.figure ?? []) : [])));
-  const perspectives: Perspective[] = [];
-  for (const index of figures.keys()) {
-    const candidate = converted.has(index) ? null : readCandidate(reading, index, knowledge, story);
+  return [...figures.keys()].flatMap((figure): Perspective[] => {
+    const candidate = converted.has(figure) ? null : readCandidate(reading, figure, knowledge, story);
     const seen = candidate && firstSight(candidate, knowledge, count);
-    if (!seen) continue;
+    if (!seen) return [];
     const { family, sight } = seen;
     const words = sight.once ?? JSON.stringify(sight.message);
-    if (said.has(words)) continue;
+    if (said.has(words)) return [];
     said.add(words);
     count.set(family, (count.get(family) ?? 0) + 1);
-    perspectives.push({
-      figure: index,
-      family,
-      message: sight.message,
-      working: sight.working,
-      sources:
-        sight.sources ?? (sight.facts && isNonEmpty(sight.facts) ? sourcesOf(sight.facts) : [pageSource(article)]),
-    });
-  }
-  return perspectives;
+    const { message, working } = sight;
+    return [{ figure, family, message, working, sources: sourcesOfSight(sight, article) }];
+  });
+}
+
+function opensWithHarm({ blocks, text, lang }: Article): boolean {
+  const opening = blocks[Math.min(OPENING, blocks.length) - 1]?.span[1] ?? 0;
+  return isOfHarm(null, text.slice(0, Math.min(opening, LONGEST_OPENING)), lang.slice(0, 2));
+}
+
+/** What a sight rests on: its own sources, those of its facts, else the article. */
+function sourcesOfSight({ sources, facts }: Sight, article: Article): NonEmpty<Source> {
+  return sources ?? (facts && isNonEmpty(facts) ? sourcesOf(facts) : [pageSource(article)]);
 }
 
 /** What the first family says that may speak here: most have nothing to say, so whether people came to harm is asked last. */

@@ -23,29 +23,31 @@ export interface Surroundings {
  * is would be a guess.
  */
 export function findPlace(at: Surroundings, knowledge: Knowledge): Place | null {
-  const { subject, property, text, inSentence, inParagraph, apart } = at;
+  const { subject, property, inSentence, inParagraph } = at;
   const scope = subject === null && !inSentence.some(isWhere) ? inParagraph : inSentence;
   const own = subject ?? onlyPlace(scope, knowledge, scope === inSentence);
   const known = own === null ? null : knowledge.about(own);
   if (!known || !canOwn(known, property)) return null;
   const country = known.country === null ? null : knowledge.country(known.country);
-  for (const mention of scope) {
-    if (!isWhere(mention)) continue;
-    if (mention.entity === known.id) {
-      if (apart.test(text.slice(Math.max(0, mention.span[0] - 24), mention.span[0]))) return null;
-    } else if (rivals(mention, known, country, knowledge)) return null;
-  }
+  const isOpen = scope.filter(isWhere).some((mention) => leavesOpen(mention, known, country, at, knowledge));
   const place = known.type === 'place' ? known : country === null ? null : knowledge.about(country);
-  return (
-    place && {
-      id: place.id,
-      name: place.name,
-      isCountry: place.id === country,
-      isWorld: false,
-      code: known.country,
-      country,
-    }
-  );
+  if (isOpen || !place) return null;
+  const isCountry = place.id === country;
+  return { id: place.id, name: place.name, isCountry, isWorld: false, code: known.country, country };
+}
+
+/** Whether a place or people named beside the first leaves it open whose figure it is. */
+function leavesOpen(
+  mention: Mention,
+  known: Known,
+  country: EntityId | null,
+  { text, apart }: Surroundings,
+  knowledge: Knowledge,
+): boolean {
+  const [start] = mention.span;
+  return mention.entity === known.id
+    ? apart.test(text.slice(Math.max(0, start - 24), start))
+    : rivals(mention, known, country, knowledge);
 }
 
 const isWhere = ({ type }: Mention): boolean => type === 'place' || type === 'group';

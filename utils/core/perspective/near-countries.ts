@@ -56,7 +56,8 @@ function regionLine({ id }: Place, standing: Standing, knowledge: Knowledge): Me
   const unit = standing.values().next().value?.unit ?? null;
   const sorted = [...best.values].sort((a, b) => a - b);
   const at = sorted.length >> 1;
-  const median = sorted.length % 2 ? sorted[at]! : (sorted[at - 1]! + sorted[at]!) / 2;
+  const upper = sorted[at] ?? 0;
+  const median = sorted.length % 2 ? upper : ((sorted[at - 1] ?? upper) + upper) / 2;
   const code = knowledge.facts(best.region, 'm49-code')[0]?.value;
   return message(
     'perspective_median_of_region',

@@ -3,6 +3,8 @@ import { yearOf } from '../checks/record/value-at.ts';
 import { between } from '../checks/support/between.ts';
 import { sentenceOf } from '../checks/support/sentence-of.ts';
 import { languageOf } from '../lang/languages.ts';
+import type { PerspectiveWords } from '../lang/perspective-words.ts';
+import type { Article } from '../model/article.ts';
 import type { Mention } from '../model/entity.ts';
 import type { Figure, FigureKind } from '../model/figure.ts';
 import type { Knowledge } from '../model/knowledge.ts';
@@ -28,70 +30,91 @@ const KINDS: ReadonlySet<FigureKind> = new Set([
   'duration',
 ]);
 
-/** What families need to know of a figure; null where its value, its year or its words are not sure. */
-export function readCandidate(
-  { article, doc, mentions, figures, ties }: Pick<Checkable, 'article' | 'doc' | 'mentions' | 'figures' | 'ties'>,
-  index: number,
-  knowledge: Knowledge,
-  { scene, harmStory }: Story,
-): Candidate | null {
-  const figure = figures[index]!;
-  const { value, kind, unit, asOf, span } = figure;
-  if (!article || value === null || !(value > 0) || !KINDS.has(kind) || (unit === null && kind !== 'fraction'))
-    return null;
-  const lang = article.lang.slice(0, 2);
-  const published = yearOf(article.published?.slice(0, 10) ?? null);
-  // A year to come is when something falls due, not when it was so.
-  const told = yearOf(asOf);
-  const year = told !== null && (published === null || told <= published) ? told : published;
-  const is = languageOf(lang)?.perspective;
-  if (year === null || !is) return null;
+type Read = Pick<Checkable, 'article' | 'doc' | 'mentions' | 'figures' | 'ties'>;
+
+/** What families need to know of a figure; null where its value or its words are not sure. */
+export function readCandidate(reading: Read, index: number, knowledge: Knowledge, story: Story): Candidate | null {
+  const { article, doc, figures } = reading;
+  const figure = figures[index];
+  const is = article && languageOf(article.lang)?.perspective;
+  if (!article || !is || !figure || !isSized(figure)) return null;
+  const { value, unit, span } = figure;
   const [start, end] = sentenceOf(doc, span);
   const sentence = article.text.slice(start, end);
-  const inside = within(mentions, start, end).filter(isTelling);
-  const block = tightestAround(article.blocks, span)?.span;
-  const around = block && block[1] - block[0] < LONGEST ? within(mentions, ...block).filter(isTelling) : inside;
-  // Without a date of its own a figure is of the article's time, unless its paragraph tells of another.
-  const spoken =
-    asOf === null && block ? article.text.slice(block[0], Math.min(block[1], block[0] + LONGEST)) : sentence;
-  const timely = !yearsIn(spoken).some((other) => Math.abs(other - year) > NEAR_YEARS);
-  const property = figure.measure;
+  const inSentence = within(reading.mentions, start, end).filter(isTelling);
+  const time = timeOf(figure, article, sentence);
   return {
     figure,
     value,
-    property,
-    lang,
+    property: figure.measure,
+    lang: article.lang.slice(0, 2),
     is,
     noun: unit?.toLowerCase().split(/[ -]/).at(-1) ?? '',
     words: article.text.slice(...span),
     sentence,
     before: article.text.slice(start, span[0]),
     after: article.text.slice(span[1], end),
-    timely,
-    place: !timely
-      ? null
-      : findPlace(
-          {
-            text: article.text,
-            subject: figure.subject,
-            property,
-            inSentence: inside,
-            inParagraph: is.worldwide.test(sentence) ? inside : around,
-            apart: is.apart,
-          },
-          knowledge,
-        ),
-    scene: timely && isOfScene(figure, inside) ? scene : null,
+    place: time.timely ? placeOf(figure, reading, { sentence, inSentence, is }, knowledge) : null,
+    scene: time.timely && isOfScene(figure, inSentence) ? story.scene : null,
     publishedIn: countryOfAddress(article.publisher?.domain ?? ''),
-    people: timely ? peopleOf(figure, inside, knowledge) : null,
-    harmStory,
+    people: time.timely ? peopleOf(figure, inSentence, knowledge) : null,
+    harmStory: story.harmStory,
     whole: figure.of === null ? null : (figures[figure.of] ?? null),
-    restated: isRestated({ doc, figures, ties }, index),
+    restated: isRestated(reading, index),
     quoted: tightestAround(doc.quotations, span) !== null,
-    year,
-    published,
-    mentions: inside,
+    ...time,
+    mentions: inSentence,
   };
+}
+
+/** A point value above nothing, of something that has a size. */
+const isSized = (figure: Figure): figure is Figure & { value: number } =>
+  figure.value !== null &&
+  figure.value > 0 &&
+  KINDS.has(figure.kind) &&
+  (figure.unit !== null || figure.kind === 'fraction');
+
+/** When a figure was so, and whether nothing around it tells of another time. */
+function timeOf(
+  { asOf, span }: Figure,
+  article: Article,
+  sentence: string,
+): Pick<Candidate, 'day' | 'year' | 'published' | 'timely'> {
+  const day = article.published?.slice(0, 10) ?? null;
+  const published = yearOf(day);
+  // A year to come is when something falls due, not when it was so.
+  const told = yearOf(asOf);
+  const year = (told !== null && (published === null || told <= published) ? told : published) ?? 0;
+  const block = tightestAround(article.blocks, span)?.span;
+  // Without a date of its own a figure is of the article's time, unless its paragraph tells of another.
+  const spoken =
+    asOf === null && block ? article.text.slice(block[0], Math.min(block[1], block[0] + LONGEST)) : sentence;
+  const timely = !yearsIn(spoken).some((other) => Math.abs(other - year) > NEAR_YEARS);
+  return { day, year, published, timely };
+}
+
+interface Sentence {
+  readonly sentence: string;
+  readonly inSentence: readonly Mention[];
+  readonly is: PerspectiveWords;
+}
+
+/** The place named in its sentence or its paragraph that a figure belongs to. */
+function placeOf(
+  { subject, measure, span }: Figure,
+  { article, mentions }: Read,
+  { sentence, inSentence, is }: Sentence,
+  knowledge: Knowledge,
+): Place | null {
+  if (!article) return null;
+  const block = tightestAround(article.blocks, span)?.span;
+  const isShort = block !== undefined && block[1] - block[0] < LONGEST;
+  const inParagraph =
+    isShort && !is.worldwide.test(sentence) ? within(mentions, ...block).filter(isTelling) : inSentence;
+  return findPlace(
+    { text: article.text, subject, property: measure, inSentence, inParagraph, apart: is.apart },
+    knowledge,
+  );
 }
 
 /** Whether the figure before or behind says it again: "10 miles (16 km)". */

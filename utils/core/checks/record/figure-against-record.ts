@@ -11,7 +11,7 @@ import { daysBetween, type Period, periodOf } from '../support/period.ts';
 import { sameUnit } from '../support/same-unit.ts';
 import { sentenceOf } from '../support/sentence-of.ts';
 import { solePlace } from '../support/sole-place.ts';
-import { isAtRest, sortByTime } from './measure-time.ts';
+import { type ByTime, isAtRest, sortByTime } from './measure-time.ts';
 import { type RecordProperty, recordPropertyOf } from './record-measure.ts';
 import { intervalOf, nearestFit, relateToRecord } from './relate-to-record.ts';
 import { isNonEmpty, sourcesOf } from './sources-of.ts';
@@ -54,69 +54,110 @@ function plan(reading: Checkable): Case[] {
   return cases;
 }
 
-function judge(
-  { index, property, byWords, subject, bySentence, first }: Case,
-  reading: Checkable,
-  knowledge: Knowledge,
-): Finding[] {
+/** A case read: the figure, what is known of its subject, and the values on record by how their time stands to the text's. */
+interface Held {
+  readonly one: Case;
+  readonly figure: Figure;
+  readonly words: MessageArg;
+  readonly name: string;
+  readonly published: string | null;
+  readonly period: Period;
+  readonly times: ByTime;
+  readonly doubted: readonly Fact[];
+}
+
+function judge(one: Case, reading: Checkable, knowledge: Knowledge): Finding[] {
+  const held = hold(one, reading, knowledge);
+  if (!held) return [];
+  return [...ofItsTime(held, knowledge), ...newerOnRecord(held, knowledge), ...doubtedOnRecord(held, knowledge)];
+}
+
+/** The values on record of a case; null where none is of its size, or its time is not told. */
+function hold(one: Case, reading: Checkable, knowledge: Knowledge): Held | null {
   const { article, figures } = reading;
-  const figure = figures[index]!;
+  const { index, property, byWords, subject, bySentence } = one;
+  const figure = figures[index];
   const known = knowledge.about(subject);
+  const published = article?.published ?? null;
+  const period = periodOf(figure?.asOf ?? null) ?? periodOf(published);
+  if (!article || !figure || !period || !known || (bySentence && known.kind !== 'country')) return null;
   const facts = knowledge
     .facts(subject, property)
     .filter((fact) => intervalOf(fact) && (byWords || sameUnit(fact.unit, figure.unit)));
   const sound = facts.filter(({ reliability }) => reliability === 'normal');
-  const period = periodOf(figure.asOf) ?? periodOf(article!.published);
-  if (!period || !known || (bySentence && known.kind !== 'country')) return [];
-  if (!sound.some((fact) => isOfOneSize(figure, fact))) return [];
-  const { same, newer: later, older } = sortByTime(sound, period, figure.asOf, property);
-  const newer = later.slice(-MOST_NEWER);
-  const findings: Finding[] = [];
-  const say = (key: string, told: readonly Fact[], shown: Show = datedFact) =>
-    message(
-      key,
-      measureName(property),
-      text(known.name),
-      list(told.map((fact, i) => shown(fact, knowledge, i > 0 && i === told.length - 1))),
-      asWorded(reading, figure),
-    );
-  const relation = isNonEmpty(same) ? relateToRecord(figure, same, property, byWords) : null;
-  const latest = [...older, ...same].filter((fact) => isRecent(fact, period)).at(-1);
-  // Of the years around an undated figure the one that fits best says it all; of its own date every value stands side by side.
-  const shown = relation === 'matches' && figure.asOf === null && !isAtRest(property) ? nearestFit(figure, same) : same;
-  if (relation && relation !== 'near' && isNonEmpty(shown)) {
-    findings.push({
-      about: { figure: index },
-      relation,
-      message: say(relation === 'matches' ? 'note_record_matches' : 'note_record_differs', shown),
-      sources: sourcesOf(shown),
-    });
-  } else if (latest && relation !== 'near') {
-    findings.push({
-      about: { figure: index },
-      relation: 'older',
-      message: say('note_record_older', [latest]),
-      sources: [latest.source],
-    });
-  }
-  if (first && isNonEmpty(newer) && !isHistory(figure, article!.published)) {
-    findings.push({
-      about: { figure: index },
-      relation: 'newer',
-      message: say('note_record_newer', newer, withNewest),
-      sources: sourcesOf(newer),
-    });
-  }
+  if (!sound.some((fact) => isOfOneSize(figure, fact))) return null;
+  const times = sortByTime(sound, period, figure.asOf, property);
   const doubted = facts.filter(({ reliability }) => reliability === 'low');
-  if (first && isNonEmpty(doubted)) {
-    findings.push({
-      about: { figure: index },
-      relation: 'context',
-      message: say('note_record_doubted', doubted, withReason),
-      sources: sourcesOf(doubted),
-    });
+  return { one, figure, words: asWorded(reading, figure), name: known.name, published, period, times, doubted };
+}
+
+const say = (
+  key: string,
+  { one, name, words: told }: Held,
+  values: readonly Fact[],
+  knowledge: Knowledge,
+  shown: Show = datedFact,
+) =>
+  message(
+    key,
+    measureName(one.property),
+    text(name),
+    list(values.map((fact, i) => shown(fact, knowledge, i > 0 && i === values.length - 1))),
+    told,
+  );
+
+/** The values of the text's own time judge it; where there are none, the last one before is shown. */
+function ofItsTime(held: Held, knowledge: Knowledge): Finding[] {
+  const { one, figure, period, times } = held;
+  const { same, older } = times;
+  const relation = isNonEmpty(same) ? relateToRecord(figure, same, one.property, one.byWords) : null;
+  if (relation === 'near') return [];
+  // Of the years around an undated figure the one that fits best says it all; of its own date every value stands side by side.
+  const isUndated = figure.asOf === null && !isAtRest(one.property);
+  const shown = relation === 'matches' && isUndated ? nearestFit(figure, same) : same;
+  if (relation && isNonEmpty(shown)) {
+    const key = relation === 'matches' ? 'note_record_matches' : 'note_record_differs';
+    return [
+      { about: { figure: one.index }, relation, message: say(key, held, shown, knowledge), sources: sourcesOf(shown) },
+    ];
   }
-  return findings;
+  const latest = [...older, ...same].filter((fact) => isRecent(fact, period)).at(-1);
+  if (!latest) return [];
+  return [
+    {
+      about: { figure: one.index },
+      relation: 'older',
+      message: say('note_record_older', held, [latest], knowledge),
+      sources: [latest.source],
+    },
+  ];
+}
+
+function newerOnRecord(held: Held, knowledge: Knowledge): Finding[] {
+  const { one, figure, published, times } = held;
+  const newer = times.newer.slice(-MOST_NEWER);
+  if (!one.first || !isNonEmpty(newer) || isHistory(figure, published)) return [];
+  return [
+    {
+      about: { figure: one.index },
+      relation: 'newer',
+      message: say('note_record_newer', held, newer, knowledge, withNewest),
+      sources: sourcesOf(newer),
+    },
+  ];
+}
+
+function doubtedOnRecord(held: Held, knowledge: Knowledge): Finding[] {
+  const { one, doubted } = held;
+  if (!one.first || !isNonEmpty(doubted)) return [];
+  return [
+    {
+      about: { figure: one.index },
+      relation: 'context',
+      message: say('note_record_doubted', held, doubted, knowledge, withReason),
+      sources: sourcesOf(doubted),
+    },
+  ];
 }
 
 /** A text on a time that far back asks for no newer value, in days. */

@@ -123,7 +123,7 @@ export const measures: MeasureCues = {
   ],
   'gdp-per-head': [{ phrases: 'bip pro kopf' }],
   growth: [{ near: 'wachstum wuchs wächst' }],
-  inflation: [{ near: 'inflationsrate teuerung verbraucherpreise' }],
+  inflation: [{ near: 'inflation inflationsrate teuerung teuerungsrate verbraucherpreise' }],
   'interest-rate': [{ near: 'leitzins leitzinsen zins zinsen zinssatz hypothekenzins hypothekenzinsen rendite' }],
   'exchange-rate': [{ near: 'wechselkurs' }],
   tax: [{ near: 'steuern steuer' }],

@@ -72,6 +72,7 @@ export const perspective: PerspectiveWords = {
   electricity: /strom/i,
   consumed: /verbrauch/i,
   noLand: /(?<!\p{L})(meer|wohnung|büro|etage|lager|pro )/iu,
+  comingTime: before('(?:den|die|der) (?:nächsten|kommenden)'),
   high: behind('hoch, hohe[nrms]?'),
   pace: /(?<!\p{L})(pro tag|täglich|seit|insgesamt|bisher|erste[ns]?)/iu,
   publicMoney: beginnings('ausgeb, ausgaben, ausgab, investi, haushalt, schulden, spar, hilfe'),

@@ -75,6 +75,7 @@ export const perspective: PerspectiveWords = {
   consumed: /consum|use[ds]?/i,
   noLand:
     /(?<!\p{L})(office|floor|warehouse|retail|ocean|sea|exclusive economic|parcel|flat|apartment|house|room|per )/iu,
+  comingTime: before('the next, the coming, next, these next'),
   high: behind('high, tall'),
   pace: /\b(daily|a day|per day|has|have|had|since|ever|so far|to date|worldwide)\b|first (half|quarter|\w+ months)/iu,
   publicMoney: null,

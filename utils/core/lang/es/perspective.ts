@@ -65,6 +65,7 @@ export const perspective: PerspectiveWords = {
   electricity: /electricidad/i,
   consumed: /consum|usó|uso/i,
   noLand: /(?<!\p{L})(mar|océano|piso|vivienda|oficina|planta|almacén|por )/iu,
+  comingTime: before('(?:los|las) próxim[oa]s'),
   high: behind('de alto, de altura'),
   pace: /(?<!\p{L})(al día|diari[oa]s?|desde|primer)/iu,
   publicMoney: beginnings('gast, invert, inversi, presupuest, ayuda, destin, deuda, déficit, ahorr, recort'),

@@ -66,6 +66,7 @@ export const perspective: PerspectiveWords = {
   electricity: /électricité/i,
   consumed: /consom|utilis/i,
   noLand: /(?<!\p{L})(mer|océan|bureau|étage|appartement|logement|maison|par )/iu,
+  comingTime: before('(?:les|des|ces)(?: \\p{L}+)? prochaine?s'),
   high: behind('de haut, de hauteur'),
   pace: /(?<!\p{L})(par jour|quotidien|depuis|premier)/iu,
   publicMoney: beginnings('dépens, consacr, budget, invest, dette, aide, économ'),

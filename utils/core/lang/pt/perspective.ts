@@ -64,6 +64,7 @@ export const perspective: PerspectiveWords = {
   electricity: /eletricidade|energia elétrica/i,
   consumed: /consum|usou|uso/i,
   noLand: /(?<!\p{L})(mar|oceano|apartamento|escritório|andar|casa|por )/iu,
+  comingTime: before('(?:n?[oa]s) próxim[oa]s'),
   high: behind('de altura, de alto'),
   pace: /(?<!\p{L})(por dia|diári[oa]s?|desde|primeir)/iu,
   publicMoney: beginnings('gast, invest, orçament, dívida, ajuda, poupa, corta, destin'),

@@ -79,19 +79,23 @@ const OF_THE_WORLD = 0.005;
 
 /** Of which place's inhabitants: all who live in a town are a share of the country's, people "worldwide" of the world's. */
 function wholeOf(candidate: Candidate, knowledge: Knowledge): Place | null {
-  const { place, scene, people, property, value, sentence, mentions, is } = candidate;
+  const { place, people, property, value } = candidate;
   if (people) return people;
-  if (!place) {
-    if (!is.worldwide.test(sentence)) return property === 'population' ? null : scene;
-    if (mentions.some(({ type }) => type === 'place' || type === 'group')) return null;
-    const world = worldOf(knowledge);
-    const all = world && populationAt(world, candidate, knowledge);
-    return all && value / all.value >= OF_THE_WORLD ? world : null;
-  }
+  if (!place) return withoutPlace(candidate, knowledge);
   if (property !== 'population' || place.isCountry) return place;
   const own = populationAt(place, candidate, knowledge);
   if (!own) return null;
   return Math.max(own.value / value, value / own.value) <= ALIKE ? countryOf(place, knowledge) : place;
+}
+
+/** Where no place is named: the world, if the text says so, else where the story plays. */
+function withoutPlace(candidate: Candidate, knowledge: Knowledge): Place | null {
+  const { scene, property, value, sentence, mentions, is } = candidate;
+  if (!is.worldwide.test(sentence)) return property === 'population' ? null : scene;
+  if (mentions.some(({ type }) => type === 'place' || type === 'group')) return null;
+  const world = worldOf(knowledge);
+  const all = world && populationAt(world, candidate, knowledge);
+  return all && value / all.value >= OF_THE_WORLD ? world : null;
 }
 
 function countsPeople({ figure, property, people, noun, is }: Candidate): boolean {
