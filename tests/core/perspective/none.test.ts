@@ -168,6 +168,7 @@ none('a share of no many, a change, a rate, a limit', [
   ['en', 'The village in Norland has 4,000 cars.'],
   ['en', 'The plant gave off 200,000 tonnes of carbon dioxide.'],
   ['en', 'The bath holds 200 cubic metres.'],
+  ['en', 'Some 62.5 percent of the firms answered.'],
   ['en', 'The tower gained 3 gigawatts per hour.'],
   ['en', 'The book about Norland has 60,000 words.'],
 ]);

@@ -5,7 +5,7 @@ export interface SimpleFraction {
 }
 
 /** How far from the share, as a part of it, the fraction may be. */
-const NEAR = 0.04;
+const NEAR = 0.037;
 /** Wholes people think in, the plainest first. */
 const WHOLES = [2, 3, 4, 5, 10] as const;
 /** Beyond one in so many nobody pictures it. */

@@ -19,12 +19,24 @@ const record = knowledgeOf({
       fact('life-expectancy', 81.2, '2023', { unit: 'year' }),
     ],
   },
+  sudria: {
+    name: 'Sudria',
+    type: 'place',
+    kind: 'country',
+    country: 'SE',
+    facts: [fact('population', 3_426_000, '2024', { unit: 'person', bound: '~' })],
+  },
 });
-const common = { record, names: { Norland: 'place:norland' }, published: '2025-02-05' } as const;
+const common = {
+  record,
+  names: { Norland: 'place:norland', Sudria: 'place:sudria' },
+  published: '2025-02-05',
+} as const;
 
 checkSays(
   figureAgainstRecord,
   [
+    ['The population of Sudria is [3.4 million].', 'matches'],
     ['In 2023 inflation in Norland was [3.1%].', 'matches'],
     ['In 2023 inflation in Norland was [9%].', 'differs'],
     ['Im Jahr 2023 lag die Inflation in Norland bei [3,1 Prozent].', 'matches', { lang: 'de' }],
@@ -42,6 +54,8 @@ checkSays(
 checkAbstains(
   figureAgainstRecord,
   [
+    // A rough record is told beside what is near it, not beside all that two rough numbers allow.
+    ['The population of Sudria is 3.7 million.', {}],
     ['In 2023 food inflation in Norland was 9%.', {}],
     ['In 2023 verdienten in Norland 9 Prozent mehr als zuvor.', { lang: 'de' }],
     ['In 2023 flohen 900.000 Menschen aus Norland.', { lang: 'de' }],

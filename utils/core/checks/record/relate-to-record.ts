@@ -14,10 +14,19 @@ export function relateToRecord(
   property: string,
   byWords: boolean,
 ): 'matches' | 'differs' | 'near' | null {
-  const says = allowed(figure)!;
-  const round = figure.asOf === null && !isAtRest(property) ? roundly(figure, ROUND)! : says;
-  const verdicts = same.map((fact) => verdict(intervalOf(fact)!, says, byWords ? APART : waysToCount(property)));
-  if (verdicts.includes('matches') || same.some((fact) => overlap(intervalOf(fact)!, round))) return 'matches';
+  const says = allowed(figure);
+  const round = figure.asOf === null && !isAtRest(property) ? roundly(figure, ROUND) : says;
+  const near = roundly(figure, ROUND);
+  if (!says || !round || !near) return null;
+  const apart = byWords ? APART : waysToCount(property);
+  const verdicts = same.map((fact): 'matches' | 'differs' | null => {
+    const recorded = intervalOf(fact);
+    if (!recorded) return null;
+    const told = overlap(recorded, round) ? 'matches' : verdict(recorded, says, apart);
+    // A record that is rough itself is told beside a figure only where the number as it stands is near.
+    return told === 'matches' && fact.bound === '~' && !overlap(pointOf(recorded), near) ? null : told;
+  });
+  if (verdicts.includes('matches')) return 'matches';
   if (verdicts.some((each) => each === null)) return 'near';
   const dated = byWords ? figure.asOf?.length === 4 : figure.asOf !== null;
   return dated || isAtRest(property) ? 'differs' : null;
@@ -42,6 +51,9 @@ const waysToCount = (property: string): number => {
   const id = measureNamed(property);
   return (id && measureRow(id).record?.apart) ?? 0;
 };
+
+/** The middle of what a rough record allows: the number as it stands there. */
+const pointOf = ({ low, high }: Interval): Interval => ({ low: (low + high) / 2, high: (low + high) / 2 });
 
 /** The values a fact allows, its bound included; null where it is no number. */
 export function intervalOf({ value, bound }: Fact): Interval | null {
