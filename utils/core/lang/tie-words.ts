@@ -80,6 +80,8 @@ export interface TieWords {
   readonly levelAt: string;
   /** What a sum for a head is not for each of: "families", "towns". */
   readonly group: string;
+  /** What a rate for one of them is by: "head", "Kopf". */
+  readonly head: string;
   /** Counts people without saying which: "people", "Menschen". */
   readonly people: string;
   /** Says that a sum is in the money of another year: "in today's money", "adjusted for inflation". */

@@ -79,7 +79,7 @@ function fullStopEnds(text: string, { start, stop, to }: Stop, words: SentenceWo
   const lower = word.toLowerCase();
   if (words.leading.has(lower)) return false;
   if (words.beforeNumber.has(lower))
-    return !/[\p{Nd}§]/u.test(text[next]!) && !/^[IVXLC]+\b/.test(text.slice(next, to));
+    return !/[\p{Nd}\p{Sc}§]/u.test(text[next]!) && !/^[IVXLC]+\b/.test(text.slice(next, to));
   // "George W. Bush" goes on; "in the U.S. The" does not.
   const initials = /^(?:\p{Lu}|(?:\p{L}{1,2}\.)+\p{L}{1,2})$/u.test(word);
   if (initials || words.trailing.has(lower)) return words.openers.has(following);

@@ -1,7 +1,7 @@
 import { languageOf } from '../../lang/languages.ts';
 import { amount, message, number, percent, said } from '../../messages/build.ts';
 import type { TieOf } from '../../model/tie.ts';
-import { isPoints } from '../../relations/ties/points.ts';
+import { isPoints } from '../../relations/ties/unit-words.ts';
 import { tieLexicon } from '../../relations/ties/tie-lexicon.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
 import { endOf, tiesOf, type Valued } from '../support/ties-of.ts';

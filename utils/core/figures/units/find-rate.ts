@@ -24,7 +24,8 @@ export function rateAt(reading: Reading, at: number, ceiling: number): Rate | nu
     (firm || unit.value.dimension === 'time' || lexicon.soldBy.has(unit.value.name)) &&
     unitEnds(reading, at + 1 + unit.length)
   )
-    if (!isCapital(reading, at + 1)) return { to: at + 1 + unit.length, per: unit.value.name };
+    if (lexicon.nounsAreCapitalised || !isCapital(reading, at + 1))
+      return { to: at + 1 + unit.length, per: unit.value.name };
   if (!firm) {
     const thing = at + 1 < ceiling && isWord(reading, at + 1) ? written(reading, at + 1).toLowerCase() : '';
     return lexicon.soldBy.has(thing) ? { to: at + 2, per: thing } : null;

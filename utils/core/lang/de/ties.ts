@@ -55,6 +55,7 @@ export const TIES: TieWords = {
   levelAt: 'bei, auf einen Stand von, und schloss bei, auf einen Schlusskurs von, und lag bei, auf ein Rekordhoch von',
   group:
     'Familien, Familie, Haushalte, Haushalten, Haushalt, Paare, Paaren, Firmen, Unternehmen, Städte, Städten, Gemeinden, Betriebe, Betrieben',
+  head: 'Kopf, Person, Stück, head, person',
   people: 'Menschen, Personen, Leute, Leuten',
   todaysMoney:
     'in heutigem Geld, in heutiger Kaufkraft, heutiger Kaufkraft, in heutigen Preisen, zu heutigen Preisen, in heutigen Dollar, nach heutigem Wert, nach heutiger Kaufkraft, inflationsbereinigt, kaufkraftbereinigt, unter Berücksichtigung der Inflation',

@@ -58,6 +58,7 @@ export const TIES: TieWords = {
     'at, to close at, to end at, to finish at, to settle at, to trade at, to stand at, to reach, to a record, and closed at, to end the day at',
   group:
     'families, family, households, household, couples, couple, companies, company, firms, firm, towns, town, cities, city',
+  head: 'head, person, unit',
   people: 'people, persons, person',
   todaysMoney:
     "in today's money, in today's dollars, in today's prices, in today's terms, in current dollars, in current prices, adjusted for inflation, when adjusted for inflation, if adjusted for inflation, adjusting for inflation, after adjusting for inflation, inflation-adjusted, after inflation",

@@ -55,6 +55,7 @@ export const TIES: TieWords = {
   levelAt:
     'en, y cerró en, para cerrar en, hasta cerrar en, y cerró a, para cerrar a, y se situó en, hasta situarse en',
   group: 'familias, familia, hogares, hogar, parejas, pareja, empresas, empresa, pueblos, pueblo, ciudades, ciudad',
+  head: 'cabeza, persona, unidad, head, person',
   people: 'personas, persona',
   todaysMoney:
     'en dinero de hoy, dólares de hoy, de hoy, a precios de hoy, a precios actuales, ajustado por la inflación, ajustada por la inflación, ajustados por la inflación, ajustadas por la inflación, ajustados por inflación, ajustado por inflación, ajustados a la inflación, ajustado a la inflación',

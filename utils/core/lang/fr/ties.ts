@@ -56,6 +56,7 @@ export const TIES: TieWords = {
     "pour clôturer à, et termine à, pour atteindre, et s'établit à, pour s'établir à, pour finir à, et a clôturé à",
   group:
     'familles, famille, foyers, foyer, couples, couple, entreprises, entreprise, villes, ville, communes, ménages, ménage',
+  head: 'tête, personne, unité, head, person',
   people: 'personnes, personne',
   todaysMoney:
     "en argent d'aujourd'hui, d'aujourd'hui, actuels, constants, aux prix actuels, en valeur actuelle, en tenant compte de l'inflation, corrigé de l'inflation, corrigés de l'inflation, corrigée de l'inflation, ajusté de l'inflation, ajustés de l'inflation, après inflation",

@@ -53,6 +53,7 @@ export const TIES: TieWords = {
   levelAt:
     'em, e fechou em, e fechou a, para fechar em, e encerrou a, e encerrou em, e chegou a, atingindo, chegando a, totalizando',
   group: 'famílias, família, lares, lar, agregados, casais, casal, empresas, empresa, cidades, cidade, domicílios',
+  head: 'cabeça, pessoa, unidade, head, person',
   people: 'pessoas, pessoa',
   todaysMoney:
     'em dinheiro de hoje, em valores de hoje, em valores atuais, a preços de hoje, a preços atuais, de hoje, ajustado pela inflação, ajustada pela inflação, ajustados pela inflação, ajustadas pela inflação, corrigido pela inflação, corrigidos pela inflação, corrigida pela inflação',

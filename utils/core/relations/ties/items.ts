@@ -4,8 +4,8 @@ import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import { tokenRange } from '../../text/phrases.ts';
 import { type Tokens, WORD } from '../../text/tokens.ts';
-import { isPoints } from './points.ts';
 import { phraseAt, type Sign, type TieLexicon } from './tie-lexicon.ts';
+import { isPoints } from './unit-words.ts';
 
 /**
  * One step of a sentence as patterns read it: a figure with its hedge, a date, a name, a word or known phrase, a mark.
@@ -89,7 +89,15 @@ export function itemsOf(reading: Reading, sentence: Sentence): Item[] {
 function phraseBefore({ lexicon, tokens }: Reading, at: number, to: number, fixed: readonly Fixed[], next: number) {
   const upTo = (one: Fixed | undefined): number =>
     one ? Math.min(to, Math.max(tokenRange(tokens, [one.span[0], one.span[0]])[0], at + 1)) : to;
-  const over = phraseAt(lexicon, tokens, at, upTo(fixed.slice(next).find(({ figure }) => figure >= 0)));
+  const figureAt = upTo(fixed.slice(next).find(({ figure }) => figure >= 0));
+  const over = phraseAt(lexicon, tokens, at, figureAt);
+  // "Une hausse de plus ou moins 50 %": a longer hedge begins within "de plus".
+  const isHedged = over !== null && phraseAt(lexicon, tokens, at + over.length, figureAt)?.signs.has('hedge') === true;
+  for (let within = 1; over && !isHedged && within < over.length; within++) {
+    const hedge = phraseAt(lexicon, tokens, at + within, figureAt);
+    if (hedge?.signs.has('hedge') && at + within + hedge.length === figureAt && hedge.length > over.length - within)
+      return phraseAt(lexicon, tokens, at, at + within);
+  }
   const one = fixed[next];
   const end = tokens.ends[at + (over?.length ?? 1) - 1] ?? 0;
   return !over || !one || end <= one.span[0] || end >= one.span[1] ? over : phraseAt(lexicon, tokens, at, upTo(one));

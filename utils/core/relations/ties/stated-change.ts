@@ -2,8 +2,8 @@ import type { Way } from '../../model/tie.ts';
 import type { Item } from './items.ts';
 import type { Pair } from './pairs.ts';
 import { matchAt, pattern } from './pattern.ts';
-import { isPoints } from './points.ts';
 import type { Passage } from './rule.ts';
+import { isPoints } from './unit-words.ts';
 
 /** By how much a text says that something changed: the figure, and which way. */
 export interface StatedChange {

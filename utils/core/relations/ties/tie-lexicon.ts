@@ -40,11 +40,24 @@ function build({ ties, changes, hedges }: Language): TieLexicon {
     addPhrases(entries, list, 'hedge');
     addPhrases(entries, list, `hedge${bound}`);
   }
+  for (const known of entries.values()) for (const entry of known) inheritSigns(entries, known, entry);
   for (const known of entries.values()) known.sort((a, b) => b.rest.length - a.rest.length);
   const byHash = new Map<number, number>();
   for (const [verb, times] of Object.entries(multiples)) byHash.set(tokenize(verb).hashes[0] ?? 0, times);
   return { entries, multiples: byHash };
 }
+
+/** A small word and a hedge behind it are what the small word is: "de unos" says from, of and by as "de" does. */
+function inheritSigns(entries: ReadonlyMap<number, readonly Entry[]>, siblings: readonly Entry[], entry: Entry): void {
+  const [second, ...more] = entry.rest;
+  if (second === undefined || !PREPOSITIONS.some((sign) => entry.signs.has(sign))) return;
+  const behind = entries
+    .get(second)
+    ?.find(({ rest }) => rest.length === more.length && rest.every((h, i) => h === more[i]));
+  const small = siblings.find(({ rest }) => rest.length === 0);
+  if (behind?.signs.has('hedge')) for (const sign of PREPOSITIONS) if (small?.signs.has(sign)) entry.signs.add(sign);
+}
+const PREPOSITIONS: readonly Sign[] = ['from', 'to', 'of', 'by'];
 
 function addPhrases(entries: Map<number, Entry[]>, list: string, sign: Sign): void {
   for (const phrase of list.split(',')) {

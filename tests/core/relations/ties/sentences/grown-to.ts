@@ -26,13 +26,27 @@ export const grownTo: RuleSentences = {
   },
   silences: {
     en: [
+      'It rained 310 litres, against an average of 540, a fall of 43%.',
+      'Some 66 came, down from 157 in 2023, a fall of 58%.',
       'The mine employs 900 people, 40% more than the quarry.',
       'The firm has 900 shops, and sales are up 12%.',
       'Sales were $462 million, up 30% in constant currency.',
     ],
-    es: ['La mina emplea a 900 personas, un 40 % más que la cantera.'],
-    fr: ['La firme a 900 boutiques, et les ventes sont en hausse de 12 %.'],
-    de: ['Das Bergwerk hat 900 Leute, 40 Prozent mehr als der Steinbruch.'],
-    pt: ['A mina emprega 900 pessoas, 40% mais que a pedreira.'],
+    es: [
+      'Cayeron 310 litros, frente a una media de 540, una caída del 43 %.',
+      'La mina emplea a 900 personas, un 40 % más que la cantera.',
+    ],
+    fr: [
+      'Il est tombé 310 litres, contre une moyenne de 540, soit une baisse de 43 %.',
+      'La firme a 900 boutiques, et les ventes sont en hausse de 12 %.',
+    ],
+    de: [
+      'Es fielen 310 Liter, gegenüber einem Mittel von 540, ein Rückgang um 43 Prozent.',
+      'Das Bergwerk hat 900 Leute, 40 Prozent mehr als der Steinbruch.',
+    ],
+    pt: [
+      'Caíram 310 litros, ante uma média de 540, uma queda de 43%.',
+      'A mina emprega 900 pessoas, 40% mais que a pedreira.',
+    ],
   },
 };

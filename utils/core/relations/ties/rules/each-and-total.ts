@@ -1,9 +1,9 @@
 import type { Figure } from '../../../model/figure.ts';
 import type { Tie } from '../../../model/tie.ts';
 import { figuresOf, isAmount, wordsOf } from '../fits.ts';
-import type { Item } from '../items.ts';
 import { findAll, pattern } from '../pattern.ts';
 import type { TieRule } from '../rule.ts';
+import { isForOne } from '../unit-words.ts';
 
 const SUM = [
   'w{3} ,|-|(|:|and|or? forThese? makes? same? total :|,? sum:N',
@@ -27,25 +27,22 @@ export const eachAndTotal: TieRule = {
   id: 'tie/each-and-total',
   reason: 'A number of things, what each of them is and, right behind, the sum of it; no other figure in the sentence.',
   over: 'sentence',
-  find: ({ items, figures }) => {
+  find: ({ items, figures, lexicon }) => {
     const inside = items.filter(({ figure }) => figure >= 0).length;
     return PATTERNS.flatMap((elements) => findAll([elements], items)).flatMap(({ named }): Tie[] => {
       if (inside !== (named.has('mean') ? 4 : 3)) return [];
       const [count, said, rate, total] = figuresOf(items, named, ['count', 'each', 'rate', 'sum']);
       const each = said < 0 ? rate : said;
-      if (said < 0 && !PER_ONE.test(figures[rate]?.unit ?? '')) return [];
-      if (isOfGroups(items, named, figures[each])) return [];
+      if (said < 0 && !isForOne(figures[rate] ?? NOTHING, lexicon)) return [];
+      // So much a head is not so much for each of so many families.
+      if (isForOne(figures[each] ?? NOTHING, lexicon) && items[named.get('count') ?? -1]?.signs.has('group')) return [];
       if (!areEach(figures[count], figures[each], figures[total])) return [];
       return [{ kind: 'average-of', rule: eachAndTotal.id, words: wordsOf(items, named), total, count, each }];
     });
   },
 };
 
-const PER_ONE = / per (?:head|person|unit)$/;
-
-/** So much a head is not so much for each of so many families. */
-const isOfGroups = (items: readonly Item[], named: ReadonlyMap<string, number>, each: Figure | undefined): boolean =>
-  / per (?:head|person)$/.test(each?.unit ?? '') && items[named.get('count') ?? -1]?.signs.has('group') === true;
+const NOTHING = { unit: null };
 
 function areEach(count: Figure | undefined, each: Figure | undefined, total: Figure | undefined): boolean {
   if (!isAmount(count) || !isAmount(each) || !isAmount(total) || count.kind !== 'count') return false;

@@ -2,6 +2,7 @@ import type { Figure } from '../../../model/figure.ts';
 import type { Tie, Way } from '../../../model/tie.ts';
 import { figuresOf, isAmount, isTime, sameMeasure, wordsOf } from '../fits.ts';
 import type { Item } from '../items.ts';
+import { findPairs } from '../pairs.ts';
 import { findAll, type Match, pattern } from '../pattern.ts';
 import type { TieRule } from '../rule.ts';
 
@@ -27,8 +28,11 @@ export const grownTo: TieRule = {
   over: 'sentence',
   find: ({ items, figures }) => {
     if (items.some(({ signs }) => signs.has('adjusted'))) return [];
+    const paired = new Set(findPairs(items, figures).flatMap(({ from, to }) => [from.figure, to.figure]));
     return findAll(PATTERNS, items).flatMap((match): Tie[] => {
       const [to, change, before] = figuresOf(items, match.named, ['to', 'change', 'from']);
+      // "310, against an average of 540, a fall of 43%": what came first has fallen.
+      if (paired.has(to) || isOfBefore(items, match.from)) return [];
       const [level, by, from] = [figures[to], figures[change], figures[before]];
       if (!isAmount(level) || level.change !== null || isTime(level) || !by || by.of !== null) return [];
       if (from ? !isBase(from, level) : isHeldAgainstOthers(items, match)) return [];
@@ -49,7 +53,12 @@ const isBase = (from: Figure, level: Figure): boolean =>
 const wayOf = (item: Item | undefined): Way =>
   ['up', 'rise', 'more'].some((sign) => item?.signs.has(sign)) ? 'up' : 'down';
 
-/** How far behind a comparison the time that it is with may stand. */
+/** Whether the words before a number say that it is what another one is held against. */
+const isOfBefore = (items: readonly Item[], level: number): boolean =>
+  items.slice(Math.max(0, level - REACH), level).some(({ signs }) => signs.has('against')) ||
+  items.slice(Math.max(0, level - 2), level).some(({ signs }) => signs.has('from') && !signs.has('of'));
+
+/** How far before a number, and behind a comparison the time that it is with may stand. */
 const REACH = 4;
 
 /** "900, 40% more than the quarry's": only what is held against another time has grown. */

@@ -2,9 +2,9 @@ import type { Figure } from '../../../model/figure.ts';
 import type { Tie } from '../../../model/tie.ts';
 import { figuresOf, lastOf, wordsOf } from '../fits.ts';
 import { findAll, pattern } from '../pattern.ts';
-import { isPoints } from '../points.ts';
 import type { TieRule } from '../rule.ts';
 import type { TieLexicon } from '../tie-lexicon.ts';
+import { isPoints } from '../unit-words.ts';
 
 const PATTERNS = [
   // "534,000 votes to 500,000, a margin of 34,000 votes"

@@ -5,14 +5,14 @@ import type { Item } from '../items.ts';
 import { findAll, pattern } from '../pattern.ts';
 import type { TieRule } from '../rule.ts';
 
-const BEHIND = ',|-|(|, link:same|or? the? filler{2} w? link:rate? filler? rate:Q';
+const BEHIND = ',|-|(|, same|or? the? filler{2} w? rate? filler? rate:Q';
 const PATTERNS = [
   // "1,200 deaths among 3 million people, or 40 per 100,000"
   `part:N w{4} among the? filler? base:N w{2} ${BEHIND}`,
-  `part:N w{4} among the? filler? base:N w{2} link:same filler? rate:Q`,
+  `part:N w{4} among the? filler? base:N w{2} same filler? rate:Q`,
   // "1,200 homicides in 2023, a rate of 24 per 100,000 people": of whom, the record says
   `part:N w* Y? w* ${BEHIND}`,
-  'part:N w* Y? w{2} link:same filler? rate:Q',
+  'part:N w* Y? w{2} same filler? rate:Q',
 ].map(pattern);
 
 export const rateOf: TieRule = {
@@ -27,7 +27,7 @@ export const rateOf: TieRule = {
       const upTo = inside.slice(Math.max(0, inside.indexOf(rate) - 3), inside.indexOf(rate) + 3);
       if (upTo.length !== (base === null ? 2 : 3) || ![part, base].every((at) => at === null || isCount(figures[at])))
         return [];
-      const sure = named.has('link') || isSet(items, named.get('rate') ?? 0);
+      const sure = isSure(items, named);
       return [{ kind: 'rate-of', rule: rateOf.id, words: wordsOf(items, named), part, base, rate, sure }];
     }),
 };
@@ -39,6 +39,9 @@ const isCount = (figure: Figure | undefined): boolean =>
   figure.bound === '=' &&
   figure.change === null;
 
-/** A dash or a bracket ties; a comma alone may begin something else. */
-const isSet = (items: readonly Item[], rate: number): boolean =>
-  items.slice(Math.max(0, rate - 3), rate).some(({ signs }) => signs.has('(') || signs.has('-'));
+/** Words, a dash or a bracket tie; a comma alone may begin something else. */
+function isSure(items: readonly Item[], named: ReadonlyMap<string, number>): boolean {
+  const from = named.get('base') ?? named.get('part') ?? 0;
+  return items.slice(from + 1, named.get('rate')).some(({ signs }) => SURE.some((sign) => signs.has(sign)));
+}
+const SURE = ['same', 'rate', '(', '-'] as const;
