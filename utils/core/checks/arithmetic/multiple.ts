@@ -12,6 +12,8 @@ export const multiple: Check = defineCheck('check/multiple', (reading) => tiesOf
 /** What a bare "doubled" covers: 1.8 to 2.2 times, and with a hedge as much beyond on its side; beyond `far` it is another multiple. */
 const ROUND = { near: 0.1, far: 0.22 };
 const BEYOND = { near: 0.25, far: 0.45 };
+/** "Nearly doubled" is said of 1.75 times, hardly of 1.5. */
+const SHORT = { near: 0.15, far: 0.35 };
 
 function judge(tie: TieOf<'times'>, reading: Checkable): Finding[] {
   const [from, to] = [endOf(reading, tie.from, tie.to), endOf(reading, tie.to, tie.from)];
@@ -37,7 +39,7 @@ function judge(tie: TieOf<'times'>, reading: Checkable): Finding[] {
 
 function verbRoom(times: number, bound: Bound): Room {
   const side = (which: 'near' | 'far') => ({
-    low: times * (1 - (bound === '<' || bound === '~' ? BEYOND : ROUND)[which]),
+    low: times * (1 - (bound === '<' || bound === '~' ? SHORT : ROUND)[which]),
     high: times * (1 + (bound === '>' ? BEYOND : ROUND)[which]),
   });
   return { near: side('near'), far: side('far') };

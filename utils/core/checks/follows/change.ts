@@ -1,8 +1,8 @@
 import { languageOf } from '../../lang/languages.ts';
 import { amount, message, number, percent, said } from '../../messages/build.ts';
 import type { TieOf } from '../../model/tie.ts';
-import { isPoints } from '../../relations/ties/unit-words.ts';
 import { tieLexicon } from '../../relations/ties/tie-lexicon.ts';
+import { isPoints } from '../../relations/ties/unit-words.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
 import { endOf, tiesOf, type Valued } from '../support/ties-of.ts';
 import { roundTo, sayFollows } from './say-follows.ts';
@@ -50,7 +50,7 @@ function change(from: Valued, to: Valued, tie: TieOf<'from-to'>, reading: Checka
 
 function gap(from: Valued, to: Valued, tie: TieOf<'from-to'>, reading: Checkable): Finding[] {
   const apart = Number(Math.abs(to.value - from.value).toFixed(2));
-  if (apart === 0) return [];
+  if ((apart / from.value) * 100 < LEAST_PERCENT) return [];
   return sayFollows(
     reading,
     tie.to.figure,

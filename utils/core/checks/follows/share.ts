@@ -6,7 +6,7 @@ import { tiesOf, type Valued, valued } from '../support/ties-of.ts';
 import { sayFollows } from './say-follows.ts';
 
 /** Of fewer than these anybody sees the share. */
-const FEWEST = 12;
+const FEWEST = 20;
 /** Smaller shares are hardly meant. */
 const LEAST_PERCENT = 0.1;
 

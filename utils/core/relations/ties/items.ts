@@ -45,6 +45,7 @@ type Fixed = Omit<Item, 'hash'>;
 const WORD_SIGNS: ReadonlySet<Sign> = new Set(['w']);
 const NAME_SIGNS: ReadonlySet<Sign> = new Set(['w', 'n']);
 const APOSTROPHE_SIGNS: ReadonlySet<Sign> = new Set(['w', "'"]);
+const FIGURE_SIGNS: ReadonlySet<Sign> = new Set(['F']);
 const DATE_SIGNS: ReadonlySet<Sign> = new Set(['Y']);
 const END_SIGNS: ReadonlySet<Sign> = new Set(['.']);
 const NOTHING: ReadonlySet<Sign> = new Set();
@@ -54,7 +55,7 @@ const DASHES = /[-–—]/;
 
 /** The steps of one sentence, hedges folded into their figures. */
 export function itemsOf(reading: Reading, sentence: Sentence): Item[] {
-  const { tokens, text, lexicon } = reading;
+  const { tokens, text } = reading;
   const [from, to] = tokenRange(tokens, sentence.span);
   const fixed = fixedItems(reading, sentence);
   const items: Item[] = [];
@@ -67,8 +68,7 @@ export function itemsOf(reading: Reading, sentence: Sentence): Item[] {
       if (one.figure >= 0) dropHedges(items);
       const first = at;
       while (at < to && (tokens.starts[at] ?? 0) < one.span[1]) at++;
-      const noun = one.figure < 0 ? null : phraseAt(lexicon, tokens, at - 1, at);
-      const signs = noun ? new Set([...one.signs, ...NOUNS.filter((sign) => noun.signs.has(sign))]) : one.signs;
+      const signs = one.figure < 0 ? one.signs : signsInPlace(reading, one.signs, at);
       items.push({ ...one, signs, hash: tokens.hashes[first] ?? 0 });
       next++;
       continue;
@@ -83,6 +83,14 @@ export function itemsOf(reading: Reading, sentence: Sentence): Item[] {
   if (!items.at(-1)?.signs.has('.'))
     items.push({ signs: END_SIGNS, span: [sentence.span[1], sentence.span[1]], figure: -1, hash: 0 });
   return items;
+}
+
+/** What a figure is where it stands, its last token before `next`: with what its noun says, and no amount where it is a part of a name ("787-9"). */
+function signsInPlace({ tokens, lexicon, text }: Reading, signs: ReadonlySet<Sign>, next: number): ReadonlySet<Sign> {
+  const end = tokens.ends[next - 1] ?? 0;
+  if (/^[-‑]\d/.test(text.slice(end, end + 2))) return FIGURE_SIGNS;
+  const noun = phraseAt(lexicon, tokens, next - 1, next);
+  return noun ? new Set([...signs, ...NOUNS.filter((sign) => noun.signs.has(sign))]) : signs;
 }
 
 /** The phrase that begins at a token: it ends before the next figure, and before the next date or name unless it holds all of it ("in today's money"). */

@@ -14,6 +14,7 @@ export const partOf: RuleSentences = {
   },
   silences: {
     en: [
+      'The airline buys 30 of Orla’s 787-9 jets.',
       'The union holds 31 boats, and the board has 47 seats.',
       'He won eight of the last 12 games.',
       'He spent 31 of the 47 days at sea.',
