@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser/browser.ts';
+import { checkReading } from '../../utils/browser/check-reading.ts';
 import { registerReader } from '../../utils/browser/content-scripts.ts';
 import { doubtedReadingsItem } from '../../utils/browser/doubted-readings.ts';
 import { report } from '../../utils/browser/log.ts';
@@ -22,6 +23,7 @@ import {
   isReading,
   leavePage,
   readAgain,
+  readIfForgotten,
   readInView,
   readTab,
   withholdPage,
@@ -40,8 +42,10 @@ export default defineBackground({
           const rule = await ruleFor(host);
           return ok({ read: rule === 'site' || rule === 'all' });
         },
-        'page/read': (reading, { tabId }) =>
-          tabId === null ? err({ kind: 'no-answer' }) : acceptReading(tabId, reading),
+        'page/read': (sent, { tabId, url }) => {
+          const reading = checkReading(sent, url);
+          return tabId === null || !reading ? err({ kind: 'no-answer' }) : acceptReading(tabId, reading);
+        },
         'page/waiting': ({ document }) => ok({ known: isReading(document) }),
         'page/left': async ({ document }, { tabId }) => {
           if (tabId !== null) await leavePage(tabId, document);
@@ -99,6 +103,7 @@ export default defineBackground({
     });
     neverSitesItem.watch(register);
 
+    browser.tabs.onActivated.addListener(({ tabId }) => void readIfForgotten(tabId));
     browser.tabs.onRemoved.addListener((tabId) => void clearTab(tabId));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') void checkStillThere(tabId);

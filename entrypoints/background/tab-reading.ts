@@ -79,6 +79,12 @@ export async function readAgain(): Promise<void> {
     if (id !== undefined && (await tabStateItem(id).get()).kind === 'ready') await readTab(id, true);
 }
 
+/** Reads a page anew whose reading was let go while others were read: its marks stand, and the reader looks at it again. */
+export async function readIfForgotten(tabId: number): Promise<void> {
+  if ((await tabStateItem(tabId).get()).kind !== 'idle') return;
+  if ((await sendToTab(tabId, 'page/still-there', null)).ok) await readTab(tabId, false);
+}
+
 /** A document was left, or is about to show another article. */
 export async function leavePage(tabId: number, document: string): Promise<void> {
   await tellTab(tabId, { kind: 'left', document });

@@ -176,3 +176,10 @@ test.each([
 ])('%s speaks of %s: %s', (pattern, host, expected) => {
   expect(matchesHost(pattern, host)).toBe(expected);
 });
+
+test('a host that browsers would take for many, or refuse, is not kept: the reader is registered all the same', async () => {
+  await fake.browser.storage.local.set({ 'never-sites': { version: 1, value: ['*', 'a*b.example', 'bank.example'] } });
+  await chooseRule('courier.example', 'all');
+  await registerReader();
+  expect([...fake.browser.scripts.values()][0]?.excludeMatches).toEqual(['*://bank.example/*']);
+});

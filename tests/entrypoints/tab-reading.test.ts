@@ -7,8 +7,10 @@ const fake = vi.hoisted(() => ({ browser: null as unknown as ReturnType<typeof m
 vi.mock('../../utils/browser/browser.ts', () => fake);
 const knowledge = vi.hoisted(() => ({ openKnowledge: vi.fn() }));
 vi.mock('../../entrypoints/background/knowledge.ts', () => knowledge);
-const { acceptReading, isReading, leavePage } = await import('../../entrypoints/background/tab-reading.ts');
-const { tabStateItem, updatingItem } = await import('../../utils/browser/session-store.ts');
+const { acceptReading, isReading, leavePage, readIfForgotten } = await import(
+  '../../entrypoints/background/tab-reading.ts'
+);
+const { forgetTab, tabStateItem, updatingItem } = await import('../../utils/browser/session-store.ts');
 
 const URL = 'https://courier.example/ferries';
 const article = (text: string): Article => ({
@@ -120,4 +122,28 @@ test('a reading that alone is too much for the store is told in plain words', as
   };
   await acceptReading(1, reading('The office counted 120 ferries.'));
   expect(await tabStateItem(1).get()).toEqual({ kind: 'failed', url: URL, reason: '' });
+});
+
+test('a page whose reading was let go is read again when the reader looks at it; one that was never read is not', async () => {
+  const asked: string[] = [];
+  let isThere = true;
+  const tabs = {
+    get: async () => ({ url: URL }),
+    sendMessage: async (_tab: number, { type }: { type: string }) => {
+      asked.push(type);
+      return type !== 'page/still-there' || isThere ? { ok: true, value: { document: 'one' } } : undefined;
+    },
+  };
+  Object.assign(fake.browser, { tabs });
+  await readIfForgotten(1);
+  expect(asked).toEqual(['page/still-there', 'page/read-now']);
+  asked.length = 0;
+  isThere = false;
+  await forgetTab(1);
+  await readIfForgotten(1);
+  expect(asked).toEqual(['page/still-there']);
+  asked.length = 0;
+  await acceptReading(1, reading('The office counted 120 ferries.'));
+  await readIfForgotten(1);
+  expect(asked).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { DEFAULT_DISPLAY, type Display } from '../core/model/display.ts';
 import type { Message, MessageArg } from '../core/model/note.ts';
 import { err, ok, type Result } from '../core/model/result.ts';
 import { LANGUAGES } from '../core/view/interface-language.ts';
+import { isHost } from './host.ts';
 import { languageItem } from './language-setting.ts';
 import { rejectedEntitiesItem } from './rejected-entities.ts';
 import { displayItem, neverSitesItem } from './settings.ts';
@@ -90,11 +91,5 @@ const dropUndefined = <T extends object>(parts: T): { [K in keyof T]?: Exclude<T
   Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
-
-/** Whether a text is a host as addresses write it, and nothing more. */
-function isHost(text: string): boolean {
-  const url = `http://${text}/`;
-  return URL.canParse(url) && new URL(url).hostname === text;
-}
 
 const refused = (why: string, ...args: readonly MessageArg[]) => err<Message>({ key: `settings_refused_${why}`, args });

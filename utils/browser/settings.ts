@@ -1,5 +1,6 @@
 import { DEFAULT_DISPLAY, type Display } from '../core/model/display.ts';
-import { flag, listOf, objectOf, oneOf, text } from './mend.ts';
+import { isHost } from './host.ts';
+import { flag, listOf, objectOf, oneOf } from './mend.ts';
 import { defineItem } from './stored-item.ts';
 
 /** What is shown and how. */
@@ -24,5 +25,5 @@ export const displayItem = defineItem<Display>('local', 'display', {
 /** Hosts the reader never wants read, without "www.". */
 export const neverSitesItem = defineItem<readonly string[]>('local', 'never-sites', {
   fallback: [],
-  mend: listOf(text),
+  mend: listOf((value) => (typeof value === 'string' && isHost(value) ? value : undefined)),
 });

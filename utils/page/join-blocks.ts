@@ -24,7 +24,7 @@ export function joinBlocks(chosen: readonly TextBlock[], url: URL | null): Joine
     for (const segment of block.segments) segments.push({ ...segment, start: base + segment.start });
     for (const link of block.links) {
       const href = URL.parse(link.href, url?.href)?.href;
-      if (href?.startsWith('http')) links.push({ span: [base + link.start, base + link.end], href });
+      if (href && /^https?:/.test(href)) links.push({ span: [base + link.start, base + link.end], href });
     }
   }
   return { text, segments, spans, links };
