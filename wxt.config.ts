@@ -1,10 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Versions below which CSS highlights, hit tests on them or the side panel are missing. */
 const MINIMUM_CHROME = '140';
 const MINIMUM_FIREFOX = '150.0';
+
+/** What stores and readers know the extension by; a release refuses placeholders (utils/commands/check-release.ts). */
+const release = JSON.parse(readFileSync(new URL('.ci/release.json', import.meta.url), 'utf8')) as {
+  readonly addOnId: string;
+};
 
 /** By ISO 3166-1 alpha-2 code; there are more, of regions and bodies. */
 const COUNTRY_FLAG = /^[a-z]{2}\.svg$/;
@@ -40,6 +45,8 @@ export default defineConfig({
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
+    // As the browsers' own default, said in so many words: no script and no plug-in but the extension's.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
     action: { default_title: '__MSG_extName__', default_icon: QUIET_ICON },
     // Letters that open none of Firefox's menus in the interface's languages (Alt+Shift with those never reaches an extension) and that Chrome keeps for none of its own (P, N, R).
     commands: {
@@ -54,7 +61,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'sidelight@sidelight.example',
+              id: release.addOnId,
               strict_min_version: MINIMUM_FIREFOX,
               data_collection_permissions: { required: ['none'] },
             },

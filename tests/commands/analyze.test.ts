@@ -89,6 +89,15 @@ describe('one page', () => {
   });
 });
 
+test('what a text gives the terminal to do is not done, and a language or a day that is none is no failure', async () => {
+  const story = file('orders.txt', 'It held \u001b]0;owned\u0007 730 sheep \u009b31m in June.');
+  for (const lang of ['en', 'toString', '__proto__', '']) {
+    const { code, out, err } = await analyze(story, '--lang', lang, '--published', 'yesterday');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).not.toMatch(/(?![\n\t])\p{Cc}/u);
+  }
+});
+
 describe('many at once', () => {
   test('are answered in order, a bad one with its error, and the run goes on', async () => {
     const input = file(
@@ -113,6 +122,25 @@ describe('many at once', () => {
     expect(rows[0].figures).toMatchObject([{ value: 14500, unit: 'inmate' }]);
     expect(rows[2].article).toBeNull();
     expect(code).toBe(1);
+  });
+
+  test('separators of lines and paragraphs within a record do not cut it', async () => {
+    const rows = [1, 2].map((id) => `{"id":${id},"text":"Three dogs.\u2028Two cats.\u2029One cow."}`);
+    const { code, out } = await analyze('--jsonl', file('separators.jsonl', `${rows.join('\r\n')}\n`));
+    expect(code).toBe(0);
+    expect(
+      out
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line).id),
+    ).toEqual([1, 2]);
+  });
+
+  test('a file that is not there is told in a line', async () => {
+    const { code, err } = await analyze('--jsonl', 'no-such-file.jsonl');
+    expect(code).toBe(1);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toContain('no-such-file.jsonl');
   });
 
   test('all good ends with 0', async () => {

@@ -7,6 +7,7 @@ interface Manifest {
   readonly optional_host_permissions: readonly string[];
   readonly host_permissions?: unknown;
   readonly incognito: string;
+  readonly content_security_policy: { readonly extension_pages: string };
   readonly commands: Readonly<Record<string, { readonly suggested_key?: { readonly default: string } }>>;
 }
 const manifestFor = (browser: string) =>
@@ -21,6 +22,12 @@ test.each(['chrome', 'firefox'])('%s asks for no more than it needs, and sees no
   expect(optional_host_permissions).toEqual(['*://*/*']);
   expect(host_permissions).toBeUndefined();
   expect(incognito).toBe('not_allowed');
+});
+
+test.each(['chrome', 'firefox'])('%s runs no script but the extension’s own on its pages', (browser) => {
+  const { extension_pages } = manifestFor(browser).content_security_policy;
+  expect(extension_pages).toMatch(/^script-src 'self'; object-src 'none'/);
+  expect(extension_pages).not.toMatch(/unsafe|https?:|\*/);
 });
 
 test('browsers suggest at most four keys, and none of ours opens a menu of Firefox instead', () => {

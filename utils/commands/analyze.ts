@@ -1,6 +1,5 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Resources } from '../core/analyse.ts';
 import { type ImportedPack, joinPacks } from '../core/knowledge/join-packs.ts';
@@ -15,6 +14,7 @@ import { explain } from './explain.ts';
 import { explainLinks } from './explain-links.ts';
 import { loadNames } from './load-names.ts';
 import { type PageInput, readInput } from './read-input.ts';
+import { readLines } from './read-lines.ts';
 
 const USAGE = `Usage: npm run -s analyze -- PAGE.html[.gz]|ARTICLE.txt [--url URL] [--published DAY] [--lang CODE] [--format text|markdown|json] [--pack FILE] [--explain]
        npm run -s analyze -- --jsonl INPUT.jsonl
@@ -55,7 +55,12 @@ if (options.known) {
   for (const id of names.gazetteer.wikidataIds()) lines.push(id);
   await print(`${lines.join('\n')}\n`);
 } else if (options.jsonl) {
-  process.exitCode = (await analyseLines(options.jsonl)) ? 1 : 0;
+  try {
+    process.exitCode = (await analyseLines(options.jsonl)) ? 1 : 0;
+  } catch (error) {
+    process.stderr.write(`${options.jsonl}: ${reason(error)}\n`);
+    process.exitCode = 1;
+  }
 } else {
   const [file, ...rest] = positionals;
   if (!file || rest.length) usage(file ? 'One file at a time.' : 'Name a page or an article.');
@@ -73,10 +78,12 @@ if (options.known) {
     if (format === 'json') await print(`${JSON.stringify(toContract(analysis, background, say), null, 1)}\n`);
     else
       await print(
-        writeReport(analysis, background, say, {
-          format,
-          explain: options.explain ? explain(analysis, linksOf(analysis, resources)) : null,
-        }),
+        forTerminal(
+          writeReport(analysis, background, say, {
+            format,
+            explain: options.explain ? explain(analysis, linksOf(analysis, resources)) : null,
+          }),
+        ),
       );
   } catch (error) {
     process.stderr.write(`${file}: ${reason(error)}\n`);
@@ -104,7 +111,7 @@ async function analyseLines(path: string): Promise<number> {
   const say = sayIn(english, 'en');
   const base = dirname(resolve(path));
   let failed = 0;
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readLines(path)) {
     if (!line.trim()) continue;
     let id: unknown = null;
     try {
@@ -124,6 +131,11 @@ async function analyseLines(path: string): Promise<number> {
 
 function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** A report without the control characters a page may hold: a terminal takes them for orders. */
+function forTerminal(report: string): string {
+  return report.replace(/(?![\n\t])\p{Cc}/gu, '');
 }
 
 /** Writes to standard output and waits while the reader at the other end is busy. */

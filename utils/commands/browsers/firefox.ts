@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer-core';
+import type { Release } from '../release-faults.ts';
 import { findBrowser } from './find-browser.ts';
 import { poll } from './poll.ts';
 import type { LaunchOptions, ReaderBrowser, Surface } from './reader-browser.ts';
 
-const GECKO_ID = 'sidelight@sidelight.example';
+const { addOnId: GECKO_ID } = JSON.parse(
+  readFileSync(new URL('../../../.ci/release.json', import.meta.url), 'utf8'),
+) as Release;
 const UUID = '11111111-2222-4333-8444-555555555555';
 /** Firefox makes element ids of an extension id this way (ExtensionCommon.makeWidgetId). */
 const WIDGET = GECKO_ID.replace(/[^a-z0-9_-]/g, '_');

@@ -45,7 +45,13 @@ export function findClaims(doc: Doc, reading: ClaimReading, model: WorthModel | 
     );
     claims.push(...found, ...(stated ? [] : statementClaims(passage)));
   }
-  return claims.sort(bySpan);
+  return claims.map((claim) => ({ ...claim, span: withoutBlanks(claim.span, doc.text) })).sort(bySpan);
+}
+
+/** A clause that a broken text leaves open may end in white space: a claim does not. */
+function withoutBlanks([start, end]: Span, text: string): Span {
+  const words = text.slice(start, end);
+  return [end - words.trimStart().length, start + words.trimEnd().length];
 }
 
 /** Plain text says not what is a heading: a short line without a full stop, its words capitalised, is one. */

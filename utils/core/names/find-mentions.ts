@@ -46,7 +46,9 @@ export function findMentions(doc: Doc, names: Names): Mention[] {
   const peopled = withDemonyms(introduced, findDemonyms(reading), reading);
   const known = addApart(peopled, findInPack(peopled, reading));
   const agreed = agreeOnTypes(known, reading);
-  const all = addApart(agreed, findRepeats(agreed, reading)).filter(inStory);
+  const all = addApart(agreed, findRepeats(agreed, reading))
+    .filter(inStory)
+    .filter((name) => isSane(name, reading));
   return [...all, ...findDescriptions(all, reading)].sort(byUnits).map(({ first, last, type, rule }) => ({
     span: [units.starts[first]!, units.ends[last]!],
     type,
@@ -55,6 +57,15 @@ export function findMentions(doc: Doc, names: Names): Mention[] {
     rule,
   }));
 }
+
+/** A name has a letter, and an end: whatever a text is broken by, what has none is no name. */
+function isSane({ first, last }: FoundName, { doc: { text }, units }: NameReading): boolean {
+  const [from = 0, to = 0] = [units.starts[first], units.ends[last]];
+  return to - from <= LONGEST_NAME && /\p{L}/u.test(text.slice(from, to));
+}
+
+/** UTF-16 units. */
+const LONGEST_NAME = 200;
 
 /** Names with `better` ones in the place of those they touch. */
 function replaceBy(names: readonly FoundName[], better: readonly FoundName[]): FoundName[] {

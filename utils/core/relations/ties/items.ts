@@ -60,6 +60,8 @@ export function itemsOf(reading: Reading, sentence: Sentence): Item[] {
   const fixed = fixedItems(reading, sentence);
   const items: Item[] = [];
   let next = 0;
+  /** The next figure, looked for from one place to the other: a sentence may hold thousands. */
+  let ahead = 0;
   for (let at = from; at < to; ) {
     const start = tokens.starts[at] ?? 0;
     while (next < fixed.length && (fixed[next]?.span[1] ?? 0) <= start) next++;
@@ -73,7 +75,9 @@ export function itemsOf(reading: Reading, sentence: Sentence): Item[] {
       next++;
       continue;
     }
-    const phrase = phraseBefore(reading, at, to, fixed, next);
+    ahead = Math.max(ahead, next);
+    while (ahead < fixed.length && (fixed[ahead]?.figure ?? 0) < 0) ahead++;
+    const phrase = phraseBefore(reading, at, to, fixed[next], fixed[ahead]);
     const length = phrase?.length ?? 1;
     const signs = phrase ? withWord(phrase.signs) : signsOfToken(tokens, text, at);
     const end = tokens.ends[at + length - 1] ?? start;
@@ -94,10 +98,16 @@ function signsInPlace({ tokens, lexicon, text }: Reading, signs: ReadonlySet<Sig
 }
 
 /** The phrase that begins at a token: it ends before the next figure, and before the next date or name unless it holds all of it ("in today's money"). */
-function phraseBefore({ lexicon, tokens }: Reading, at: number, to: number, fixed: readonly Fixed[], next: number) {
-  const upTo = (one: Fixed | undefined): number =>
-    one ? Math.min(to, Math.max(tokenRange(tokens, [one.span[0], one.span[0]])[0], at + 1)) : to;
-  const figureAt = upTo(fixed.slice(next).find(({ figure }) => figure >= 0));
+function phraseBefore(
+  { lexicon, tokens }: Reading,
+  at: number,
+  to: number,
+  one: Fixed | undefined,
+  figure: Fixed | undefined,
+) {
+  const upTo = (next: Fixed | undefined): number =>
+    next ? Math.min(to, Math.max(tokenRange(tokens, [next.span[0], next.span[0]])[0], at + 1)) : to;
+  const figureAt = upTo(figure);
   const over = phraseAt(lexicon, tokens, at, figureAt);
   // "Une hausse de plus ou moins 50 %": a longer hedge begins within "de plus".
   const isHedged = over !== null && phraseAt(lexicon, tokens, at + over.length, figureAt)?.signs.has('hedge') === true;
@@ -106,7 +116,6 @@ function phraseBefore({ lexicon, tokens }: Reading, at: number, to: number, fixe
     if (hedge?.signs.has('hedge') && at + within + hedge.length === figureAt && hedge.length > over.length - within)
       return phraseAt(lexicon, tokens, at, at + within);
   }
-  const one = fixed[next];
   const end = tokens.ends[at + (over?.length ?? 1) - 1] ?? 0;
   return !over || !one || end <= one.span[0] || end >= one.span[1] ? over : phraseAt(lexicon, tokens, at, upTo(one));
 }
