@@ -9,6 +9,7 @@ const MINIMUM_FIREFOX = '150.0';
 /** What stores and readers know the extension by; a release refuses placeholders (utils/commands/check-release.ts). */
 const release = JSON.parse(readFileSync(new URL('.ci/release.json', import.meta.url), 'utf8')) as {
   readonly addOnId: string;
+  readonly homepage: string;
 };
 
 /** By ISO 3166-1 alpha-2 code; there are more, of regions and bodies. */
@@ -42,6 +43,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    homepage_url: release.homepage,
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',

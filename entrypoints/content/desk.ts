@@ -12,7 +12,7 @@ import { err, type Result } from '../../utils/core/model/result.ts';
 import { cutArticle } from '../../utils/core/text/cut-article.ts';
 import { watchGrowth } from '../../utils/page/growth.ts';
 import { neverRead } from '../../utils/page/never-read.ts';
-import type { SessionEvent } from '../../utils/page/page-session.ts';
+import type { Answer, SessionEvent } from '../../utils/page/page-session.ts';
 import { REST, readPage } from '../../utils/page/read-page.ts';
 import { readSelection } from '../../utils/page/read-selection.ts';
 import { makeTextMap, type TextMap } from '../../utils/page/text-map.ts';
@@ -116,13 +116,8 @@ export function makeDesk(document: Document, onGone: () => void): Desk {
       display = await displayItem.get();
       if (isGone()) return { kind: 'gone' };
       if (!isSameAddress(location.href, reading.url)) return { kind: 'navigated' };
-      if (answer.ok) {
-        answered = answer.value;
-        return { kind: 'answered', serial, answer: 'marks' };
-      }
-      const { error } = answer;
-      if (error.kind === 'no-answer') return { kind: 'answered', serial, answer: 'lost' };
-      return { kind: 'answered', serial, answer: error.kind === 'not-news' ? error.kind : error };
+      if (answer.ok) answered = answer.value;
+      return { kind: 'answered', serial, answer: answer.ok ? 'marks' : whyNot(answer.error) };
     },
     mark,
     markAgain() {
@@ -144,6 +139,11 @@ export function makeDesk(document: Document, onGone: () => void): Desk {
     },
   };
 }
+
+const whyNot = (error: Failure): Answer => {
+  if (error.kind === 'no-answer') return 'lost';
+  return error.kind === 'not-news' ? 'not-news' : error;
+};
 
 /** Milliseconds between questions whether what is waited for is still on its way. */
 const PATIENCE = 1000;

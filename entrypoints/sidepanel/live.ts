@@ -10,7 +10,7 @@ import { createAsk } from '../../utils/sources/ask.ts';
 import { askQuestion } from '../../utils/sources/ask-question.ts';
 import { failed } from '../../utils/sources/live-source.ts';
 
-const CONTACT = 'https://sidelight.example; contact@sidelight.example';
+const manifest = browser.runtime.getManifest();
 
 const ask = createAsk({
   fetch: (input, options) => fetch(readdress(input), options),
@@ -29,7 +29,7 @@ const ask = createAsk({
     report('keeping answers', error);
     return null;
   },
-  agent: `Sidelight/${browser.runtime.getManifest().version} (${CONTACT})`,
+  agent: `Sidelight/${manifest.version} (${manifest.homepage_url})`,
 });
 
 /** In the build for end-to-end tests every host is played by the test's own server, whose address the test has left in this page's storage. */

@@ -75,47 +75,64 @@ export function createAsk(world: AskWorld): Ask {
     }
   }
 
-  return async (request, read, signal) => {
-    if (request.cacheable) {
-      const kept = await world.cache.read(request.url).catch(world.complain);
-      if (kept && world.now() - kept.at < KEEP) {
-        const value = readBody(request, kept.body, read);
-        if (value.ok) return ok({ value: value.value, at: kept.at });
-      }
+  /** What is kept of an earlier answer; null where nothing is, or it is too old or cannot be read. */
+  const readKept = async <T>(request: SourceRequest, read: ReadResponse<T>): Promise<Answer<T> | null> => {
+    if (!request.cacheable) return null;
+    const kept = await world.cache.read(request.url).catch(world.complain);
+    if (!kept || world.now() - kept.at >= KEEP) return null;
+    const value = readBody(request, kept.body, read);
+    return value.ok ? { value: value.value, at: kept.at } : null;
+  };
+
+  /** Waits until a host that wants to be left alone may be asked again; says so where that is too long, or was waited for once. */
+  const waitFor = async (host: string, isFirst: boolean, signal: AbortSignal): Promise<SourceFailure | null> => {
+    if (signal.aborted) return { kind: 'stopped' };
+    const closed = (closedUntil.get(host) ?? 0) - world.now();
+    if (closed <= 0) return null;
+    if (closed > LONGEST_WAIT || !isFirst) return { kind: 'rate-limited', again: Math.ceil(closed / 1000) };
+    await world.wait(closed, signal);
+    return null;
+  };
+
+  /** The answer's body; a host that wants to be left alone for a short while is asked once more after it. */
+  const fetchPatiently = async (
+    request: SourceRequest,
+    host: string,
+    log: (bytes: number, outcome: LogLine['outcome']) => void,
+    signal: AbortSignal,
+  ): Promise<Result<Fetched, SourceFailure>> => {
+    for (let isFirst = true; ; isFirst = false) {
+      const refused = await waitFor(host, isFirst, signal);
+      if (refused) return err(refused);
+      const fetched = await fetchBody(world, request, signal);
+      if (fetched.ok) return fetched;
+      log(0, fetched.error.kind);
+      if (fetched.error.kind !== 'rate-limited') return fetched;
+      const pause = fetched.error.again * 1000;
+      closedUntil.set(host, world.now() + pause);
+      if (!isFirst || pause > LONGEST_WAIT) return fetched;
+      await world.wait(pause, signal);
+      closedUntil.delete(host);
     }
+  };
+
+  return async (request, read, signal) => {
+    const kept = await readKept(request, read);
+    if (kept) return ok(kept);
     return inTurn(async () => {
       const host = new URL(request.url).host;
       const log = (bytes: number, outcome: LogLine['outcome']) =>
         world.log({ at: world.now(), host, asks: request.asks, source: request.source, bytes, outcome });
-      for (let attempt = 0; ; attempt++) {
-        if (signal.aborted) return err({ kind: 'stopped' });
-        const closed = (closedUntil.get(host) ?? 0) - world.now();
-        if (closed > LONGEST_WAIT || (closed > 0 && attempt > 0)) {
-          return err({ kind: 'rate-limited', again: Math.ceil(closed / 1000) });
-        }
-        if (closed > 0) await world.wait(closed, signal);
-        const fetched = await fetchBody(world, request, signal);
-        if (!fetched.ok) {
-          log(0, fetched.error.kind);
-          if (fetched.error.kind === 'rate-limited') {
-            closedUntil.set(host, world.now() + fetched.error.again * 1000);
-            if (attempt === 0 && fetched.error.again * 1000 <= LONGEST_WAIT) {
-              await world.wait(fetched.error.again * 1000, signal);
-              closedUntil.delete(host);
-              continue;
-            }
-          }
-          return fetched;
-        }
-        const { body, bytes } = fetched.value;
-        const value = readBody(request, body, read);
-        log(bytes, value.ok ? 'answered' : value.error.kind);
-        if (!value.ok) return value;
-        const at = world.now();
-        // An answer that cannot be kept is still an answer.
-        if (request.cacheable) await world.cache.write(request.url, body, at).catch(world.complain);
-        return ok({ value: value.value, at });
-      }
+      const fetched = await fetchPatiently(request, host, log, signal);
+      if (!fetched.ok) return fetched;
+      const { body, bytes } = fetched.value;
+      const value = readBody(request, body, read);
+      log(bytes, value.ok ? 'answered' : value.error.kind);
+      if (!value.ok) return value;
+      const at = world.now();
+      // An answer that cannot be kept is still an answer.
+      if (request.cacheable) await world.cache.write(request.url, body, at).catch(world.complain);
+      return ok({ value: value.value, at });
     });
   };
 }

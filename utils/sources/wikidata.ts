@@ -76,31 +76,37 @@ export const readWikidataResponse: ReadResponse<ReadonlyMap<string, readonly Wik
   if (!reply.success) return err({ kind: 'malformed' });
   const found = new Map<string, WikidataStatement[]>();
   for (const [id, { claims }] of Object.entries(reply.output.entities)) {
-    const statements: WikidataStatement[] = [];
-    for (const [code, property] of Object.entries(PROPERTIES)) {
-      const own: WikidataStatement[] = [];
-      for (const raw of claims?.[code] ?? []) {
-        const statement = v.safeParse(Statement, raw);
-        if (!statement.success || statement.output.rank === 'deprecated') continue;
-        const value = statedValue(statement.output.mainsnak);
-        if (!value) continue;
-        own.push({
-          property,
-          value,
-          asOf: dateOf(statement.output.qualifiers?.[POINT_IN_TIME]?.[0]),
-          preferred: statement.output.rank === 'preferred',
-          reference: addressOf(statement.output.references),
-        });
-      }
-      // Where some are preferred, the others are what was once believed or once so.
-      const preferred = own.filter((statement) => statement.preferred);
-      statements.push(...(preferred.length ? preferred : own));
-    }
-    statements.sort((a, b) => (a.asOf ?? '').localeCompare(b.asOf ?? ''));
+    const statements = Object.entries(PROPERTIES)
+      .flatMap(([code, property]) =>
+        bestRanked((claims?.[code] ?? []).flatMap((raw) => readStatement(raw, property) ?? [])),
+      )
+      .sort((a, b) => (a.asOf ?? '').localeCompare(b.asOf ?? ''));
     if (statements.length) found.set(id, statements);
   }
   return ok(found);
 };
+
+/** Where some are preferred, the others are what was once believed or once so. */
+function bestRanked(statements: readonly WikidataStatement[]): readonly WikidataStatement[] {
+  const preferred = statements.filter((statement) => statement.preferred);
+  return preferred.length ? preferred : statements;
+}
+
+function readStatement(raw: unknown, property: WikidataStatement['property']): WikidataStatement | null {
+  const statement = v.safeParse(Statement, raw);
+  if (!statement.success || statement.output.rank === 'deprecated') return null;
+  const { mainsnak, qualifiers, references, rank } = statement.output;
+  const value = statedValue(mainsnak);
+  return value
+    ? {
+        property,
+        value,
+        asOf: dateOf(qualifiers?.[POINT_IN_TIME]?.[0]),
+        preferred: rank === 'preferred',
+        reference: addressOf(references),
+      }
+    : null;
+}
 
 function statedValue(snak: v.InferOutput<typeof Snak>): FactValue | null {
   if (snak.snaktype !== 'value' || !snak.datavalue) return null;

@@ -66,7 +66,8 @@ export function readWikipediaResponse(lang: string): ReadResponse<ReadonlyMap<st
     const reply = v.safeParse(Reply, body);
     if (!reply.success) return err({ kind: 'malformed' });
     const found = new Map<string, WikipediaExtract>();
-    for (const { title, missing, extract, pageprops } of reply.output.query?.pages ?? []) {
+    const { pages = [], redirects = [], normalized = [] } = reply.output.query ?? {};
+    for (const { title, missing, extract, pageprops } of pages) {
       if (missing || !extract?.trim() || pageprops?.disambiguation !== undefined) continue;
       found.set(title, {
         title,
@@ -77,7 +78,7 @@ export function readWikipediaResponse(lang: string): ReadResponse<ReadonlyMap<st
       });
     }
     // A redirect may lead to a title that was first normalised: the steps are followed in that order, backwards.
-    for (const { from, to } of [...(reply.output.query?.redirects ?? []), ...(reply.output.query?.normalized ?? [])]) {
+    for (const { from, to } of [...redirects, ...normalized]) {
       const page = found.get(to);
       if (page) found.set(from, page);
     }

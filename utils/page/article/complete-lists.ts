@@ -29,17 +29,17 @@ export function completeLists(
 ): ReadonlySet<TextBlock> {
   const whole = new Set<TextBlock>();
   for (let from = 0; from < blocks.length; ) {
-    const list = listOf(blocks[from]!);
+    const list = listOf(blocks[from]);
     let to = from + 1;
-    while (list && to < blocks.length && listOf(blocks[to]!) === list) to++;
+    while (list && listOf(blocks[to]) === list) to++;
     if (list && belongs(list, blocks, from, to, isRead)) for (const block of blocks.slice(from, to)) whole.add(block);
     from = to;
   }
   return whole;
 }
 
-const listOf = ({ frame }: TextBlock): Frame | null => {
-  const item = frame.tag === 'LI' ? frame : frame.parent?.tag === 'LI' ? frame.parent : null;
+const listOf = (block: TextBlock | undefined): Frame | null => {
+  const item = [block?.frame, block?.frame.parent].find((frame) => frame?.tag === 'LI');
   const list = item?.parent ?? null;
   return list?.tag === 'UL' || list?.tag === 'OL' ? list : null;
 };
@@ -58,7 +58,7 @@ function belongs(
     const block = blocks[index];
     return block !== undefined && isRead(index) && block.frame.parent === list.parent;
   };
-  if (isBeside(from - 1) && /[:：]$/.test(blocks[from - 1]!.text)) return true;
+  if (isBeside(from - 1) && /[:：]$/.test(blocks[from - 1]?.text ?? '')) return true;
   const says = blocks.slice(from, to).every(({ text }) => text.split(' ').length >= LEAST_WORDS);
   return says && (isBeside(from - 1) || isBeside(to));
 }

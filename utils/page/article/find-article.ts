@@ -38,20 +38,8 @@ export function findArticle(all: readonly TextBlock[], facts: PageFacts): FoundA
   const blocks = all.filter(({ frame }) => !isOther(frame));
   const points = judgeBlocks(blocks, facts, headline);
   const listed = completeLists(blocks, (index) => (points[index] ?? 0) > 0);
-  const seen = new Set<string>();
-  const title = squeeze(facts.title ?? '');
-  let told = 0;
-  const read = blocks.filter((block, index) => {
-    const { text, frame } = block;
-    if (((points[index] ?? 0) <= 0 && !listed.has(block)) || seen.has(text)) return false;
-    if (text.length >= REPEATED) seen.add(text);
-    // The headline and the names under it are told apart from the text: they are in the metadata.
-    if (HEADING_TAGS.has(frame.tag) && squeeze(text) === title) return false;
-    // A standfirst may stand before the byline, so the first sentences do not end the head.
-    if (told < HEAD_AFTER && (bylineIn(text) || isNameAndDay(text)) && !endsSentence(text)) return false;
-    if (endsSentence(text)) told++;
-    return true;
-  });
+  const isIn = (block: TextBlock, index: number) => (points[index] ?? 0) > 0 || listed.has(block);
+  const read = withoutHead(blocks.filter(isIn), squeeze(facts.title ?? ''));
   const repeats = findPullQuotes(read);
   const chosen = read.filter((block) => !repeats.has(block));
   const isElsewhere = findElsewhere(chosen, headline);
@@ -60,6 +48,22 @@ export function findArticle(all: readonly TextBlock[], facts: PageFacts): FoundA
   const head = chosen.length ? [...before, ...blocks.slice(first, first + HEAD_AFTER)] : [];
   const own = head.filter((block) => block.text.length < 250 && !isElsewhere(block.frame.element) && !isTeaser(block));
   return { blocks: chosen, head: own.map(({ text }) => text), isElsewhere };
+}
+
+/** Blocks without those said before, and without the headline and the names under it: these are in the metadata. */
+function withoutHead(blocks: readonly TextBlock[], title: string): TextBlock[] {
+  const seen = new Set<string>();
+  let told = 0;
+  return blocks.filter(({ text, frame }) => {
+    if (seen.has(text)) return false;
+    if (text.length >= REPEATED) seen.add(text);
+    if (HEADING_TAGS.has(frame.tag) && squeeze(text) === title) return false;
+    const isSentence = endsSentence(text);
+    // A standfirst may stand before the byline, so the first sentences do not end the head.
+    if (told < HEAD_AFTER && !isSentence && (bylineIn(text) || isNameAndDay(text))) return false;
+    if (isSentence) told++;
+    return true;
+  });
 }
 
 /** A link of more words than a name has: it leads to another story. */

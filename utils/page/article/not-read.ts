@@ -40,18 +40,28 @@ export function findNotRead(
   });
 }
 
+/** What a tag alone says. */
+const BY_TAG: readonly (readonly [RegExp, NotReadKind])[] = [
+  [/^(?:VIDEO$|AMP-(?:VIDEO|YOUTUBE|BRIGHTCOVE))/, 'video'],
+  [/^AUDIO$/, 'audio'],
+  [/^CANVAS$/, 'chart'],
+  [/^AMP-(?:TWITTER|INSTAGRAM)/, 'post'],
+];
+
 function kindOf({ element }: Embed, isReadAsText: () => boolean): NotReadKind | null {
   const tag = tagOf(element);
-  if (tag === 'VIDEO' || /^AMP-(?:VIDEO|YOUTUBE|BRIGHTCOVE)/.test(tag)) return 'video';
-  if (tag === 'AUDIO') return 'audio';
-  if (tag === 'CANVAS') return 'chart';
-  if (/^AMP-(?:TWITTER|INSTAGRAM)/.test(tag)) return 'post';
+  const told = BY_TAG.find(([pattern]) => pattern.test(tag));
+  if (told) return told[1];
   if (tag === 'TABLE') return isDataTable(element) && !isReadAsText() ? 'table' : null;
-  if (tag === 'SVG') return attributeOf(element, 'role') === 'img' && CHART.test(labelOf(element)) ? 'chart' : null;
-  if (tag === 'IMG') return CHART.test(labelOf(element)) ? 'chart' : null;
-  const address = `${attributeOf(element, 'src') ?? ''} ${attributeOf(element, 'data-src') ?? ''}`;
-  const known = PLAYERS.find(([pattern]) => pattern.test(address.slice(0, 500)));
-  return known?.[1] ?? (CHART.test(labelOf(element)) ? 'chart' : null);
+  const chart = CHART.test(labelOf(element)) ? 'chart' : null;
+  if (tag === 'SVG') return attributeOf(element, 'role') === 'img' ? chart : null;
+  return tag === 'IMG' ? chart : (playerOf(element) ?? chart);
+}
+
+/** What a frame shows, by where it comes from. */
+function playerOf(element: Element): NotReadKind | null {
+  const address = `${attributeOf(element, 'src') ?? ''} ${attributeOf(element, 'data-src') ?? ''}`.slice(0, 500);
+  return PLAYERS.find(([pattern]) => pattern.test(address))?.[1] ?? null;
 }
 
 const labelOf = (element: Element): string =>

@@ -18,14 +18,19 @@ export function readJsonLd(document: Document): LinkedNode[] {
   const queue: unknown[] = scripts.map((script) => parse(textOf(script, LONGEST_SCRIPT)));
   for (let i = 0; i < queue.length && i < MAX_NODES; i++) {
     const value = queue[i];
-    if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES));
-    else if (isNode(value)) {
-      if (value['@type']) nodes.push(value);
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'liveBlogUpdate'])
-        if (value[key] && typeof value[key] === 'object') queue.push(value[key]);
-    }
+    if (isNode(value) && value['@type']) nodes.push(value);
+    queue.push(...within(value));
   }
   return nodes;
+}
+
+/** Where objects hold others that speak of the page. */
+const HOLDERS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'liveBlogUpdate'];
+
+function within(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.slice(0, MAX_NODES);
+  if (!isNode(value)) return [];
+  return HOLDERS.flatMap((key) => (value[key] && typeof value[key] === 'object' ? [value[key]] : []));
 }
 
 /** A node's types, without the vocabulary's address. */

@@ -40,8 +40,8 @@ export function findPrintedDate(text: string, lang: string, order: DayOrder = or
   if (worded) return worded;
   const numbers = /(?<![\d.])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?((?:19|20)\d{2}|\d{2}(?=\D|$))(?!\d)/.exec(text);
   if (!numbers) return null;
-  const [, first, mark, second, last] = numbers;
-  const full = last!.length === 2 ? 2000 + Number(last) : Number(last);
+  const [, first, mark, second, last = ''] = numbers;
+  const full = last.length === 2 ? 2000 + Number(last) : Number(last);
   const monthFirst = Number(second) > 12 || (order === 'mdy' && mark === '/' && Number(first) <= 12);
   return monthFirst ? dayOf(full, Number(first), Number(second)) : dayOf(full, Number(second), Number(first));
 }
@@ -49,21 +49,26 @@ export function findPrintedDate(text: string, lang: string, order: DayOrder = or
 /** "March 4, 2025", "4. März 2025", "4 de marzo de 2025". */
 function findWordedDate(text: string, lang: string): string | null {
   const months = monthsOf(lang);
-  const words = [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)];
-  for (const word of words) {
-    const month = months.get(word[0].toLowerCase());
-    if (!month) continue;
-    const before = DAY_BEFORE_MONTH.exec(text.slice(Math.max(0, word.index - 14), word.index));
-    const behind = text.slice(word.index + word[0].length, word.index + word[0].length + 30);
-    const yearAfter = YEAR_BEHIND_MONTH.exec(behind);
-    if (before && yearAfter) return dayOf(Number(yearAfter[1]), month, Number(before[1]));
-    const dayAfter =
-      /^\.?\s{0,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{0,3}(?:at\s{1,3}[\d:.apm\s]{1,9},?\s{0,3})?((?:19|20)\d{2})(?!\d)/i.exec(
-        behind,
-      );
-    if (dayAfter) return dayOf(Number(dayAfter[2]), month, Number(dayAfter[1]));
+  for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+    const month = months.get(word.toLowerCase());
+    const day = month === undefined ? undefined : dayAround(text, index, index + word.length, month);
+    if (day !== undefined) return day;
   }
   return null;
+}
+
+/** "3" behind a month, with a time of day before the year. */
+const DAY_BEHIND_MONTH =
+  /^\.?\s{0,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{0,3}(?:at\s{1,3}[\d:.apm\s]{1,9},?\s{0,3})?((?:19|20)\d{2})(?!\d)/i;
+
+/** The day of a month named from `start` to `end`; null where there is no such day, undefined where none is told. */
+function dayAround(text: string, start: number, end: number, month: number): string | null | undefined {
+  const behind = text.slice(end, end + 30);
+  const before = DAY_BEFORE_MONTH.exec(text.slice(Math.max(0, start - 14), start));
+  const yearAfter = YEAR_BEHIND_MONTH.exec(behind);
+  if (before && yearAfter) return dayOf(Number(yearAfter[1]), month, Number(before[1]));
+  const dayAfter = DAY_BEHIND_MONTH.exec(behind);
+  return dayAfter ? dayOf(Number(dayAfter[2]), month, Number(dayAfter[1])) : undefined;
 }
 
 const known = new Map<string, ReadonlyMap<string, number>>();
@@ -72,23 +77,23 @@ const known = new Map<string, ReadonlyMap<string, number>>();
 function monthsOf(lang: string): ReadonlyMap<string, number> {
   const found = known.get(lang);
   if (found) return found;
-  const months = new Map<string, number>();
-  for (const locale of [lang, 'en']) {
-    for (const month of ['long', 'short'] as const) {
-      // With a day beside it, many languages bend the month's name.
-      for (const options of [{ month }, { month, day: 'numeric' }] as const) {
-        const format = formatOf(locale, options);
-        for (let index = 0; index < 12; index++) {
-          const part = format.formatToParts(Date.UTC(2001, index, 15)).find(({ type }) => type === 'month');
-          const name = part?.value.toLowerCase().replace(/[.\s]/g, '');
-          if (name && /^\p{L}/u.test(name) && !months.has(name)) months.set(name, index + 1);
-        }
-      }
-    }
-  }
-  months.set('sept', 9);
+  const months = new Map<string, number>([['sept', 9]]);
+  // With a day beside it, many languages bend the month's name.
+  for (const locale of [lang, 'en'])
+    for (const month of ['long', 'short'] as const)
+      for (const options of [{ month }, { month, day: 'numeric' }] as const)
+        addMonths(months, formatOf(locale, options));
   known.set(lang, months);
   return months;
+}
+
+/** Adds the names by which a format calls the twelve months; a name that is known stays what it is. */
+function addMonths(months: Map<string, number>, format: Intl.DateTimeFormat): void {
+  for (let index = 0; index < 12; index++) {
+    const part = format.formatToParts(Date.UTC(2001, index, 15)).find(({ type }) => type === 'month');
+    const name = part?.value.toLowerCase().replace(/[.\s]/g, '') ?? '';
+    if (/^\p{L}/u.test(name) && !months.has(name)) months.set(name, index + 1);
+  }
 }
 
 function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -6,6 +6,13 @@ const isSpace = (unit: number): boolean => unit === SPACE || (unit >= 9 && unit 
 const isInvisible = (unit: number): boolean =>
   unit === 0xad || unit === 0x200b || unit === 0x2060 || unit === 0xfeff || unit === 0;
 
+/** Where what is seen without a gap from here on ends; `at` where nothing is. */
+function endOfWord(data: string, at: number): number {
+  let end = at;
+  while (end < data.length && !isSpace(data.charCodeAt(end)) && !isInvisible(data.charCodeAt(end))) end++;
+  return end;
+}
+
 /** What is looked at of a block's end, in UTF-16 units: a unit's sign, or the end of a sentence. */
 const LONGEST_END = 12;
 
@@ -32,20 +39,16 @@ export class BlockBuilder {
     const data = node.data;
     let start = -1;
     for (let i = 0; i < data.length; ) {
-      const unit = data.charCodeAt(i);
-      if (isSpace(unit)) {
-        if (!this.#space && this.#text) this.#space = { node, offset: i };
-        i++;
-      } else if (isInvisible(unit)) i++;
-      else {
-        let end = i + 1;
-        while (end < data.length && !isSpace(data.charCodeAt(end)) && !isInvisible(data.charCodeAt(end))) end++;
-        if (this.#space) this.#emit(' ', this.#space.node, this.#space.offset);
-        this.#space = null;
+      const end = endOfWord(data, i);
+      if (end > i) {
+        this.#showSpace();
         if (start < 0) start = this.#text.length;
         this.#emit(data.slice(i, end), node, i);
         i = end;
+        continue;
       }
+      if (isSpace(data.charCodeAt(i)) && !this.#space && this.#text) this.#space = { node, offset: i };
+      i++;
     }
     if (!linked || start < 0) return;
     this.#linkChars += this.#text.length - start;
@@ -68,6 +71,11 @@ export class BlockBuilder {
     this.#linkChars = 0;
     this.#space = null;
     return block;
+  }
+
+  #showSpace(): void {
+    if (this.#space) this.#emit(' ', this.#space.node, this.#space.offset);
+    this.#space = null;
   }
 
   #emit(part: string, node: Text | null, nodeOffset: number): void {

@@ -37,92 +37,128 @@ export interface PageText {
  * is read; nothing is written. The document itself is walked, not its body: asking some parsers for a body makes one.
  */
 export function readBlocks(document: Document): PageText {
-  const blocks: TextBlock[] = [];
-  const embeds: Embed[] = [];
-  const builder = new BlockBuilder();
-  let frame = null as Frame | null;
-  let links = 0;
-  let href: string | null = null;
-  let breaks = 0;
-  let nodes = 0;
-  let chars = 0;
+  const reader = new BlockReader();
+  const isCut = ![...childNodesOf(document)].every((root) =>
+    walk(
+      root,
+      (node) => reader.enter(node),
+      (node) => reader.leave(node),
+      () => reader.goesOn(),
+    ),
+  );
+  return { blocks: reader.blocks, embeds: reader.embeds, isCut };
+}
 
-  const flush = () => {
-    breaks = 0;
-    if (builder.isEmpty || !frame) return;
-    const block = builder.finish(frame);
+/** Makes blocks of the nodes it is led through. */
+class BlockReader {
+  readonly blocks: TextBlock[] = [];
+  readonly embeds: Embed[] = [];
+  readonly #builder = new BlockBuilder();
+  #frame: Frame | null = null;
+  /** Links around what comes next, and where the nearest leads. */
+  #links = 0;
+  #href: string | null = null;
+  /** Line breaks since the last word. */
+  #breaks = 0;
+  #nodes = 0;
+  #chars = 0;
+
+  goesOn(): boolean {
+    return ++this.#nodes <= MOST_NODES && this.#chars <= MOST_CHARS;
+  }
+
+  /** Enters one node; says whether its children are to be read. */
+  enter(node: Node): boolean {
+    const type = nodeType(node);
+    if (type === TEXT) this.#addText(node as Text);
+    if (type !== ELEMENT) return false;
+    const element = node as Element;
+    const tag = tagOf(element);
+    if (tag === 'BR') this.#breakLine();
+    else if (EMBED_TAGS.has(tag)) this.#embed(element);
+    else if (this.#isShown(element, tag))
+      return this.#frame && INLINE_TAGS.has(tag) ? this.#enterInline(element, tag) : this.#open(element, tag);
+    return false;
+  }
+
+  leave(node: Node): void {
+    const frame = this.#frame;
+    if (frame?.element === node) {
+      this.#flush();
+      addUp(frame);
+      this.#frame = frame.parent;
+    } else if (tagOf(node as Element) === 'A') {
+      this.#links--;
+      this.#href = null;
+    }
+  }
+
+  #addText(node: Text): void {
+    const { data } = node;
+    this.#chars += data.length;
+    if (!this.#builder.isEmpty && isGlued(this.#builder.end, data.slice(0, 3))) this.#builder.breakLine();
+    this.#builder.append(node, this.#links > 0, this.#href);
+    if (/\S/.test(data)) this.#breaks = 0;
+  }
+
+  #breakLine(): void {
+    if (++this.#breaks > 1) this.#flush();
+    else this.#builder.breakLine();
+  }
+
+  #embed(element: Element): void {
+    if (this.#frame && !isHidden(element)) this.embeds.push({ element, frame: this.#frame, at: this.blocks.length });
+  }
+
+  #isShown(element: Element, tag: string): boolean {
+    if (SILENT_TAGS.has(tag) || isAside(element, INLINE_TAGS.has(tag))) return false;
+    // Where scripts run, it holds its markup as one text; where they do not, it holds what readers without scripts see.
+    if (tag === 'NOSCRIPT' && !firstElementChildOf(element)) return false;
+    // A root or body hidden by its own style waits for a script to show it.
+    return !this.#frame?.parent || !isHidden(element);
+  }
+
+  #enterInline(element: Element, tag: string): boolean {
+    if (tag === 'SUP') return !isFootnoteMark(element, this.#builder.end);
+    if (isBreak(element)) {
+      this.#flush();
+      return false;
+    }
+    if (tag === 'A') {
+      this.#links++;
+      this.#href = attributeOf(element, 'href');
+    }
+    return true;
+  }
+
+  #open(element: Element, tag: string): boolean {
+    this.#flush();
+    this.#frame = openFrame(element, tag, this.#frame);
+    if (tag === 'TABLE') this.embeds.push({ element, frame: this.#frame, at: this.blocks.length });
+    return true;
+  }
+
+  #flush(): void {
+    this.#breaks = 0;
+    const frame = this.#frame;
+    const block = frame && this.#builder.finish(frame);
     if (!block) return;
-    blocks.push(block);
+    this.blocks.push(block);
     frame.chars += block.text.length;
     frame.linkChars += block.linkChars;
     if (!isProse(block)) return;
     frame.proseChars += block.text.length;
     frame.proseBlocks++;
     if (frame.parent) frame.parent.proseBlocks++;
-  };
+  }
+}
 
-  const leave = (node: Node) => {
-    if (frame?.element === node) {
-      flush();
-      if (frame.parent) {
-        frame.parent.chars += frame.chars;
-        frame.parent.linkChars += frame.linkChars;
-        frame.parent.proseChars += frame.proseChars;
-      }
-      frame = frame.parent;
-    } else if (tagOf(node as Element) === 'A') {
-      links--;
-      href = null;
-    }
-  };
-
-  /** Enters one node; says whether its children are to be read. */
-  const enter = (node: Node): boolean => {
-    if (nodeType(node) === TEXT) {
-      chars += (node as Text).data.length;
-      if (!builder.isEmpty && isGlued(builder.end, (node as Text).data.slice(0, 3))) builder.breakLine();
-      builder.append(node as Text, links > 0, href);
-      if (/\S/.test((node as Text).data)) breaks = 0;
-      return false;
-    }
-    if (nodeType(node) !== ELEMENT) return false;
-    const element = node as Element;
-    const tag = tagOf(element);
-    const inline = INLINE_TAGS.has(tag);
-    if (tag === 'BR') {
-      if (++breaks > 1) flush();
-      else builder.breakLine();
-      return false;
-    }
-    if (EMBED_TAGS.has(tag)) {
-      if (frame && !isHidden(element)) embeds.push({ element, frame, at: blocks.length });
-      return false;
-    }
-    if (SILENT_TAGS.has(tag) || isAside(element, inline)) return false;
-    // Where scripts run, it holds its markup as one text; where they do not, it holds what readers without scripts see.
-    if (tag === 'NOSCRIPT' && !firstElementChildOf(element)) return false;
-    // A root or body hidden by its own style waits for a script to show it.
-    if (frame?.parent && isHidden(element)) return false;
-    if (inline && frame) {
-      if (tag === 'SUP' && isFootnoteMark(element, builder.end)) return false;
-      if (isBreak(element)) {
-        flush();
-        return false;
-      }
-      if (tag !== 'A') return true;
-      links++;
-      href = attributeOf(element, 'href');
-      return true;
-    }
-    flush();
-    frame = openFrame(element, tag, frame);
-    if (tag === 'TABLE') embeds.push({ element, frame, at: blocks.length });
-    return true;
-  };
-
-  const goesOn = () => ++nodes <= MOST_NODES && chars <= MOST_CHARS;
-  const isCut = ![...childNodesOf(document)].every((root) => walk(root, enter, leave, goesOn));
-  return { blocks, embeds, isCut };
+/** What stands in a frame stands in the one around it. */
+function addUp({ parent, chars, linkChars, proseChars }: Frame): void {
+  if (!parent) return;
+  parent.chars += chars;
+  parent.linkChars += linkChars;
+  parent.proseChars += proseChars;
 }
 
 function openFrame(element: Element, tag: string, parent: Frame | null): Frame {
@@ -163,19 +199,20 @@ function walk(root: Node, enter: (node: Node) => boolean, leave: (node: Node) =>
     isWhole &&= goesOn();
     const entered: boolean = isWhole && enter(node);
     const child: Node | null = entered ? firstChildOf(node) : null;
-    if (child) {
-      node = child;
-      continue;
-    }
-    if (entered) leave(node);
-    let next: Node | null = null;
-    while (node && node !== root) {
-      next = isWhole ? nextSiblingOf(node) : null;
-      if (next) break;
-      node = parentOf(node);
-      if (node) leave(node);
-    }
-    node = next;
+    if (entered && !child) leave(node);
+    node = child ?? nextAfter(node, root, isWhole, leave);
   }
   return isWhole;
+}
+
+/** The node after all that a node holds, leaving what ends before it; null at the end. Only leaves where there is no going on. */
+function nextAfter(from: Node, root: Node, isWhole: boolean, leave: (node: Node) => void): Node | null {
+  let node: Node | null = from;
+  while (node && node !== root) {
+    const next: Node | null = isWhole ? nextSiblingOf(node) : null;
+    if (next) return next;
+    node = parentOf(node);
+    if (node) leave(node);
+  }
+  return null;
 }
