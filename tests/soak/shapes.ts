@@ -49,6 +49,7 @@ export const SHAPES: readonly Shape[] = [
     data(`{"@type":"NewsArticle","articleBody":"${'The kiln was lit. '.repeat(n / 18)}"}`),
   ),
   html('a title of bars', (n) => page(PROSE, `<meta property="og:title" content="a${'|'.repeat(n)}b | c">`)),
+  html('many elements in one paragraph', (n) => page(`${PROSE}<p>${'<i>a.</i>'.repeat(n / 9)}</p>`)),
   html('character references', (n) => page(`${PROSE}<p>${'&amp;#'.repeat(n / 6)}</p>`)),
   text('digits and commas', (n) => '1,'.repeat(n / 2)),
   text('one long number', (n) => '7'.repeat(n)),

@@ -73,6 +73,11 @@ describe('lists', () => {
       `${paragraphs(KILN)}<p>Zahlen zum Ofen:</p><ol><li>11 Helfer</li><li>3 Sommer</li></ol>`,
       ['11 Helfer', '3 Sommer'],
     ],
+    [
+      'in a box of their own with a heading',
+      `<div class="facts"><h3>At a glance</h3><ul><li>11 builders</li><li>3 summers</li></ul></div>${paragraphs(KILN)}`,
+      ['11 builders', '3 summers'],
+    ],
   ])('%s are read', (_, inside, words) => {
     for (const word of words) expect(textOf(storyPage(inside))).toContain(word);
   });
@@ -112,6 +117,21 @@ describe('what stands at the foot of a story', () => {
   });
 
   test.each([
+    'Sign up for our morning letter and get the story of the day before breakfast.',
+    'Read more: how the weir at Lund Mill was opened',
+    'Suscríbase a nuestro boletín para recibir cada mañana la historia del día.',
+    'Lire aussi : comment le barrage de Lund a été ouvert',
+    'Lesen Sie auch, wie das Wehr an der Lundmühle geöffnet wurde.',
+    'Leia também como foi aberta a represa do moinho de Lund.',
+  ])('an appeal is no part of the story: %s', (line) => {
+    expect(
+      textOf(storyPage(`${paragraphs(KILN.slice(0, 3))}<p>${line}</p>${paragraphs(KILN.slice(3))}`)),
+    ).not.toContain(line);
+  });
+
+  test.each([
+    'Subscribers of the theatre may watch the firing from the gallery, its director told the council.',
+    'Read and written by the same hand, the two letters were found in the wall of the kiln.',
     'A court will decide in May who holds the copyright in the old patterns of the plates.',
     '“We take our privacy policy seriously,” said the owner of the kiln when she was asked about the cameras in the yard.',
     'The right to the pattern had been reserved by the family, which sold it to a museum in 2019.',
@@ -145,6 +165,7 @@ describe('a sentence set large beside the text', () => {
     `<aside class="pullquote"><h3>${said}</h3></aside>`,
     `<blockquote class="pull">${said}</blockquote>`,
     `<div class="sidebar-quote"><p>${said}</p></div>`,
+    `<p class="pullquote">${said}</p>`,
   ])('%s', (quote) => {
     const text = textOf(storyPage(`${paragraphs(KILN.slice(0, 3))}${quote}${paragraphs(KILN.slice(3))}`));
     expect(text.split('chimney would draw')).toHaveLength(2);

@@ -63,6 +63,11 @@ describe('bylines', () => {
     ['Par notre envoyée spéciale Lena Orth', ['Lena Orth']],
     ['Por repórter Lena Orth', ['Lena Orth']],
     ['By Lena Orth, Arts Correspondent', ['Lena Orth']],
+    ['By Lena Orth in Tarnfield', ['Lena Orth']],
+    ['Von Lena Orth aus Tarnfeld', ['Lena Orth']],
+    ['Par Lena Orth à Tarne', ['Lena Orth']],
+    ['Por Lena Orth em Ostra', ['Lena Orth']],
+    ['By Lena von der Au', ['Lena von der Au']],
     ['By Lena Orth, Jr. and Max Pohl, PhD', ['Lena Orth Jr.', 'Max Pohl PhD']],
   ])('%s', (byline, expected) => {
     expect(authorsOf(`<p class="byline">${byline}</p>`)).toEqual(expected);

@@ -14,6 +14,7 @@ test.each([
   ['<p>as said<sup>1,2</sup> before</p>', ['as said before']],
   ['<p>as said <sup>[3]</sup> before</p>', ['as said before']],
   ['<p>Held 730<a href="#n"><sup>4</sup></a> sheep</p>', ['Held 730 sheep']],
+  ['<p>It held 730<span class="footnote-ref">5</span> sheep.</p>', ['It held 730 sheep.']],
 ])('marks of footnotes are left out: %s', (html, blocks) => {
   expect(textOf(html)).toEqual(blocks);
 });
@@ -25,6 +26,7 @@ test.each([
   ['<p>30 km<sup>2</sup> of wood, 7 m<sup>3</sup> of it</p>', ['30 km2 of wood, 7 m3 of it']],
   ['<p>the isotope <sup>14</sup>C</p>', ['the isotope 14C']],
   ['<p>CO<sub>2</sub></p>', ['CO2']],
+  ['<p>It held <span class="number">730</span> sheep.</p>', ['It held 730 sheep.']],
 ])('what belongs to a word stays: %s', (html, blocks) => {
   expect(textOf(html)).toEqual(blocks);
 });

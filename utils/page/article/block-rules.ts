@@ -17,6 +17,7 @@ export const BLOCK_RULES: readonly Rule[] = [
   { measure: 'linkShare', from: 0.3, points: -0.5, why: 'partly links' },
   { measure: 'linkShare', from: 0.6, points: -3, why: 'made of links' },
   { measure: 'boilerplate', from: 1, points: -0.5, why: 'words that pages say, not stories' },
+  { measure: 'appeal', from: 1, points: -10, why: 'asks the reader to do something for the page' },
   { measure: 'legal', from: 1, points: -10, why: 'who owns the page, and what it does with data' },
   { measure: 'isHeading', from: 1, points: 1, why: 'a subhead, where its surroundings are the article' },
   { measure: 'isQuote', from: 1, points: 1, why: 'a quotation set apart' },

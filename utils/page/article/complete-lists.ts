@@ -44,6 +44,19 @@ const listOf = (block: TextBlock | undefined): Frame | null => {
   return list?.tag === 'UL' || list?.tag === 'OL' ? list : null;
 };
 
+/** UTF-16 units of a heading that a list has in a box of its own. */
+const LONGEST_HEAD = 60;
+
+/** A list, or the box that holds it and at most its heading; a box that is called something else than a story holds none. */
+function boxOf(list: Frame): Frame {
+  const { parent } = list;
+  return parent && parent.chars <= list.chars + LONGEST_HEAD && (parent.hints & NO_STORY) === 0 ? parent : list;
+}
+
+/** Whether an entry says something by itself: a few words, or a number of something. */
+const says = (text: string): boolean =>
+  text.split(' ').length >= LEAST_WORDS || (/\d/.test(text) && /\p{L}{2}/u.test(text));
+
 /** Whether a list, blocks `from` up to `to`, stands among an article's paragraphs and tells something. */
 function belongs(
   list: Frame,
@@ -54,11 +67,12 @@ function belongs(
 ): boolean {
   if (to - from < 2 || to - from > MOST_ITEMS || list.linkChars > list.chars * MOST_LINKED) return false;
   if (((list.hints | (list.parent?.hints ?? 0)) & NO_STORY) !== 0) return false;
+  const around = boxOf(list).parent;
   const isBeside = (index: number) => {
     const block = blocks[index];
-    return block !== undefined && isRead(index) && block.frame.parent === list.parent;
+    return block !== undefined && isRead(index) && block.frame.parent === around;
   };
   if (isBeside(from - 1) && /[:：]$/.test(blocks[from - 1]?.text ?? '')) return true;
-  const says = blocks.slice(from, to).every(({ text }) => text.split(' ').length >= LEAST_WORDS);
-  return says && (isBeside(from - 1) || isBeside(to));
+  const before = blocks[from - 1]?.frame.parent === around ? from - 1 : from - 2;
+  return blocks.slice(from, to).every(({ text }) => says(text)) && (isBeside(before) || isBeside(to));
 }

@@ -1,4 +1,4 @@
-import { BOILERPLATE, LEGAL } from '../../core/lang/page/labels.ts';
+import { APPEAL, BOILERPLATE, LEGAL } from '../../core/lang/page/labels.ts';
 import { squeeze } from '../squeeze.ts';
 import { HINT, type Hint } from '../text/frame-hints.ts';
 import { endsSentence, weightOf } from '../text/prose-shape.ts';
@@ -59,6 +59,7 @@ function measureText({ text, linkChars, frame }: TextBlock): BlockMeasures {
     endsSentence: Number(endsSentence(text)),
     linkShare: linkChars / text.length,
     boilerplate: Number(text.length < LONGEST_BOILERPLATE && BOILERPLATE.test(text)),
+    appeal: Number(text.length < LONGEST_BOILERPLATE && APPEAL.test(text)),
     legal: Number(text.length < LONGEST_BOILERPLATE && LEGAL.test(text)),
     isP: Number(frame.tag === 'P'),
     isHeading: Number(/^H[2-6]$/.test(frame.tag)),

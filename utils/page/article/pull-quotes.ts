@@ -23,5 +23,11 @@ export function findPullQuotes(chosen: readonly TextBlock[]): ReadonlySet<TextBl
   return new Set(repeats.map(({ block }) => block));
 }
 
+/** What boxes of such sentences are called. */
+const CALLED = /quote|zitat|callout|highlight/i;
+
 const isSetApart = ({ frame }: TextBlock): boolean =>
-  frame.within === 'quote' || ((frame.hints | (frame.parent?.hints ?? 0)) & (HINT.aside | HINT.quote)) !== 0;
+  CALLED.test(frame.look) ||
+  CALLED.test(frame.parent?.look ?? '') ||
+  frame.within === 'quote' ||
+  ((frame.hints | (frame.parent?.hints ?? 0)) & (HINT.aside | HINT.quote)) !== 0;

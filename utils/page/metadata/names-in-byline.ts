@@ -2,6 +2,7 @@ import {
   BEFORE_AUTHOR,
   BETWEEN_AUTHORS,
   NO_AUTHOR,
+  PLACE_BEHIND_AUTHOR,
   ROLE_BEFORE_AUTHOR,
   SUFFIX_OF_AUTHOR,
 } from '../../core/lang/page/bylines.ts';
@@ -22,6 +23,7 @@ export function namesIn(byline: string): string[] {
         .replace(BEFORE_AUTHOR, '')
         .replace(BEFORE_AUTHOR, '')
         .replace(ROLE_BEFORE_AUTHOR, '')
+        .replace(PLACE_BEHIND_AUTHOR, '')
         .replace(/^[\s:.*-]+|[\s:*-]+$/g, ''),
     )
     .filter(isName);

@@ -19,6 +19,8 @@ const LONGEST_END = 12;
 /** Collects the text of one block from its text nodes, collapsing white space and remembering where every unit came from. */
 export class BlockBuilder {
   #text = '';
+  /** Kept beside the text: to ask a text that grows for its end is to copy all of it. */
+  #end = '';
   #segments: Segment[] = [];
   #links: BlockLink[] = [];
   #linkChars = 0;
@@ -31,7 +33,7 @@ export class BlockBuilder {
 
   /** The last few units of the block so far, white space that is still to show included. */
   get end(): string {
-    return this.#text.slice(-LONGEST_END) + (this.#space ? ' ' : '');
+    return this.#end + (this.#space ? ' ' : '');
   }
 
   /** Adds a text node's data; `href` is the link it stands in, `linked` whether it stands in any. */
@@ -66,6 +68,7 @@ export class BlockBuilder {
       ? { text: this.#text, segments: this.#segments, links: this.#links, linkChars: this.#linkChars, frame }
       : null;
     this.#text = '';
+    this.#end = '';
     this.#segments = [];
     this.#links = [];
     this.#linkChars = 0;
@@ -81,6 +84,7 @@ export class BlockBuilder {
   #emit(part: string, node: Text | null, nodeOffset: number): void {
     const start = this.#text.length;
     this.#text += part;
+    this.#end = (this.#end + part.slice(-LONGEST_END)).slice(-LONGEST_END);
     if (!node) return;
     const last = this.#segments.at(-1);
     const runsOn = last?.node === node && last.start + last.length === start;

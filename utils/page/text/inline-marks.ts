@@ -2,6 +2,8 @@ import { classOf, firstChildOf, firstElementChildOf, tagOf, textOf } from '../do
 
 /** A mark of a footnote, with its brackets. */
 const LONGEST_MARK = 9;
+/** What such marks are called that are no small print by their tag. */
+const NOTE = /(?:^|[\s_-])(?:foot-?note(?:-?ref)?|fn-?ref|note-?ref)(?:[\s_-]|$)/i;
 /** Behind these signs of units a raised 2 or 3 is a square or a cube. */
 const UNIT_END = /(?:^|[\s\d(/])(?:[kcdm]?m|ft|in|yd|mi|s)$/;
 
@@ -10,6 +12,7 @@ const UNIT_END = /(?:^|[\s\d(/])(?:[kcdm]?m|ft|in|yd|mi|s)$/;
  * set it, or a bare number. `before` is the end of the text so far.
  */
 export function isFootnoteMark(sup: Element, before: string): boolean {
+  if (tagOf(sup) !== 'SUP' && !NOTE.test(classOf(sup))) return false;
   const inside = firstElementChildOf(sup);
   if (inside !== null && tagOf(inside) === 'A') return true;
   const mark = textOf(sup, LONGEST_MARK).trim();

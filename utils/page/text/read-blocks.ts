@@ -119,7 +119,7 @@ class BlockReader {
   }
 
   #enterInline(element: Element, tag: string): boolean {
-    if (tag === 'SUP') return !isFootnoteMark(element, this.#builder.end);
+    if (isFootnoteMark(element, this.#builder.end)) return false;
     if (isBreak(element)) {
       this.#flush();
       return false;

@@ -17,6 +17,8 @@ export const SUFFIX_OF_AUTHOR =
 /** What somebody is, before the name: "harbour reporter Tom Lowe", "unserem Korrespondenten Jan Busch". */
 export const ROLE_BEFORE_AUTHOR =
   /^[^,]{0,40}?\b(?:reporter|correspondent|editor|writer|journalist|columnist|critic|staff|reporter(?:in)?|redakteur(?:in)?|korrespondent(?:in|en)?|journalist(?:in|en)?|volontär(?:in)?|reporter[ao]|corresponsal|redactora?|periodista|enviad[oa] especial|columnista|correspondante?|journaliste|envoyée? spéciale?|rédact(?:eur|rice)|chroniqueu(?:r|se)|repórter|correspondente|redatora?|jornalista|colunista)s?:?\s+(?=\p{Lu}\S+\s+\S)/iu;
+/** Where somebody writes from, behind the name: "Tom Lowe in Brenn". */
+export const PLACE_BEHIND_AUTHOR = /\s(?:in|en|à|em|aus)\s\p{Lu}[\p{L}\s.'’-]*$/u;
 /** Names of desks and bodies that sign where no person does. */
 export const NO_PERSON =
   /\b(?:desk|newsroom|news ?room|staff|team|editorial board|editors|redaktion|redaktionsteam|onlineredaktion|redacción|redaccion|rédaction|redação|redacao|redazione|redactie|agencias?|agências?|agences?|agenturen|news agency|press association|press release|newsdesk|trust|foundation|stiftung|fundación|fondation|fundação)\b|^(?:la|el|le|a) (?:redacc|rédact|redaç)/iu;
