@@ -12,6 +12,8 @@ test.each<[string, EntityType, string]>([
   ['works with [Lumo or Kestrel] now', 'other', 'works with [Lumo] or [Kestrel] now'],
   ['[Copper fell 2] percent', 'other', '[Copper] fell 2 percent'],
   ['a grant of [US $4]', 'other', 'a grant of [US] $4'],
+  ['a fine of [US]$ 80', 'place', 'a fine of US$ 80'],
+  ['a fine of [US$] 80', 'other', 'a fine of US$ 80'],
   ['pay [EUR 45] now', 'other', 'pay EUR 45 now'],
   ['[The] raised money', 'organisation', 'The raised money'],
   ['[Elon Vance of Orlaworks] spoke', 'person', '[Elon Vance] of Orlaworks spoke'],

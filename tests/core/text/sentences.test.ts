@@ -6,6 +6,7 @@ test.each([
   ['en', '[It held 14,500 people.] [That is a third.]'],
   ['en', '[Prices rose 3.5 per cent.] [Wages did not.]'],
   ['en', '[He met George W. Bush in June.] [They spoke.]'],
+  ['en', '[Ruth C. Ames and Ida P. Lowe built it c. 1920 on p. 4.] [Nobody asked.]'],
   ['en', '[He lives in the U.S.] [The law is clear.]'],
   ['en', '[The U.S. Treasury said so.] [Nobody asked.]'],
   ['en', '[Mr. Smith left at 5 p.m. on Monday.] [Nobody asked.]'],

@@ -4,7 +4,7 @@ import { hashesOf } from '../text/word-set.ts';
 import type { FoundName } from './found-name.ts';
 import { senseOf } from './lexicon.ts';
 import type { NameReading } from './name-reading.ts';
-import { isAcronym, isCapitalised, isSmall } from './unit-case.ts';
+import { isAcronym, isCapitalised, isJoined, isSmall } from './unit-case.ts';
 
 /** ISO 4217 codes that sums are written with. */
 const CURRENCY_CODES = hashesOf(
@@ -19,15 +19,17 @@ const hashAt = ({ units }: NameReading, unit: number): number => units.hashes[un
 const isNumber = (unit: number, { doc, units }: NameReading): boolean =>
   isDigitUnit(doc.text.charCodeAt(units.starts[unit] ?? doc.text.length));
 
-/** "EUR 45", "USD": a sum's currency is no name. */
+/** "EUR 45", "US$ 80": a sum's currency is no name. */
 export function noCurrency(name: FoundName, reading: NameReading): FoundName | null {
   return isCurrency(name.first, reading) ? null : name;
 }
 
-/** Whether a unit is the code of a currency beside a number. */
+/** Whether a unit is the code of a currency beside a number, or letters that a currency's sign clings to. */
 export function isCurrency(unit: number, reading: NameReading): boolean {
-  const isCode = CURRENCY_CODES.has(hashAt(reading, unit)) && isAcronym(reading.units, unit);
-  return isCode && (isNumber(unit + 1, reading) || isNumber(unit - 1, reading));
+  const { units } = reading;
+  if (!isAcronym(units, unit)) return false;
+  if (isJoined(units, unit + 1) && SIGNS.has(hashAt(reading, unit + 1))) return true;
+  return CURRENCY_CODES.has(hashAt(reading, unit)) && (isNumber(unit + 1, reading) || isNumber(unit - 1, reading));
 }
 
 /** "Copper fell 2", "US $4.1": a name ends before what was done and how much. */

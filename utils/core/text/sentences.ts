@@ -78,13 +78,20 @@ function fullStopEnds(text: string, { start, stop, to }: Stop, words: SentenceWo
   if (/^\d{1,2}$/.test(word)) return from !== start && !isOrdinal(text, start, from, following, words);
   const lower = word.toLowerCase();
   if (words.leading.has(lower)) return false;
-  if (words.beforeNumber.has(lower))
-    return !/[\p{Nd}\p{Sc}§]/u.test(text[next]!) && !/^[IVXLC]+\b/.test(text.slice(next, to));
   // "George W. Bush" goes on; "in the U.S. The" does not.
   const initials = /^(?:\p{Lu}|(?:\p{L}{1,2}\.)+\p{L}{1,2})$/u.test(word);
+  if (words.beforeNumber.has(lower)) {
+    if (isNumberAt(text, next, to)) return false;
+    // "c. 1920" in small, but "Jeremy C. Stein".
+    if (!initials) return true;
+  }
   if (initials || words.trailing.has(lower)) return words.openers.has(following);
   return true;
 }
+
+/** Digits, a section's sign, or a Roman number. */
+const isNumberAt = (text: string, at: number, to: number): boolean =>
+  /[\p{Nd}\p{Sc}§]/u.test(text[at] ?? '') || /^[IVXLC]+\b/.test(text.slice(at, Math.min(to, at + LONGEST_WORD)));
 
 function wordStart(text: string, start: number, stop: number): number {
   let from = stop;
