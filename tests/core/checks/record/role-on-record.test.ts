@@ -5,6 +5,7 @@ import type { Claim } from '../../../../utils/core/model/claim.ts';
 import { fact, knowledgeOf } from '../../../helpers/build-knowledge.ts';
 import { readingOf } from '../../../helpers/build-reading.ts';
 
+const READ = fact('office', 'Governor', '2019').source;
 const RECORD = knowledgeOf({
   quist: {
     name: 'Mara Quist',
@@ -18,6 +19,11 @@ const RECORD = knowledgeOf({
     name: 'Ole Brandt',
     type: 'person',
     facts: [fact('office', 'Prime Minister of Norland', '2012', { until: '2020-03-01' })],
+  },
+  holm: {
+    name: 'Vera Holm',
+    type: 'person',
+    facts: [fact('held-office', 'Governor of Skarholm', '2019', { source: { ...READ, asOf: '2023-01' } })],
   },
 });
 
@@ -41,6 +47,7 @@ test.each([
   ['quist', 'the mayor of Skarholm', '2015-01-01', 'matches'],
   ['quist', 'the mayor of Skarholm', '2025-02-05', 'context'],
   ['brandt', 'Prime Minister', '2025-02-05', 'context'],
+  ['holm', 'Governor', '2022-05-04', 'context'],
 ])('%s, %s on %s', (holder, office, published, relation) => {
   expect(relations(holder, office, published)).toEqual([relation]);
 });
@@ -53,6 +60,8 @@ test.each([
   ['quist', 'President', '2018-01-01'],
   ['quist', 'leader', '2025-02-05'],
   ['nobody', 'President', '2025-02-05'],
+  ['holm', 'Governor', '2018-05-04'],
+  ['holm', 'Governor', '2024-05-04'],
   ['quist', 'President', null],
 ])('abstains: %s, %s on %s', (holder, office, published) => {
   expect(relations(holder, office, published)).toEqual([]);

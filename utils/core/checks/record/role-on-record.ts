@@ -12,8 +12,8 @@ interface Case {
 }
 
 /**
- * "President X" at the day the article came out. An office on record for that day matches; one that had ended is shown with
- * its dates and judges nothing, for articles speak of former presidents by their title.
+ * "President X" at the day the article came out. An office on record for that day matches; one that had ended, or whose end the source
+ * does not give, is shown with its dates and judges nothing, for articles speak of former presidents by their title.
  */
 export const roleOnRecord: Check = defineCheck('check/role-on-record', plan, judge);
 
@@ -32,35 +32,35 @@ function judge({ claim, holder, office }: Case, { article }: Checkable, knowledg
   const known = knowledge.about(holder);
   const day = periodOf(article?.published ?? null)?.start;
   if (!article || !known || !day) return [];
-  const offices = knowledge
-    .facts(holder, 'office')
-    .filter(
-      (fact) =>
-        fact.reliability === 'normal' &&
-        fact.value.kind === 'text' &&
-        sameOffice(fact.value.text, office, article.lang),
-    );
-  const current = offices.filter((fact) => isHeld(fact, day));
-  const [shown] = current.length ? current : offices.slice(-1);
+  const named = (property: string): Fact[] =>
+    knowledge.facts(holder, property).filter(({ reliability, value }) => {
+      return reliability === 'normal' && value.kind === 'text' && sameOffice(value.text, office, article.lang);
+    });
+  const offices = named('office');
+  const current = offices.find((fact) => isHeld(fact, day));
+  const shown = current ?? offices.at(-1) ?? named('held-office').findLast((fact) => isBegun(fact, day));
   if (shown?.value.kind !== 'text' || !shown.asOf) return [];
   const facts = [shown];
   if (!isNonEmpty(facts)) return [];
-  const ended = current.length === 0;
-  if (ended && !shown.until) return [];
-  const args = [
-    text(known.name),
-    text(shown.value.text),
-    date(shown.asOf),
-    ...(shown.until ? [date(shown.until)] : []),
-  ];
-  return [
-    {
-      about: { claim },
-      relation: ended ? 'context' : 'matches',
-      message: message(ended ? 'note_role_ended' : 'note_role_matches', ...args),
-      sources: sourcesOf(facts),
-    },
-  ];
+  const key = current ? 'note_role_matches' : keyOf(shown);
+  if (key === null) return [];
+  const until = shown.until ? [date(shown.until)] : [];
+  const args = [text(known.name), text(shown.value.text), date(shown.asOf), ...until];
+  const relation = current ? 'matches' : 'context';
+  return [{ about: { claim }, relation, message: message(key, ...args), sources: sourcesOf(facts) }];
+}
+
+/** How an office that was not held for sure is told; null for one that is only to begin. */
+function keyOf({ property, until }: Fact): 'note_role_ended' | 'note_role_began' | null {
+  if (until) return 'note_role_ended';
+  return property === 'held-office' ? 'note_role_began' : null;
+}
+
+/** Taken up before that day, by a source that is no older: when it ended the source does not say. */
+function isBegun({ asOf, source }: Fact, day: string): boolean {
+  const since = periodOf(asOf);
+  const read = periodOf(source.asOf);
+  return since !== null && since.start <= day && read !== null && read.end >= day;
 }
 
 /** Held on that day, as far as the dates are known: a month or year that the day falls in counts. */

@@ -41,21 +41,27 @@ function officeBefore(passage: Passage, words: ClaimWords, mention: Mention): Sp
   const { tokens } = doc;
   let last = tokenAt(tokens, mention.span[0]) - 1;
   if (isToken(tokens, last, ',')) last--;
-  // "the president of El Salvador, Nayib Bukele"
-  const place = near(view.mentions, tokens.ends[last] ?? 0).find(
-    ({ span, type }) => type !== 'person' && span[1] === tokens.ends[last],
-  );
-  if (place) {
-    const of = tokenAt(tokens, place.span[0]) - 1;
-    const joined = isToken(tokens, of, 'the') ? of - 1 : of;
-    if (isPhrase(tokens, joined, words.ofOffice)) {
-      const office = phraseEndingAt(tokens, joined - 1, view.from, words.offices);
-      return office < 0 || isPast(doc, view, words, office) ? null : [tokens.starts[office]!, place.span[1]];
-    }
-  }
+  const owned = officeBeforeOwner(passage, words, last);
+  if (owned !== undefined) return owned;
   const office = phraseEndingAt(tokens, last, view.from, words.offices);
   if (office < 0 || isPast(doc, view, words, office) || isNarrowed(passage, words, office)) return null;
   return [startOfOwner(passage, office), tokens.ends[last]!];
+}
+
+/** "the president of El Salvador", "el presidente francés": an office before its country, which ends at `last`. Undefined where none stands there. */
+function officeBeforeOwner({ doc, view }: Passage, words: ClaimWords, last: number): Span | null | undefined {
+  const { tokens } = doc;
+  const owner = near(view.mentions, tokens.ends[last] ?? 0).find(
+    ({ span, type }) => type !== 'person' && span[1] === tokens.ends[last],
+  );
+  if (!owner) return undefined;
+  const before = tokenAt(tokens, owner.span[0]) - 1;
+  const joined = isToken(tokens, before, 'the') ? before - 1 : before;
+  const isOf = isPhrase(tokens, joined, words.ofOffice);
+  if (!isOf && owner.type !== 'group') return undefined;
+  const office = phraseEndingAt(tokens, isOf ? joined - 1 : before, view.from, words.offices);
+  if (office < 0) return isOf ? null : undefined;
+  return isPast(doc, view, words, office) ? null : [tokens.starts[office] ?? 0, owner.span[1]];
 }
 
 /** "Club president", "the company's finance director": a small office of something else than a country. */
