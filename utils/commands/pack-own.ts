@@ -1,13 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { encodeGazetteer, VOLUMES } from '../core/knowledge/gazetteer.ts';
 import { buildPack } from '../pack/build-pack.ts';
 import { compileMeasureValues } from '../pack/compile/measure-values.ts';
 import { packFile } from '../pack/load-pack.ts';
-import { readRecords } from '../pack/read-records.ts';
 import { compileOpenData, compilePersonNames, countryOutlines, originsOfOpenData } from './open-data.ts';
+import { writtenRecords } from './written-records.ts';
 
-const RECORDS = new URL('../pack/records/', import.meta.url);
 const PUBLIC = new URL('../../public/', import.meta.url);
 
 /** Browsers' stores look twice at files of more than 5 MB, and readers at downloads. */
@@ -19,12 +18,7 @@ const LARGEST_COMPRESSED = 6 * 1024 * 1024;
  * same bytes: the day compiled is the newest day a source was read.
  */
 export async function packOwn(): Promise<void> {
-  const files = new Map(
-    readdirSync(RECORDS)
-      .filter((name) => name.endsWith('.jsonl'))
-      .map((name) => [name, readFileSync(new URL(name, RECORDS), 'utf8')]),
-  );
-  const { entities, sources } = readRecords(files);
+  const { entities, sources } = writtenRecords();
   const compiled = sources.reduce((newest, { retrieved }) => (retrieved > newest ? retrieved : newest), '');
   const content = buildPack({
     compiled,

@@ -28,14 +28,14 @@ const { values: options, positionals } = parseArgs({
   options: {
     out: { type: 'string', default: 'utils/pack/models/names.bin' },
     apart: { type: 'string' },
-    epochs: { type: 'string', default: '5' },
+    epochs: { type: 'string', default: '6' },
     rate: { type: 'string', default: '0.1' },
     decay: { type: 'string', default: '0.005' },
     rarest: { type: 'string', default: '5' },
     dropout: { type: 'string', default: '0.1' },
     renamed: { type: 'string', default: '0.8' },
     rows: { type: 'string', default: '62000' },
-    more: { type: 'string', default: '3' },
+    more: { type: 'string', default: '6' },
   },
 });
 const folder = positionals[0];

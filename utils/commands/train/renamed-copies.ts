@@ -5,9 +5,14 @@ import type { Sample } from './read-corpora.ts';
 export interface NamePool {
   readonly firstNames: readonly string[];
   readonly lastNames: readonly string[];
+  /** First and last names of people on record. */
+  readonly people: readonly string[];
   readonly organisations: readonly string[];
   readonly places: readonly string[];
 }
+
+/** Share of full names that are of somebody on record. */
+const ON_RECORD = 0.4;
 
 /**
  * The sample with other names of the same kinds in its people's, organisations' and places' stead, so that the words around a name
@@ -16,6 +21,8 @@ export interface NamePool {
 export function renamedCopy(sample: Sample, pool: NamePool, random: () => number): Sample | null {
   if (sample.unsure?.length || !sample.spans.some(({ type }) => type < 3)) return null;
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
+  const fullName = (): string =>
+    random() < ON_RECORD ? pick(pool.people) : `${pick(pool.firstNames)} ${pick(pool.lastNames)}`;
   let text = '';
   let reached = 0;
   const spans: Marked['spans'][number][] = [];
@@ -23,10 +30,8 @@ export function renamedCopy(sample: Sample, pool: NamePool, random: () => number
     if (span[0] < reached) return null;
     const old = sample.text.slice(...span);
     let name = old;
-    if (type === 0) {
-      const last = pick(pool.lastNames);
-      name = /\s/.test(old) ? `${pick(pool.firstNames)} ${last}` : random() < 0.6 ? last : pick(pool.firstNames);
-    } else if (type === 1) name = pick(pool.organisations);
+    if (type === 0) name = /\s/.test(old) ? fullName() : pick(random() < 0.6 ? pool.lastNames : pool.firstNames);
+    else if (type === 1) name = pick(pool.organisations);
     else if (type === 2) name = pick(pool.places);
     if (old === old.toUpperCase() && /\p{L}{2}/u.test(old)) name = name.toUpperCase();
     else if (old === old.toLowerCase()) name = name.toLowerCase();

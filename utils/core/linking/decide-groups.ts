@@ -4,9 +4,8 @@ import type { EntityId } from '../model/entity.ts';
 import type { Names } from '../names/names.ts';
 import type { Doc } from '../text/doc.ts';
 import { type Candidate, candidatesByAcronym, candidatesFor } from './candidates.ts';
-import { type Choice, choose } from './choose.ts';
+import { type Choice, type Chooser, choose } from './choose.ts';
 import { groupNames, type NameGroup } from './group-names.ts';
-import { LINK_WEIGHTS, type LinkWeights } from './link-weights.ts';
 import { nationalTeam, teamOf } from './national-team.ts';
 import { findOwnAcronyms, type SpeltOut } from './own-acronyms.ts';
 import { withoutLanguages } from './people-or-country.ts';
@@ -35,7 +34,7 @@ export function decideGroups(
   resources: Names,
   article: Article,
   rejected: ReadonlySet<EntityId>,
-  weights: LinkWeights = LINK_WEIGHTS,
+  chooser: Chooser = choose,
 ): Decision[] {
   const { gazetteer } = resources;
   const setting = readSetting(doc, names, resources, article);
@@ -55,7 +54,7 @@ export function decideGroups(
     const candidates = asSpeltOut(group, found, speltOut, doc, gazetteer).filter(
       ({ entity }) => rejected.size === 0 || !rejected.has(gazetteer.idOf(entity)),
     );
-    const choice = choose(group, withoutLanguages(candidates, gazetteer), setting, gazetteer, weights);
+    const choice = chooser(group, withoutLanguages(candidates, gazetteer), setting, gazetteer);
     const sure = choice !== null && choice.certainty >= CERTAIN_ENOUGH;
     const plays = sure && isTeamOf(group, choice, setting.sport, doc, gazetteer);
     const entity = plays ? nationalTeam(choice.entity, team, gazetteer) : sure ? choice.entity : null;
