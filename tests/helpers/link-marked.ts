@@ -12,6 +12,7 @@ export const MARKED_TYPES: Readonly<Record<string, EntityType>> = {
   O: 'organisation',
   F: 'facility',
   G: 'group',
+  E: 'event',
   X: 'other',
 };
 
@@ -30,7 +31,7 @@ export function linkMarked(
   const mentions: Mention[] = [];
   let text = '';
   let at = 0;
-  for (const match of marked.matchAll(/\[(-?)([PLOFGX]):([^\]]*)\]/g)) {
+  for (const match of marked.matchAll(/\[(-?)([PLOFGEX]):([^\]]*)\]/g)) {
     text += marked.slice(at, match.index);
     const start = text.length;
     text += match[3]!;

@@ -1,5 +1,6 @@
 import type { PackFact } from '../core/knowledge/fact-table.ts';
-import type { Origin, PackContent, PackEntity } from '../core/knowledge/gazetteer.ts';
+import { type Origin, type PackContent, type PackEntity, TERM_WORD } from '../core/knowledge/gazetteer.ts';
+import { isTermKind } from '../core/knowledge/term-kinds.ts';
 import type { FactValue } from '../core/model/knowledge.ts';
 import { namesOf } from './names-of.ts';
 import type { EntityRecord, FactRecord, FactRecordValue, SourceRecord } from './record.ts';
@@ -27,11 +28,12 @@ export function buildPack({ compiled, origins, entities, sources, words }: PackP
   };
   const merged = new Map<string, EntityRecord>();
   for (const part of entities) for (const record of part) merged.set(record.id, join(merged.get(record.id), record));
+  const joined = [...merged.values()].map((record) => toEntity(record, sourceOf));
   return {
     compiled,
     origins,
-    words,
-    entities: [...merged.values()].map((record) => toEntity(record, sourceOf)),
+    words: withTerms(words, joined),
+    entities: joined,
     sources: sources.map(({ title, publisher, url, date, retrieved, licence }) => ({
       title,
       publisher,
@@ -41,6 +43,19 @@ export function buildPack({ compiled, origins, entities, sources, words }: PackP
       licence,
     })),
   };
+}
+
+/** The words of people's names, and those that terms begin with. */
+function withTerms(words: ReadonlyMap<string, number>, entities: readonly PackEntity[]): Map<string, number> {
+  const all = new Map(words);
+  for (const { kind, names } of entities) {
+    if (!isTermKind(kind)) continue;
+    for (const {
+      words: [first],
+    } of names)
+      if (first) all.set(first, (all.get(first) ?? 0) | TERM_WORD);
+  }
+  return all;
 }
 
 /** Names and facts add up, the same fact once; fame is the greater; the rest is the first one's where it tells it. */

@@ -34,3 +34,39 @@ describe('what stands beside a name says that it is something else', () => {
     expect(linkMarked(marked, pack)).toEqual([expected]);
   });
 });
+
+describe('what the text does not speak of', () => {
+  const abroad = packOf([
+    { id: 'saint-town', type: 'place', name: 'St Orla', kind: 'city', country: 'GD', fame: 140 },
+    { id: 'grenada', type: 'place', name: 'Grenada', kind: 'country', country: 'GD', fame: 190 },
+    {
+      id: 'revival',
+      type: 'organisation',
+      name: 'Revival en Marche',
+      aliases: ['Revival'],
+      kind: 'political party',
+      country: 'FR',
+      fame: 170,
+    },
+    { id: 'france', type: 'place', name: 'France', kind: 'country', country: 'FR', fame: 220 },
+    {
+      id: 'cup',
+      type: 'event',
+      name: 'Round Cup',
+      kind: 'sports event',
+      description: 'World championship in football.',
+      fame: 170,
+    },
+    { id: 'tongue', type: 'other', name: 'Orlish', kind: 'language', fame: 150 },
+  ]);
+  test.each([
+    ['Nurses at [L:St Orla]’s walked out.', ['text:St Orla']],
+    ['In [L:Grenada] nurses at [L:St Orla]’s walked out.', ['grenada', 'saint-town']],
+    ['Nurses in [L:St Orla] walked out.', ['saint-town']],
+    ['It came in the [E:Round Cup] as football fans know.', ['cup']],
+    ['A rugby side won the [E:Round Cup] at last.', ['text:Round Cup']],
+    ['The eastern [G:Orlish] factions fought.', ['text:Orlish']],
+  ])('%s', (marked, expected) => {
+    expect(linkMarked(marked, abroad)).toEqual(expected);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LAST_NAME } from '../../../utils/core/knowledge/gazetteer.ts';
+import { FIRST_NAME, LAST_NAME } from '../../../utils/core/knowledge/gazetteer.ts';
 import type { EntityType } from '../../../utils/core/model/entity.ts';
 import { findInPack } from '../../../utils/core/names/find-in-pack.ts';
 import { joinByPack } from '../../../utils/core/names/join-by-pack.ts';
@@ -14,6 +14,7 @@ const gazetteer = packOf(
   [
     { id: 'norvale', name: 'Norvale', type: 'place', kind: 'country' },
     { id: 'oren', name: 'Oren', type: 'place', kind: 'city' },
+    { id: 'odense', name: 'Odense', type: 'place', kind: 'city' },
     { id: 'field', name: 'Field', type: 'place', kind: 'city' },
     { id: 'tiny', name: 'Brask', type: 'place', kind: 'city', fame: 40 },
     { id: 'long-bank', name: 'Long Bank', type: 'organisation', aliases: ['LB-5'] },
@@ -21,10 +22,19 @@ const gazetteer = packOf(
     { id: 'old-mill', name: 'Old Mill', type: 'facility' },
     { id: 'norvan', name: 'Norvan', type: 'group' },
     { id: 'ada', name: 'Ada Vance', type: 'person' },
+    { id: 'seer', name: 'Seer Corporation', type: 'organisation', aliases: ['Seer'] },
+    { id: 'feast', name: 'Feast', type: 'event', kind: 'holiday' },
+    { id: 'brel', name: 'Brelco', type: 'organisation' },
+    { id: 'coloral', name: 'Coloral', type: 'place', kind: 'state', fame: 190 },
   ],
-  new Map([['vance', LAST_NAME]]),
+  new Map([
+    ['vance', LAST_NAME],
+    ['mira', FIRST_NAME],
+    ['odense', FIRST_NAME],
+  ]),
 );
-const dictionary = (hash: number): number => (hash === hashWord('field') ? COMMON : 0);
+const WORDS = new Set(['field', 'seer', 'feast', 'coloral'].map(hashWord));
+const dictionary = (hash: number): number => (WORDS.has(hash) ? COMMON : 0);
 
 function read(marked: string, types: readonly EntityType[] = []) {
   return readFound(marked, types, dictionary, gazetteer);
@@ -42,6 +52,10 @@ describe('types by the pack', () => {
     ['a [Brelonian] poet', 'place', 'group'],
     ['[Ada Vance] spoke', 'organisation', 'person'],
     ['[Nobody Known] spoke', 'organisation', 'organisation'],
+    ['[Brelco] spoke', 'person', 'organisation'],
+    ['[Mira Vance] spoke', 'place', 'person'],
+    ['[Mira Vance] spoke', 'organisation', 'organisation'],
+    ['[Odense Vance] spoke', 'place', 'place'],
   ])('%s as %s', (marked, type, expected) => {
     const { names, reading } = read(marked, [type]);
     expect(typeByPack(names[0]!, reading)).toBe(expected);
@@ -69,6 +83,11 @@ test.each([
   ['The Long Bank-led group', ': The Long Bank-led group'],
   ['A 30Oren disk', ': A 30Oren disk'],
   ['[Oren Kay] left', ': Oren Kay left'],
+  ['Coloral delays its law.', 'place: [Coloral] delays its law.'],
+  ['They shut it during Feast this year.', 'event: They shut it during [Feast] this year.'],
+  ['Now shares of Seer fell.', 'organisation: Now shares of [Seer] fell.'],
+  ['Seer work began.', ': Seer work began.'],
+  ['Little Seer Games closed.', ': Little Seer Games closed.'],
   ['With LB-5 and Ada Vance', 'organisation person: With [LB-5] and [Ada Vance]'],
 ])('finds in %s', (marked, expected) => {
   const { doc, units, names, reading } = read(marked, ['person']);

@@ -80,6 +80,8 @@ export interface Gazetteer extends Knowledge {
   findName(tokens: Tokens, start: number, end: number): NameNumber;
   /** What the tokens `[start, end)` could be: {@link TYPE_BIT}s of all entities of that name, with FIRST_NAME_BIT and LAST_NAME_BIT for a single word; 0 for nothing. */
   typeBits(tokens: Tokens, start: number, end: number): number;
+  /** Whether a term on record ("measles", "breast cancer") may begin with the token. */
+  mayBeginTerm(tokens: Tokens, start: number): boolean;
 
   /** Walks a name's entities, best first: `for (let row = name; row >= 0; row = nextRow(row)) entityAt(row)`. */
   entityAt(row: NameNumber): EntityNumber;
@@ -113,12 +115,14 @@ export interface PackContent {
   readonly origins: readonly Origin[];
   readonly entities: readonly PackEntity[];
   readonly sources: readonly Source[];
-  /** First and last names in lower case, with FIRST_NAME and LAST_NAME. */
+  /** Words in lower case, with FIRST_NAME, LAST_NAME and TERM_WORD. */
   readonly words: ReadonlyMap<string, number>;
 }
 
 export const FIRST_NAME = 1;
 export const LAST_NAME = 2;
+/** Begins what is called by words that need no capital (term-kinds.ts). */
+export const TERM_WORD = 4;
 
 export const VOLUMES = ['names', 'entities', 'strings', 'facts'] as const;
 export type VolumeName = (typeof VOLUMES)[number];
@@ -234,6 +238,7 @@ function readGazetteer(volumes: Readonly<Record<VolumeName, Volume>>): Gazetteer
       }
       return bits;
     },
+    mayBeginTerm: (tokens, start) => (wordBits(tokens.hashes[start] ?? 0) & TERM_WORD) !== 0,
     entityAt: (row) => names.entity(row),
     strengthAt: (row) => names.strength(row),
     capitalsOnlyAt: (row) => names.capitalsOnly(row),

@@ -105,6 +105,7 @@ export function joinPacks(records: Gazetteer, packs: readonly ImportedPack[]): G
       }
       return bits;
     },
+    mayBeginTerm: (tokens, start) => [records, ...gazetteers(packs)].some((pack) => pack.mayBeginTerm(tokens, start)),
     entityAt: (row) => names.entityAt(row),
     strengthAt: (row) => names.strengthAt(row),
     capitalsOnlyAt: (row) => names.capitalsOnlyAt(row),

@@ -33,6 +33,8 @@ const NEUTRAL: NameLanguage = {
     buttons: NONE,
     buttonWords: NONE,
     alsoWords: NONE,
+    otherSenses: NONE,
+    definiteArticles: NONE,
     alternatives: NONE,
     employers: NONE,
     verbEndings: [],

@@ -1,6 +1,6 @@
 import type { EntityNumber, Gazetteer } from '../knowledge/gazetteer.ts';
 import { type NameStrength, OWN_NAME } from '../knowledge/name-index.ts';
-import { nameLanguageOf } from '../lang/name-language.ts';
+import { nameLanguageOf, wordsOfAll } from '../lang/name-language.ts';
 import type { Doc } from '../text/doc.ts';
 import { hashWord, type Tokens, tokenize } from '../text/tokens.ts';
 import type { NameGroup } from './group-names.ts';
@@ -17,6 +17,7 @@ export interface Candidate {
 
 /** Names with more bearers say nothing of themselves; the best known are looked at. As many as there are countries: each has its supreme court. */
 const MOST = 250;
+const CONJUNCTIONS = wordsOfAll(({ names }) => names.conjunctions);
 const COMMA = hashWord(',');
 const POINT = hashWord('.');
 /** Tokens of the longest country's name that stands before another: "United Arab Emirates". */
@@ -29,7 +30,7 @@ const LONGEST_COUNTRY = 4;
  */
 export function candidatesFor(name: ReadName, next: ReadName | undefined, doc: Doc, gazetteer: Gazetteer): Candidate[] {
   const { tokens } = doc;
-  const shared = withSharedWord(name, next, gazetteer);
+  const shared = withSharedWord(name, next, tokens, gazetteer);
   if (shared.length) return shared;
   const whole = collect(gazetteer.findName(tokens, name.first, name.end), name, gazetteer);
   if (whole.length) return whole;
@@ -53,8 +54,9 @@ function inOtherSpelling(name: ReadName, { text, tokens, lang }: Doc, gazetteer:
 }
 
 /** "Central and North America", "North and South Korea": one word before "and" and a name of two. */
-function withSharedWord(name: ReadName, next: ReadName | undefined, gazetteer: Gazetteer): Candidate[] {
+function withSharedWord(name: ReadName, next: ReadName | undefined, tokens: Tokens, gazetteer: Gazetteer): Candidate[] {
   if (name.words.length > 1 || !next || next.words.length !== 2 || next.first !== name.end + 1) return [];
+  if (!CONJUNCTIONS.has(tokens.hashes[name.end] ?? 0)) return [];
   return gazetteer
     .named(`${name.words[0]} ${next.words[1]}`)
     .map((id): Candidate => ({ entity: gazetteer.numberOf(id), strength: OWN_NAME, capitalsOnly: false }));

@@ -1,4 +1,5 @@
 import { ALIAS, DERIVED, OWN_NAME } from '../knowledge/name-index.ts';
+import { isTermKind } from '../knowledge/term-kinds.ts';
 import { SPORTS } from '../lang/team-words.ts';
 import { hashWord } from '../text/tokens.ts';
 import { contextWords } from './context-words.ts';
@@ -66,15 +67,23 @@ export const CANDIDATE_EVIDENCE: readonly Evidence<WeighedCandidate>[] = [
   {
     id: 'also a word of the text',
     value: whether(
-      (one) => isOneWord(one) && !one.name.acronym && !isHouseholdPlace(one) && one.setting.smallWords.has(hashOf(one)),
+      (one) =>
+        isOneWord(one) &&
+        !one.name.acronym &&
+        !isHouseholdPlace(one) &&
+        !isTermKind(kindOf(one)) &&
+        one.setting.smallWords.has(hashOf(one)),
     ),
   },
   // "Visa applications rose": the model could not say what it is, and nothing but the capital says that it is a name.
   {
     id: 'capital only at a beginning',
     value: whether(
-      ({ name, members, setting }) =>
-        name.type === 'other' && name.words.length === 1 && members.every(({ first }) => setting.openings.has(first)),
+      (one) =>
+        one.name.type === 'other' &&
+        isOneWord(one) &&
+        !isTermKind(kindOf(one)) &&
+        one.members.every(({ first }) => one.setting.openings.has(first)),
     ),
   },
   // A demonym names its people, whatever else bears it.
@@ -146,11 +155,13 @@ const isNicknameAlone: Holds = (weighed) => {
   return true;
 };
 
-/** A football team in a text about rugby. */
+/** A football team, or its cup, in a text about rugby. */
 function isOfOtherSport(weighed: WeighedCandidate): boolean {
-  if (typeOf(weighed) !== 'organisation') return false;
+  const type = typeOf(weighed);
+  if (type !== 'organisation' && type !== 'event') return false;
   const { entity, setting, gazetteer } = weighed;
-  const said = `${gazetteer.nameOf(entity)} ${kindOf(weighed)}`.toLowerCase();
+  const line = type === 'event' ? (gazetteer.descriptionOf(entity) ?? '') : '';
+  const said = `${gazetteer.nameOf(entity)} ${kindOf(weighed)} ${line}`.toLowerCase();
   const own = SPORTS.find((sport) => said.includes(sport));
   if (own === undefined) return false;
   const { sports } = setting.language.teams;

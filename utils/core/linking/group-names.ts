@@ -152,6 +152,7 @@ function shortForms(name: ReadName): string[] {
     const surname = words.slice(surnameAt(words)).join('');
     return [...new Set([`person ${first}`, `person ${last}`, `person ${surname}`, ...surnamesOf(name)])];
   }
+  if (name.townWords < words.length) acronyms.push(`thing ${words.slice(0, name.townWords).join('')}`);
   if (name.type === 'facility') acronyms.push(`thing ${first}`);
   if (name.type === 'organisation') acronyms.push(`body ${first}`);
   // "the Panthers" after the Carolina Panthers

@@ -4,10 +4,11 @@ import type { Entity, EntityId, EntityType, Mention } from '../model/entity.ts';
 import { type Span, textOf } from '../model/span.ts';
 import type { Names } from '../names/names.ts';
 import type { Doc } from '../text/doc.ts';
+import type { Chooser } from './choose.ts';
 import { type Decision, decideGroups } from './decide-groups.ts';
 import { demonymMeant, isDemonym } from './demonym-meant.ts';
 import type { NameGroup } from './group-names.ts';
-import { isPartOfLonger } from './part-of-longer.ts';
+import { edgesOf, isPartOfLonger } from './part-of-longer.ts';
 import { peopleOrCountry } from './people-or-country.ts';
 import { type ReadName, readNames } from './read-names.ts';
 import { type NamedPlace, resolveDescription } from './resolve-descriptions.ts';
@@ -37,7 +38,7 @@ export function linkEntities(
   const { gazetteer } = resources;
   const names = readNames(doc, mentions, gazetteer);
   const linked = linkDemonyms(names, mentions, doc, gazetteer, rejected);
-  const starts = new Set(names.map(({ first }) => first));
+  const edges = edgesOf(names);
   const rest = names.filter(({ mention }) => !linked.has(mention));
   for (const { group, entity, candidates } of decideGroups(doc, { names, rest }, resources, article, rejected)) {
     const nobody = entity === null ? unknown(group, doc.text, mentions) : null;
@@ -46,7 +47,7 @@ export function linkEntities(
       if (meant) linked.set(name.mention, meant);
     }
     function placeMeant(name: ReadName, number: EntityNumber): Linked | null {
-      if (isPartOfLonger(name, doc, starts)) return null;
+      if (isPartOfLonger(name, doc, edges)) return null;
       return known(peopleOrCountry(number, name, candidates, doc, gazetteer), gazetteer);
     }
   }
@@ -67,11 +68,17 @@ export function linkEntities(
 }
 
 /** What was decided for each name, and why: for whoever improves it. */
-export function decideNames(doc: Doc, mentions: readonly Mention[], resources: Names, article: Article): Decision[] {
+export function decideNames(
+  doc: Doc,
+  mentions: readonly Mention[],
+  resources: Names,
+  article: Article,
+  chooser?: Chooser,
+): Decision[] {
   const names = readNames(doc, mentions, resources.gazetteer);
   const settled = linkDemonyms(names, mentions, doc, resources.gazetteer, NOBODY);
   const rest = names.filter(({ mention }) => !settled.has(mention));
-  return decideGroups(doc, { names, rest }, resources, article, NOBODY);
+  return decideGroups(doc, { names, rest }, resources, article, NOBODY, chooser);
 }
 
 /** Words for a people in languages that write them small: what they mean is settled. */

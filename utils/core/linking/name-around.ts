@@ -6,6 +6,8 @@ import type { Setting } from './setting.ts';
 
 const OPENING = hashWord('(');
 const CLOSING = hashWord(')');
+const APOSTROPHES = new Set(["'", '’'].map(hashWord));
+const POSSESSED = hashWord('s');
 const DASHES = new Set(['—', '–', '-'].map(hashWord));
 
 /** The token before a name, where it is a word or a number beside it. */
@@ -32,6 +34,12 @@ export function isCountedOrArticled(name: ReadName, setting: Setting): boolean {
 export function thingAfter({ end }: ReadName, { doc: { text, tokens }, language }: Setting): string | null {
   if (!language.identity.things.has(tokens.hashes[end] ?? 0)) return null;
   return text.slice(tokens.starts[end], tokens.ends[end]).toLowerCase();
+}
+
+/** "St George's": an apostrophe and its s right behind, or at the name's own end. */
+export function isPossessive({ end }: ReadName, { doc: { tokens } }: Setting): boolean {
+  const at = tokens.hashes[end - 1] === POSSESSED ? end - 1 : end + 1;
+  return tokens.hashes[at] === POSSESSED && APOSTROPHES.has(tokens.hashes[at - 1] ?? 0);
 }
 
 /** "LIMA, Peru (AP) —" */

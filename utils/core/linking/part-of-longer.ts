@@ -10,17 +10,30 @@ const HEADLINE = 0.6;
 /** Capitalised words before an office: "French Deputy Foreign Minister". */
 const LONGEST_OFFICE = 4;
 
+/** Tokens that all names begin with, and those right behind bodies of several words. */
+export interface NameEdges {
+  readonly starts: ReadonlySet<number>;
+  readonly bodyEnds: ReadonlySet<number>;
+}
+
+export function edgesOf(names: readonly ReadName[]): NameEdges {
+  const bodies = names.filter(({ type, words, acronym }) => type === 'organisation' && words.length > 1 && !acronym);
+  return { starts: new Set(names.map(({ first }) => first)), bodyEnds: new Set(bodies.map(({ end }) => end)) };
+}
+
 /**
  * Whether a name is only the beginning of a longer one that was not found whole: "Louisiana" in "Louisiana Alligator Advisory
  * Council", "French" in "French Open". People are named before what they own ("the Trump White House") and peoples and places before who
  * holds office there ("German Chancellor", "US Secretary of State"): they are left alone.
- * `starts` holds the first tokens of all names.
+ * A place right behind a body of several words is a part of that one's name ("Arriva Buses Wales").
  */
 export function isPartOfLonger(
-  { end, type, acronym }: ReadName,
+  { first, end, type, acronym }: ReadName,
   { text, tokens, lang }: Doc,
-  starts: ReadonlySet<number>,
+  { starts, bodyEnds }: NameEdges,
 ): boolean {
+  if (type === 'place' && bodyEnds.has(first) && text.slice(tokens.ends[first - 1], tokens.starts[first]) === ' ')
+    return true;
   if (type === 'person' || (acronym && type === 'place') || tokens.kinds[end] !== WORD || starts.has(end)) return false;
   if (text.slice(tokens.ends[end - 1], tokens.starts[end]) !== ' ') return false;
   const next = tokens.hashes[end]!;

@@ -15,6 +15,8 @@ export interface ReadName {
   /** Lower case, punctuation left out. */
   readonly words: readonly string[];
   readonly type: EntityType;
+  /** Of a place with what it lies in, how many words are the place's own: "Birmingham, Alabama" has one. */
+  readonly townWords: number;
   /** What a single word names by itself to everybody; null where it names nothing so well known. */
   readonly knownAs: EntityType | null;
   /** Letters of the name, all capitals: "CECOT". */
@@ -23,6 +25,7 @@ export interface ReadName {
 
 const APOSTROPHES = new Set(["'", '’'].map(hashWord));
 const POSSESSIVE = hashWord('s');
+const COMMA = hashWord(',');
 /** Longer runs of words are no names, whatever found them. */
 const MOST_WORDS = 16;
 
@@ -50,12 +53,19 @@ export function readNames({ text, tokens, lang }: Doc, mentions: readonly Mentio
       first,
       end,
       words: words.map((word, i) => (i === words.length - 1 ? inNominative(word) : word).toLowerCase()),
+      townWords: type === 'place' ? wordsBeforeComma(tokens, first, end) : words.length,
       knownAs: words.length === 1 ? knownAs(tokens, first, gazetteer) : null,
       type,
       acronym: isAcronym(words),
     });
   });
   return names;
+}
+
+function wordsBeforeComma({ kinds, hashes }: Tokens, first: number, end: number): number {
+  let words = 0;
+  for (let i = first; i < end && hashes[i] !== COMMA; i++) if (kinds[i] !== PUNCTUATION) words++;
+  return words;
 }
 
 function knownAs(tokens: Tokens, token: number, gazetteer: Gazetteer): EntityType | null {

@@ -1,4 +1,5 @@
 import { ALIAS, DERIVED, OWN_NAME } from '../knowledge/name-index.ts';
+import { isTermKind } from '../knowledge/term-kinds.ts';
 import { hashWord } from '../text/tokens.ts';
 import {
   countryOf,
@@ -11,8 +12,9 @@ import {
   type WeighedCandidate,
   whether,
 } from './evidence-kinds.ts';
-import { isCountedOrArticled, isDateline, lacksVerbAfter, thingAfter } from './name-around.ts';
+import { isCountedOrArticled, isDateline, isPossessive, lacksVerbAfter, thingAfter } from './name-around.ts';
 import { ageDiffers, isOtherJob, type Particulars, particularsOf } from './private-person.ts';
+import type { ReadName } from './read-names.ts';
 
 /** Letters of an acronym that a place's name is spelt like by chance. */
 const SHORT = 4;
@@ -56,8 +58,9 @@ export const TEXT_EVIDENCE: readonly Evidence<WeighedCandidate>[] = [
         !one.name.acronym &&
         typeOf(one) !== 'person' &&
         !HOUSEHOLD.has(kindOf(one)) &&
+        !isTermKind(kindOf(one)) &&
         mayBeCommon(one) &&
-        one.members.every((member) => one.setting.openings.has(member.first) && lacksVerbAfter(member, one.setting)),
+        one.members.every((member) => one.setting.openings.has(member.first) && isWordThere(member, one)),
     ),
   },
   // "SEC" is no place that some language writes "Sec".
@@ -111,11 +114,26 @@ export const TEXT_EVIDENCE: readonly Evidence<WeighedCandidate>[] = [
         one.name.words.every((word) => one.setting.isCommon(hashWord(word))),
     ),
   },
+  // "painters of the Renaissance" are no members of a French party.
+  { id: 'a common word for something abroad', value: whether(isCommonAbroad) },
+  // "eastern Kurdish factions" are no language.
+  {
+    id: 'a language read as a people',
+    value: whether((one) => kindOf(one) === 'language' && one.name.type === 'group'),
+  },
+  // "St George's walked out": schools and hospitals are called so everywhere, the town abroad is not meant.
+  { id: "a saint's town abroad", value: whether(isSaintAbroad) },
   {
     id: 'a surname of no person',
     value: whether((one) => typeOf(one) === 'person' && one.strength === DERIVED && one.name.type !== 'person'),
   },
 ];
+
+/** Whether nothing behind a sentence's first word says that it acts; of a language of capital nouns, whether it is a noun, too ("Essen wird teurer"). */
+const isWordThere = (member: ReadName, one: WeighedCandidate): boolean => {
+  const { nounsAreCapitalised, alsoWords } = one.setting.language.names;
+  return (nounsAreCapitalised && alsoWords.has(hashOf(one))) || lacksVerbAfter(member, one.setting);
+};
 
 /** A word of the dictionary; of a language without one here, any. */
 const mayBeCommon = (one: WeighedCandidate): boolean =>
@@ -161,6 +179,20 @@ function isOnlySpeltAlike(one: WeighedCandidate): boolean {
   const type = typeOf(one);
   if (type === 'person') return true;
   return type === 'place' && (strength !== OWN_NAME || letters < SHORT);
+}
+
+function isCommonAbroad(one: WeighedCandidate): boolean {
+  const country = countryOf(one);
+  if (!isOneWord(one) || one.name.acronym || typeOf(one) !== 'organisation' || country === null) return false;
+  if (one.strength === OWN_NAME || !one.setting.isCommon(hashOf(one))) return false;
+  return !one.setting.countries.has(country) && !one.setting.language.identity.homes.includes(country);
+}
+
+function isSaintAbroad(one: WeighedCandidate): boolean {
+  const [first = ''] = one.name.words;
+  if (typeOf(one) !== 'place' || !one.setting.language.names.saints.has(hashWord(first))) return false;
+  if (one.setting.countries.has(countryOf(one) ?? '')) return false;
+  return one.members.every((member) => isPossessive(member, one.setting));
 }
 
 function isForeignAcronym(one: WeighedCandidate): boolean {

@@ -5,6 +5,7 @@ import { agreeOnTypes, findRepeats } from './consistency.ts';
 import { findDemonyms } from './demonyms/find-demonyms.ts';
 import { findDescriptions } from './descriptions.ts';
 import { findInPack } from './find-in-pack.ts';
+import { findTerms, withTerms } from './find-terms.ts';
 import { addApart, byUnits, type FoundName } from './found-name.ts';
 import { extendByPack, joinByPack } from './join-by-pack.ts';
 import { type NameReading, startReading } from './name-reading.ts';
@@ -46,7 +47,8 @@ export function findMentions(doc: Doc, names: Names): Mention[] {
   const peopled = withDemonyms(introduced, findDemonyms(reading), reading);
   const known = addApart(peopled, findInPack(peopled, reading));
   const agreed = agreeOnTypes(known, reading);
-  const all = addApart(agreed, findRepeats(agreed, reading))
+  const repeated = addApart(agreed, findRepeats(agreed, reading));
+  const all = withTerms(repeated, findTerms(reading), reading)
     .filter(inStory)
     .filter((name) => isSane(name, reading));
   return [...all, ...findDescriptions(all, reading)].sort(byUnits).map(({ first, last, type, rule }) => ({

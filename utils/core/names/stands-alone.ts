@@ -4,12 +4,16 @@ import { hashesOf } from '../text/word-set.ts';
 import type { NameReading } from './name-reading.ts';
 import { FAMOUS, NAMED_THING, SOMEBODY } from './pack-hits.ts';
 import type { Units } from './unit-arrays.ts';
-import { isAcronym, isCapitalised, isJoined } from './unit-case.ts';
+import { isAcronym, isCapitalised, isJoined, isSmall } from './unit-case.ts';
 
 /** Where a capital says nothing, only from here on. */
 const HOUSEHOLD = 160;
+/** Countries, states, capitals. */
+const KNOWN_TO_ALL = 180;
 /** Two letters stand for too much ("RT", "TD"). */
 const SHORTEST = 3;
+/** What letters, or a capital inside a sentence, may stand for. */
+const LETTERED = NAMED_THING | TYPE_BIT.event | TYPE_BIT.law | TYPE_BIT.other;
 const OPENERS = hashesOf('( [ “ " ‘ \' « „ — – / #');
 const BINDERS = hashesOf('- $ € £ _ @ &');
 
@@ -40,11 +44,27 @@ const lengthOf = (unit: number, { starts, ends }: Units): number => (ends[unit] 
 export function standsAlone(unit: number, reading: NameReading): boolean {
   const { units, hits, isCommon, language } = reading;
   const { peoplesAreCapitalised, nounsAreCapitalised } = language.names;
+  const bits = hits.bits(unit);
   if (isBound(unit, unit, units) || lengthOf(unit, units) < SHORTEST) return false;
+  if (bits & CAPITALS_BIT && !isAcronym(units, unit)) return false;
   if (peoplesAreCapitalised && isPeople(unit, reading)) return true;
   if (nounsAreCapitalised && !hits.isCountry(unit) && !isHousehold(unit, reading)) return false;
-  const bits = hits.bits(unit);
-  if (bits & CAPITALS_BIT && !isAcronym(units, unit)) return false;
-  if (bits & SOMEBODY || isCommon(unit)) return false;
-  return (bits & NAMED_THING) !== 0 && hits.fame(unit) >= FAMOUS;
+  if (bits & SOMEBODY || hits.fame(unit) < FAMOUS) return false;
+  if (!isCommon(unit)) return (bits & (isAcronym(units, unit) ? LETTERED : NAMED_THING)) !== 0;
+  return isKnownPlace(unit, reading) || isNoted(unit, reading);
+}
+
+/** "Colorado delays its law": where all know the place, the dictionary does too. */
+const isKnownPlace = (unit: number, { units, hits, language }: NameReading): boolean =>
+  !language.names.alsoWords.has(units.hashes[unit] ?? 0) &&
+  hits.type(unit, unit) === 'place' &&
+  hits.fame(unit) >= KNOWN_TO_ALL;
+
+/** "the Oracle deal", "during Christmas": a word of the dictionary with a capital between small words of one line. */
+function isNoted(unit: number, { doc: { text }, units, hits, language }: NameReading): boolean {
+  const { alsoWords, directions, nounsAreCapitalised } = language.names;
+  const hash = units.hashes[unit] ?? 0;
+  if (nounsAreCapitalised || alsoWords.has(hash) || directions.has(hash) || !(hits.bits(unit) & LETTERED)) return false;
+  const isBeside = text.slice(units.ends[unit - 1], units.starts[unit]) === ' ';
+  return isBeside && isSmall(units, unit - 1) && !isCapitalised(units, unit + 1) && !isCapitalised(units, unit - 2);
 }

@@ -1,8 +1,8 @@
-import { TYPE_BIT } from '../knowledge/gazetteer.ts';
+import { FIRST_NAME_BIT, LAST_NAME_BIT, TYPE_BIT } from '../knowledge/gazetteer.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameReading } from './name-reading.ts';
-import { SOMEBODY } from './pack-hits.ts';
+import { FAMOUS, NAMED_THING, SOMEBODY } from './pack-hits.ts';
 import { standsAlone } from './stands-alone.ts';
 
 /** Shorter words end like a people's by chance. */
@@ -12,6 +12,7 @@ const SHORTEST_PEOPLE = 7;
 export function typeByPack({ first, last, type }: FoundName, reading: NameReading): EntityType {
   const { hits } = reading;
   const known = hits.type(first, last);
+  if (!known && (type === 'place' || type === 'other') && isSomebody(first, last, reading)) return 'person';
   if (!known && first === last && (type === 'place' || type === 'other') && endsLikePeople(first, reading))
     return 'group';
   if (!known || known === type) return type;
@@ -20,9 +21,24 @@ export function typeByPack({ first, last, type }: FoundName, reading: NameReadin
   if (type === 'place' && bits & TYPE_BIT.facility && !(bits & TYPE_BIT.place)) return 'facility';
   if (bits & TYPE_BIT[type]) return type;
   if (first < last) return known;
-  // One word may be somebody else's name: there the context that the model read counts for more, but with peoples and countries.
-  if (!(bits & SOMEBODY) && (known === 'group' || hits.isCountry(first))) return known;
+  // One word may be somebody's name, or a common one: there the context that the model read counts for more, but with peoples and countries.
+  if (bits & SOMEBODY) return type;
+  // What a product is called its maker may be, too; and many people are called like places.
+  const isOther = known === 'other' || known === 'work' || (known === 'place' && type === 'person');
+  const isKnown = !isOther && hits.fame(first) >= FAMOUS && !reading.isCommon(first);
+  if (known === 'group' || isKnown || hits.isCountry(first)) return known;
   return type === 'other' && standsAlone(first, reading) ? known : type;
+}
+
+/** "Nora Field": a first name that is no place's, and a surname. */
+function isSomebody(first: number, last: number, { hits }: NameReading): boolean {
+  const given = hits.bits(first);
+  return (
+    last === first + 1 &&
+    (given & FIRST_NAME_BIT) !== 0 &&
+    !(given & (NAMED_THING | TYPE_BIT.other)) &&
+    (hits.bits(last) & LAST_NAME_BIT) !== 0
+  );
 }
 
 /** "Salvadorian", "Norvalese". */

@@ -1,3 +1,4 @@
+import { TERM_WORD } from '../gazetteer.ts';
 import { DERIVED, NAME_ROW_BITS, NameIndex } from '../name-index.ts';
 import type { Volume } from '../volume.ts';
 import { WORD_BITS } from '../word-index.ts';
@@ -8,6 +9,8 @@ export const NAMES: Layout = { NBUC: 4, NPRT: 4, NENT: 4, WHSH: 4, WBIT: 1, WBUC
 
 /** Look-ups walk a bucket: an honest one has some twenty rows, and a hundred where many share one name. */
 const MOST_IN_BUCKET = 1024;
+/** A word's bits are below this. */
+const WORD_FLAGS = 2 * TERM_WORD;
 const FEWEST_BUCKETS = 16;
 const MOST_BUCKETS = 65536;
 
@@ -52,7 +55,7 @@ function inspectWords(volume: Volume): Defect | null {
   for (let at = 1; at < hashes.length; at++) if (hashes[at]! <= hashes[at - 1]!) return { part: 'WHSH', at };
   return (
     wrongLength('WBIT', volume.bytes('WBIT'), hashes.length) ??
-    tooLarge('WBIT', volume.bytes('WBIT'), 4) ??
+    tooLarge('WBIT', volume.bytes('WBIT'), WORD_FLAGS) ??
     wrongLength('WBUC', buckets, (1 << WORD_BITS) + 1) ??
     badBeginnings('WBUC', buckets, hashes.length, MOST_IN_BUCKET)
   );

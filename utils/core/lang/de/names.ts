@@ -35,6 +35,8 @@ export const names: NameWords = {
     lauf ruf ton last nutzen wagen sitten stab rand senden kehl wangen zell werden rennen lohn ehre sinn wohl grund bund stand rest
     ansicht aussicht bescheid bote bezirk`,
   ),
+  otherSenses: hashesOf('rand real won lira tripper typhus franken mers prep ela depression krebs grippe'),
+  definiteArticles: hashesOf('der dem den des'),
   alternatives: hashesOf('oder'),
   employers: hashesOf(''),
   verbEndings: [],

@@ -33,6 +33,10 @@ export const names: NameWords = {
   alsoWords: hashesOf(
     'great hall home one play best people march university office game square delta meta target shell gap visa mercury mars amazon apple',
   ),
+  otherSenses: hashesOf(
+    'stroke strokes plague depression shingles won rand real gripe typhus tripper sterling prep mers ela anorexia plaque cancer flu obesity',
+  ),
+  definiteArticles: hashesOf('the'),
   alternatives: hashesOf('or'),
   employers: hashesOf('of'),
   verbEndings: [],

@@ -33,6 +33,10 @@ export const names: NameWords = {
   alsoWords: hashesOf(
     'casa campo mesa cruz luz sol mar rio puerta plaza corte reforma libertad victoria nación mundo país vanguardia razón marca expreso comercio morena toledo granada leon paz santa dolores mercedes piedad',
   ),
+  otherSenses: hashesOf(
+    'real rand won lira rabia cólera colera prep mers ela depresión depression corona cáncer cancer gripe obesidad',
+  ),
+  definiteArticles: hashesOf('el del al la'),
   alternatives: hashesOf('o u'),
   employers: hashesOf(''),
   verbEndings: ['aron', 'ieron', 'ó', 'aba', 'aban'],

@@ -33,6 +33,10 @@ export const names: NameWords = {
   alsoWords: hashesOf(
     'casa campo mesa cruz luz sol mar rio porta praça corte reforma liberdade vitória nação mundo país folha estado globo expresso público bola natal bom jardim figueira esperança',
   ),
+  otherSenses: hashesOf(
+    'real rand won lira cólera colera prep mers ela depressão depressao câncer cancer cancro gripe obesidade',
+  ),
+  definiteArticles: hashesOf('o a do ao da no na'),
   alternatives: hashesOf('ou'),
   employers: hashesOf(''),
   verbEndings: ['aram', 'eram', 'iram', 'avam', 'ou'],
