@@ -18,7 +18,8 @@ export async function readNamePool(): Promise<NamePool> {
     lastNames: bearing(LAST_NAME),
     people: namesOf(written, 'person').filter((name) => name.includes(' ')),
     organisations: namesOf(written, 'organisation'),
-    places: [...namesOf(written, 'place'), ...namesOf(compiled, 'place')],
+    // Towns stand before their states as two names.
+    places: [...namesOf(written, 'place'), ...namesOf(compiled, 'place')].filter((name) => !name.includes(',')),
   };
 }
 

@@ -10,7 +10,7 @@ import { addApart, byUnits, type FoundName } from './found-name.ts';
 import { extendByPack, joinByPack } from './join-by-pack.ts';
 import { type NameReading, startReading } from './name-reading.ts';
 import type { Names } from './names.ts';
-import { isHandle, joinPeople, partName } from './part-name.ts';
+import { isHandle, joinPeople, partName, partPeople } from './part-name.ts';
 import { findByShape } from './shape-names.ts';
 import { findShareLines } from './share-lines.ts';
 import { splitByPack } from './split-by-pack.ts';
@@ -37,6 +37,7 @@ export function findMentions(doc: Doc, names: Names): Mention[] {
     !buttons.some(([start, end]) => units.starts[first]! >= start && units.starts[first]! < end);
   const settled = withSurnames(joinPeople(tagged, units), reading)
     .filter(({ first }) => !isHandle(units, first))
+    .flatMap((name) => partPeople(name, reading))
     .flatMap((name) => partName(name, reading))
     .flatMap((name) => tidyName(name, reading) ?? [])
     .flatMap((name) => splitByPack(name, reading))

@@ -7,6 +7,7 @@ import { hashesOf } from '../text/word-set.ts';
 import type { FoundName } from './found-name.ts';
 import { endsLikeVerb } from './junk.ts';
 import type { NameReading } from './name-reading.ts';
+import { isOffice } from './titles.ts';
 import type { Units } from './unit-arrays.ts';
 import { isCapitalised, isJoined, isSmall } from './unit-case.ts';
 
@@ -26,6 +27,17 @@ const PARTED: ReadonlySet<EntityType> = new Set(['organisation', 'place', 'event
 /** "@someone": an address, not a name in the text. */
 export const isHandle = (units: Units, unit: number): boolean =>
   units.hashes[unit] === AT || (isJoined(units, unit) && units.hashes[unit - 1] === AT);
+
+/** "German Chancellor Friedrich Merz" is a people's name and somebody's. */
+export function partPeople(name: FoundName, { units, hits }: NameReading): FoundName[] {
+  const { first, last, type } = name;
+  if (type !== 'person' || last < first + 2 || !isOffice(units.hashes[first + 1] ?? 0) || !hits.isNationality(first))
+    return [name];
+  return [
+    { first, last: first, type: 'group', rule: 'gazetteer' },
+    { ...name, first: first + 1 },
+  ];
+}
 
 /** Two people's names that only small particles part are one: "Lula" and "Silva" in "Lula da Silva". */
 export function joinPeople(names: readonly FoundName[], units: Units): FoundName[] {

@@ -6,9 +6,11 @@ import type { NameReading } from './name-reading.ts';
 const COMMA = hashWord(',');
 const CONJUNCTIONS = wordsOfAll(({ names }) => names.conjunctions);
 
-/** "MS-13 or Tren de Aragua" in two, where the pack holds both parts and not the whole. */
+/** "MS-13 or Tren de Aragua" in two, where the pack holds both parts and not the whole; a town and its state in any case. */
 export function splitByPack(name: FoundName, reading: NameReading): FoundName[] {
   const { units, hits, language } = reading;
+  const town = townAndArea(name, reading);
+  if (town) return town;
   if (name.last - name.first < 2 || hits.type(name.first, name.last)) return [name];
   for (let u = name.first + 1; u < name.last; u++) {
     const hash = units.hashes[u] ?? 0;
@@ -20,6 +22,20 @@ export function splitByPack(name: FoundName, reading: NameReading): FoundName[] 
     if (parts) return parts;
   }
   return [name];
+}
+
+/** "Birmingham, Alabama" is two names, but "Washington, D.C." one: there what follows the comma names the same. */
+function townAndArea(name: FoundName, reading: NameReading): FoundName[] | null {
+  const { units, hits, gazetteer } = reading;
+  if (name.type !== 'place') return null;
+  const at = units.hashes.subarray(name.first, name.last).indexOf(COMMA) + name.first;
+  if (at <= name.first || !hits.holds(name.first, at - 1)) return null;
+  const [whole, area] = [hits.row(name.first, name.last), hits.row(at + 1, name.last)];
+  if (area < 0 || (whole >= 0 && gazetteer.entityAt(whole) === gazetteer.entityAt(area))) return null;
+  return [
+    { ...name, last: at - 1 },
+    { ...name, first: at + 1 },
+  ];
 }
 
 /** The two names before and after what parts them; null where the pack does not hold both. */

@@ -161,7 +161,8 @@ function noChancePlace(name: FoundName, { hits }: NameReading): FoundName | null
 
 /** "La Chine" at a sentence's beginning, where a capital says nothing, but "en La Encinilla". */
 function withoutBodysArticle(name: FoundName, { units, hits, language }: NameReading): FoundName {
-  const mayCling = name.type === 'organisation' || (name.type === 'place' && opensSentence(name.first, units));
+  const isPlace = name.type === 'place' || (name.last === name.first + 1 && hits.isCountry(name.last));
+  const mayCling = name.type === 'organisation' || (isPlace && opensSentence(name.first, units));
   if (!mayCling || name.first === name.last || !language.names.articlesInNames.has(hashAt(units, name.first)))
     return name;
   return hits.holds(name.first, name.last) ? name : { ...name, first: name.first + 1 };
