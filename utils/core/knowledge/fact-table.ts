@@ -6,15 +6,15 @@ import type { Strings, StringWriter } from './string-pool.ts';
 import type { Section, Volume } from './volume.ts';
 
 /*
- * Facts as columns, in order of entity, property and date.
+ * Facts as columns, in order of entity, property and date: 8 bytes each. What a fact says beside its value many others say, too (a
+ * series shares all but the day), so it stands once, in a frame.
  *
  *   FBEG  u32  first fact of each entity, by entity number, and the end of the last
- *   FPRO  u16  property, a string's number             FUNI  u16  unit, a string's number
- *   FFLG  u8   value kind (3 bits), bound (2), low reliability (1)
  *   FVAL  u32  value by kind: index into FNUM (a range takes two numbers), packed date, string or entity number
- *   FFRM  u32  as-of, FUNT u32 until: packed dates, year * 10000 + month * 100 + day with 0 for what is not told
- *   FATT  u32  attribution, FREM u32 remark: strings' numbers
- *   FSRC  u16  row of the sources
+ *   FFRA  u32  row of the frames
+ *   FRAM  u32  frames, eight numbers each: property and unit (strings), flags (value kind in 3 bits, bound in 2, low reliability in 1),
+ *              as-of and until (packed dates, year * 10000 + month * 100 + day with 0 for what is not told), attribution and remark
+ *              (strings), row of the sources
  *   FNUM  f64  numbers, each once
  *   SRCS  u32  sources, six strings' numbers each: title, publisher, URL, as-of, retrieved, licence
  */
@@ -24,6 +24,18 @@ const BOUNDS: readonly Bound[] = ['=', '~', '>', '<'];
 const LOW = 1 << 5;
 /** Strings' numbers in a row of the sources. */
 export const SOURCE_FIELDS = 6;
+/** Where a frame has what. */
+export const FRAME = {
+  property: 0,
+  unit: 1,
+  flags: 2,
+  from: 3,
+  until: 4,
+  attribution: 5,
+  remark: 6,
+  source: 7,
+} as const;
+export const FRAME_FIELDS = 8;
 
 /** A fact as a builder hands it over: its source by number, an entity it names by id. */
 export type PackFact = Omit<Fact, 'source'> & { readonly source: number };
@@ -64,21 +76,38 @@ export function encodeFacts({ facts, sources, numberOf, strings }: FactsIn): Sec
   rows.forEach((own, i) => {
     begins[i + 1] = begins[i]! + own.length;
   });
+  const frames: number[] = [];
+  const frameRows = new Map<string, number>();
+  const frameOf = (fact: PackFact): number => {
+    const frame = frameFields(fact, strings);
+    const key = frame.join(' ');
+    const known = frameRows.get(key);
+    if (known !== undefined) return known;
+    const row = frames.push(...frame) / FRAME_FIELDS - 1;
+    frameRows.set(key, row);
+    return row;
+  };
   return [
     { tag: 'FBEG', data: begins },
-    { tag: 'FPRO', data: Uint16Array.from(all, (fact) => strings.addSmall(fact.property)) },
-    { tag: 'FUNI', data: Uint16Array.from(all, (fact) => strings.addSmall(fact.unit)) },
-    { tag: 'FFLG', data: Uint8Array.from(all, flagsOf) },
     { tag: 'FVAL', data: Uint32Array.from(all, (fact) => encodeValue(fact.value)) },
-    { tag: 'FFRM', data: Uint32Array.from(all, (fact) => packDate(fact.asOf)) },
-    { tag: 'FUNT', data: Uint32Array.from(all, (fact) => packDate(fact.until)) },
-    { tag: 'FATT', data: Uint32Array.from(all, (fact) => strings.add(fact.attribution)) },
-    { tag: 'FREM', data: Uint32Array.from(all, (fact) => strings.add(fact.remark)) },
-    { tag: 'FSRC', data: Uint16Array.from(all, (fact) => fact.source) },
+    { tag: 'FFRA', data: Uint32Array.from(all, frameOf) },
+    { tag: 'FRAM', data: Uint32Array.from(frames) },
     { tag: 'FNUM', data: Float64Array.from(numbers) },
     { tag: 'SRCS', data: Uint32Array.from(sources.flatMap((source) => sourceRow(source, strings))) },
   ];
 }
+
+/** In the order of {@link FRAME}. */
+const frameFields = (fact: PackFact, strings: StringWriter): number[] => [
+  strings.add(fact.property),
+  strings.add(fact.unit),
+  flagsOf(fact),
+  packDate(fact.asOf),
+  packDate(fact.until),
+  strings.add(fact.attribution),
+  strings.add(fact.remark),
+  fact.source,
+];
 
 function sourceRow(source: Source, strings: StringWriter): number[] {
   const { title, publisher, url, asOf, retrieved, licence } = source;
@@ -129,18 +158,13 @@ export interface FactTable {
 
 export function readFacts(volume: Volume, strings: Strings, idOf: (entity: number) => EntityId): FactTable {
   const begins = volume.words('FBEG');
-  const properties = volume.shorts('FPRO');
-  const units = volume.shorts('FUNI');
-  const flags = volume.bytes('FFLG');
   const values = volume.words('FVAL');
-  const from = volume.words('FFRM');
-  const until = volume.words('FUNT');
-  const attributions = volume.words('FATT');
-  const remarks = volume.words('FREM');
-  const sources = volume.shorts('FSRC');
+  const rows = volume.words('FFRA');
+  const frames = volume.words('FRAM');
   const numbers = volume.doubles('FNUM');
   const sourceRows = volume.words('SRCS');
 
+  const told = (row: number, field: number): number => frames[(rows[row] ?? 0) * FRAME_FIELDS + field] ?? 0;
   const textOrNone = (number: number): string | null => (number ? strings(number) : null);
   const sourcesRead: Source[] = [];
   const source = (row: number): Source => {
@@ -163,7 +187,7 @@ export function readFacts(volume: Volume, strings: Strings, idOf: (entity: numbe
   };
   const value = (row: number): FactValue => {
     const at = values[row]!;
-    switch (FACT_KINDS[flags[row]! & 7]) {
+    switch (FACT_KINDS[told(row, FRAME.flags) & 7]) {
       case 'number':
         return { kind: 'number', value: numbers[at]! };
       case 'range':
@@ -177,30 +201,35 @@ export function readFacts(volume: Volume, strings: Strings, idOf: (entity: numbe
     }
   };
   const fact = (row: number): Fact => ({
-    property: strings(properties[row]!),
+    property: strings(told(row, FRAME.property)),
     value: value(row),
-    unit: textOrNone(units[row]!),
-    asOf: unpackDate(from[row]!),
-    until: unpackDate(until[row]!),
-    bound: BOUNDS[(flags[row]! >> 3) & 3]!,
-    attribution: textOrNone(attributions[row]!),
-    reliability: flags[row]! & LOW ? 'low' : 'normal',
-    remark: textOrNone(remarks[row]!),
-    source: source(sources[row]!),
+    unit: textOrNone(told(row, FRAME.unit)),
+    asOf: unpackDate(told(row, FRAME.from)),
+    until: unpackDate(told(row, FRAME.until)),
+    bound: BOUNDS[(told(row, FRAME.flags) >> 3) & 3] ?? '=',
+    attribution: textOrNone(told(row, FRAME.attribution)),
+    reliability: told(row, FRAME.flags) & LOW ? 'low' : 'normal',
+    remark: textOrNone(told(row, FRAME.remark)),
+    source: source(told(row, FRAME.source)),
   });
   let numbersOfProperties: ReadonlyMap<string, number> | null = null;
   const numberOf = (property: string): number => {
-    numbersOfProperties ??= new Map(Array.from(new Set(properties), (number) => [strings(number), number]));
+    numbersOfProperties ??= new Map(
+      Array.from(new Set(frames.filter((_, at) => at % FRAME_FIELDS === FRAME.property)), (number) => [
+        strings(number),
+        number,
+      ]),
+    );
     return numbersOfProperties.get(property) ?? -1;
   };
   const holders = new Map<number, readonly number[]>();
   return {
-    size: properties.length,
+    size: rows.length,
     of(entity, property) {
       const wanted = property === null ? null : numberOf(property);
       const found: Fact[] = [];
       for (let row = begins[entity] ?? 0; row < (begins[entity + 1] ?? 0); row++) {
-        if (wanted === null || properties[row] === wanted) found.push(fact(row));
+        if (wanted === null || told(row, FRAME.property) === wanted) found.push(fact(row));
       }
       return found;
     },
@@ -212,7 +241,7 @@ export function readFacts(volume: Volume, strings: Strings, idOf: (entity: numbe
       holders.set(number, found);
       for (let entity = 0; entity + 1 < begins.length; entity++) {
         for (let row = begins[entity]!; row < begins[entity + 1]!; row++) {
-          if (properties[row] !== number) continue;
+          if (told(row, FRAME.property) !== number) continue;
           found.push(entity);
           break;
         }

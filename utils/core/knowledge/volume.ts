@@ -30,7 +30,7 @@ const LENGTH = 5;
 const STEP = 64;
 
 /** Raised whenever a section is added, dropped or laid out anew. Older and newer files are refused. */
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 
 type Words = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 

@@ -34,22 +34,31 @@ export type Chooser = (
 export const choose: Chooser = (group, candidates, setting, gazetteer) => {
   const { name, members } = group;
   const nobody = weigh({ name, members, setting, gazetteer }, NOBODY_EVIDENCE);
-  let best: Candidate | null = null;
-  let reasons: readonly Reason[] = [];
-  let bestOdds = Number.NEGATIVE_INFINITY;
+  const weighed = candidates.map((candidate) => {
+    const reasons = weigh({ name, members, setting, gazetteer, candidates, ...candidate }, CANDIDATE_EVIDENCE);
+    return { ...candidate, reasons, power: Math.exp(sum(reasons)) };
+  });
+  const [first, ...others] = weighed;
+  if (!first) return null;
+  const best = others.reduce((most, one) => (one.power > most.power ? one : most), first);
   let total = Math.exp(sum(nobody));
-  for (const candidate of candidates) {
-    const own = weigh({ name, members, setting, gazetteer, candidates, ...candidate }, CANDIDATE_EVIDENCE);
-    const odds = sum(own);
-    total += Math.exp(odds);
-    if (odds > bestOdds) {
-      best = candidate;
-      bestOdds = odds;
-      reasons = own;
-    }
+  let meant = 0;
+  for (const { entity, power } of weighed) {
+    total += power;
+    if (entity === best.entity || isOnRecordTwice(entity, best.entity, gazetteer)) meant += power;
   }
-  return best && { entity: best.entity, certainty: Math.exp(bestOdds) / total, reasons, nobody };
+  return { entity: best.entity, certainty: meant / total, reasons: best.reasons, nobody };
 };
+
+/** Two tables may each have a line on one thing, with an id of its own: the same name, the same type, no two countries. */
+function isOnRecordTwice(one: EntityNumber, other: EntityNumber, gazetteer: Gazetteer): boolean {
+  if (gazetteer.nameOf(one) !== gazetteer.nameOf(other) || gazetteer.typeOf(one) !== gazetteer.typeOf(other))
+    return false;
+  const [a, b] = [gazetteer.wikidataOf(one), gazetteer.wikidataOf(other)];
+  if (a !== null && b !== null) return false;
+  const [home, away] = [gazetteer.countryOf(one), gazetteer.countryOf(other)];
+  return home === null || away === null || home === away;
+}
 
 /** What of the evidence holds, as log-odds. */
 function weigh<Case extends Weighed>(weighed: Case, evidence: readonly Evidence<Case>[]): Reason[] {

@@ -40,7 +40,7 @@ export const LINK_WEIGHTS: LinkWeights = {
   'country named last': 3,
   'a school called like a place': -4,
   'a school called by common words': -6,
-  'a common word for something abroad': -4,
+  'a common word for something abroad': -2,
   'a language read as a people': -4,
   "a saint's town abroad": -6,
   'a surname of no person': -4,

@@ -57,13 +57,14 @@ describe('a number that points to what is not there, or stands out of order', ()
     ['buckets that end too early', tampered('names', 'NBUC', 4, -1, 1), 'NBUC'],
     ['words that run backwards', tampered('names', 'WBUC', 4, 9, 0xffffffff), 'WBUC'],
     ['facts of nobody', tampered('facts', 'FBEG', 4, -1, 0xffff), 'FBEG'],
-    ['a property of no words', tampered('facts', 'FPRO', 2, 0, 0), 'FPRO'],
-    ['a kind of value there is none of', tampered('facts', 'FFLG', 1, 0, 7), 'FFLG'],
+    ['a property of no words', tampered('facts', 'FRAM', 4, 0, 0), 'FRAM'],
+    ['a kind of value there is none of', tampered('facts', 'FRAM', 4, 2, 7), 'FRAM'],
     ['a number that is not there', tampered('facts', 'FVAL', 4, 0, 99), 'FVAL'],
     ['a number that is none', tampered('facts', 'FNUM', 8, 0, Number.NaN), 'FNUM'],
     ['a number without end', tampered('facts', 'FNUM', 8, 0, Number.POSITIVE_INFINITY), 'FNUM'],
-    ['a thirteenth month', tampered('facts', 'FFRM', 4, 0, 20241300), 'FFRM'],
-    ['a source that is not there', tampered('facts', 'FSRC', 2, 0, 1), 'FSRC'],
+    ['a thirteenth month', tampered('facts', 'FRAM', 4, 3, 20241300), 'FRAM'],
+    ['a source that is not there', tampered('facts', 'FRAM', 4, 7, 1), 'FRAM'],
+    ['a frame that is not there', tampered('facts', 'FFRA', 4, 0, 99), 'FFRA'],
     ['a source without a title', tampered('facts', 'SRCS', 4, 0, 0), 'SRCS'],
     ['a source whose address is no address', tampered('facts', 'SRCS', 4, 2, 1), 'SRCS'],
   ])('%s', (_what, files, part) => {
@@ -89,7 +90,7 @@ describe('sections', () => {
     ['over one another', (words, row) => words.set([words[row - 3]!], row + 1), 'FVAL'],
     ['longer than the file', (words, row) => words.set([0xfffffffc], row + 2), 'FVAL'],
     ['of half a number', (words, row) => words.set([words[row + 2]! - 1], row + 2), 'FVAL'],
-    ['shorter than they were', (words, row) => words.set([words[row + 2]! - 8], row + 2), 'FFRM'],
+    ['shorter than they were', (words, row) => words.set([words[row + 2]! - 8], row + 2), 'FFRA'],
     ['twice', (words, row) => words.set([words[row - 4]!], row), 'head'],
     ['of no known name', (words, row) => words.set([0], row), 'head'],
   ])('%s', (_what, edit, part) => {
@@ -99,11 +100,11 @@ describe('sections', () => {
 
   test('one column longer than the others', () => {
     const files = edited('facts', (words) => {
-      // Seven facts: the eighth remark is the gap behind them.
-      const row = rowOf(words, 'FREM');
+      // Seven facts: the eighth frame's number is the gap behind them.
+      const row = rowOf(words, 'FFRA');
       words[row + 2] = words[row + 2]! + 4;
     });
-    expect(inspectPack(files)?.part).toBe('FREM');
+    expect(inspectPack(files)?.part).toBe('FFRA');
   });
 });
 

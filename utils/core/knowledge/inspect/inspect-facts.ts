@@ -1,4 +1,4 @@
-import { DATE_LIMIT, FACT_KINDS, isPackedDate, SOURCE_FIELDS } from '../fact-table.ts';
+import { DATE_LIMIT, FACT_KINDS, FRAME, FRAME_FIELDS, isPackedDate, SOURCE_FIELDS } from '../fact-table.ts';
 import type { Strings } from '../string-pool.ts';
 import type { Volume } from '../volume.ts';
 import { badBeginnings, type Defect, tooLarge, wrongLength } from './defect.ts';
@@ -6,15 +6,9 @@ import type { Layout } from './inspect-layout.ts';
 
 export const FACTS: Layout = {
   FBEG: 4,
-  FPRO: 2,
-  FUNI: 2,
-  FFLG: 1,
   FVAL: 4,
-  FFRM: 4,
-  FUNT: 4,
-  FATT: 4,
-  FREM: 4,
-  FSRC: 2,
+  FFRA: 4,
+  FRAM: 4,
   FNUM: 8,
   SRCS: 4,
 };
@@ -32,69 +26,61 @@ export interface Counts {
 
 /** Whether every fact belongs to an entity, says something of a kind there is, at dates there are, from a source with a title, a publisher and an address. */
 export function inspectFacts(volume: Volume, strings: Strings, counts: Counts): Defect | null {
-  const properties = volume.shorts('FPRO');
-  const size = properties.length;
+  const size = volume.words('FVAL').length;
+  const rows = volume.words('FFRA');
+  const frames = volume.words('FRAM');
   const sources = volume.words('SRCS');
   if (sources.length % SOURCE_FIELDS) return { part: 'SRCS', at: sources.length };
+  if (frames.length % FRAME_FIELDS) return { part: 'FRAM', at: frames.length };
   return (
     wrongLength('FBEG', volume.words('FBEG'), counts.entities + 1) ??
     badBeginnings('FBEG', volume.words('FBEG'), size, MOST_OF_ONE_ENTITY) ??
-    wrongLength('FUNI', volume.shorts('FUNI'), size) ??
-    wrongLength('FFLG', volume.bytes('FFLG'), size) ??
-    wrongLength('FVAL', volume.words('FVAL'), size) ??
-    wrongLength('FFRM', volume.words('FFRM'), size) ??
-    wrongLength('FUNT', volume.words('FUNT'), size) ??
-    wrongLength('FATT', volume.words('FATT'), size) ??
-    wrongLength('FREM', volume.words('FREM'), size) ??
-    wrongLength('FSRC', volume.shorts('FSRC'), size) ??
-    tooLarge('FPRO', properties, counts.strings) ??
-    tooLarge('FUNI', volume.shorts('FUNI'), counts.strings) ??
-    tooLarge('FATT', volume.words('FATT'), counts.strings) ??
-    tooLarge('FREM', volume.words('FREM'), counts.strings) ??
-    tooLarge('FSRC', volume.shorts('FSRC'), sources.length / SOURCE_FIELDS) ??
+    wrongLength('FFRA', rows, size) ??
+    tooLarge('FFRA', rows, frames.length / FRAME_FIELDS) ??
     tooLarge('SRCS', sources, counts.strings) ??
-    strangeProperty(properties, strings) ??
-    strangeDate('FFRM', volume.words('FFRM')) ??
-    strangeDate('FUNT', volume.words('FUNT')) ??
+    strangeFrame(frames, sources.length / SOURCE_FIELDS, strings, counts) ??
     strangeValue(volume, counts) ??
     outOfOrder(volume, strings) ??
     strangeSource(sources, strings)
   );
 }
 
-function strangeProperty(properties: Uint16Array, strings: Strings): Defect | null {
-  const known = new Set<number>();
-  for (let at = 0; at < properties.length; at++) {
-    if (known.has(properties[at]!)) continue;
-    if (!PROPERTY.test(strings(properties[at]!))) return { part: 'FPRO', at };
-    known.add(properties[at]!);
+/** A frame of which one number means nothing. */
+function strangeFrame(frames: Uint32Array, sources: number, strings: Strings, counts: Counts): Defect | null {
+  const texts = [FRAME.property, FRAME.unit, FRAME.attribution, FRAME.remark];
+  const isDate = (date: number): boolean => date === 0 || (date < DATE_LIMIT && isPackedDate(date));
+  for (let at = 0; at < frames.length; at += FRAME_FIELDS) {
+    const field = (one: number): number => frames[at + one] ?? 0;
+    const isWhole =
+      texts.every((one) => field(one) < counts.strings) &&
+      PROPERTY.test(strings(field(FRAME.property))) &&
+      FACT_KINDS[field(FRAME.flags) & 7] !== undefined &&
+      field(FRAME.flags) >> 6 === 0 &&
+      isDate(field(FRAME.from)) &&
+      isDate(field(FRAME.until)) &&
+      field(FRAME.source) < sources;
+    if (!isWhole) return { part: 'FRAM', at };
   }
   return null;
 }
 
-function strangeDate(part: string, dates: Uint32Array): Defect | null {
-  const at = dates.findIndex((date) => date !== 0 && !isPackedDate(date));
-  return at < 0 ? null : { part, at };
-}
-
 function strangeValue(volume: Volume, counts: Counts): Defect | null {
-  const flags = volume.bytes('FFLG');
+  const frames = volume.words('FRAM');
+  const rows = volume.words('FFRA');
   const values = volume.words('FVAL');
   const numbers = volume.doubles('FNUM');
   const odd = numbers.findIndex((number) => !Number.isFinite(number));
   if (odd >= 0) return { part: 'FNUM', at: odd };
-  for (let at = 0; at < flags.length; at++) {
-    const kind = FACT_KINDS[flags[at]! & 7];
-    if (kind === undefined || flags[at]! >> 6) return { part: 'FFLG', at };
-    const value = values[at]!;
-    const fits = {
-      number: () => value < numbers.length,
-      range: () => value + 1 < numbers.length && numbers[value]! < numbers[value + 1]!,
-      date: () => value < DATE_LIMIT && isPackedDate(value),
-      text: () => value > 0 && value < counts.strings,
-      entity: () => value < counts.entities,
-    };
-    if (!fits[kind]()) return { part: 'FVAL', at };
+  const fits: Readonly<Record<(typeof FACT_KINDS)[number], (value: number) => boolean>> = {
+    number: (value) => value < numbers.length,
+    range: (value) => value + 1 < numbers.length && (numbers[value] ?? 0) < (numbers[value + 1] ?? 0),
+    date: (value) => value < DATE_LIMIT && isPackedDate(value),
+    text: (value) => value > 0 && value < counts.strings,
+    entity: (value) => value < counts.entities,
+  };
+  for (let at = 0; at < values.length; at++) {
+    const kind = FACT_KINDS[(frames[(rows[at] ?? 0) * FRAME_FIELDS + FRAME.flags] ?? 0) & 7];
+    if (kind === undefined || !fits[kind](values[at] ?? 0)) return { part: 'FVAL', at };
   }
   return null;
 }
@@ -102,14 +88,14 @@ function strangeValue(volume: Volume, counts: Counts): Defect | null {
 /** By property, and within one the oldest first and undated ones last: "the newest" is the last that is read. */
 function outOfOrder(volume: Volume, strings: Strings): Defect | null {
   const begins = volume.words('FBEG');
-  const properties = volume.shorts('FPRO');
-  const from = volume.words('FFRM');
-  const time = (date: number) => date || DATE_LIMIT;
+  const frames = volume.words('FRAM');
+  const rows = volume.words('FFRA');
+  const told = (at: number, field: number): number => frames[(rows[at] ?? 0) * FRAME_FIELDS + field] ?? 0;
+  const time = (at: number): number => told(at, FRAME.from) || DATE_LIMIT;
   for (let entity = 0; entity + 1 < begins.length; entity++) {
-    for (let at = begins[entity]! + 1; at < begins[entity + 1]!; at++) {
-      const same = properties[at] === properties[at - 1];
-      if (same && time(from[at]!) < time(from[at - 1]!)) return { part: 'FFRM', at };
-      if (!same && strings(properties[at]!) <= strings(properties[at - 1]!)) return { part: 'FPRO', at };
+    for (let at = (begins[entity] ?? 0) + 1; at < (begins[entity + 1] ?? 0); at++) {
+      const [before, own] = [told(at - 1, FRAME.property), told(at, FRAME.property)];
+      if (own === before ? time(at) < time(at - 1) : strings(own) <= strings(before)) return { part: 'FFRA', at };
     }
   }
   return null;
