@@ -5,7 +5,7 @@ import type { Reveal } from '../panel/GoToText.tsx';
 import { SourceLink } from '../shared/SourceLink.tsx';
 import { useUi } from '../shared/say.ts';
 
-const DAYS_SHOWN = 10;
+const DAYS_SHOWN = 5;
 
 /** The story's dates down a line: filled dots for what the text dates, hollow ones for what is on record, a square for its own day. */
 export function Timeline({ days, onReveal }: { readonly days: readonly TimelineDay[]; readonly onReveal: Reveal }) {

@@ -13,6 +13,8 @@ const KINDS: Readonly<Record<string, FindingKind>> = {
 };
 /** Who is or was in office is shown beside the name, and is no finding. */
 const TAGS: ReadonlySet<string> = new Set(['check/role-on-record']);
+/** That these hold is no news: since when somebody is in office. */
+const ROUTINE: ReadonlySet<string> = new Set(['check/date-against-record']);
 /** More than these of one figure, and of conversions in one article, are noise. */
 const MOST_OF_A_TARGET = 2;
 const MOST_CONVERSIONS = 3;
@@ -46,7 +48,7 @@ export function findFindings(
 
 function isFinding({ check, relation }: Note): boolean {
   if (relation === 'not-found' || relation === 'unchecked') return false;
-  return !TAGS.has(check) && (relation !== 'matches' || !isConversion(check));
+  return !TAGS.has(check) && (relation !== 'matches' || !(ROUTINE.has(check) || isConversion(check)));
 }
 
 function fromNote({ about, check, relation, message, sources }: Note): Omit<Finding, 'worth'> {

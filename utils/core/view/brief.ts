@@ -15,7 +15,7 @@ export interface Brief {
   /** Findings that are listed under Figures only. */
   readonly more: number;
   readonly bar: { readonly subject: string | null; readonly bar: Bar } | null;
-  /** Background of the scene, where the findings leave room for it. */
+  /** Background of the scene, where the findings are few or hold no picture. */
   readonly backdrop: Backdrop | null;
   /** Those the records know, the most spoken of first. */
   readonly known: readonly EntityRow[];
@@ -51,11 +51,13 @@ export function briefOf(analysis: Analysis, background: Background, today: strin
     .sort((a, b) => b.salience - a.salience);
   const known = named.filter(({ id }) => isKnown(background, id));
   const unknown = named.filter(({ id }) => !isKnown(background, id));
+  const findings = shown.map((finding) => findingRow(analysis, background, finding));
+  const hasPicture = findings.some(({ series }) => series !== null) || withBar !== undefined;
   return {
-    findings: shown.map((finding) => findingRow(analysis, background, finding)),
+    findings,
     more: analysis.findings.length - shown.length,
     bar: withBar?.bar ? { subject: withBar.name, bar: withBar.bar } : null,
-    backdrop: shown.length < ENOUGH_FINDINGS ? backdropOf(analysis, background) : null,
+    backdrop: shown.length < ENOUGH_FINDINGS || !hasPicture ? backdropOf(analysis, background) : null,
     known: known.slice(0, KNOWN).map((entity) => entityRow(analysis, background, entity)),
     alsoNamed: unknown.slice(0, ALSO_NAMED).map(({ name }) => name),
     alsoNamedMore: Math.max(0, unknown.length - ALSO_NAMED),

@@ -18,8 +18,8 @@ const CLAIMS = 5;
 const CLAIM_SCORE = 0.6;
 /** Of a claim no more words than these are marked: its number or its first words. */
 const WORDS_OF_CLAIM = 6;
-/** One name for so many characters of text, some sixty words: a text underlined from end to end marks nothing. */
-const CHARACTERS_A_NAME = 360;
+/** One mark for so many characters of text, some sixty words: a text underlined from end to end marks nothing. */
+const CHARACTERS_A_MARK = 360;
 const LEAST_NAMES = 4;
 
 /**
@@ -32,7 +32,8 @@ export function chooseMarks(analysis: Analysis, about: About, density: Density):
   const findings = findingMarks(analysis).filter(isText).sort(bySpan);
   if (density === 'low') return findings.slice(0, LOW_MOST);
   const isFree = ({ span }: Place) => !findings.some((mark) => overlaps(mark.span, span));
-  const others = density === 'medium' ? mediumMarks(analysis, about, isText) : allMarks(analysis).filter(isText);
+  const others =
+    density === 'medium' ? mediumMarks(analysis, about, isText, findings.length) : allMarks(analysis).filter(isText);
   return [...findings, ...others.filter(isFree)].sort(bySpan);
 }
 
@@ -93,21 +94,23 @@ function claimSpan({ claims, figures, dates, article }: Analysis, index: number)
   return [claim.span[0], end];
 }
 
-function mediumMarks(analysis: Analysis, about: About, isText: (place: Place) => boolean): Place[] {
+/** Claims, and names in what room they and the `marked` findings leave. */
+function mediumMarks(analysis: Analysis, about: About, isText: (place: Place) => boolean, marked: number): Place[] {
   const claims = claimPlaces(analysis, (index) => claimSpan(analysis, index))
     .filter((one) => one.score >= CLAIM_SCORE && isText(one))
     .sort((a, b) => b.score - a.score)
     .slice(0, CLAIMS)
     .map(({ id, kind, span }): Place => ({ id, kind, span }));
-  const names = knownNames(analysis, about).filter(
+  const names = knownNames(analysis, about, marked + claims.length).filter(
     (name) => isText(name) && !claims.some(({ span }) => overlaps(span, name.span)),
   );
   return [...claims, ...names];
 }
 
 /** First mentions of those on record that are no link and not the publisher's own name: the most spoken of, as many as the text bears. */
-function knownNames({ mentions, entities, article }: Analysis, about: About): Place[] {
-  const most = Math.max(LEAST_NAMES, Math.floor((article?.text.length ?? 0) / CHARACTERS_A_NAME));
+function knownNames({ mentions, entities, article }: Analysis, about: About, marked: number): Place[] {
+  const room = Math.floor((article?.text.length ?? 0) / CHARACTERS_A_MARK) - marked;
+  const most = Math.max(LEAST_NAMES, room);
   const rank = new Map(
     [...entities].sort((a, b) => b.salience - a.salience).map(({ id, name }, at) => [id, { at, name }]),
   );
