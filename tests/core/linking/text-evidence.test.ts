@@ -35,6 +35,12 @@ describe('what stands beside a name says that it is something else', () => {
   });
 });
 
+test('a German noun behind its article is no town', () => {
+  const towns = packOf([{ id: 'essen', type: 'place', name: 'Essen', kind: 'city', country: 'DE', fame: 165 }]);
+  expect(linkMarked('Das [L:Essen] in der Küche ist kalt.', towns, { lang: 'de' })).toEqual(['text:Essen']);
+  expect(linkMarked('Er fuhr nach [L:Essen] zurück.', towns, { lang: 'de' })).toEqual(['essen']);
+});
+
 describe('what the text does not speak of', () => {
   const abroad = packOf([
     { id: 'saint-town', type: 'place', name: 'St Orla', kind: 'city', country: 'GD', fame: 140 },

@@ -23,6 +23,7 @@ const gazetteer = packOf(
     { id: 'norvan', name: 'Norvan', type: 'group' },
     { id: 'ada', name: 'Ada Vance', type: 'person' },
     { id: 'seer', name: 'Seer Corporation', type: 'organisation', aliases: ['Seer'] },
+    { id: 'plain', name: 'Plain', type: 'organisation', kind: 'airline' },
     { id: 'feast', name: 'Feast', type: 'event', kind: 'holiday' },
     { id: 'brel', name: 'Brelco', type: 'organisation' },
     { id: 'coloral', name: 'Coloral', type: 'place', kind: 'state', fame: 190 },
@@ -33,8 +34,10 @@ const gazetteer = packOf(
     ['odense', FIRST_NAME],
   ]),
 );
-const WORDS = new Set(['field', 'seer', 'feast', 'coloral'].map(hashWord));
-const dictionary = (hash: number): number => (WORDS.has(hash) ? COMMON : 0);
+const WORDS = new Set(['field', 'seer', 'feast', 'coloral', 'plain'].map(hashWord));
+/** As the lexicon has a verb of change. */
+const VERB = COMMON | (31 << 8);
+const dictionary = (hash: number): number => (hash === hashWord('raised') ? VERB : WORDS.has(hash) ? COMMON : 0);
 
 function read(marked: string, types: readonly EntityType[] = []) {
   return readFound(marked, types, dictionary, gazetteer);
@@ -87,6 +90,8 @@ test.each([
   ['They shut it during Feast this year.', 'event: They shut it during [Feast] this year.'],
   ['Now shares of Seer fell.', 'organisation: Now shares of [Seer] fell.'],
   ['Seer work began.', ': Seer work began.'],
+  ['Plain raised its fares.', 'organisation: [Plain] raised its fares.'],
+  ['Plain flour is dear.', ': Plain flour is dear.'],
   ['Little Seer Games closed.', ': Little Seer Games closed.'],
   ['With LB-5 and Ada Vance', 'organisation person: With [LB-5] and [Ada Vance]'],
 ])('finds in %s', (marked, expected) => {

@@ -3,7 +3,7 @@ import { OWN_NAME } from '../knowledge/name-index.ts';
 import { nameLanguageOf } from '../lang/name-language.ts';
 import type { Article } from '../model/article.ts';
 import { demonymsOf } from '../names/demonyms/lookup.ts';
-import { COMMON, senseOf } from '../names/lexicon.ts';
+import { COMMON, isVerbSense } from '../names/lexicon.ts';
 import type { Names } from '../names/names.ts';
 import type { Doc } from '../text/doc.ts';
 import { lowerUnit, tokenAt, WORD } from '../text/tokens.ts';
@@ -14,9 +14,6 @@ import type { Setting } from './setting.ts';
 import { isAboutSport } from './team-talk.ts';
 
 const TELLING_FAME = 150;
-/** The lexicon's sense classes of verbs. */
-const FIRST_VERB = 30;
-const LAST_VERB = 44;
 /** Less than this much fame between two namesakes leaves open which one a text speaks of. */
 const NEARLY = 40;
 
@@ -73,7 +70,7 @@ export function readSetting(
     isFirstName,
     isCommon: (hash) =>
       language.names.alsoWords.has(hash) || (language.names.hasDictionary && (lookUp(hash) & COMMON) !== 0),
-    isVerb: (hash) => senseOf(lookUp(hash)) >= FIRST_VERB && senseOf(lookUp(hash)) <= LAST_VERB,
+    isVerb: (hash) => isVerbSense(lookUp(hash)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isCompanyKind } from '../knowledge/company-kinds.ts';
 import { ALIAS, DERIVED, OWN_NAME } from '../knowledge/name-index.ts';
 import { isTermKind } from '../knowledge/term-kinds.ts';
 import { hashWord } from '../text/tokens.ts';
@@ -20,7 +21,6 @@ import type { ReadName } from './read-names.ts';
 const SHORT = 4;
 /** Acronyms of bodies this well known are used abroad, too. */
 const KNOWN_ABROAD = 180;
-const COMPANY = /company|airline|bank$|brand|retailer|maker|manufacturer|chain|store/;
 const SCHOOL = /university|college|school/;
 /** Kinds whose names everybody knows for names. */
 const HOUSEHOLD = new Set(['country', 'state', 'continent']);
@@ -168,8 +168,11 @@ function isCalledOtherwise(one: WeighedCandidate): boolean {
 function hasForeignArticle(one: WeighedCandidate): boolean {
   if (!isOneWord(one) || one.name.acronym) return false;
   const isPerson = typeOf(one) === 'person' && one.strength === DERIVED;
-  const isCompany = COMPANY.test(kindOf(one)) && !one.setting.language.identity.companiesTakeArticles;
-  return (isPerson || isCompany) && one.members.some((member) => isCountedOrArticled(member, one.setting));
+  const { identity, names } = one.setting.language;
+  const isCompany = isCompanyKind(kindOf(one)) && !identity.companiesTakeArticles;
+  // "Das Essen wird teurer"
+  const isNoun = names.nounsAreCapitalised && names.alsoWords.has(hashOf(one));
+  return (isPerson || isCompany || isNoun) && one.members.some((member) => isCountedOrArticled(member, one.setting));
 }
 
 function isOnlySpeltAlike(one: WeighedCandidate): boolean {
@@ -184,7 +187,8 @@ function isOnlySpeltAlike(one: WeighedCandidate): boolean {
 function isCommonAbroad(one: WeighedCandidate): boolean {
   const country = countryOf(one);
   if (!isOneWord(one) || one.name.acronym || typeOf(one) !== 'organisation' || country === null) return false;
-  if (one.strength === OWN_NAME || !one.setting.isCommon(hashOf(one))) return false;
+  if (one.strength === OWN_NAME || !one.setting.isCommon(hashOf(one)) || kindOf(one) === 'political party')
+    return false;
   return !one.setting.countries.has(country) && !one.setting.language.identity.homes.includes(country);
 }
 

@@ -1,7 +1,7 @@
 import type { FoundName } from './found-name.ts';
 import { isCurrency } from './junk.ts';
 import type { NameReading } from './name-reading.ts';
-import { isBound, isPeople, standsAlone } from './stands-alone.ts';
+import { isActing, isBound, isPeople, standsAlone } from './stands-alone.ts';
 import { isCapitalised, isSmall } from './unit-case.ts';
 
 /**
@@ -40,6 +40,7 @@ function hitAt(u: number, limit: number, reading: NameReading): FoundName | null
   const { nounsAreCapitalised, articles, peoplesAreCapitalised } = language.names;
   // "Die Welt ist groß"
   if (nounsAreCapitalised && articles.has(units.hashes[u] ?? 0)) return null;
+  if (last === u && isActing(u, reading)) return { first: u, last: u, type: 'organisation', rule: 'gazetteer' };
   const type = u === last && peoplesAreCapitalised && isPeople(u, reading) ? 'group' : hits.type(u, last);
   if (!type || isCurrency(u, reading) || isBound(u, last, units) || (u === last && !standsAlone(u, reading)))
     return null;

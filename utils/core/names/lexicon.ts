@@ -33,6 +33,12 @@ export interface Lexicon {
 
 export const senseOf = (value: number): number => value >> 8;
 
+/** The sense classes of verbs. */
+const FIRST_VERB = 30;
+const LAST_VERB = 44;
+/** Whether the usual sense of a word is a verb's. */
+export const isVerbSense = (value: number): boolean => senseOf(value) >= FIRST_VERB && senseOf(value) <= LAST_VERB;
+
 /** Hash of a run of words: start with the first word's own hash, extend by each that follows. */
 export const extendHash = (run: number, word: number): number =>
   (Math.imul(run ^ 0x27d4eb2f, 0x165667b1) ^ Math.imul(word, 0x9e3779b1)) >>> 0;

@@ -1,4 +1,12 @@
-import { FIRST_NAME_BIT, type Gazetteer, LAST_NAME_BIT, type NameNumber, TYPE_BIT } from '../knowledge/gazetteer.ts';
+import { isCompanyKind } from '../knowledge/company-kinds.ts';
+import {
+  type EntityNumber,
+  FIRST_NAME_BIT,
+  type Gazetteer,
+  LAST_NAME_BIT,
+  type NameNumber,
+  TYPE_BIT,
+} from '../knowledge/gazetteer.ts';
 import type { NameLanguage } from '../lang/name-language.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { Doc } from '../text/doc.ts';
@@ -91,6 +99,17 @@ export class PackHits {
   fame(first: number, last: number = first): number {
     const row = this.row(first, last);
     return row < 0 ? 0 : this.#gazetteer.fameOf(this.#gazetteer.entityAt(row));
+  }
+
+  /** Whether one of a unit's bearers is a well-known company. */
+  isCompany(unit: number): boolean {
+    let row = this.row(unit, unit);
+    while (row >= 0 && !this.#isKnownCompany(this.#gazetteer.entityAt(row))) row = this.#gazetteer.nextRow(row);
+    return row >= 0;
+  }
+
+  #isKnownCompany(entity: EntityNumber): boolean {
+    return this.#gazetteer.fameOf(entity) >= FAMOUS && isCompanyKind(this.#gazetteer.kindOf(entity));
   }
 
   /** Whether the best known bearer of a single unit is a country. */

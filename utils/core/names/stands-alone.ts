@@ -1,6 +1,7 @@
 /* Whether a single word may be taken for an entity on the pack's word alone. */
 import { CAPITALS_BIT, FIRST_NAME_BIT, LAST_NAME_BIT, TYPE_BIT } from '../knowledge/gazetteer.ts';
 import { hashesOf } from '../text/word-set.ts';
+import { isVerbSense, senseOf } from './lexicon.ts';
 import type { NameReading } from './name-reading.ts';
 import { FAMOUS, NAMED_THING, SOMEBODY } from './pack-hits.ts';
 import type { Units } from './unit-arrays.ts';
@@ -14,6 +15,8 @@ const KNOWN_TO_ALL = 180;
 const SHORTEST = 3;
 /** What letters, or a capital inside a sentence, may stand for. */
 const LETTERED = NAMED_THING | TYPE_BIT.event | TYPE_BIT.law | TYPE_BIT.other;
+/** The lexicon's sense class of adjectives. */
+const ADJECTIVE = 1;
 const OPENERS = hashesOf('( [ “ " ‘ \' « „ — – / #');
 const BINDERS = hashesOf('- $ € £ _ @ &');
 
@@ -59,6 +62,15 @@ const isKnownPlace = (unit: number, { units, hits, language }: NameReading): boo
   !language.names.alsoWords.has(units.hashes[unit] ?? 0) &&
   hits.type(unit, unit) === 'place' &&
   hits.fame(unit) >= KNOWN_TO_ALL;
+
+/** "Delta cancelled 40 flights": a company that begins a sentence, and a verb. */
+export function isActing(unit: number, { units, hits, language, lookUp }: NameReading): boolean {
+  const next = unit + 1;
+  const sense = lookUp(units.hashes[next] ?? 0);
+  // "cancelled" is an adjective first in the dictionary.
+  const isVerb = isSmall(units, next) && (isVerbSense(sense) || senseOf(sense) === ADJECTIVE);
+  return isVerb && !language.names.nounsAreCapitalised && hits.isCompany(unit) && units.sentences.includes(unit);
+}
 
 /** "the Oracle deal", "during Christmas": a word of the dictionary with a capital between small words of one line. */
 function isNoted(unit: number, { doc: { text }, units, hits, language }: NameReading): boolean {

@@ -31,7 +31,7 @@ export const names: NameWords = {
     'share tweet post email print follow pin send save like subscribe copy this on to via with by us in the link article story page our a it and or an at for more opens window new news mail newsletter',
   ),
   alsoWords: hashesOf(
-    'great hall home one play best people march university office game square delta meta target shell gap visa mercury mars amazon apple',
+    'great hall home one play best people march university office game square delta meta target shell gap visa mercury mars amazon apple renaissance',
   ),
   otherSenses: hashesOf(
     'stroke strokes plague depression shingles won rand real gripe typhus tripper sterling prep mers ela anorexia plaque cancer flu obesity',
