@@ -1,4 +1,4 @@
-import { isCapital, isChar, isIn, isJoined, isWord, written } from '../../text/cursor.ts';
+import { isCapital, isChar, isIn, isJoined, isNumber, isWord, written } from '../../text/cursor.ts';
 import { countedNoun } from '../nouns/counted-noun.ts';
 import type { Reading } from '../reading.ts';
 
@@ -24,7 +24,11 @@ export function rateAt(reading: Reading, at: number, ceiling: number): Rate | nu
     (firm || unit.value.dimension === 'time' || lexicon.soldBy.has(unit.value.name)) &&
     unitEnds(reading, at + 1 + unit.length)
   )
-    if (lexicon.nounsAreCapitalised || !isCapital(reading, at + 1))
+    if (
+      (lexicon.nounsAreCapitalised || !isCapital(reading, at + 1)) &&
+      (firm || !isNumber(reading, at + 1 + unit.length))
+    )
+      // "600 Millionen Yen im Jahr 2024" says when, not for how long.
       return { to: at + 1 + unit.length, per: unit.value.name };
   if (!firm) {
     const thing = at + 1 < ceiling && isWord(reading, at + 1) ? written(reading, at + 1).toLowerCase() : '';
