@@ -211,6 +211,24 @@ test('a sentence without a subject goes on about what the one before began with'
   expect(figure).toMatchObject({ subject: 'ravenhill', implied: ['subject'] });
 });
 
+const shifted = (figure: Figure, by: number): Figure => ({
+  ...figure,
+  span: [figure.span[0] + by, figure.span[1] + by],
+});
+
+test('a share about nobody named is of the only whole of its measure, and of none where there are two', () => {
+  const text = 'Ravenhill has a capacity of 1,200. There are 400 inmates, about one-third of the capacity.';
+  const figures = [
+    figureIn(text, '1,200', { value: 1200, measure: 'capacity' }),
+    figureIn(text, '400', { value: 400, measure: 'occupancy', unit: 'inmate' }),
+    figureIn(text, 'about one-third', { value: 1 / 3, kind: 'fraction', bound: '~' }),
+  ];
+  expect(relate(text, figures)[2]).toMatchObject({ of: 0, subject: null });
+  const two = `Norland has a capacity of 900. ${text}`;
+  const more = [figureIn(two, '900', { value: 900, measure: 'capacity' }), ...figures.map((one) => shifted(one, 31))];
+  expect(relate(two, more)[3]).toMatchObject({ of: null });
+});
+
 test('a share of a capacity named before', () => {
   const text = 'Ravenhill has a capacity of 1,200. It held 400 inmates, about one-third of its total capacity.';
   const figures = [

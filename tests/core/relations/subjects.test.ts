@@ -62,6 +62,14 @@ test.each<[lang: string, text: string, subjects: string]>([
   ['de', 'Norland hat 40 Seen, während Lumo schläft.', 'norland'],
   ['pt', 'Lumo emprega 140 pessoas.', 'lumo'],
   ['pt', 'Lumo foi vendida. Emprega 140 pessoas.', 'lumo'],
+  // A name that only tells where another one is, brackets between them or not.
+  ['en', 'Ravenhill in Norland has a capacity of 140 inmates.', 'ravenhill'],
+  ['en', 'Ravenhill (RH) in Norland has a capacity of 140 inmates.', 'ravenhill'],
+  ['en', 'The population of Norland is 4 million.', 'norland'],
+  ['es', 'Ravenhill (RH), en Norland, tiene capacidad para 140 reclusos.', 'ravenhill'],
+  ['fr', 'Ravenhill (RH), en Norland, a une capacité de 140 détenus.', 'ravenhill'],
+  ['de', 'Ravenhill in Norland hat eine Kapazität von 140 Häftlingen.', 'ravenhill'],
+  ['pt', 'Ravenhill (RH), em Norland, tem capacidade para 140 presos.', 'ravenhill'],
   // Of several verbs the nearest, whose subject may stand before another.
   ['en', 'Lumo delivered 140 lamps.', 'lumo'],
   ['en', 'Lumo shut two wings and sold 140 lamps.', 'lumo lumo'],

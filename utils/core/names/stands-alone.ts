@@ -51,7 +51,8 @@ export function standsAlone(unit: number, reading: NameReading): boolean {
   if (isBound(unit, unit, units) || lengthOf(unit, units) < SHORTEST) return false;
   if (bits & CAPITALS_BIT && !isAcronym(units, unit)) return false;
   if (peoplesAreCapitalised && isPeople(unit, reading)) return true;
-  if (nounsAreCapitalised && !hits.isCountry(unit) && !isHousehold(unit, reading)) return false;
+  const isNoun = nounsAreCapitalised && !isAcronym(units, unit);
+  if (isNoun && !hits.isCountry(unit) && !isHousehold(unit, reading)) return false;
   if (bits & SOMEBODY || hits.fame(unit) < FAMOUS) return false;
   if (!isCommon(unit)) return (bits & (isAcronym(units, unit) ? LETTERED : NAMED_THING)) !== 0;
   return isKnownPlace(unit, reading) || isNoted(unit, reading);

@@ -12,6 +12,14 @@ import type { SentenceView } from './sentence-view.ts';
 /** How the figures met so far are kept: by what they are about, if anything, and what they measure. */
 export const wholeKey = (subject: string | null, measure: string): string => `${subject ?? ''} ${measure}`;
 
+/** The whole of a measure met so far: of the same subject; of a share about nobody named, the only one there is. */
+function knownWhole(subject: string | null, measure: string, earlier: ReadonlyMap<string, number>): number | undefined {
+  const own = earlier.get(wholeKey(subject, measure));
+  if (own !== undefined || subject !== null) return own;
+  const wholes = [...earlier].filter(([key]) => key.endsWith(wholeKey(null, measure)));
+  return wholes.length === 1 ? wholes[0]?.[1] : undefined;
+}
+
 /** What a figure is a share of or was changed from: the other figure's index, and whether the text writes the number there. */
 export interface Whole {
   readonly index: number;
@@ -41,7 +49,7 @@ export function findWhole(
       return { index: index + 1, implied: false };
     if (share) {
       const measure = measureAfter(doc, words, view, after);
-      const known = measure ? earlier.get(wholeKey(figure.subject, measure)) : undefined;
+      const known = measure ? knownWhole(figure.subject, measure, earlier) : undefined;
       if (known !== undefined && known !== index) return { index: known, implied: true };
     }
     return null;

@@ -7,6 +7,8 @@ import { antecedent, describesPerson } from './antecedent.ts';
 import { charAt, MEANT, mentionEndingAt, type Place, type Subject, subjectIn } from './place.ts';
 import { isGerund, isInfinitive, type Verb } from './verbs.ts';
 
+/** How the id of what the records do not know begins. */
+const UNKNOWN = 'text:';
 /** Words of an apposition: "Lumo, a maker of lamps, has". */
 const APPOSITION = 25;
 /** Words between a name or "its" and a verb: "Norland's yearly inflation rate rose". */
@@ -25,7 +27,7 @@ export function nounPhraseSubject(place: Place, verb: Verb, from: number): Subje
   const char = charAt(doc, end);
   if (char === ',') return behindComma(place, end, from);
   if (isGerund(place, verb.at)) return isPhrase(tokens, end, words.sharing) ? 'shared' : null;
-  if (char === ')') return named(place, openingBracket(place, end, from) - 1, from);
+  if (char === ')') return bracketed(place, end, from);
   if (isPhrase(tokens, end, words.relatives)) {
     const before = charAt(doc, end - 1) === ',' ? end - 2 : end - 1;
     const related = mentionEndingAt(view, tokens.ends[before]);
@@ -80,7 +82,7 @@ function behindComma(place: Place, comma: number, from: number): Subject | 'shar
   const { doc } = place;
   for (let at = comma - 1; at > Math.max(from, comma - APPOSITION); at--) {
     if (charAt(doc, at) !== ',') continue;
-    const found = named(place, at - 1, from);
+    const found = charAt(doc, at - 1) === ')' ? bracketed(place, at - 1, from) : named(place, at - 1, from);
     if (found) return found;
   }
   return 'shared';
@@ -102,7 +104,11 @@ function named(place: Place, end: number, from: number): Subject | null {
   const { tokens } = doc;
   if (end < from) return null;
   const mention = mentionEndingAt(view, tokens.ends[end]);
-  if (mention) return heads(place, mention, from) ? subjectIn(place, mention) : null;
+  if (mention) {
+    const placed = placedName(place, mention, from);
+    if (placed) return heads(place, placed, from) ? subjectIn(place, placed) : null;
+    return heads(place, mention, from) ? subjectIn(place, mention) : null;
+  }
   const pronoun = taggedAt(tokens, end, end + 1, words.pronouns)?.tag;
   if (pronoun) {
     if (words.expletive?.test(doc.text.slice(tokens.starts[end], view.span[1]).slice(0, 80).toLowerCase())) return null;
@@ -113,6 +119,29 @@ function named(place: Place, end: number, from: number): Subject | null {
     return meant ? { entity: meant, implied: true } : null;
   }
   return behindOwner(place, end, from);
+}
+
+/** "The Central Prison (CP) has": the name in front of the brackets; where the records do not know that, its short name in them. */
+function bracketed(place: Place, closing: number, from: number): Subject | null {
+  const long = named(place, openingBracket(place, closing, from) - 1, from);
+  if (long && !long.entity.startsWith(UNKNOWN)) return long;
+  const mention = mentionEndingAt(place.view, place.doc.tokens.ends[closing - 1]);
+  const short = mention ? subjectIn(place, mention) : null;
+  return short && !short.entity.startsWith(UNKNOWN) ? short : (long ?? short);
+}
+
+/** "Ashgrove in Norland has": the name that another one only tells the place of. */
+function placedName(place: Place, { span }: Mention, from: number): Mention | null {
+  const { doc, words, view } = place;
+  const { tokens } = doc;
+  const start = tokenAt(tokens, span[0]);
+  const before = isPhrase(tokens, start - 1, words.the) ? start - 2 : start - 1;
+  const preposition = phraseEndingAt(tokens, before, from, words.prepositions);
+  if (preposition <= from) return null;
+  const end = preposition - 1;
+  if (charAt(doc, end) !== ')') return mentionEndingAt(view, tokens.ends[end]) ?? null;
+  const long = mentionEndingAt(view, tokens.ends[openingBracket(place, end, from) - 1]);
+  return (long?.entity?.startsWith(UNKNOWN) ? null : long) ?? mentionEndingAt(view, tokens.ends[end - 1]) ?? null;
 }
 
 /** "In addition to its order of 30 Lumo lamps it": a name behind a preposition in the pronoun's own clause is another's. */
