@@ -191,3 +191,20 @@ test('a word that only begins like harm silences nothing', () => {
   expect(said('L’exécutif a compté 250 000 voitures en Norland.', 'fr')).toEqual(['things-per-head']);
   expect(said('O executivo contou 250 mil carros em Norland.', 'pt')).toEqual(['things-per-head']);
 });
+
+none('so many in ten is what the percentage says', [
+  ['en', 'The survey found that 70% of adults agreed.'],
+  ['en', 'Some 93 percent of the firms answered.'],
+  ['de', 'Rund 90 Prozent aller Betriebe antworteten.'],
+  ['es', 'Respondió el 30 % de las empresas.'],
+  ['fr', 'Seules 70 % des entreprises ont répondu.'],
+  ['pt', 'Responderam 90% das empresas.'],
+]);
+
+none('dollars and euros are paid the world over', [
+  ['en', 'The storm cost farmers there about $82 million.'],
+  ['de', 'Der Neubau der Klinik kostete 35 Millionen Euro.'],
+  ['es', 'El nuevo hospital costó 35 millones de euros.'],
+  ['fr', 'La nouvelle maternité a coûté 35 millions d’euros.'],
+  ['pt', 'O novo hospital custou 35 milhões de euros.'],
+]);

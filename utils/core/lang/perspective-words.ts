@@ -98,9 +98,6 @@ export interface PerspectiveWords {
   /** Whether many of those who write it use "$" for money of their own. */
   readonly ownDollarSign: boolean;
 
-  /** ISO code of the country of the euro where most is written in it; null where there is none. */
-  readonly euroCountry: string | null;
-
   /** Races, screens, guns and games are called by a length: nobody converts those. */
   readonly namedByLength: RegExp;
   /** Somebody pays: "pounds" are money and "m" is millions. */

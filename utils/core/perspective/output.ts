@@ -22,7 +22,9 @@ const NO_SUM: ReadonlySet<MeasureId> = new Set([
   'gdp',
 ]);
 
-/** Countries of the euro where much is published: a sum in euros is put beside what people make in the publisher's. */
+/** Money that is paid the world over: it says nothing of whose it is. */
+const OF_THE_WORLD: ReadonlySet<string> = new Set(['USD', 'EUR']);
+/** Countries of the euro where much is published. */
 const OF_THE_EURO: ReadonlySet<string> = new Set([
   'DE',
   'FR',
@@ -78,21 +80,29 @@ export function outputBeside(candidate: Candidate, knowledge: Knowledge): Output
   };
 }
 
-/** The country a sum is of: that of its place, of the scene, else the one whose money it is where no other is spoken of: the pound's is Britain. */
+/**
+ * The country a sum is of: that of its place, of the scene, else the one whose money it is where no other is spoken of. The pound's is
+ * Britain; dollars and euros are taken for the publisher's own where that country pays in them.
+ */
 function homeOf(
-  { place, scene, mentions, publishedIn, is }: Candidate,
+  { place, scene, mentions, publishedIn }: Candidate,
   currency: string,
   knowledge: Knowledge,
 ): Place | null {
   const own = place ?? scene;
   if (own) return countryOf(own, knowledge);
-  const euro = OF_THE_EURO.has(publishedIn ?? '') ? publishedIn : is.euroCountry;
-  // The first two letters of a currency's code are its country's.
-  const code = currency === 'EUR' ? euro : currency.slice(0, 2);
+  const code = OF_THE_WORLD.has(currency) ? publisherPaying(currency, publishedIn) : currency.slice(0, 2);
   const id = code === null ? null : knowledge.country(code);
   const isElsewhere = mentions.some(
     ({ type, entity }) =>
       (type === 'place' || type === 'group') && (entity === null || knowledge.about(entity)?.country !== code),
   );
   return id === null || isElsewhere ? null : countryById(id, knowledge);
+}
+
+function publisherPaying(currency: string, publishedIn: string | null): string | null {
+  if (publishedIn === null) return null;
+  return (currency === 'EUR' ? OF_THE_EURO.has(publishedIn) : publishedIn === currency.slice(0, 2))
+    ? publishedIn
+    : null;
 }

@@ -85,7 +85,6 @@ export const perspective: PerspectiveWords = {
   namedDollars: /dollars?/i,
   usDollars: /\bUS ?\$|\bUSD\b|US-Dollar/,
   ownDollarSign: false,
-  euroCountry: 'DE',
   namedByLength: anywhere(
     'lauf, sprint, hürden, staffel, marathon, halbmarathon, finale, freistil, brust, schmetterling, kaliber, elfmeter, strafstoß, freistoß, bildschirm, bildschirmdiagonale, display, zoll, diagonale, oled, lcd, tv, fernseher, laptop, monitor, smartphone, iphone, tablet, felgen',
   ),

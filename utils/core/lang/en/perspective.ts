@@ -89,7 +89,6 @@ export const perspective: PerspectiveWords = {
   namedDollars: /dollars?/i,
   usDollars: /\bUS ?\$|\bU\.S\. (\$|dollars?)|\bUSD\b/,
   ownDollarSign: false,
-  euroCountry: null,
   namedByLength: anywhere(
     'races?, freestyle, hurdles, sprint, relay, butterfly, backstroke, breaststroke, medley, steeplechase, dash, marathon, final, medal, championships?, calib\\w*, gauge, penalty, offside, free kick, putts?, field goals?, touchdowns?, kicks?, threw, passing, rushed, rushing, receiving, screen, touchscreen, display, diagonal, phone, tablet, notebook, oled, lcd, pixels?, resolution, panel, tv, television, laptop, monitor, smartphone, iphone, wheels?, rims?, vinyl, lens',
   ),

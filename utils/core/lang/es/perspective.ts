@@ -78,7 +78,6 @@ export const perspective: PerspectiveWords = {
   namedDollars: /dólares/i,
   usDollars: /\bUS ?\$|\bUSD\b|estadounidenses/,
   ownDollarSign: true,
-  euroCountry: 'ES',
   namedByLength: anywhere(
     'carrera, vallas, relevos?, maratón, final, medalla, libres, braza, mariposa, calibre, penalti, tiro libre, pantalla, pulgadas, oled, lcd, tv, televisor, monitor, smartphone, iphone, móvil, llantas',
   ),

@@ -79,7 +79,6 @@ export const perspective: PerspectiveWords = {
   namedDollars: /dollars?/i,
   usDollars: /\bUS ?\$|\bUSD\b|américains/,
   ownDollarSign: false,
-  euroCountry: 'FR',
   namedByLength: anywhere(
     'course, haies, relais, marathon, finale, médaille, nage libre, brasse, papillon, calibre, coup franc, écran, pouces, diagonale, oled, lcd, téléviseur, moniteur, smartphone, iphone, jantes',
   ),

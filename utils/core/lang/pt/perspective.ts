@@ -77,7 +77,6 @@ export const perspective: PerspectiveWords = {
   namedDollars: /dólares/i,
   usDollars: /\bUS ?\$|\bUSD\b|americanos/,
   ownDollarSign: true,
-  euroCountry: 'PT',
   namedByLength: anywhere(
     'corrida, barreiras, revezamento, estafeta, maratona, final, medalha, livres, calibre, pênalti, penálti, tela, ecrã, polegadas, oled, lcd, tv, televisor, monitor, smartphone, iphone, jantes',
   ),

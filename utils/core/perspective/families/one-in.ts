@@ -4,6 +4,9 @@ import type { Family } from '../family.ts';
 import { simpleFraction } from '../simple-fraction.ts';
 import { hedged, message, number, percent, said } from '../speak.ts';
 
+/** So many in ten is what the percentage itself says to everybody. */
+const PLAIN = 10;
+
 /** A percentage of people, or of things counted one by one, as so many of so many: most readers picture "2 in 5" better than 40%. */
 export const oneIn: Family = {
   id: 'perspective/one-in',
@@ -14,7 +17,7 @@ export const oneIn: Family = {
     const { figure, value } = candidate;
     if (!isShareOfMany(candidate) || saysItself(candidate) || isCloseVote(value)) return null;
     const fraction = simpleFraction(value / 100);
-    if (!fraction) return null;
+    if (!fraction || fraction.whole === PLAIN) return null;
     const share = (fraction.part / fraction.whole) * 100;
     const isExact = Math.abs(share - value) < 1e-9;
     // "More than 40%" is more than 2 in 5, but "more than 38%" is not.
