@@ -10,6 +10,7 @@ import { type Site, serve } from '../../utils/commands/browsers/serve.ts';
 
 import { chooseRule } from '../helpers/choose-rule.ts';
 import { markEverything } from '../helpers/mark-everything.ts';
+import { openPanel } from '../helpers/open-panel.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BROWSERS = [
@@ -125,7 +126,7 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ name, launch, exten
     const before = (await marked(story)).length;
     await reader.openPopup(story);
     await popupIs('ready');
-    await reader.click('popup', '[data-action=open-panel]');
+    await openPanel(reader);
     await panelIs('ready');
     for (let round = 0; round < 3; round++) {
       await visit(story, '/plain.html');
@@ -184,7 +185,7 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ name, launch, exten
     const live = await reader.open(`${site.origin}/steady.html`);
     await reader.openPopup(live);
     await popupIs('ready');
-    await reader.click('popup', '[data-action=open-panel]');
+    await openPanel(reader);
     await panelIs('ready');
     await reader.look('panel', (window) => {
       const panel = window.document.querySelector('#panel')!;
@@ -233,7 +234,7 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ name, launch, exten
     await poll('marks', async () => (await marked(story)).includes('1,250 ferries'));
     await reader.openPopup(story);
     await popupIs('ready');
-    await reader.click('popup', '[data-action=open-panel]');
+    await openPanel(reader);
     await panelIs('ready');
     await reader.click('panel', '[data-tab=figures]');
     // A figure with nothing to be said of it has no tools in the list.
