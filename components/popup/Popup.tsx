@@ -90,17 +90,15 @@ export function Popup(props: PopupProps) {
             {say(updating ? 'updating' : isSelection ? 'whole_page' : READ[state.kind])}
           </button>
         )}
-        {state.kind !== 'refused' && (
-          <button
-            type="button"
-            class={state.kind === 'ready' ? 'button button-first' : 'button'}
-            data-action={props.panelOpen ? 'close-panel' : 'open-panel'}
-            onClick={props.panelOpen ? props.onClosePanel : props.onPanel}
-          >
-            <Icon name="panel" />
-            {say(props.panelOpen ? 'close_panel' : 'open_panel')}
-          </button>
-        )}
+        <button
+          type="button"
+          class={state.kind === 'ready' ? 'button button-first' : 'button'}
+          data-action={props.panelOpen ? 'close-panel' : 'open-panel'}
+          onClick={props.panelOpen ? props.onClosePanel : props.onPanel}
+        >
+          <Icon name="panel" />
+          {say(props.panelOpen ? 'close_panel' : 'open_panel')}
+        </button>
       </div>
       {state.kind === 'ready' && (
         <Switch

@@ -9,6 +9,7 @@ import type { ReaderBrowser } from '../../utils/commands/browsers/reader-browser
 import { type Site, serve } from '../../utils/commands/browsers/serve.ts';
 
 import { markEverything } from '../helpers/mark-everything.ts';
+import { openPanel } from '../helpers/open-panel.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BROWSERS = [
@@ -49,9 +50,9 @@ describe.each(BROWSERS)('asking by menu and by key in $name', ({ launch, extensi
       const { x, y, height } = element.getBoundingClientRect();
       return { x: x + 20, y: y + height / 2 };
     }, selector);
-  const openPanel = async () => {
+  const openOnPage = async () => {
     await reader.openPopup(page);
-    await reader.click('popup', '[data-action=open-panel]');
+    await openPanel(reader);
     await poll('the panel', panelState);
   };
   /** Words of the open card; null where none is open. */
@@ -74,7 +75,7 @@ describe.each(BROWSERS)('asking by menu and by key in $name', ({ launch, extensi
 
   test('a selection is read on a page that is no news, and the way back leads to the page', async () => {
     page = await reader.open(`${site.origin}/notes.html`);
-    await openPanel();
+    await openOnPage();
     await poll('the page to be found no news', async () => (await panelState()) === 'empty');
     await reader.readSelection(page, await select('#note'));
     await poll('the selection to be read', async () => (await panelState()) === 'ready');
@@ -91,7 +92,7 @@ describe.each(BROWSERS)('asking by menu and by key in $name', ({ launch, extensi
 
   test('on a page with a password field no selection is read', async () => {
     page = await reader.open(`${site.origin}/log-in.html`);
-    await openPanel();
+    await openOnPage();
     await reader.readSelection(page, await select('#note'));
     await poll('the refusal', async () => (await panel('#panel'))?.includes('asks for a password'));
     expect(await marked(page)).toEqual([]);
@@ -142,7 +143,7 @@ describe.each(BROWSERS)('asking by menu and by key in $name', ({ launch, extensi
   });
 
   test('the popup’s button closes the panel that is open, and then opens it', async () => {
-    await openPanel();
+    await openOnPage();
     await reader.openPopup(page);
     await reader.click('popup', '[data-action=close-panel]');
     await poll('the panel to close', async () => (await panelState()) === null);
@@ -153,7 +154,7 @@ describe.each(BROWSERS)('asking by menu and by key in $name', ({ launch, extensi
   });
 
   test('a key closes the panel', async () => {
-    await openPanel();
+    await openOnPage();
     await page.bringToFront();
     await reader.command('toggle-panel');
     await poll('the panel to close', async () => (await panelState()) === null);
