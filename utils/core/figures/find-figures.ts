@@ -135,29 +135,37 @@ function readAll(reading: Reading, numerals: readonly Numeral[]): Draft[] {
   /** Numbers that a name carries somewhere in the text: "Boeing 787" makes a name of "the 787". */
   const names = new Set<number>();
   let end = 0;
-  for (let i = 0; i < numerals.length; i++) {
-    const numeral = numerals[i]!;
-    if (numeral.from < end) continue;
-    const next = numerals[i + 1]?.floor === numeral.floor ? numerals[i + 1] : undefined;
+  numerals.forEach((numeral, i) => {
+    if (numeral.from < end) return;
     const alone = numeral.from === numeral.floor && numeral.to === numeral.ceiling;
     const here = alone ? { ...reading, alone } : reading;
     const exclusion = EXCLUSIONS.find((candidate) => candidate.excludes(here, numeral));
-    const isName = exclusion === nameWithNumber || exclusion === numberedThing;
-    if (isName && numeral.value >= 100) names.add(numeral.value);
-    if (exclusion) continue;
-    for (const rule of RULES) {
-      const found = rule.read(here, numeral, next);
-      if (!found) continue;
-      const draft = drafted(numeral, rule, found);
-      // Numbers inside a counted noun are figures of their own: "two million 250ml bottles".
-      end = rule === counted ? numeral.to : draft.to;
-      drafts.push(draft);
-      break;
+    if (exclusion) {
+      if (NAMING.has(exclusion) && numeral.value >= LEAST_NAME) names.add(numeral.value);
+      return;
     }
+    const next = numerals[i + 1];
+    const draft = readOne(here, numeral, next?.floor === numeral.floor ? next : undefined);
+    if (!draft) return;
+    // Numbers inside a counted noun are figures of their own: "two million 250ml bottles".
+    end = draft.rule === counted.id ? numeral.to : draft.to;
+    drafts.push(draft);
+  });
+  const isName = ({ rule, value }: Draft) => rule === bare.id && value !== null && names.has(value);
+  return names.size ? drafts.filter((draft) => !isName(draft)) : drafts;
+}
+
+/** Exclusions that say a number belongs to a name, which may come again without the rest of it. */
+const NAMING: ReadonlySet<Exclusion> = new Set([nameWithNumber, numberedThing]);
+/** Smaller numbers come in too many names. */
+const LEAST_NAME = 100;
+
+function readOne(reading: Reading, numeral: Numeral, next: Numeral | undefined): Draft | null {
+  for (const rule of RULES) {
+    const found = rule.read(reading, numeral, next);
+    if (found) return drafted(numeral, rule, found);
   }
-  return names.size
-    ? drafts.filter(({ rule, value }) => rule !== bare.id || value === null || !names.has(value))
-    : drafts;
+  return null;
 }
 
 function drafted(numeral: Numeral, { id }: Rule, found: Found): Draft {
