@@ -135,34 +135,36 @@ function readAll(reading: Reading, numerals: readonly Numeral[]): Draft[] {
   /** Numbers that a name carries somewhere in the text: "Boeing 787" makes a name of "the 787". */
   const names = new Set<number>();
   let end = 0;
-  numerals.forEach((numeral, i) => {
-    if (numeral.from < end) return;
-    const alone = numeral.from === numeral.floor && numeral.to === numeral.ceiling;
-    const here = alone ? { ...reading, alone } : reading;
+  for (let i = 0; i < numerals.length; i++) {
+    const [numeral, next] = [numerals[i], numerals[i + 1]];
+    if (!numeral || numeral.from < end) continue;
+    const here = isAlone(numeral) ? { ...reading, alone: true } : reading;
     const exclusion = EXCLUSIONS.find((candidate) => candidate.excludes(here, numeral));
-    if (exclusion) {
-      if (NAMING.has(exclusion) && numeral.value >= LEAST_NAME) names.add(numeral.value);
-      return;
-    }
-    const next = numerals[i + 1];
-    const draft = readOne(here, numeral, next?.floor === numeral.floor ? next : undefined);
-    if (!draft) return;
+    if (exclusion && NAMING.has(exclusion) && numeral.value >= LEAST_NAME) names.add(numeral.value);
+    const draft = exclusion ? null : readOne(here, numeral, next);
+    if (!draft) continue;
     // Numbers inside a counted noun are figures of their own: "two million 250ml bottles".
     end = draft.rule === counted.id ? numeral.to : draft.to;
     drafts.push(draft);
-  });
-  const isName = ({ rule, value }: Draft) => rule === bare.id && value !== null && names.has(value);
-  return names.size ? drafts.filter((draft) => !isName(draft)) : drafts;
+  }
+  return names.size ? drafts.filter((draft) => !isNamed(draft, names)) : drafts;
 }
+
+/** Whether a bare number is one that a name carries. */
+const isNamed = ({ rule, value }: Draft, names: ReadonlySet<number>): boolean =>
+  rule === bare.id && value !== null && names.has(value);
 
 /** Exclusions that say a number belongs to a name, which may come again without the rest of it. */
 const NAMING: ReadonlySet<Exclusion> = new Set([nameWithNumber, numberedThing]);
 /** Smaller numbers come in too many names. */
 const LEAST_NAME = 100;
 
+const isAlone = ({ from, to, floor, ceiling }: Numeral): boolean => from === floor && to === ceiling;
+
 function readOne(reading: Reading, numeral: Numeral, next: Numeral | undefined): Draft | null {
+  const near = next?.floor === numeral.floor ? next : undefined;
   for (const rule of RULES) {
-    const found = rule.read(reading, numeral, next);
+    const found = rule.read(reading, numeral, near);
     if (found) return drafted(numeral, rule, found);
   }
   return null;

@@ -93,12 +93,27 @@ function readOutOf(reading: Reading, bare: Bare, ceiling: number): Bare | null {
   if (!Number.isInteger(bare.value) || bare.value === 0) return null;
   const link = linkAfter(reading, bare, ceiling);
   if (!link || link.to >= ceiling || (!link.loose && (bare.scaled || bare.marked))) return null;
-  const digits = isNumber(reading, link.to) ? readDigits(reading, link.to, ceiling) : null;
-  const whole = readWords(reading, digits?.to ?? link.to, ceiling, digits?.value ?? null) ?? digits;
-  if (!whole || !Number.isInteger(whole.value) || whole.value === 0) return null;
-  if (!(link.loose ? endsHere(reading, whole.to, ceiling) : whole.value > Math.abs(bare.value))) return null;
-  if (link.single && (isLikeYear(whole.value) || (!link.dashed && isMeasured(reading, whole.to, ceiling)))) return null;
+  const whole = integerAt(reading, link.to, ceiling);
+  if (!whole || !isWholeOf(reading, whole, link, Math.abs(bare.value), ceiling)) return null;
   return { ...bare, to: whole.to, value: bare.value / whole.value, form: 'part', outOf: true };
+}
+
+interface Whole {
+  readonly to: number;
+  readonly value: number;
+}
+
+/** A whole number in digits or words, above nought. */
+function integerAt(reading: Reading, at: number, ceiling: number): Whole | null {
+  const digits = isNumber(reading, at) ? readDigits(reading, at, ceiling) : null;
+  const found = readWords(reading, digits?.to ?? at, ceiling, digits?.value ?? null) ?? digits;
+  return found && Number.isInteger(found.value) && found.value !== 0 ? found : null;
+}
+
+/** Whether the number behind a link is what the one before it is out of. */
+function isWholeOf(reading: Reading, { to, value }: Whole, link: Link, part: number, ceiling: number): boolean {
+  if (!(link.loose ? endsHere(reading, to, ceiling) : value > part)) return false;
+  return !link.single || !(isLikeYear(value) || (!link.dashed && isMeasured(reading, to, ceiling)));
 }
 
 /** "one over three" and nothing counted behind it. */

@@ -40,31 +40,22 @@ export function numberWordAt(reading: Reading, i: number): NumberWord | null {
  * "and". `lead` is a number in digits that stands before them ("3 hundred"), null where there is none.
  */
 export function readWords(reading: Reading, from: number, ceiling: number, lead: number | null): WordRun | null {
-  const { mostHundreds } = reading.lexicon;
-  const run: Run = { current: lead ?? 0, last: null, before: lead === null ? null : 'lead', parts: [], mostHundreds };
+  const run = newRun(lead, reading.lexicon.mostHundreds);
   const end = Math.min(ceiling, from + LONGEST);
   const apart = isBetween(reading, from);
   let to = from;
-  let scaled = false;
   let head: WordRun['head'] = null;
-  for (let i = from; i < end; i = to) {
-    const link = run.last ? linkAt(reading, i, end, run, run.last, apart) : JUXTAPOSED;
+  while (to < end && run.before !== 'dozen') {
+    const link = run.last ? linkAt(reading, to, end, run, run.last, apart) : JUXTAPOSED;
     if (!link) break;
-    if (link.isAnd && run.before !== 'ten') head = { to: i, value: total(run), open: openOf(run) };
+    if (link.isAnd && run.before !== 'ten') head = { to, value: total(run), open: openOf(run) };
     // Digits, or a rest that has its own scales: "3 hundred and 21", "six crore and two hundred".
     if (link.rest) return { to: link.rest.to, value: total(run) + link.rest.value, open: 0, scaled: true, head };
-    const word = numberWordAt(reading, i + link.length);
-    if (!word || (link.isSpacedDash && !(run.before === 'ten' && word.kind === 'unit'))) break;
-    const next = step(word, run);
-    if (next === null) break;
-    run.current = next;
-    run.last = word;
-    run.before = word.kind;
-    scaled ||= SCALING.has(word.kind) || word.value >= 100;
-    to = i + link.length + 1;
-    if (word.kind === 'dozen') break;
+    const word = wordBehind(reading, to, link, run);
+    if (!word || !take(run, word)) break;
+    to += link.length + 1;
   }
-  return run.last && { to, value: total(run), open: openOf(run), scaled, head };
+  return run.last && { to, value: total(run), open: openOf(run), scaled: run.scaled, head };
 }
 
 /** A run of number words as far as it is read. */
@@ -76,10 +67,19 @@ interface Run {
   before: NumberWordKind | 'lead' | null;
   /** What scales have closed. */
   readonly parts: Part[];
+  /** Whether one of its words is a hundred or more. */
+  scaled: boolean;
   readonly mostHundreds: number;
 }
 
-const SCALING: ReadonlySet<NumberWordKind> = new Set(['scale', 'hundred', 'dozen']);
+const newRun = (lead: number | null, mostHundreds: number): Run => ({
+  current: lead ?? 0,
+  last: null,
+  before: lead === null ? null : 'lead',
+  parts: [],
+  scaled: false,
+  mostHundreds,
+});
 
 function total({ parts, current }: Run): number {
   let sum = current;
@@ -126,6 +126,13 @@ function linkAt(
   const join = JOINS[last.kind]?.(reading, { at: i + 1, end, last, open: smallest(parts), apart });
   if (!join) return null;
   return join === 'word' ? AND : { ...AND, rest: join };
+}
+
+/** The number word behind a link; null where there is none, or where only a ten and a unit may stand so. */
+function wordBehind(reading: Reading, at: number, link: Link, { before }: Run): NumberWord | null {
+  const word = numberWordAt(reading, at + link.length);
+  if (!word || !link.isSpacedDash) return word;
+  return before === 'ten' && word.kind === 'unit' ? word : null;
 }
 
 /** Whether "between" stands before the run: then "and" parts two numbers. */
@@ -193,8 +200,8 @@ function leadsToHundred(reading: Reading, at: number, end: number): boolean {
   return false;
 }
 
-/** Kinds that may follow a number in digits. */
-const AFTER_LEAD: ReadonlySet<NumberWordKind> = new Set(['hundred', 'scale', 'dozen']);
+/** Kinds that multiply, and so may follow a number in digits. */
+const MULTIPLYING: ReadonlySet<NumberWordKind> = new Set(['hundred', 'scale', 'dozen']);
 
 /** A product without the last digits of binary arithmetic. */
 const times = (amount: number, value: number): number => Number(((amount || 1) * value).toPrecision(15));
@@ -239,8 +246,16 @@ const STEPS: Readonly<Record<NumberWordKind, (word: NumberWord, run: Run) => num
   },
 };
 
-function step(word: NumberWord, run: Run): number | null {
-  return run.before === 'lead' && !AFTER_LEAD.has(word.kind) ? null : STEPS[word.kind](word, run);
+/** Takes a word into the run; false where it cannot follow. */
+function take(run: Run, word: NumberWord): boolean {
+  if (run.before === 'lead' && !MULTIPLYING.has(word.kind)) return false;
+  const current = STEPS[word.kind](word, run);
+  if (current === null) return false;
+  run.current = current;
+  run.last = word;
+  run.before = word.kind;
+  run.scaled ||= MULTIPLYING.has(word.kind) || word.value >= 100;
+  return true;
 }
 
 /** A number below a thousand in digits, as in "3 hundred and 21". */

@@ -112,25 +112,22 @@ function letterScale(reading: Reading, from: number, at: number, value: number):
   const joined = isJoined(reading, at);
   if (isPriced(reading, from)) return (joined && MONEY_LETTERS[letter.toLowerCase()]) || null;
   if (!joined && letter !== 'k') return null;
-  switch (letter) {
-    case 'k':
-    case 'K':
-      return 1e3;
-    case 'M':
-    case 'MM':
-      return 1e6;
-    case 'm':
-      return isPluralAt(reading, at + 1) ? 1e6 : null;
-    case 'b':
-      return value < 1000 && value % 1 !== 0 ? 1e9 : null;
-    case 'B':
-      return value < 1000 ? 1e9 : null;
-    case 'G':
-      return value >= 10 ? 1e9 : null;
-    default:
-      return null;
-  }
+  if (letter === 'm') return isPluralAt(reading, at + 1) ? 1e6 : null;
+  return SCALE_LETTERS.get(letter)?.(value) ?? null;
 }
+
+type ScaleOf = (value: number) => number | null;
+
+/** Letters that are a scale right after digits that are no money, and of which numbers: "2.5b", "30G". */
+const SCALE_LETTERS: ReadonlyMap<string, ScaleOf> = new Map<string, ScaleOf>([
+  ['k', () => 1e3],
+  ['K', () => 1e3],
+  ['M', () => 1e6],
+  ['MM', () => 1e6],
+  ['b', (value) => (value < 1000 && value % 1 !== 0 ? 1e9 : null)],
+  ['B', (value) => (value < 1000 ? 1e9 : null)],
+  ['G', (value) => (value >= 10 ? 1e9 : null)],
+]);
 
 /** "3m viewers" are millions, "3m high" are metres. */
 const isPluralAt = (reading: Reading, i: number): boolean =>
