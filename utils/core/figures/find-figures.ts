@@ -147,8 +147,12 @@ function readAll(reading: Reading, numerals: readonly Numeral[]): Draft[] {
     end = draft.rule === counted.id ? numeral.to : draft.to;
     drafts.push(draft);
   }
-  return names.size ? drafts.filter((draft) => !isNamed(draft, names)) : drafts;
+  return withoutNames(drafts, names);
 }
+
+/** Leaves out bare numbers that a name carries. */
+const withoutNames = (drafts: Draft[], names: ReadonlySet<number>): Draft[] =>
+  names.size ? drafts.filter((draft) => !isNamed(draft, names)) : drafts;
 
 /** Whether a bare number is one that a name carries. */
 const isNamed = ({ rule, value }: Draft, names: ReadonlySet<number>): boolean =>
