@@ -10,10 +10,10 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../../utils/commands/browsers/chromium.ts';
+import { openPanel } from '../../utils/commands/browsers/open-panel.ts';
 import { poll } from '../../utils/commands/browsers/poll.ts';
 import type { ReaderBrowser } from '../../utils/commands/browsers/reader-browser.ts';
 import { serve } from '../../utils/commands/browsers/serve.ts';
-import { openPanel } from '../helpers/open-panel.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ARTICLES = join(ROOT, 'tests', 'fixtures', 'articles');
