@@ -57,6 +57,23 @@ none('harm to people', [
   ['pt', 'A guerra expulsou 300 mil pessoas em Norland.'],
 ]);
 
+none('near a half, or on either side of a fraction', [
+  ['en', 'In the survey, 44% of the tenants said so.'],
+  ['en', 'In the survey, more than 32% of the tenants said so.'],
+  ['de', 'In der Umfrage sagten das 56 Prozent der Mieter.'],
+  ['es', 'En la encuesta lo dijo el 44% de los vecinos.'],
+  ['fr', 'Dans le sondage, 56 % des locataires le disent.'],
+  ['pt', 'Na pesquisa, 44% dos inquilinos disseram isso.'],
+]);
+
+none('years ago in a young text', [
+  ['en', 'The mill closed 12 years ago.'],
+  ['de', 'Die Mühle schloss vor 12 Jahren.'],
+  ['es', 'El molino cerró hace 12 años.'],
+  ['fr', 'Le moulin a fermé il y a 12 ans.'],
+  ['pt', 'O moinho fechou há 12 anos.'],
+]);
+
 none('whose figure it is would be a guess', [
   ['en', 'Some 60,000 Sudrians live in Norland.'],
   ['en', 'Norland took in 60,000 refugees from Sudria.'],

@@ -74,6 +74,9 @@ export interface PerspectiveWords {
   readonly noLand: RegExp;
   /** Right before a time that is still to come: "over the next". */
   readonly comingTime: RegExp;
+  /** Right before a time, or right behind it: it lies so far back. Null where the language says it on the other side alone. */
+  readonly agoBefore: RegExp | null;
+  readonly agoAfter: RegExp | null;
   /** Right behind a length: it is a height. */
   readonly high: RegExp;
   /** Counts a pace already, or a time that is no year. */
