@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import german from '../../../public/_locales/de/messages.json' with { type: 'json' };
 import { englishWords } from '../../../utils/commands/english-words.ts';
 import type { EntityType } from '../../../utils/core/model/entity.ts';
 import type { Fact, FactValue } from '../../../utils/core/model/knowledge.ts';
@@ -91,8 +92,19 @@ describe('a line worth reading', () => {
       line('organisation', null, 'US regulator of stock markets, founded 1934.'),
       'US regulator of stock markets, founded 1934',
     ],
+    [
+      'its kind is not told twice',
+      line('organisation', 'newspaper', 'Newspaper in Canada.', [], 'CA'),
+      'Newspaper in Canada',
+    ],
     ['of the nameless nothing is said', line('other', null, null), null],
   ])('%s', (_what, said, expected) => {
     expect(said).toBe(expected);
   });
+});
+
+test('a reader of another language is told kind and country beside an English line', () => {
+  const known = { id: 'a', wikidata: null, name: 'A', type: 'organisation', kind: 'newspaper', country: 'CA' } as const;
+  const message = describeEntity({ known: { ...known, description: 'Daily of Calgary.' }, facts: [], names: {} });
+  expect(message && sayIn(german, 'de')(message)).toBe('Zeitung, Kanada (Daily of Calgary)');
 });

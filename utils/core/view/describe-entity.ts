@@ -32,9 +32,10 @@ export function describeEntity({ known, facts, names }: Described): Message | nu
   if (written && !isThin(written)) return ui('plain', withoutStop(written));
   const kind = baseOf(known);
   if (!written) return kind && joined([kind, ...parts.slice(0, MOST)]);
-  // With no fact at hand its kind and country, in the reader's own language.
-  const more = parts.length || !kind ? parts.slice(0, MOST) : [kind];
-  return joined([ui('plain', withoutStop(written)), ...more]);
+  const line = withoutStop(written);
+  // What is written is English: a reader of another language is told the kind and the country beside it.
+  if (parts.length === 0) return kind ? ui('line_written', line, saying(kind)) : ui('plain', line);
+  return joined([ui('plain', line), ...parts.slice(0, MOST)]);
 }
 
 const isThin = (text: string | null): boolean => (text ?? '').split(' ').length <= THIN;
