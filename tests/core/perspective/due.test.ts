@@ -466,6 +466,11 @@ due('one-in', [
   ['pt', 'Disseram isso [36%] deles.', 'That is slightly more than 1 in 3.'],
 ]);
 
+due('part-in-percent', [
+  ['de', 'Im Hort waren es [123 von 411] Kindern.', 'That is 30%.'],
+  ['de', 'In der Schule kamen [17 von 39] Kindern.', 'That is 44%.'],
+]);
+
 due('years-output', [
   [
     'en',

@@ -19,6 +19,7 @@ import { oneIn } from './families/one-in.ts';
 import { otherCurrency } from './families/other-currency.ts';
 import { otherUnits } from './families/other-units.ts';
 import { outputOfOne } from './families/output-of-one.ts';
+import { partInPercent } from './families/part-in-percent.ts';
 import { partOfStated } from './families/part-of-stated.ts';
 import { peopleShare } from './families/people-share.ts';
 import { perDay } from './families/per-day.ts';
@@ -65,6 +66,7 @@ export const FAMILIES: readonly Family[] = [
   outputOfOne,
   otherCurrency,
   partOfStated,
+  partInPercent,
   upTo,
   oneIn,
   otherUnits,
