@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readPerspectives } from '../../helpers/read-perspectives.ts';
 
+/** Nothing in the text is put beside what these families say; a conversion it may have. */
+function noneOf(families: readonly string[], why: string, cases: readonly (readonly [lang: string, text: string])[]) {
+  describe(why, () => {
+    test.each(cases)('%s: %s', (lang, text) => {
+      expect(readPerspectives(text, lang).filter(({ family }) => families.includes(family))).toEqual([]);
+    });
+  });
+}
+
 /** Nothing in the text is put beside anything. */
 function none(why: string, cases: readonly (readonly [lang: string, text: string])[]): void {
   describe(why, () => {
@@ -224,4 +233,20 @@ none('dollars and euros are paid the world over', [
   ['es', 'El nuevo hospital costó 35 millones de euros.'],
   ['fr', 'La nouvelle maternité a coûté 35 millions d’euros.'],
   ['pt', 'O novo hospital custou 35 milhões de euros.'],
+]);
+
+noneOf(['years-output', 'output-of-one'], 'what people make beside money, where the story opens with harm', [
+  ['en', 'A teacher was found dead on Monday. She had borrowed $300,000 in Norland.'],
+  ['de', 'Eine Lehrerin wurde am Montag getötet. Sie hatte in Norland 300.000 Dollar geliehen.'],
+  ['es', 'Una maestra fue asesinada el lunes. Había pedido un préstamo de 300.000 dólares en Norland.'],
+  ['fr', 'Une enseignante a été tuée lundi. Elle avait emprunté 300 000 dollars en Norland.'],
+  ['pt', 'Uma professora foi morta na segunda-feira. Ela tinha um empréstimo de 300 mil dólares em Norland.'],
+]);
+
+noneOf(['landmark'], 'a way between towns beside how wide something is, and a part of one', [
+  ['en', 'The moon keeps a distance of 500 kilometres.'],
+  ['de', 'Der Mond hat einen Durchmesser von 504 Kilometern, die Entfernung ist groß.'],
+  ['es', 'La luna mide 504 kilómetros de diámetro.'],
+  ['fr', 'La lune est à une distance de 390 kilomètres.'],
+  ['pt', 'A lua está a uma distância de 500 quilômetros.'],
 ]);

@@ -55,11 +55,12 @@ export interface Output {
   readonly lines: readonly [Message, Message, Message];
 }
 
-/** The yearly output that a sum is put beside; null for what is no sum, or of nobody's country. */
+/** The yearly output that a sum is put beside; null for what is no sum, of nobody's country, or told of people who came to harm. */
 export function outputBeside(candidate: Candidate, knowledge: Knowledge): Output | null {
   const { figure, value, property, year, after, sentence, is } = candidate;
   const currency = currencyOf(candidate);
-  if (currency === null || figure.change !== null || is.each.test(after) || !candidate.timely) return null;
+  if (currency === null || candidate.harmStory || figure.change !== null || is.each.test(after) || !candidate.timely)
+    return null;
   if (is.saysShare.test(sentence) || is.fine.test(sentence)) return null;
   if (property !== null && NO_SUM.has(property)) return null;
   const country = homeOf(candidate, currency, knowledge);

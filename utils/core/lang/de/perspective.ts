@@ -72,6 +72,7 @@ export const perspective: PerspectiveWords = {
   electricity: /strom/i,
   consumed: /verbrauch/i,
   noLand: /(?<!\p{L})(meer|wohnung|büro|etage|lager|pro )/iu,
+  noWay: /(?<!\p{L})(breit|durchmesser|radius|dick|mond|planet|asteroid|komet|umlaufbahn)/iu,
   comingTime: before('(?:den|die|der) (?:nächsten|kommenden)'),
   agoBefore: before('vor(?: (?:rund|etwa|fast|gut|knapp|ungefähr|mehr als|über))?'),
   agoAfter: null,

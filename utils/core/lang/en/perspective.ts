@@ -75,6 +75,7 @@ export const perspective: PerspectiveWords = {
   consumed: /consum|use[ds]?/i,
   noLand:
     /(?<!\p{L})(office|floor|warehouse|retail|ocean|sea|exclusive economic|parcel|flat|apartment|house|room|per )/iu,
+  noWay: /(?<!\p{L})(wide|width|diameter|across|radius|thick|moon|planet|asteroid|comet|orbit)/iu,
   comingTime: before('the next, the coming, next, these next'),
   agoBefore: null,
   agoAfter: behind('ago'),

@@ -65,6 +65,7 @@ export const perspective: PerspectiveWords = {
   electricity: /electricidad/i,
   consumed: /consum|usó|uso/i,
   noLand: /(?<!\p{L})(mar|océano|piso|vivienda|oficina|planta|almacén|por )/iu,
+  noWay: /(?<!\p{L})(de ancho|anchura|diámetro|de radio|grosor|luna|planeta|asteroide|cometa|órbita)/iu,
   comingTime: before('(?:los|las) próxim[oa]s'),
   agoBefore: before('(?<!desde )hace(?: (?:unos|casi|cerca de|más de))?'),
   agoAfter: behind('atrás'),

@@ -66,6 +66,7 @@ export const perspective: PerspectiveWords = {
   electricity: /électricité/i,
   consumed: /consom|utilis/i,
   noLand: /(?<!\p{L})(mer|océan|bureau|étage|appartement|logement|maison|par )/iu,
+  noWay: /(?<!\p{L})(de large|largeur|diamètre|de rayon|épaisseur|lune|planète|astéroïde|comète|orbite)/iu,
   comingTime: before('(?:les|des|ces)(?: \\p{L}+)? prochaine?s'),
   agoBefore: before('il y a(?: (?:environ|près de|presque|plus de))?'),
   agoAfter: null,

@@ -64,6 +64,7 @@ export const perspective: PerspectiveWords = {
   electricity: /eletricidade|energia elétrica/i,
   consumed: /consum|usou|uso/i,
   noLand: /(?<!\p{L})(mar|oceano|apartamento|escritório|andar|casa|por )/iu,
+  noWay: /(?<!\p{L})(de largura|diâmetro|de raio|espessura|lua|planeta|asteroide|cometa|órbita)/iu,
   comingTime: before('(?:n?[oa]s) próxim[oa]s'),
   agoBefore: before('(?<!desde )há(?: (?:cerca de|quase|mais de))?'),
   agoAfter: behind('atrás'),
