@@ -67,6 +67,17 @@ describe('a line worth reading', () => {
       'country, 36,400,000 people (2024); capital Anvilton; head of state Ana Cruz (since 2019)',
     ],
     [
+      'who leads it, up to the day of the source',
+      line('place', 'country', null, [
+        fact(
+          'head-of-state',
+          { kind: 'entity', entity: 'c' },
+          { asOf: '2019-06-01', source: { ...source, asOf: '2026-01-22' } },
+        ),
+      ]),
+      'country; head of state Ana Cruz (since 2019, as of January 2026)',
+    ],
+    [
       'an office that ended says so',
       line('person', 'politician', 'American politician.', [
         fact('office', { kind: 'text', text: 'Mayor of Anvilton' }, { asOf: '2010', until: '2018-05' }),

@@ -145,7 +145,10 @@ function office(property: string, key: string): Part {
       fact.value.kind === 'text' ? fact.value.text : fact.value.kind === 'entity' ? names[fact.value.entity] : null;
     if (!who) return null;
     const year = dateArg(fact.asOf.slice(0, 4));
-    return fact.until ? ui('line_office_until', who, year, dateArg(fact.until.slice(0, 4))) : ui(key, who, year);
+    if (fact.until) return ui('line_office_until', who, year, dateArg(fact.until.slice(0, 4)));
+    // A record vouches only up to its source's day: offices change hands.
+    const day = fact.source.asOf;
+    return ui(key, who, day ? saying(ui('line_year_as_of', year, dateArg(day.slice(0, 7)))) : year);
   };
 }
 
