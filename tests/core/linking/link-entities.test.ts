@@ -127,6 +127,12 @@ test('a country is spoken of by its name, not by the letters of a body that are 
   expect(link('The [O:High Court] ruled. The [O:LEM] fined a bank.')[0]).toBe('text:High Court');
 });
 
+test('one odd place of a name that stands often does not undo a company, an article at every place does', () => {
+  const named = 'The sales rose at [O:Orbit]. [O:Orbit] hires. [O:Orbit] sells lamps.';
+  expect(new Set(link(`${named} He bought the [O:Orbit] on Friday.`))).toEqual(new Set(['Q7']));
+  expect(link('He bought the [O:Orbit] on Friday.')).toEqual(['text:Orbit']);
+});
+
 describe('names', () => {
   test.each([
     ['[P:Ana Marsh] spoke. [P:Marsh] left.', ['Q2', 'Q2'], 'a surname is who was named in full'],

@@ -29,6 +29,7 @@ test('what happened earlier than a number of years ago has a year it was not aft
 test.each([
   ['en', 'The mill closed 12 years ago, in 2000.'],
   ['en', 'The mill closed two years ago.'],
+  ['en', 'The mill closed nine years ago.'],
   ['en', 'The mill ran for 12 years.'],
   ['de', 'Die Mühle stand 12 Jahre still.'],
   ['es', 'El molino funcionó 12 años.'],

@@ -44,6 +44,18 @@ describe('a line worth reading', () => {
       'City in Wisconsin, 563,000 people (2023)',
     ],
     [
+      'a place whose line is long but tells no number has its people, too',
+      line('place', 'country', 'Country between the high sea and the low one.', [
+        number('population', 5_200_000, '2024'),
+      ]),
+      'Country between the high sea and the low one, 5,200,000 people (2024)',
+    ],
+    [
+      'a place whose line tells how many has them once',
+      line('place', 'city', 'Port with more than 2 million people.', [number('population', 2_100_000, '2023')]),
+      'Port with more than 2 million people',
+    ],
+    [
       'an exact count before an estimate of no known year',
       line('place', 'city', 'City in Iowa.', [
         number('population', 41_200, '2020'),

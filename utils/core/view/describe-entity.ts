@@ -25,7 +25,7 @@ export function describeEntity({ known, facts, names }: Described): Message | nu
   const parts = PARTS[known.type]?.flatMap((part) => part({ known, facts, names }) ?? []) ?? [];
   const written = known.description;
   const people = peopleOf(facts);
-  if (known.type === 'place' && people && isThin(written)) {
+  if (known.type === 'place' && people && !tellsNumber(written)) {
     const rest = parts.filter(({ key }) => key !== people.key);
     return joined([placeLine(known, written, people), ...rest.slice(0, MOST - 1)]);
   }
@@ -38,6 +38,8 @@ export function describeEntity({ known, facts, names }: Described): Message | nu
   return joined([ui('plain', line), ...parts.slice(0, MOST)]);
 }
 
+/** Whether a line of a place tells how large it is, or anything else in numbers. */
+const tellsNumber = (text: string | null): boolean => !isThin(text) && /\d/.test(text ?? '');
 const isThin = (text: string | null): boolean => (text ?? '').split(' ').length <= THIN;
 const withoutStop = (text: string): string => text.replace(/\.$/, '');
 

@@ -1,9 +1,9 @@
 import type { Family } from '../family.ts';
 import { message, text } from '../speak.ts';
 
-/** Younger texts are read as of today, and of fewer years everybody knows which they were. */
+/** Younger texts are read as of today, and fewer years anybody counts back. */
 const OLD_TEXT = 3;
-const LEAST = 3;
+const LEAST = 10;
 const MOST = 300;
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 
