@@ -57,11 +57,13 @@ function sizeOf(candidate: Candidate): readonly [Scale, number] | null {
   if (figure.kind !== 'measure' || !unit || unit.low !== unit.high || !isAmount(candidate)) return null;
   if (unit.dimension === 'area')
     return candidate.is.noLand.test(candidate.sentence) ? null : ['areas', (value * unit.low) / 1e6];
-  if (unit.dimension !== 'length') return null;
-  if (property === 'height' || (property === null && candidate.is.high.test(candidate.after)))
-    return ['heights', value * unit.low];
-  const isWay = property === 'distance' && !candidate.is.noWay.test(candidate.sentence);
-  return isWay ? ['distances', (value * unit.low) / 1000] : null;
+  return unit.dimension === 'length' ? lengthOf(candidate, value * unit.low) : null;
+}
+
+/** How high something is, or how far it is to it; how wide and how thick it is has no landmark. */
+function lengthOf({ property, is, after, sentence }: Candidate, metres: number): readonly [Scale, number] | null {
+  if (property === 'height' || (property === null && is.high.test(after))) return ['heights', metres];
+  return property === 'distance' && !is.noWay.test(sentence) ? ['distances', metres / 1000] : null;
 }
 
 function nearest(landmarks: readonly Landmark[], size: number): Landmark | null {
