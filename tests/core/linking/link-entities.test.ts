@@ -70,6 +70,7 @@ const RECORDS: readonly EntityRecord[] = [
   { id: 'Q7', type: 'organisation', kind: 'brand', name: 'Orbit', fame: 130 },
   { id: 'Q8', type: 'organisation', kind: 'agency', name: 'Office of Tides', aliases: ['OT', 'IT'], fame: 160 },
   { id: 'Q15', type: 'organisation', kind: 'national team', name: 'Atlantis national rugby union team', fame: 150 },
+  { id: 'Q18', type: 'organisation', kind: 'ministry', name: 'Ministry of Tides', country: 'XA', fame: 165 },
   {
     id: 'Q16',
     type: 'organisation',
@@ -125,6 +126,12 @@ test('a country is spoken of by its name, not by the letters of a body that are 
   expect(link('[O:High Court] of [L:Lemuria] sat')).toEqual(['Q17', 'Q61']);
   expect(link('The [O:High Court] ruled in [L:Lem].')[0]).toBe('Q17');
   expect(link('The [O:High Court] ruled. The [O:LEM] fined a bank.')[0]).toBe('text:High Court');
+});
+
+test('a ministry is of the country that is spoken of, or nobody', () => {
+  expect(link('In [L:Atlantis] the [O:Ministry of Tides] spoke.')[1]).toBe('Q18');
+  expect(link('The [O:Ministry of Tides] spoke.')).toEqual(['Q18']);
+  expect(link('In [L:Lemuria] the [O:Ministry of Tides] spoke.')[1]).toBe('text:Ministry of Tides');
 });
 
 test('one odd place of a name that stands often does not undo a company, an article at every place does', () => {

@@ -457,13 +457,10 @@ due('workforce-share', [
 ]);
 
 due('one-in', [
-  ['en', 'In the survey, [36%] of the tenants said so.', 'That is slightly more than 1 in 3.'],
-  ['en', 'Of the tenants, more than [36%] of them said so.', 'That is more than 1 in 3.'],
-  ['en', 'Exactly [23%] of shops were shut.', 'That is almost 1 in 4.'],
-  ['de', 'Von den Mietern sagten das [36 Prozent] von ihnen.', 'That is slightly more than 1 in 3.'],
-  ['es', 'Lo dijo el [36%] de ellos.', 'That is slightly more than 1 in 3.'],
-  ['fr', 'Au total, [36 %] d’entre eux le disent.', 'That is slightly more than 1 in 3.'],
-  ['pt', 'Disseram isso [36%] deles.', 'That is slightly more than 1 in 3.'],
+  ['de', 'Von den Mietern sagten das [33 Prozent] von ihnen.', 'That is about 1 in 3.'],
+  ['es', 'Lo dijo el [33%] de ellos.', 'That is about 1 in 3.'],
+  ['fr', 'Au total, [33 %] d’entre eux le disent.', 'That is about 1 in 3.'],
+  ['pt', 'Disseram isso [33%] deles.', 'That is about 1 in 3.'],
 ]);
 
 due('part-in-percent', [

@@ -66,7 +66,13 @@ none('harm to people', [
   ['pt', 'A guerra expulsou 300 mil pessoas em Norland.'],
 ]);
 
-none('near a half, or on either side of a fraction', [
+none('near a half, or beside a fraction', [
+  ['en', 'In the survey, 36% of the tenants said so.'],
+  ['en', 'Of the tenants, more than 36% of them said so.'],
+  ['de', 'In der Umfrage sagten das 62,5 Prozent der Mieter.'],
+  ['es', 'En la encuesta lo dijo el 36% de los vecinos.'],
+  ['fr', 'Dans le sondage, 36 % des locataires le disent.'],
+  ['pt', 'Na pesquisa, 36% dos inquilinos disseram isso.'],
   ['en', 'In the survey, 44% of the tenants said so.'],
   ['en', 'In the survey, more than 32% of the tenants said so.'],
   ['de', 'In der Umfrage sagten das 56 Prozent der Mieter.'],

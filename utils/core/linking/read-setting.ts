@@ -79,7 +79,7 @@ function isTelling(row: NameNumber, gazetteer: Gazetteer): boolean {
   const entity = gazetteer.entityAt(row);
   const kind = gazetteer.kindOf(entity);
   const fame = gazetteer.fameOf(entity);
-  // Courts and parliaments of many countries go by one name.
+  // Courts, parliaments and ministries of many countries go by one name.
   if (isNationalBody(kind)) return false;
   const isCountry = kind === 'country' || kind === 'nationality';
   // "Apple", "the Great Hall": what a body is called for short is no witness for where the story is.

@@ -4,13 +4,10 @@ export interface SimpleFraction {
   readonly whole: number;
 }
 
-/** How far from the share, as a part of it, the fraction may be; and still be told as a little more or less than it. */
+/** How far from the share, as a part of it, the fraction may be. */
 const NEAR = 0.037;
-const BESIDE = 0.13;
 /** Wholes people think in, the plainest first. */
 const WHOLES = [2, 3, 4, 5, 10] as const;
-const NEAR_HALF = 0.1;
-const PLAIN_WHOLES = [3, 4, 5] as const;
 /** Beyond one in so many nobody pictures it. */
 const RAREST = 200;
 
@@ -25,26 +22,6 @@ export function simpleFraction(share: number): SimpleFraction | null {
       best = { part, whole };
   }
   return best && away(best.part / best.whole, share) <= NEAR ? best : null;
-}
-
-/** A fraction a share is a little more or a little less than. */
-export interface BesideFraction extends SimpleFraction {
-  readonly side: 'over' | 'under';
-}
-
-/** The plain fraction a share lies beside: 36% is a little more than 1 in 3; null where none is near. */
-export function besideFraction(share: number): BesideFraction | null {
-  // Near a half a little more or less is what matters.
-  if (!(share > 0) || share >= 1 || Math.abs(share - 0.5) < NEAR_HALF) return null;
-  let best: BesideFraction | null = null;
-  for (const whole of PLAIN_WHOLES) {
-    const part = Math.round(share * whole);
-    if (part < 1 || part >= whole || part * 2 === whole) continue;
-    const from = away(part / whole, share);
-    if (from <= BESIDE && from < (best ? away(best.part / best.whole, share) : 1))
-      best = { part, whole, side: share > part / whole ? 'over' : 'under' };
-  }
-  return best;
 }
 
 /** How far a fraction lies from a share, as a part of it, to a thousandth: what is nearer by less is as near. */

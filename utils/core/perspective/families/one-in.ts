@@ -1,7 +1,7 @@
 import { measureRow } from '../../measures/measures.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Family, Sight } from '../family.ts';
-import { besideFraction, type SimpleFraction, simpleFraction } from '../simple-fraction.ts';
+import type { Family } from '../family.ts';
+import { type SimpleFraction, simpleFraction } from '../simple-fraction.ts';
 import { hedged, message, number, percent, said } from '../speak.ts';
 
 /** So many in ten is what the percentage itself says to everybody. */
@@ -18,7 +18,7 @@ export const oneIn: Family = {
     if (!isShareOfMany(candidate) || saysItself(candidate) || isCloseVote(value)) return null;
     const fraction = simpleFraction(value / 100);
     if (fraction?.whole === PLAIN) return null;
-    if (!fraction || !isNearEnough(fraction, candidate)) return beside(candidate);
+    if (!fraction || !isNearEnough(fraction, candidate)) return null;
     const share = (fraction.part / fraction.whole) * 100;
     const isExact = isOf(fraction, value);
     const shown = said('perspective_so_many_in', number(fraction.part), number(fraction.whole));
@@ -37,26 +37,6 @@ const isOf = ({ part, whole }: SimpleFraction, value: number): boolean => Math.a
 /** "More than 40%" is more than 2 in 5, but "more than 38%" is not. */
 const isNearEnough = (fraction: SimpleFraction, { figure, value }: Candidate): boolean =>
   isOf(fraction, value) || figure.bound === '=' || figure.bound === '~';
-
-/** "36%" is a little more than 1 in 3, "more than 36%" more than that; "more than 32%" may be on either side. */
-function beside({ figure, value }: Candidate): Sight | null {
-  const fraction = besideFraction(value / 100);
-  if (!fraction) return null;
-  const { part, whole, side } = fraction;
-  if (figure.bound === '~' || figure.bound === (side === 'over' ? '<' : '>')) return null;
-  const key =
-    side === 'under'
-      ? 'perspective_almost'
-      : figure.bound === '>'
-        ? 'perspective_more_than'
-        : 'perspective_rather_more';
-  const shown = said('perspective_so_many_in', number(part), number(whole));
-  return {
-    message: message('perspective_one_in', said(key, shown)),
-    working: [message('perspective_working_quotient', number(part), number(whole), percent((part / whole) * 100, 1))],
-    facts: null,
-  };
-}
 
 /** A share of what stands behind it, in the plural; no change, no rate, no rank. */
 function isShareOfMany({ figure, before, after, property, is }: Candidate): boolean {
