@@ -8,6 +8,7 @@ import { entityRow } from './entity-groups.ts';
 import { figureRow } from './figure-groups.ts';
 import { measureMessage } from './measure-message.ts';
 import { noteKey, notesAround, notesOnDate, speaks } from './note-rows.ts';
+import { termRow } from './term-rows.ts';
 
 /** What a card shows of one mark: four lines. */
 export interface Card {
@@ -74,10 +75,19 @@ export function cardOf(analysis: Analysis, background: Background, target: NoteT
       notesOnDate(analysis, target.date),
     );
   }
+  if (target.term !== undefined) return termCard(analysis, background, target.term);
   const entity = analysis.entities.find(({ id }) => id === target.entity);
   if (!entity) return null;
   const { description, pack, notes } = entityRow(analysis, background, entity);
   return card(target, { words: entity.name, description, pack }, notes);
+}
+
+/** What a term of the story means. */
+function termCard({ article, terms }: Analysis, background: Background, index: number): Card | null {
+  const mention = terms[index];
+  const row = mention && termRow(index, mention.term, background.terms);
+  if (!row) return null;
+  return card({ term: index }, { words: article?.text.slice(...mention.span) ?? '', description: row.text }, []);
 }
 
 /** Whether what a figure is put beside is worth more to the reader than the best note on it. */

@@ -5,11 +5,13 @@ import type { Mark } from '../model/mark.ts';
 import type { NoteTarget } from '../model/note.ts';
 import { bySpan, contains, type Span } from '../model/span.ts';
 import { blockAt } from './block-at.ts';
+import { termRows } from './term-rows.ts';
 
 /** A place that is marked. */
 export type Place = Pick<Mark, 'id' | 'kind' | 'span'>;
 
 type About = Background['about'];
+type Terms = Background['terms'];
 
 /** What `low` marks at most in one article. */
 const LOW_MOST = 12;
@@ -24,35 +26,39 @@ const LEAST_NAMES = 4;
 
 /**
  * Which places of an article are marked, in reading order. `low`: findings; `medium`: beside them the first mention of names that
- * something is on record of, the most spoken of, and up to five claims worth checking; `high`: all that was read. Headings are never marked.
+ * something is on record of, the most spoken of, terms that are explained, and up to five claims worth checking; `high`: all that was read. Headings are never marked.
  */
-export function chooseMarks(analysis: Analysis, about: About, density: Density): Place[] {
+export function chooseMarks(analysis: Analysis, about: About, density: Density, terms: Terms = {}): Place[] {
   const blocks = analysis.article?.blocks ?? [];
   const isText = ({ span }: Place) => blockAt(blocks, span[0])?.kind !== 'heading';
   const findings = findingMarks(analysis).filter(isText).sort(bySpan);
   if (density === 'low') return findings.slice(0, LOW_MOST);
   const isFree = ({ span }: Place) => !findings.some((mark) => overlaps(mark.span, span));
   const others =
-    density === 'medium' ? mediumMarks(analysis, about, isText, findings.length) : allMarks(analysis).filter(isText);
+    density === 'medium'
+      ? mediumMarks(analysis, { about, terms }, isText, findings.length)
+      : [...allMarks(analysis), ...termMarks(analysis, terms)].filter(isText);
   return [...findings, ...others.filter(isFree)].sort(bySpan);
 }
 
 /** What a mark is of, by its id; null where the analysis holds no such thing. */
 export function targetOf(analysis: Analysis, mark: string): NoteTarget | null {
-  const [, list, place] = /^(figure|claim|date|mention):(\d{1,6})$/.exec(mark) ?? [];
+  const [, list, place] = /^(figure|claim|date|mention|term):(\d{1,6})$/.exec(mark) ?? [];
   const index = Number(place);
   if (list === 'figure') return analysis.figures[index] ? { figure: index } : null;
   if (list === 'claim') return analysis.claims[index] ? { claim: index } : null;
   if (list === 'date') return analysis.dates[index] ? { date: index } : null;
+  if (list === 'term') return analysis.terms[index] ? { term: index } : null;
   const entity = list === 'mention' ? analysis.mentions[index]?.entity : null;
   return entity ? { entity } : null;
 }
 
 /** Where something stands in the text: for an entity where it is named first. */
-export function spanOf(analysis: Analysis, { figure, claim, date, entity }: NoteTarget): Span | null {
+export function spanOf(analysis: Analysis, { figure, claim, date, entity, term }: NoteTarget): Span | null {
   if (figure !== undefined) return analysis.figures[figure]?.span ?? null;
   if (claim !== undefined) return analysis.claims[claim]?.span ?? null;
   if (date !== undefined) return analysis.dates[date]?.span ?? null;
+  if (term !== undefined) return analysis.terms[term]?.span ?? null;
   return analysis.mentions.find((mention) => mention.entity === entity)?.span ?? null;
 }
 
@@ -94,8 +100,13 @@ function claimSpan({ claims, figures, dates, article }: Analysis, index: number)
   return [claim.span[0], end];
 }
 
-/** Claims, and names in what room they and the `marked` findings leave. */
-function mediumMarks(analysis: Analysis, about: About, isText: (place: Place) => boolean, marked: number): Place[] {
+/** Claims, the terms shown, and names in what room they and the `marked` findings leave. */
+function mediumMarks(
+  analysis: Analysis,
+  { about, terms }: { readonly about: About; readonly terms: Terms },
+  isText: (place: Place) => boolean,
+  marked: number,
+): Place[] {
   const claims = claimPlaces(analysis, (index) => claimSpan(analysis, index))
     .filter((one) => one.score >= CLAIM_SCORE && isText(one))
     .sort((a, b) => b.score - a.score)
@@ -104,13 +115,28 @@ function mediumMarks(analysis: Analysis, about: About, isText: (place: Place) =>
   const names = knownNames(analysis, about, marked + claims.length).filter(
     (name) => isText(name) && !claims.some(({ span }) => overlaps(span, name.span)),
   );
-  return [...claims, ...names];
+  const explained = termMarks(analysis, terms).filter(
+    (term) => isText(term) && ![...claims, ...names].some(({ span }) => overlaps(span, term.span)),
+  );
+  return [...claims, ...names, ...explained.slice(0, Math.max(1, roomFor(analysis, marked + claims.length)))];
 }
 
+/** Terms that are explained, the best first. */
+function termMarks(analysis: Analysis, terms: Terms): Place[] {
+  return termRows(analysis, { terms }).flatMap(({ index }): Place[] => {
+    const span = analysis.terms[index]?.span;
+    return span ? [{ id: `term:${index}`, kind: 'entity', span }] : [];
+  });
+}
+
+/** How many more marks the text bears beside those `marked`. */
+const roomFor = ({ article }: Analysis, marked: number): number =>
+  Math.floor((article?.text.length ?? 0) / CHARACTERS_A_MARK) - marked;
+
 /** First mentions of those on record that are no link and not the publisher's own name: the most spoken of, as many as the text bears. */
-function knownNames({ mentions, entities, article }: Analysis, about: About, marked: number): Place[] {
-  const room = Math.floor((article?.text.length ?? 0) / CHARACTERS_A_MARK) - marked;
-  const most = Math.max(LEAST_NAMES, room);
+function knownNames(analysis: Analysis, about: About, marked: number): Place[] {
+  const { mentions, entities, article } = analysis;
+  const most = Math.max(LEAST_NAMES, roomFor(analysis, marked));
   const rank = new Map(
     [...entities].sort((a, b) => b.salience - a.salience).map(({ id, name }, at) => [id, { at, name }]),
   );

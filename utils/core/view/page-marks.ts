@@ -9,21 +9,23 @@ import { type Hidden, NOTHING_HIDDEN, silence } from './hidden-readings.ts';
 /** What a page is told of its reading: every place that may be marked, and from what density on. What the reader called wrong is not among them. */
 export function pageMarks(
   analysis: Analysis,
-  background: Pick<Background, 'about'>,
+  { about, terms }: Pick<Background, 'about'> & Partial<Pick<Background, 'terms'>>,
   hidden: Hidden = NOTHING_HIDDEN,
 ): Mark[] {
   const seen = silence(analysis, hidden);
-  const shown = (density: Density) => new Set(chooseMarks(seen, background.about, density).map(({ id }) => id));
+  const shown = (density: Density) => new Set(chooseMarks(seen, about, density, terms).map(({ id }) => id));
   const [low, medium] = [shown('low'), shown('medium')];
   const told = new Set(seen.findings.map(({ about }) => keyOf(about)));
-  return chooseMarks(seen, background.about, 'high').flatMap((place): Mark[] => {
+  return chooseMarks(seen, about, 'high', terms).flatMap((place): Mark[] => {
     const target = targetOf(analysis, place.id);
     if (!target) return [];
     const { figure = -1, claim = -1, entity = '' } = target;
     if (hidden.figures.has(figure) || hidden.claims.has(claim)) return [];
     const from = low.has(place.id) ? 'low' : medium.has(place.id) ? 'medium' : 'high';
-    return [{ ...place, from, told: told.has(keyOf(target)) || background.about[entity] !== undefined }];
+    const isExplained = target.term !== undefined || about[entity] !== undefined;
+    return [{ ...place, from, told: isExplained || told.has(keyOf(target)) }];
   });
 }
 
-const keyOf = ({ figure, claim, date, entity }: NoteTarget): string => `${figure} ${claim} ${date} ${entity}`;
+const keyOf = ({ figure, claim, date, entity, term }: NoteTarget): string =>
+  `${figure} ${claim} ${date} ${entity} ${term}`;
