@@ -57,3 +57,18 @@ test('a term is marked like a name from medium on, opens a card with its sentenc
   expect(card?.description && sayIn(PLAIN, 'en')(card.description)).toBe('What governor means.');
   expect(cardOf(analysis, background, { term: 4 })).toBeNull();
 });
+
+test('terms count as what a screen bears: five at most beside claims and names, and never more than eight marks on one', () => {
+  const sample = sampleAnalysis();
+  const { about } = sampleBackground();
+  const analysis = { ...sample, terms: many };
+  const terms = gatherTerms(analysis, texts);
+  const marks = chooseMarks(analysis, about, 'medium', terms);
+  const explained = marks.filter(({ id }) => id.startsWith('term:'));
+  expect(explained.length).toBeGreaterThan(0);
+  expect(explained.length).toBeLessThanOrEqual(5);
+  for (const { span } of marks) {
+    const near = marks.filter((other) => other.span[0] >= span[0] && other.span[0] < span[0] + 2600);
+    expect(near.length).toBeLessThanOrEqual(8);
+  }
+});
