@@ -34,10 +34,10 @@ export function WordsInThisStory({
               }
             >
               {() => (
-                <p class="item-about term-source">
-                  {words('own_words')}
+                <div class="row-body term-source">
+                  <p class="item-about">{words('own_words')}</p>
                   <GoToText target={{ term: index }} what={say(name)} onReveal={onReveal} />
-                </p>
+                </div>
               )}
             </OpenRow>
           </li>

@@ -12,6 +12,7 @@ import { beginsInCapitals, writtenHashes } from './written-hash.ts';
 const MOST = 60;
 /** Levels of the glossary, from 1. */
 const LEVELS = 3;
+const NO_ROWS: readonly FormRow[] = [];
 
 interface Found {
   /** Where it first stands outside headings. */
@@ -33,22 +34,39 @@ export function spotTerms(doc: Doc, mentions: readonly Mention[], glossary: Glos
   const names = nameSpans(mentions);
   const holds = wordsOf(doc);
   const headings = headingsOf(doc);
-  for (const [first, stop] of sentencesOf(doc)) {
-    let begun = false;
-    for (let t = first; t < stop; t++) {
-      if (doc.tokens.kinds[t] !== WORD) continue;
-      const rows = forms.get(doc.tokens.hashes[t] ?? 0);
-      const form = rows && longest(doc, rows, { token: t, stop, begun });
-      begun = true;
-      if (!form) continue;
-      const span: Span = [doc.tokens.starts[t] ?? 0, doc.tokens.ends[t + form.tokens - 1] ?? 0];
-      if (form.term !== NO_TERM && (!holds(form.beside) || isName(names, span))) continue;
-      t += form.tokens - 1;
-      if (form.term !== NO_TERM) note(found, form.term, span, headings(span));
-    }
-  }
+  const counts = ({ term, beside }: FormRow, span: Span): boolean =>
+    term === NO_TERM || (holds(beside) && !isName(names, span));
+  for (const { form, span } of formsIn(doc, forms, counts))
+    if (form.term !== NO_TERM) note(found, form.term, span, headings(span));
   return rank(found, glossary, doc.text.length);
 }
+
+/** The forms that stand in a text, in reading order; none begins within another that counts. */
+function* formsIn(
+  doc: Doc,
+  forms: ReadonlyMap<number, readonly FormRow[]>,
+  counts: (form: FormRow, span: Span) => boolean,
+): Generator<{ readonly form: FormRow; readonly span: Span }> {
+  const { kinds, hashes } = doc.tokens;
+  for (const [first, stop] of sentencesOf(doc)) {
+    let begun = false;
+    for (let token = first; token < stop; token++) {
+      if (kinds[token] !== WORD) continue;
+      const form = longest(doc, forms.get(hashes[token] ?? 0) ?? NO_ROWS, { token, stop, begun });
+      begun = true;
+      if (!form) continue;
+      const span = spanOf(doc, token, form.tokens);
+      if (!counts(form, span)) continue;
+      token += form.tokens - 1;
+      yield { form, span };
+    }
+  }
+}
+
+const spanOf = ({ tokens }: Doc, first: number, count: number): Span => [
+  tokens.starts[first] ?? 0,
+  tokens.ends[first + count - 1] ?? 0,
+];
 
 /** The longest form that stands at a token and ends before another; none in a part of a compound. */
 function longest(
@@ -57,7 +75,7 @@ function longest(
   { token, stop, begun }: { readonly token: number; readonly stop: number; readonly begun: boolean },
 ): FormRow | null {
   const { text, tokens } = doc;
-  if (isJoined(text, (tokens.starts[token] ?? 0) - 1, -1)) return null;
+  if (!rows.length || isJoined(text, (tokens.starts[token] ?? 0) - 1, -1)) return null;
   const hashes = writtenHashes(text, tokens, token, Math.min(rows[0]?.tokens ?? 0, stop - token));
   const capital = beginsInCapitals(text, tokens, token);
   for (const row of rows) {

@@ -15,15 +15,18 @@ export function writtenHashes(text: string, tokens: Tokens, first: number, most:
     const start = tokens.starts[t] ?? 0;
     const end = tokens.ends[t] ?? start;
     if (t > first && start > (tokens.ends[t - 1] ?? start)) hash = Math.imul(hash ^ GAP, PRIME);
-    for (let i = start; i < end; i++) {
-      const unit = text.charCodeAt(i);
-      // A typographic apostrophe is an apostrophe.
-      const plain = unit === 0x2019 ? 0x27 : unit;
-      hash = Math.imul(hash ^ (t === first && i === start ? lowerUnit(plain) : plain), PRIME);
-    }
+    const small = t === first && start < end ? 1 : 0;
+    if (small) hash = Math.imul(hash ^ lowerUnit(plainUnit(text, start)), PRIME);
+    for (let i = start + small; i < end; i++) hash = Math.imul(hash ^ plainUnit(text, i), PRIME);
     hashes.push(hash >>> 0);
   }
   return hashes;
+}
+
+/** A typographic apostrophe is an apostrophe. */
+function plainUnit(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit === 0x2019 ? 0x27 : unit;
 }
 
 /** Whether a token begins with a capital letter. */
