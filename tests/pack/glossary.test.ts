@@ -54,6 +54,11 @@ describe('a term out of order or shape is told, with file and line', () => {
     ['too short', line({ en: { ...words, text: 'Short.' } }), /t:1: a: en: its text has 6/],
     ['three sentences', line({ en: { ...words, text: `${words.text} Two. Three.` } }), /its text has 3 sentences/],
     ['a year', line({ en: { ...words, text: 'It was so in 2019, and that is long enough for a text.' } }), /a year/],
+    [
+      'in a circle',
+      line({ en: { ...words, text: 'Said of an X-term, and that is long enough for a text.' } }),
+      /by "x-term"/,
+    ],
     ['not', line({ en: { ...words, not: 'other' } }), /"other" holds no form/],
     ['beside', line({ en: { ...words, beside: 'two words' } }), /"two words" beside/],
   ])('%s', (_, content, problem) => {

@@ -55,8 +55,17 @@ function oddWords({ term: { id, words }, where }: Placed): string[] {
         .filter((form) => !forms.some((own) => form.toLowerCase().includes(own.toLowerCase())))
         .map((form) => told(`"${form}" holds no form of the term`)),
       ...oddText(text).map(told),
+      ...forms.filter((form) => explainsByItself(text, form)).map((form) => told(`its text explains it by "${form}"`)),
     ];
   });
+}
+
+/** Whether a text tells what a form means with the form's own words: in its first clause; what follows may show how it is used. */
+function explainsByItself(text: string, form: string): boolean {
+  const [clause = ''] = text.split(/[,;:.]/);
+  const at = clause.toLowerCase().indexOf(form.toLowerCase());
+  if (at < 0) return false;
+  return !/\p{L}/u.test(clause[at - 1] ?? '') && !/\p{L}/u.test(clause[at + form.length] ?? '');
 }
 
 function oddText(text: string): string[] {
