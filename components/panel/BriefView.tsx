@@ -11,6 +11,7 @@ import { BackdropView } from './BackdropView.tsx';
 import { EntityItem } from './EntityItem.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import type { Reveal } from './GoToText.tsx';
+import { WordsInThisStory } from './WordsInThisStory.tsx';
 
 /** What the reader did not know, on one screen: findings first; an empty part leaves no trace. */
 export function BriefView({
@@ -66,6 +67,7 @@ export function BriefView({
           <AlsoNamed names={brief.alsoNamed} more={brief.alsoNamedMore} />
         </section>
       )}
+      <WordsInThisStory terms={brief.terms} onReveal={onReveal} />
       {brief.timeline.length > 0 && (
         <section class="group">
           <h2 class="group-title">{say('brief_dates')}</h2>
