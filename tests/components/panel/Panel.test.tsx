@@ -22,6 +22,7 @@ function Stage(props: Partial<PanelProps>) {
       updating={false}
       hidden={NOTHING_HIDDEN}
       onShowHidden={() => undefined}
+      overTime={[]}
       selected={null}
       today="2025-03-05"
       onReveal={() => undefined}
