@@ -78,7 +78,7 @@ type Lists = {
     'pronouns' | 'possessives' | 'expletive' | 'typeOfNoun' | 'verbEndings' | 'gerunds'
   >]: string;
 };
-type NounTypes = Readonly<Record<'facility' | 'place' | 'organisation' | 'event', string>>;
+type NounTypes = Readonly<Record<'facility' | 'place' | 'organisation' | 'event' | 'person', string>>;
 
 const words = (list: string): string[] => list.split(' ').filter(Boolean);
 
@@ -94,7 +94,6 @@ export const subjectWords = (
   pronouns: taggedPhrases<Pronoun | 'except'>({ ...pronouns, except: '' }),
   possessives: taggedPhrases<Pronoun | 'except'>({ ...possessives, except: '' }),
   typeOfNoun: taggedPhrases<EntityType | 'except'>({
-    person: '',
     group: '',
     law: '',
     work: '',

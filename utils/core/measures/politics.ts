@@ -39,7 +39,13 @@ export const POLITICS = {
   'poll-share': { kinds: ['percent', 'fraction'], counts: 'share', as: 'rate', subjects: ['person', 'organisation'] },
   electorate: { kinds: ['count'], counts: 'people', as: 'stock', located: true, grasp: 'share' },
   'vote-result': { kinds: ['score'], counts: 'things', as: 'size' },
-  'match-result': { kinds: ['score'], counts: 'things', as: 'size', subjects: ['organisation'], byDefault: 'score' },
+  'match-result': {
+    kinds: ['score'],
+    counts: 'things',
+    as: 'size',
+    subjects: ['organisation', 'place', 'person'],
+    byDefault: 'score',
+  },
   signatures: { kinds: ['count'], counts: 'things', as: 'flow', grasp: 'share', notPeople: true },
   share: {
     kinds: ['percent', 'fraction'],

@@ -11,6 +11,12 @@ const LOOK_BACK = 4;
 /** And how much of a very long one, in UTF-16 units. */
 const REACH = 1000;
 
+/** What narrows a search: what is only told the place of; the story's main thing of each type, meant where no sentence near names one. */
+interface Search {
+  readonly placed?: (mention: Mention, view: SentenceView) => boolean;
+  readonly main?: ReadonlyMap<EntityType, EntityId> | null;
+}
+
 /**
  * What "it" or "the prison" at `before` stands for: in the nearest sentence that speaks of anything fitting, the one such
  * thing; where there are several, the one the sentence begins with. What is `placed` in the pronoun's own sentence is not meant. Something that fits but is not known leaves it open.
@@ -20,25 +26,39 @@ export function antecedent(
   at: number,
   types: readonly EntityType[],
   before: number,
-  placed: (mention: Mention, view: SentenceView) => boolean = () => false,
+  { placed = () => false, main = null }: Search = {},
 ): EntityId | null {
   for (let i = at; i >= Math.max(0, at - LOOK_BACK); i--) {
     const view = views[i];
     if (!view) continue;
-    const end = Math.min(before, view.span[1]);
-    const all = within(view.mentions, Math.max(view.span[0], end - REACH), end).filter(({ type }) =>
-      types.includes(type),
-    );
-    const bare = all.filter((mention) => !placed(mention, view));
-    const fitting = i === at || bare.length ? bare : all;
-    const first = fitting[0];
+    const fitting = fittingIn(view, types, before, placed, i === at);
     // A sentence that begins with a name of another kind may be about something whose kind was not told.
-    if (!first && i < at && opensOtherwise(view, types)) return null;
-    if (!first) continue;
-    const entities = new Set(fitting.map(({ entity }) => entity));
-    return entities.size === 1 || first === view.mentions[0] ? first.entity : null;
+    if (!fitting.length && i < at && opensOtherwise(view, types)) return null;
+    if (fitting.length) return meantAmong(fitting, view);
   }
-  return null;
+  return types.length === 1 ? (main?.get(types[0] ?? 'other') ?? null) : null;
+}
+
+/** What fits in a sentence before an offset; in the pronoun's own only what is not merely told the place of. */
+function fittingIn(
+  view: SentenceView,
+  types: readonly EntityType[],
+  before: number,
+  placed: (mention: Mention, view: SentenceView) => boolean,
+  own: boolean,
+): Mention[] {
+  const end = Math.min(before, view.span[1]);
+  const near = within(view.mentions, Math.max(view.span[0], end - REACH), end);
+  const all = near.filter(({ type }) => types.includes(type));
+  const bare = all.filter((mention) => !placed(mention, view));
+  return own || bare.length ? bare : all;
+}
+
+/** The one thing, or the one that its sentence begins with. */
+function meantAmong(fitting: readonly Mention[], view: SentenceView): EntityId | null {
+  const [first] = fitting;
+  if (!first) return null;
+  return new Set(fitting.map(({ entity }) => entity)).size === 1 || first === view.mentions[0] ? first.entity : null;
 }
 
 const opensOtherwise = ({ mentions, span }: SentenceView, types: readonly EntityType[]): boolean =>

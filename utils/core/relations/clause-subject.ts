@@ -8,6 +8,8 @@ import { isInfinitive, type Verb, verbAt, verbBefore } from './verbs.ts';
 /** Words between a verb and its figure, and words of place and kind among them. */
 const AFTER_VERB = 10;
 const PREPOSITIONS = 2;
+/** Words between what is counted and its own verb: "after three plants shut". */
+const ACTS = 5;
 /** Verbs looked back over for one that has its subject in front of it: "plans to have built". */
 const VERBS = 4;
 
@@ -20,18 +22,23 @@ export function clauseSubject(place: Place): Subject | null {
   const from = clauseStart(place);
   const last = verbLastSubject(place, from);
   if (last) return last;
-  let end = place.first;
-  for (let hops = 0; hops < VERBS; hops++) {
-    const verb = verbBefore(place, from, end);
-    if (!verb) return null;
-    if (hops > 0 && isInfinitive(place, end) && isApart(place, verb.past)) return null;
-    if (hops === 0 && place.extent && !isObject(place, verb)) return null;
-    if (hops === 0 && (verb.speaks ? !announces(place, verb) : !reaches(place, verb))) return null;
+  const nearest = verbBefore(place, from, place.first);
+  if (!nearest || !governs(place, nearest)) return null;
+  let verb: Verb | null = nearest;
+  for (let hops = 0; verb && hops < VERBS; hops++) {
     const found = isFronted(place, from) ? null : nounPhraseSubject(place, verb, from);
     if (found !== 'shared') return found ?? inverted(place, verb, from);
-    end = verb.at;
+    const end: number = verb.at;
+    verb = verbBefore(place, from, end);
+    if (verb && isInfinitive(place, end) && isApart(place, verb.past)) return null;
   }
   return null;
+}
+
+/** Whether the verb nearest before a figure says it of its subject. */
+function governs(place: Place, verb: Verb): boolean {
+  if (place.extent && !isObject(place, verb)) return false;
+  return verb.speaks ? announces(place, verb) : reaches(place, verb);
 }
 
 /** "Norland has 5 million people and Sudland 7 million": the verb is left out. */
@@ -84,10 +91,21 @@ const isFronted = ({ doc, words, speech }: Place, from: number): boolean =>
 /** Whether a verb's clause still goes on at the figure. */
 function reaches(place: Place, { past }: Verb): boolean {
   const { doc, words, first } = place;
-  if (first - past > AFTER_VERB || opensClause(place, past) || isApart(place, past)) return false;
+  if (first - past > AFTER_VERB || opensClause(place, past) || isApart(place, past) || actsItself(place)) return false;
   let prepositions = 0;
   for (let at = past; at < first - 1; at++) if (isPhrase(doc.tokens, at, words.prepositions)) prepositions++;
   return prepositions <= PREPOSITIONS;
+}
+
+/** "Acted after three plants shut down": what is counted has a clause of its own. */
+function actsItself(place: Place): boolean {
+  const { doc, words, last, view } = place;
+  if (!isPhrase(doc.tokens, beforeHedges(place), words.sharing)) return false;
+  for (let at = last; at < Math.min(view.to, last + ACTS); at++) {
+    if (doc.tokens.kinds[at] === PUNCTUATION) return false;
+    if (verbAt(place, at, last, view.to)) return true;
+  }
+  return false;
 }
 
 /** Whether another clause begins between a verb and the figure: "that of France, which is seven". */
@@ -106,8 +124,8 @@ const LIST_GAP = 3;
 function isApart(place: Place, from: number): boolean {
   const { doc, words, previous, first } = place;
   const { tokens } = doc;
-  if (!previous || previous[0] < (tokens.starts[from] ?? 0)) return false;
-  const behind = tokenAt(tokens, previous[1]);
+  if (!previous || previous.figure.span[0] < (tokens.starts[from] ?? 0)) return false;
+  const behind = tokenAt(tokens, previous.figure.span[1]);
   let listed = isPhrase(tokens, beforeHedges(place), words.levels);
   for (let at = behind; at < first; at++) {
     if (isPhrase(tokens, at, words.of)) return true;

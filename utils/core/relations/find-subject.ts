@@ -29,6 +29,8 @@ export interface Predicate {
   readonly scoped?: boolean;
   /** Whoever is named here only says so: "Norland says that 900 people fled". */
   readonly saying?: Span | null;
+  /** The story's main thing of each type. */
+  readonly main?: ReadonlyMap<EntityType, EntityId>;
 }
 
 /**
@@ -149,6 +151,20 @@ function nameAfter(
   return null;
 }
 
+/** Where a pronoun or a description of a figure's subject is looked for. */
+interface Search {
+  readonly doc: Doc;
+  readonly words: SubjectWords;
+  readonly views: readonly SentenceView[];
+  readonly at: number;
+  readonly view: SentenceView;
+  readonly predicate: Predicate;
+  /** The first token of the figure. */
+  readonly last: number;
+  /** Of a figure of no measure only its clause tells what it is about. */
+  readonly strict: boolean;
+}
+
 function reference(
   doc: Doc,
   words: SubjectWords,
@@ -157,32 +173,49 @@ function reference(
   predicate: Predicate,
   since: number,
 ): EntityId | null {
-  const { span, types } = predicate;
+  const view = views[at];
+  if (!view) return null;
   const { tokens } = doc;
-  const view = views[at]!;
-  const last = tokenAt(tokens, span[0]);
+  const last = tokenAt(tokens, predicate.span[0]);
   const first = Math.max(tokenAt(tokens, since), view.from);
+  const search = { doc, words, views, at, view, predicate, last, strict: !predicate.standings.includes('bare') };
+  for (let token = last - 1; token >= first; token--) {
+    if (isInSaying(search, token)) continue;
+    const meant = pronounAt(search, token) ?? descriptionAt(search, token);
+    if (meant) return meant.entity;
+  }
   // "Fue construida para 5.000 reclusos": whoever the sentence before begins with.
   const elided = since <= view.span[0] && isPhrase(tokens, view.from, words.subjectless);
-  // Of a figure of no measure only its clause tells what it is about.
-  const strict = !predicate.standings.includes('bare');
-  for (let token = last - 1; token >= first; token--) {
-    if (predicate.saying && contains(predicate.saying, [tokens.starts[token]!, tokens.ends[token]!])) continue;
-    const before = tokens.starts[token]!;
-    const own = taggedAt(tokens, token, last, words.pronouns)?.tag;
-    // "It holds 900", "its population is": of what is measured; where nothing is, "its batteries" are something else.
-    const pronoun = own ?? (strict ? null : taggedAt(tokens, token, last, words.possessives)?.tag);
-    if (pronoun === 'many') return heldAt(doc, words, views, at, types);
-    if (pronoun === 'person' && types.includes('person'))
-      return describesPerson(doc, words, view, token) ? null : antecedent(views, at, ['person'], before);
-    if (!strict && (pronoun === 'thing' || (pronoun === 'any' && !own)) && !isExpletive(doc, words, token))
-      return antecedent(views, at, thingsOf(types), before);
-    const type = strict ? null : taggedAt(tokens, token, token + 1, words.typeOfNoun)?.tag;
-    // "The village of Skarholm" is named right there.
-    if (type && types.includes(type) && hasThe(doc, words, token, view.from) && !isPhrase(tokens, token + 1, words.of))
-      return antecedent(views, at, [type], before);
-  }
-  return elided ? antecedent(views, at, thingsOf(types), view.span[0]) : null;
+  return elided ? antecedent(views, at, thingsOf(predicate.types), view.span[0]) : null;
+}
+
+const isInSaying = ({ doc: { tokens }, predicate: { saying } }: Search, token: number): boolean =>
+  saying !== null && saying !== undefined && contains(saying, [tokens.starts[token] ?? 0, tokens.ends[token] ?? 0]);
+
+/** What a pronoun stands for: null where none stands there, nobody where nothing is clear. */
+function pronounAt(search: Search, token: number): { readonly entity: EntityId | null } | null {
+  const { doc, words, views, at, view, predicate, last, strict } = search;
+  const { types } = predicate;
+  const before = doc.tokens.starts[token] ?? 0;
+  const own = taggedAt(doc.tokens, token, last, words.pronouns)?.tag;
+  // "It holds 900", "its population is": of what is measured; where nothing is, "its batteries" are something else.
+  const pronoun = own ?? (strict ? null : taggedAt(doc.tokens, token, last, words.possessives)?.tag);
+  if (pronoun === 'many') return { entity: heldAt(doc, words, views, at, types) };
+  if (pronoun === 'person' && types.includes('person'))
+    return { entity: describesPerson(doc, words, view, token) ? null : antecedent(views, at, ['person'], before) };
+  const thing = pronoun === 'thing' || (pronoun === 'any' && !own);
+  if (strict || !thing || isExpletive(doc, words, token)) return null;
+  return { entity: antecedent(views, at, thingsOf(types), before) };
+}
+
+/** What "the prison" stands for; "the village of Skarholm" is named right there. */
+function descriptionAt(search: Search, token: number): { readonly entity: EntityId | null } | null {
+  const { doc, words, views, at, view, predicate, strict } = search;
+  const { tokens } = doc;
+  const type = strict ? null : taggedAt(tokens, token, token + 1, words.typeOfNoun)?.tag;
+  if (!type || !predicate.types.includes(type) || !hasThe(doc, words, token, view.from)) return null;
+  if (isPhrase(tokens, token + 1, words.of)) return null;
+  return { entity: antecedent(views, at, [type], tokens.starts[token] ?? 0, { main: predicate.main ?? null }) };
 }
 
 /** What "it" can mean: the likeliest thing the measure is said of; of a measure said of anything, anything. */

@@ -40,21 +40,34 @@ export function findWhole(
   const figure = figures[index];
   const words = languageOf(doc.lang)?.relations;
   if (!figure || !words) return null;
-  const { tokens } = doc;
-  const after = tokenAt(tokens, figure.span[1]);
-  const next = figures[index + 1];
-  const share = figure.kind === 'percent' || figure.kind === 'fraction' || figure.kind === 'ratio';
-  if (isPhrase(tokens, after, words.of)) {
-    if (next && isWholeOf(figure, next) && onlyWords(doc, after, next.span[0], words.of))
-      return { index: index + 1, implied: false };
-    if (share) {
-      const measure = measureAfter(doc, words, view, after);
-      const known = measure ? knownWhole(figure.subject, measure, earlier) : undefined;
-      if (known !== undefined && known !== index) return { index: known, implied: true };
-    }
-    return null;
-  }
-  return changedFrom(doc, words, index, figures);
+  if (!isPhrase(doc.tokens, tokenAt(doc.tokens, figure.span[1]), words.of))
+    return changedFrom(doc, words, index, figures);
+  return writtenWhole(doc, words, index, figures) ?? measuredWhole(doc, words, view, index, figure, earlier);
+}
+
+/** "14,500 of 40,000", "a third of the 40,000". */
+function writtenWhole(doc: Doc, words: RelationWords, index: number, figures: readonly Figure[]): Whole | null {
+  const [figure, next] = [figures[index], figures[index + 1]];
+  if (!figure || !next || !isWholeOf(figure, next)) return null;
+  const after = tokenAt(doc.tokens, figure.span[1]);
+  return onlyWords(doc, after, next.span[0], words.of) ? { index: index + 1, implied: false } : null;
+}
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio']);
+
+/** "36% of its capacity": the capacity that was told. */
+function measuredWhole(
+  doc: Doc,
+  words: RelationWords,
+  view: SentenceView,
+  index: number,
+  { kind, span, subject }: Figure,
+  earlier: ReadonlyMap<string, number>,
+): Whole | null {
+  if (!SHARES.has(kind)) return null;
+  const measure = measureAfter(doc, words, view, tokenAt(doc.tokens, span[1]));
+  const known = measure ? knownWhole(subject, measure, earlier) : undefined;
+  return known !== undefined && known !== index ? { index: known, implied: true } : null;
 }
 
 /** Same kind of thing, and the whole no smaller than the part. */

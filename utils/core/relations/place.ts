@@ -1,6 +1,7 @@
 import type { SpeechWords } from '../lang/speech-words.ts';
 import type { SubjectWords } from '../lang/subject-words.ts';
 import type { EntityId, EntityType, Mention } from '../model/entity.ts';
+import type { Figure } from '../model/figure.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { Doc } from '../text/doc.ts';
 import { near } from '../text/in-span.ts';
@@ -11,6 +12,12 @@ export interface Subject {
   readonly entity: EntityId;
   /** Concluded from a pronoun, a description or a neighbouring figure, not named beside the figure. */
   readonly implied: boolean;
+}
+
+/** A figure and what it was found to be about. */
+export interface Told {
+  readonly figure: Figure;
+  readonly subject: Subject | null;
 }
 
 /** Where a figure stands whose subject is looked for. */
@@ -29,8 +36,12 @@ export interface Place {
   readonly last: number;
   /** Whoever is named here only says so. */
   readonly saying: Span | null;
-  /** The figure before it in the sentence. */
-  readonly previous: Span | null;
+  /** The figure before it in the sentence, and what that is about. */
+  readonly previous: Told | null;
+  /** The story's main thing of each type. */
+  readonly main: ReadonlyMap<EntityType, EntityId>;
+  /** Whether it is a share or a level of something that only its owner has: "its reserves stood at 12%". */
+  readonly level: boolean;
   /** What it can be said of; of what has no measure, anything. */
   readonly fits: (type: EntityType) => boolean;
   /** Whether it is a stretch of time or way, which says little of whoever acts. */
@@ -48,6 +59,10 @@ export const MEANT = { person: PEOPLE, thing: THINGS, any: [...THINGS, ...PEOPLE
 
 /** The first character of a token; a space where there is none. */
 export const charAt = ({ tokens, text }: Doc, at: number): string => text[tokens.starts[at] ?? text.length] ?? ' ';
+
+/** The token before a word, past the apostrophe of an article: "l’entreprise". */
+export const wordBefore = (doc: Doc, at: number): number =>
+  /['’]/.test(charAt(doc, at - 1)) && doc.tokens.ends[at - 1] === doc.tokens.starts[at] ? at - 2 : at - 1;
 
 /** The longest mention that begins at an offset. */
 export const mentionAt = (view: SentenceView, start: number | undefined): Mention | undefined =>

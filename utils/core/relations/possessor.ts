@@ -10,7 +10,7 @@ const OF = 3;
 
 /** Whose it is that stands right in front of it: "Denmark's 400 islands", "its roughly 400 islands". */
 export function possessorOf(place: Place): Subject | null {
-  const { doc, words, view, views, at } = place;
+  const { doc, words, view, views, at, main } = place;
   const { tokens } = doc;
   const before = beforeHedges(place);
   if (isToken(tokens, before, 's') && /['’]/.test(charAt(doc, before - 1)))
@@ -19,7 +19,7 @@ export function possessorOf(place: Place): Subject | null {
     return subjectOf(mentionEndingAt(view, tokens.ends[before - 1]));
   const pronoun = before > view.from ? null : taggedAt(tokens, before, before + 1, words.possessives);
   if (!pronoun?.tag) return null;
-  const meant = antecedent(views, at, MEANT[pronoun.tag], tokens.starts[before] ?? 0);
+  const meant = antecedent(views, at, MEANT[pronoun.tag], tokens.starts[before] ?? 0, { main });
   return meant ? { entity: meant, implied: true } : null;
 }
 

@@ -12,27 +12,37 @@ import { tokenAt } from '../text/tokens.ts';
  */
 export type Standing = 'opening' | 'bare' | 'owner' | 'of' | 'holding' | 'placed' | 'compared';
 
-export function standingOf(
-  { tokens, text }: Doc,
-  words: SubjectWords,
-  from: number,
-  { span, form }: Mention,
-): Standing {
-  const first = tokenAt(tokens, span[0]);
-  // "The old jail" is another one than the jail spoken of.
-  if (form === 'description' && (isPhrase(tokens, first, words.another) || isPhrase(tokens, first + 1, words.another)))
-    return 'compared';
+export function standingOf(doc: Doc, words: SubjectWords, from: number, mention: Mention): Standing {
+  const { tokens, text } = doc;
+  const first = tokenAt(tokens, mention.span[0]);
+  if (isAnother(doc, words, mention, first)) return 'compared';
+  const after = tokenAt(tokens, mention.span[1]);
+  if (/['’]/.test(text[tokens.starts[after] ?? text.length] ?? '') && isToken(tokens, after + 1, 's')) return 'owner';
+  const before = beforeName(doc, words, from, first);
+  if (before >= from && isPhrase(tokens, before, words.compared)) return 'compared';
+  return opens(doc, words, from, before) ? 'opening' : behindPreposition(doc, words, from, before);
+}
+
+/** "The old jail" is another one than the jail spoken of. */
+const isAnother = ({ tokens }: Doc, words: SubjectWords, { form }: Mention, first: number): boolean =>
+  form === 'description' && (isPhrase(tokens, first, words.another) || isPhrase(tokens, first + 1, words.another));
+
+/** The token before a name and its article. "In der Stadt Norau": the noun in front is the name's own. */
+function beforeName({ tokens }: Doc, words: SubjectWords, from: number, first: number): number {
   let before = first - 1;
-  // "In der Stadt Norau": the noun in front is the name's own.
   if (before > from && isPhrase(tokens, before, words.towns)) before--;
   if (before >= from && isPhrase(tokens, before, words.the)) before--;
-  const after = tokenAt(tokens, span[1]);
-  if (/['’]/.test(text[tokens.starts[after] ?? text.length] ?? '') && isToken(tokens, after + 1, 's')) return 'owner';
-  if (before >= from && isPhrase(tokens, before, words.compared)) return 'compared';
-  if (before < from || isPhrase(tokens, before, words.clauseOpeners)) return 'opening';
-  const char = text[tokens.starts[before]!]!;
-  // "In Norland, Ravenhill holds": after a phrase in front, not in a list.
-  if (';:—–“"('.includes(char) || (char === ',' && isPhrase(tokens, from, words.fronted))) return 'opening';
+  return before;
+}
+
+/** Whether a clause begins behind a token. "In Norland, Ravenhill holds": after a phrase in front, not in a list. */
+function opens({ tokens, text }: Doc, words: SubjectWords, from: number, before: number): boolean {
+  if (before < from || isPhrase(tokens, before, words.clauseOpeners)) return true;
+  const char = text[tokens.starts[before] ?? 0] ?? ' ';
+  return ';:—–“"('.includes(char) || (char === ',' && isPhrase(tokens, from, words.fronted));
+}
+
+function behindPreposition({ tokens }: Doc, words: SubjectWords, from: number, before: number): Standing {
   const preposition = phraseEndingAt(tokens, before, from, words.prepositions);
   if (preposition < 0) return 'bare';
   if (isPhrase(tokens, preposition - 1, words.peopleHeld)) return 'holding';

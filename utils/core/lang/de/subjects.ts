@@ -6,10 +6,12 @@ export const subjects = subjectWords(
   {
     facility:
       'gefängnis, haftanstalt, stadion, krankenhaus, flughafen, damm, brücke, museum, werk, kraftwerk, mine, hafen, schule, klinik',
-    place: 'land, stadt, dorf, insel, region, provinz, gemeinde, staat',
+    place: 'land, stadt, dorf, insel, region, provinz, gemeinde, staat, landes, staates',
     organisation:
-      'unternehmen, firma, bank, behörde, partei, verein, gewerkschaft, gruppe, konzern, universität, mannschaft, hersteller',
+      'unternehmen, firma, bank, behörde, partei, verein, gewerkschaft, gruppe, konzern, universität, mannschaft, hersteller, stiftung, ministerium, unternehmens, konzerns, vereins',
     event: 'erdbeben, sturm, hurrikan, angriff, festival, wahl, krieg',
+    person:
+      'mann, frau, junge, mädchen, spieler, spielerin, sänger, sängerin, schauspieler, schauspielerin, stürmer, torwart, torhüter, unternehmer, unternehmerin, politiker, politikerin, teenager',
   },
   { verbs: '', gerunds: '' },
   {

@@ -8,8 +8,10 @@ export const subjects = subjectWords(
       'cárcel, prisión, penal, estadio, hospital, aeropuerto, presa, puente, museo, planta, mina, puerto, escuela, centro',
     place: 'país, ciudad, pueblo, isla, región, provincia, estado, nación',
     organisation:
-      'empresa, compañía, banco, agencia, partido, club, sindicato, grupo, aerolínea, universidad, equipo, firma',
+      'empresa, compañía, banco, agencia, partido, club, sindicato, grupo, aerolínea, universidad, equipo, firma, fabricante, fundación, fondo, ministerio, entidad',
     event: 'terremoto, tormenta, huracán, ataque, festival, elección, guerra',
+    person:
+      'hombre, mujer, joven, niño, niña, adolescente, jugador, jugadora, delantero, delantera, cantante, actor, actriz, futbolista, tenista, empresario, empresaria, político',
   },
   { verbs: 'aron ieron ará erá irá arán erán irán', gerunds: 'ando iendo' },
   {
