@@ -38,7 +38,9 @@ export function OverTimeItem({ row }: { readonly row: OverTimeRow }) {
 function StoryLine({ story }: { readonly story: NonNullable<OverTimeRow['story']> }) {
   const words = useUi();
   const { url, title, publisher, published } = story;
-  const when = published?.includes('T') ? moment(Date.parse(published)) : published && words('plain', dateArg(published));
+  const when = published?.includes('T')
+    ? moment(Date.parse(published))
+    : published && words('plain', dateArg(published));
   return (
     <dd class="compare-date">
       <a href={url} target="_blank" rel="noopener noreferrer" dir="auto">
@@ -49,6 +51,11 @@ function StoryLine({ story }: { readonly story: NonNullable<OverTimeRow['story']
   );
 }
 
-/** Day and time in the language of the page and the place of the reader. */
+/** Day and time in the language of the page and the place of the reader; nothing of no moment. */
 const moment = (at: number): string =>
-  new Intl.DateTimeFormat(document.documentElement.lang || 'en', { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  Number.isNaN(at)
+    ? ''
+    : new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+      }).format(at);

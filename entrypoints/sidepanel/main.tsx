@@ -32,10 +32,11 @@ import type { Note, NoteTarget } from '../../utils/core/model/note.ts';
 import { IDLE, type TabState } from '../../utils/core/model/tab-state.ts';
 import { spanOf } from '../../utils/core/view/choose-marks.ts';
 import { citeNote } from '../../utils/core/view/export/cite-note.ts';
-import { overTimeRows } from '../../utils/core/view/over-time-rows.ts';
 import { type Doubted, doubtKey, reportWrong } from '../../utils/core/view/export/wrong-reading.ts';
-import { findHidden, NOTHING_HIDDEN } from '../../utils/core/view/hidden-readings.ts';
+import { findHidden, leaveOut, NOTHING_HIDDEN } from '../../utils/core/view/hidden-readings.ts';
+import { overTimeRows } from '../../utils/core/view/over-time-rows.ts';
 import type { PanelTab } from '../../utils/core/view/panel-view.ts';
+import { asKept } from '../../utils/core/visits/keep-visit.ts';
 import { overTime } from '../../utils/core/visits/over-time.ts';
 import { visitOf } from '../../utils/core/visits/visit-of.ts';
 import { MEASURES_OF } from '../../utils/sources/ask-for-series.ts';
@@ -90,17 +91,18 @@ const visits = signal(await visitsItem.get());
 visitsItem.watch((next) => {
   visits.value = next;
 });
-const before = computed(() => {
-  if (state.value.kind !== 'ready' || state.value.part !== 'page' || !visits.value.length) return [];
-  const visit = visitOf(state.value.analysis, state.value.url, Date.now());
-  return overTimeRows(visit && overTime(visits.value, visit));
-});
-
 const hidden = computed(() =>
   state.value.kind === 'ready'
     ? findHidden(state.value.analysis, doubted.value[state.value.url] ?? [])
     : NOTHING_HIDDEN,
 );
+
+const before = computed(() => {
+  const shown = state.value;
+  if (shown.kind !== 'ready' || shown.part !== 'page' || !visits.value.length) return [];
+  const visit = visitOf(leaveOut(shown.analysis, hidden.value), shown.url, Date.now());
+  return overTimeRows(visit && overTime(visits.value, asKept(visits.value, visit)));
+});
 
 /** What the reader says is wrong on the page shown; null where none is shown. */
 function doubtsOf(shown: TabState): Doubts | null {

@@ -19,7 +19,15 @@ beforeEach(() => {
 });
 
 test('every part is counted by itself, and nothing is left when everything is deleted', async () => {
-  const nothing = { settings: 0, reading: 0, answers: 0, packs: 0, visits: 0, log: 0, whole: { used: 5000, allowed: 9000 } };
+  const nothing = {
+    settings: 0,
+    reading: 0,
+    answers: 0,
+    packs: 0,
+    visits: 0,
+    log: 0,
+    whole: { used: 5000, allowed: 9000 },
+  };
   expect(await measureStorage()).toEqual(nothing);
   await writeAnswer('https://a.example/', '{"a":"é"}', 1000);
   const pack = samplePackFile();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Bound } from '../../../utils/core/model/figure.ts';
 import type { KeptFigure, Visit } from '../../../utils/core/model/visit.ts';
-import { KEPT_DAYS, KEPT_VISITS, keepVisit, visitBefore } from '../../../utils/core/visits/keep-visit.ts';
+import { asKept, KEPT_DAYS, KEPT_VISITS, keepVisit, visitBefore } from '../../../utils/core/visits/keep-visit.ts';
 import { overTime } from '../../../utils/core/visits/over-time.ts';
 
 const MINUTE = 60_000;
@@ -90,6 +90,14 @@ describe('what is kept', () => {
     const kept = looks.reduce<Visit[]>((visits, look) => keepVisit(visits, look), []);
     expect(kept.map(({ at }) => at - NOON)).toEqual([2 * DAY, 3 * DAY + MINUTE]);
     expect(visitBefore(kept, looks[3]!)?.at).toBe(NOON + 2 * DAY);
+  });
+
+  test('a page that is looked at for hours is no visit before itself, and still tells what changed before', () => {
+    const kept = [visit({ at: NOON - DAY }), visit({ figures: [figure(17)] })];
+    const later = asKept(kept, visit({ figures: [figure(17)], at: NOON + 300 * MINUTE }));
+    expect(later.at).toBe(NOON);
+    expect(overTime(kept, later)).toMatchObject({ since: NOON - DAY, changed: [{ other: figure(12) }] });
+    expect(asKept([another()], visit()).at).toBe(NOON);
   });
 
   test('no more than so many, the oldest go first', () => {

@@ -23,6 +23,15 @@ test('the story’s address, title and day, its figures and whom it names; never
   expect(JSON.stringify(visit)).not.toContain('running out of beds');
 });
 
+test.each([
+  ['https://courier.example/ashgrove#beds', URL],
+  ['https://courier.example/ashgrove?utm_source=letter&fbclid=x1&', URL],
+  ['https://courier.example/read?id=7&utm_medium=mail&page=2', 'https://courier.example/read?id=7&page=2'],
+  ['https://courier.example/read?utm=7&gclids=8', 'https://courier.example/read?utm=7&gclids=8'],
+])('%s stands at %s', (url, address) => {
+  expect(visitOf({ ...analysis, article: { ...analysis.article!, url } }, '', 1000)?.url).toBe(address);
+});
+
 describe('not kept', () => {
   const capacity = analysis.figures.find(({ measure }) => measure === 'capacity')!;
   const kept = (figures: readonly Figure[]) => of({ ...analysis, figures })?.figures.length ?? 0;

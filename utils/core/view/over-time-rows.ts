@@ -25,17 +25,12 @@ export function overTimeRows(found: OverTime | null): OverTimeRow[] {
   ];
 }
 
-function row(
-  other: KeptFigure,
-  here: KeptFigure,
-  since: number | null,
-  story: OverTimeRow['story'],
-): OverTimeRow[] {
-  const [there, own] = [valueOf(other), valueOf(here)];
+function row(other: KeptFigure, here: KeptFigure, since: number | null, story: OverTimeRow['story']): OverTimeRow[] {
+  const [there, own] = [amountOf(other), amountOf(here)];
   if (!there || !own) return [];
   const key = `${story?.url ?? ''} ${here.key}`;
   return [{ key, measure: measureMessage(here.measure), subject: here.subject, other: there, here: own, since, story }];
 }
 
-const valueOf = ({ value, unit, bound }: KeptFigure): Message | null =>
+const amountOf = ({ value, unit, bound }: KeptFigure): Message | null =>
   factWords({ value: { kind: 'number', value }, unit, bound }, {});

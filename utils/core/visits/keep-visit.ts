@@ -28,3 +28,9 @@ export function visitBefore(visits: readonly Visit[], visit: Visit): Visit | nul
   const earlier = visits.filter(({ url, at }) => url === visit.url && visit.at - at >= SITTING_MS);
   return earlier.toSorted((a, b) => a.at - b.at).at(-1) ?? null;
 }
+
+/** The visit with the time it was kept at, if it was: however long a page is looked at, it was not read before itself. */
+export const asKept = (visits: readonly Visit[], visit: Visit): Visit => ({
+  ...visit,
+  at: visits.findLast(({ url }) => url === visit.url)?.at ?? visit.at,
+});

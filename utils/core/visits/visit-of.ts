@@ -8,6 +8,9 @@ const FIGURES = 40;
 const NAMES = 12;
 const CHARACTERS = 160;
 
+/** What senders add to an address to know who comes from where. */
+const CAMPAIGN = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id)(?:=|$)/;
+
 const KINDS: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'percent', 'measure']);
 
 /** What is kept of an article that was read at `at` (milliseconds since 1970) from `url`; null where it gives no figure to hold on to. */
@@ -17,7 +20,7 @@ export function visitOf({ article, figures, entities }: Analysis, url: string, a
   const kept = onlyOnes(figures.flatMap((figure) => keepFigure(figure, byId) ?? [])).slice(0, FIGURES);
   if (!kept.length) return null;
   return {
-    url: withoutHash(article.url ?? url),
+    url: addressOf(article.url ?? url),
     title: (article.title ?? '').slice(0, CHARACTERS),
     publisher: article.publisher?.name.slice(0, CHARACTERS) ?? null,
     published: article.published,
@@ -30,7 +33,13 @@ export function visitOf({ article, figures, entities }: Analysis, url: string, a
   };
 }
 
-const withoutHash = (url: string): string => url.replace(/#.*$/, '');
+/** Where a story stands, whichever place of it was asked for and whatever campaign led there. */
+function addressOf(url: string): string {
+  const [address = '', query = ''] = url.replace(/#.*$/, '').split('?', 2);
+  const asked = query.split('&').filter((part) => part && !CAMPAIGN.test(part));
+  return asked.length ? `${address}?${asked.join('&')}` : address;
+}
+
 const nameOf = ({ wikidata, name }: Entity): string => wikidata ?? name;
 
 /** Only a plain amount that the text states of something named: a plan, a change or a part of it is another quantity each time. */
