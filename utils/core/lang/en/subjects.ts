@@ -30,7 +30,7 @@ export const subjects = subjectWords(
       'announced, announces, pledged, vowed, reported, reports, posted, recorded, registered, admitted, expects, projected, forecast, revealed, disclosed, calculated, documented, tallied, confirmed',
     levels: 'to, at, from, or, than',
     hedges:
-      'more than, less than, fewer than, about, around, nearly, almost, some, over, roughly, approximately, at least, up to, an estimated, estimated, first, last, top, other, own, total, entire, full, remaining, whopping, record, reported, annual, original, current, initial, previous, latest, new',
+      'just, only, more than, less than, fewer than, about, around, nearly, almost, some, over, roughly, approximately, at least, up to, an estimated, estimated, first, last, top, other, own, total, entire, full, remaining, whopping, record, reported, annual, original, current, initial, previous, latest, new',
     having: 'with, with a, with just, with only, with some',
     wholes: 'the, all, all of, these, those, about, nearly',
     relatives: 'what, whose, where, which, who, that',
