@@ -21,15 +21,14 @@ export function LiveSources({
     <>
       <p class="lead">{say('live_text')}</p>
       {sources.map((source) => (
-        <div key={source}>
-          <Switch
-            name={`live-${source}`}
-            label={say(`source_${source}`)}
-            on={on.includes(source)}
-            onTurn={(turned) => onSwitch(source, turned)}
-          />
-          <p class="quiet">{say(`source_${source}_learns`)}</p>
-        </div>
+        <Switch
+          key={source}
+          name={`live-${source}`}
+          label={say(`source_${source}`)}
+          help={say(`source_${source}_learns`)}
+          on={on.includes(source)}
+          onTurn={(turned) => onSwitch(source, turned)}
+        />
       ))}
       {children}
     </>

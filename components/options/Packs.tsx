@@ -17,8 +17,8 @@ export interface OwnPack {
 }
 
 export interface PacksProps {
-  /** Null where it cannot be opened. */
-  readonly own: OwnPack | null;
+  /** Null where it cannot be opened; undefined while it is being opened. */
+  readonly own: OwnPack | null | undefined;
   readonly packs: readonly KeptPack[];
   readonly task: PackTask | null;
   readonly onImport: (files: readonly File[]) => void;
@@ -37,7 +37,8 @@ export function Packs({ own, packs, task, onImport, onTurn, onRemove, onExport, 
   return (
     <>
       <h3>{say('packs_own')}</h3>
-      {own ? (
+      {own === null && <p role="alert">{say('knowledge_damaged')}</p>}
+      {own && (
         <>
           <p>{say('records_line', own.entities, own.facts, dateArg(own.compiled))}</p>
           <details>
@@ -54,8 +55,6 @@ export function Packs({ own, packs, task, onImport, onTurn, onRemove, onExport, 
             </button>
           </div>
         </>
-      ) : (
-        <p role="alert">{say('knowledge_damaged')}</p>
       )}
       <h3 ref={heading} tabIndex={-1}>
         {say('packs_imported')}

@@ -56,21 +56,17 @@ const READ = {
 
 /** One glance: what page this is, what was read of it, and when this site is read. */
 export function Popup(props: PopupProps) {
-  const { state, updating, host, rule, display } = props;
+  const { state, host, rule, display } = props;
   const say = useUi();
   useReadyMark(state.kind === 'ready' ? state.url : null);
-  const isSelection = state.kind === 'ready' && state.part === 'selection';
-  const isWhole = state.kind === 'ready' && !isSelection;
-  const readable = state.kind !== 'refused' || state.reason === 'not-permitted';
-  const canRead = readable && !(state.kind === 'not-news' && state.tried);
   return (
     <main id="popup" class="popup" data-state={STATE[state.kind]}>
       <div class="popup-bar">
         <Wordmark />
-        {canRead && isWhole && (
+        {state.kind === 'ready' && state.part !== 'selection' && (
           <IconButton
             icon="again"
-            label={say(updating ? 'updating' : 'read_again')}
+            label={say(props.updating ? 'updating' : 'read_again')}
             action="read-now"
             onPress={() => props.onRead(true)}
           />
@@ -79,26 +75,8 @@ export function Popup(props: PopupProps) {
       </div>
       <PopupHead {...props} />
       <div class="popup-actions">
-        {canRead && !isWhole && (
-          <button
-            type="button"
-            class={isSelection ? 'button' : 'button button-first'}
-            data-action="read-now"
-            onClick={() => props.onRead(!isSelection)}
-          >
-            <Icon name="read" />
-            {say(updating ? 'updating' : isSelection ? 'whole_page' : READ[state.kind])}
-          </button>
-        )}
-        <button
-          type="button"
-          class={state.kind === 'ready' ? 'button button-first' : 'button'}
-          data-action={props.panelOpen ? 'close-panel' : 'open-panel'}
-          onClick={props.panelOpen ? props.onClosePanel : props.onPanel}
-        >
-          <Icon name="panel" />
-          {say(props.panelOpen ? 'close_panel' : 'open_panel')}
-        </button>
+        <ReadButton {...props} />
+        <PanelButton {...props} />
       </div>
       {state.kind === 'ready' && (
         <Switch
@@ -112,6 +90,46 @@ export function Popup(props: PopupProps) {
       <MendedLine mended={props.mended ?? false} />
       <p class="popup-foot quiet">{say('nothing_sent')}</p>
     </main>
+  );
+}
+
+/** Whether reading the page, or reading it once more, would give anything. */
+function canRead(state: TabState): boolean {
+  if (state.kind === 'refused') return state.reason === 'not-permitted';
+  return !(state.kind === 'not-news' && state.tried);
+}
+
+/** Reads the page; none where it has been read whole (the bar reads it again), or where it is not to be read. */
+function ReadButton({ state, updating, onRead }: PopupProps) {
+  const say = useUi();
+  const isSelection = state.kind === 'ready' && state.part === 'selection';
+  if (!canRead(state) || (state.kind === 'ready' && !isSelection)) return null;
+  const label = isSelection ? 'whole_page' : READ[state.kind];
+  return (
+    <button
+      type="button"
+      class={isSelection ? 'button' : 'button button-first'}
+      data-action="read-now"
+      onClick={() => onRead(!isSelection)}
+    >
+      <Icon name="read" />
+      {say(updating ? 'updating' : label)}
+    </button>
+  );
+}
+
+function PanelButton({ state, panelOpen, onPanel, onClosePanel }: PopupProps) {
+  const say = useUi();
+  return (
+    <button
+      type="button"
+      class={state.kind === 'ready' ? 'button button-first' : 'button'}
+      data-action={panelOpen ? 'close-panel' : 'open-panel'}
+      onClick={panelOpen ? onClosePanel : onPanel}
+    >
+      <Icon name="panel" />
+      {say(panelOpen ? 'close_panel' : 'open_panel')}
+    </button>
   );
 }
 
@@ -135,35 +153,12 @@ function IconButton({
   );
 }
 
-function PopupHead({ state, updating, today, hidden, onShowHidden }: PopupProps) {
-  const speak = useSay();
+function PopupHead(props: PopupProps) {
+  const { state } = props;
   const say = useUi();
   switch (state.kind) {
-    case 'ready': {
-      const { article, entities, findings, coverage } = state.analysis;
-      const known = entities.filter(({ id }) => state.background.about[id] !== undefined).length;
-      const age = ageOf(article?.published ?? null, today);
-      const when = age ? speak(age) : article?.published && say('plain', dateArg(article.published));
-      const line = [article?.publisher?.name, when].filter(Boolean);
-      return (
-        <header class="popup-head">
-          <h1>{say(findings.length ? 'popup_findings' : 'popup_no_findings', findings.length)}</h1>
-          {line.length > 0 && <p class="masthead-line">{line.join(' · ')}</p>}
-          {state.part === 'selection' && <p class="quiet">{say('of_selection')}</p>}
-          <p class="counts">
-            <span>{say('popup_compared', coverage.withContext, coverage.figures)}</span>
-            <span>{say('popup_known', known, entities.length)}</span>
-          </p>
-          {coverage.notRead.length > 0 && <p class="coverage">{say('coverage_not_read', coverage.notRead.length)}</p>}
-          {updating && (
-            <p class="quiet" role="status">
-              {say('updating')}
-            </p>
-          )}
-          <HiddenLine count={hidden} onShow={onShowHidden} />
-        </header>
-      );
-    }
+    case 'ready':
+      return <ReadHead {...props} state={state} />;
     case 'not-news':
       return (
         <Words
@@ -183,6 +178,39 @@ function PopupHead({ state, updating, today, hidden, onShowHidden }: PopupProps)
     default:
       return <Words title={say('reading_title')} text={say('reading_text')} />;
   }
+}
+
+type ReadHeadProps = Pick<PopupProps, 'updating' | 'today' | 'hidden' | 'onShowHidden'> & {
+  readonly state: Extract<TabState, { kind: 'ready' }>;
+};
+
+/** What was found, of how much, and how old the story is. */
+function ReadHead({ state, updating, today, hidden, onShowHidden }: ReadHeadProps) {
+  const speak = useSay();
+  const say = useUi();
+  const { article, entities, findings, coverage } = state.analysis;
+  const known = entities.filter(({ id }) => state.background.about[id] !== undefined).length;
+  const age = ageOf(article?.published ?? null, today);
+  const when = age ? speak(age) : article?.published && say('plain', dateArg(article.published));
+  const line = [article?.publisher?.name, when].filter(Boolean);
+  return (
+    <header class="popup-head">
+      <h1>{say(findings.length ? 'popup_findings' : 'popup_no_findings', findings.length)}</h1>
+      {line.length > 0 && <p class="masthead-line">{line.join(' · ')}</p>}
+      {state.part === 'selection' && <p class="quiet">{say('of_selection')}</p>}
+      <p class="counts">
+        <span>{say('popup_compared', coverage.withContext, coverage.figures)}</span>
+        <span>{say('popup_known', known, entities.length)}</span>
+      </p>
+      {coverage.notRead.length > 0 && <p class="coverage">{say('coverage_not_read', coverage.notRead.length)}</p>}
+      {updating && (
+        <p class="quiet" role="status">
+          {say('updating')}
+        </p>
+      )}
+      <HiddenLine count={hidden} onShow={onShowHidden} />
+    </header>
+  );
 }
 
 function Words({ title, text }: { readonly title: string; readonly text: string }) {

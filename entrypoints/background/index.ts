@@ -17,6 +17,7 @@ import { onCommand } from './on-command.ts';
 import { onMenu } from './on-menu.ts';
 import { openCard } from './open-card.ts';
 import { shareHidden } from './share-hidden.ts';
+import { stylePage } from './style-page.ts';
 import {
   acceptReading,
   checkStillThere,
@@ -55,6 +56,8 @@ export default defineBackground({
           if (tabId !== null) await withholdPage(tabId, document, reason);
           return ok(null);
         },
+        'page/style': ({ prefix }, { tabId }) =>
+          tabId === null ? err({ kind: 'no-answer' }) : stylePage(tabId, prefix),
         'mark/opened': (opened, { tabId }) => (tabId === null ? err({ kind: 'no-answer' }) : openCard(tabId, opened)),
         'panel/open': async (_, { windowId }) => {
           if (panelOpensFromPage() && windowId !== null) await openSidePanel(windowId);

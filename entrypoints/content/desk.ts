@@ -11,6 +11,7 @@ import type { Display } from '../../utils/core/model/display.ts';
 import { err, type Result } from '../../utils/core/model/result.ts';
 import { cutArticle } from '../../utils/core/text/cut-article.ts';
 import { watchGrowth } from '../../utils/page/growth.ts';
+import { chancePrefix, PLAIN_PREFIX } from '../../utils/page/highlight-names.ts';
 import { neverRead } from '../../utils/page/never-read.ts';
 import type { Answer, SessionEvent } from '../../utils/page/page-session.ts';
 import { REST, readPage } from '../../utils/page/read-page.ts';
@@ -58,6 +59,9 @@ interface Read {
 /** The desk of one document. `onGone`: the extension turns out to have been reloaded under the page. */
 export function makeDesk(document: Document, onGone: () => void): Desk {
   const id = newId();
+  const prefix = import.meta.env.MODE === 'e2e' ? PLAIN_PREFIX : chancePrefix();
+  /** Whether the style of marks has come into this document. */
+  let isStyled = false;
   /** What was read of the page last, and what of it the background was told last. */
   let read: Read | null = null;
   let sent: Read | null = null;
@@ -76,11 +80,19 @@ export function makeDesk(document: Document, onGone: () => void): Desk {
     marked = null;
   };
 
+  /** Asks the background for marks; when it has answered with some, their style is in the page. */
+  const ask = async (reading: PageReading): Promise<Result<PageMarks, Failure>> => {
+    const answer = await Promise.race([send('page/read', reading), loseContact(id)]);
+    display = await displayItem.get();
+    if (answer.ok && !isStyled) isStyled = (await send('page/style', { prefix })).ok;
+    return answer;
+  };
+
   const mark = () => {
     clear();
     if (!sent) return;
     const { textMap } = sent;
-    const page = openMarkedPage(textMap, answered.marks, display, onGone);
+    const page = openMarkedPage(textMap, answered.marks, display, prefix, onGone);
     marked = { page, isCurrent: textMap.isCurrent, hasGrown: watchGrowth(textMap) };
   };
 
@@ -112,8 +124,7 @@ export function makeDesk(document: Document, onGone: () => void): Desk {
       if (sent && what === 'nothing') sent = { ...sent, reading: { ...sent.reading, article: null } };
       if (!sent) return { kind: 'answered', serial, answer: 'not-news' };
       const { reading } = sent;
-      const answer = await Promise.race([send('page/read', reading), loseContact(id)]);
-      display = await displayItem.get();
+      const answer = await ask(reading);
       if (isGone()) return { kind: 'gone' };
       if (!isSameAddress(location.href, reading.url)) return { kind: 'navigated' };
       if (answer.ok) answered = answer.value;

@@ -1,4 +1,3 @@
-import './../../utils/page/highlights.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startReader } from './reader.ts';
 

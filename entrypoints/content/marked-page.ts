@@ -32,14 +32,15 @@ export interface MarkedPage {
   stop(): void;
 }
 
-/** Marks a page with what was read of it. `onGone` is called when the extension turns out to have been reloaded under the page. */
+/** Marks a page with what was read of it, under names with a prefix that its style sheet has. `onGone` is called when the extension turns out to have been reloaded under the page. */
 export function openMarkedPage(
   textMap: TextMap,
   firstMarks: readonly Mark[],
   firstDisplay: Display,
+  prefix: string,
   onGone: () => void,
 ): MarkedPage {
-  const painter = makeMarkPainter(textMap);
+  const painter = makeMarkPainter(textMap, prefix);
   const cards = makeCards(onGone);
   const closing = new AbortController();
   const { signal } = closing;

@@ -4,9 +4,10 @@ import '../../components/shared/switch.css';
 import '../../components/shared/page.css';
 import '../../components/options/options.css';
 import '../../components/options/packs.css';
-import { signal } from '@preact/signals';
+import { effect, type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
+import { paneOf } from '../../components/options/panes.ts';
 import { SayContext } from '../../components/shared/say.ts';
 import { clearAnswers, countAnswers } from '../../utils/browser/answer-cache.ts';
 import { browser } from '../../utils/browser/browser.ts';
@@ -20,11 +21,11 @@ import { requestLogItem } from '../../utils/browser/request-log.ts';
 import { displayItem, neverSitesItem } from '../../utils/browser/settings.ts';
 import { openKeysPage } from '../../utils/browser/shortcuts.ts';
 import { allowedOrigins } from '../../utils/browser/site-rules.ts';
-import { takeMended } from '../../utils/browser/stored-item.ts';
+import { type StoredItem, takeMended } from '../../utils/browser/stored-item.ts';
 import { SOURCE_IDS, SOURCE_ORIGINS } from '../../utils/core/model/live-answer.ts';
 import { ui } from '../../utils/core/view/words.ts';
 import { followStorage, refreshStorage, settingsFileProps, storageUsed } from './data.ts';
-import { forgetPacks, onPacksChanged, packsProps } from './packs.ts';
+import { forgetPacks, onPacksChanged, openPacks, packsProps } from './packs.ts';
 
 const fetchOwn = (path: string) => fetch(browser.runtime.getURL(path));
 
@@ -33,59 +34,59 @@ const countKept = () =>
     report('counting kept answers', error);
     return 0;
   });
-// Everything is asked for at once: one after the other would keep the page blank for the sum of them.
-const [say, firstDisplay, firstAllowed, firstNever, commands, stored] = await Promise.all([
-  speakIn(document),
-  displayItem.get(),
-  allowedOrigins(),
-  neverSitesItem.get(),
-  browser.commands.getAll(),
-  Promise.all([
-    languageItem.get(),
-    liveSourcesItem.get(),
-    factCheckKeyItem.get(),
-    rejectedEntitiesItem.get(),
-    requestLogItem.get(),
-    countKept(),
-  ]),
-]);
+const say = await speakIn(document);
 document.title = say(ui('options_title'));
 
-const display = signal(firstDisplay);
-const allowed = signal(firstAllowed);
-const never = signal(firstNever);
-const language = signal(stored[0]);
-const liveOn = signal(stored[1]);
-const factCheckKey = signal(stored[2]);
-const rejected = signal(stored[3]);
-const requests = signal(stored[4]);
-const keptAnswers = signal(stored[5]);
+const pane = signal(paneOf(location.hash));
+addEventListener('hashchange', () => {
+  pane.value = paneOf(location.hash);
+});
+
+/** Whether what the panes show has been read; until then they hold what is so at first, and are not shown. */
+const loaded = signal(false);
+const display = signal(displayItem.fallback);
+const allowed = signal<readonly string[]>([]);
+const never = signal(neverSitesItem.fallback);
+const language = signal(languageItem.fallback);
+const liveOn = signal(liveSourcesItem.fallback);
+const factCheckKey = signal(factCheckKeyItem.fallback);
+const rejected = signal(rejectedEntitiesItem.fallback);
+const requests = signal(requestLogItem.fallback);
+const commands = signal<Awaited<ReturnType<typeof browser.commands.getAll>>>([]);
+const keptAnswers = signal(0);
+const mended = signal(false);
 const notice = signal<string | null>(null);
-const mended = await takeMended();
 const refreshAllowed = async () => {
   allowed.value = await allowedOrigins();
 };
-displayItem.watch((next) => {
-  display.value = next;
-});
-languageItem.watch((next) => {
-  language.value = next;
-});
-liveSourcesItem.watch((next) => {
-  liveOn.value = next;
-});
-factCheckKeyItem.watch((next) => {
-  factCheckKey.value = next;
-});
-rejectedEntitiesItem.watch((next) => {
-  rejected.value = next;
-});
-requestLogItem.watch((next) => {
-  requests.value = next;
-});
-neverSitesItem.watch((next) => {
-  never.value = next;
-});
+/** Fills a signal with what is kept, and with whatever it becomes. */
+async function follow<T>(kept: Signal<T>, item: StoredItem<T>): Promise<void> {
+  item.watch((next) => {
+    kept.value = next;
+  });
+  kept.value = await item.get();
+}
+
+/** Reads all that the panes show, everything at once: one after the other would take the sum of them. */
+async function load(): Promise<void> {
+  const [all, kept] = await Promise.all([
+    browser.commands.getAll(),
+    countKept(),
+    refreshAllowed(),
+    follow(display, displayItem),
+    follow(never, neverSitesItem),
+    follow(language, languageItem),
+    follow(liveOn, liveSourcesItem),
+    follow(factCheckKey, factCheckKeyItem),
+    follow(rejected, rejectedEntitiesItem),
+    follow(requests, requestLogItem),
+  ]);
+  commands.value = all;
+  keptAnswers.value = kept;
+  mended.value = await takeMended();
+  loaded.value = true;
+}
+
 browser.permissions.onAdded.addListener(() => void refreshAllowed());
 browser.permissions.onRemoved.addListener(() => void refreshAllowed());
 
@@ -112,12 +113,14 @@ function App() {
   return (
     <SayContext.Provider value={say}>
       <Options
+        pane={pane.value}
+        loaded={loaded.value}
         version={browser.runtime.getManifest().version}
         display={display.value}
-        mended={mended}
+        mended={mended.value}
         allowed={allowed.value}
         never={never.value}
-        keys={commands.map(({ name, description, shortcut = '' }) => ({
+        keys={commands.value.map(({ name, description, shortcut = '' }) => ({
           // The browser describes them in its own language, which the reader may not have chosen here.
           what: description
             ? say({ key: `command_${name?.replaceAll('-', '_')}`, args: [], otherwise: description })
@@ -158,6 +161,10 @@ function App() {
   );
 }
 
+render(<App />, document.body);
 onPacksChanged(() => void refreshStorage());
 followStorage();
-render(<App />, document.body);
+effect(() => {
+  if (pane.value === 'packs') void openPacks();
+});
+void load().catch((error: unknown) => report('reading the settings', error));

@@ -17,6 +17,8 @@ import { loadPack, packFile } from '../../utils/pack/load-pack.ts';
 const send = sender<PageToBackground>();
 const packs = signal<readonly KeptPack[]>([]);
 const task = signal<PackTask | null>(null);
+/** What the extension's own pack holds; undefined until it has been opened. */
+const own = signal<OwnPack | null | undefined>(undefined);
 
 async function readOwnFile(path: string): Promise<ArrayBuffer> {
   return (await fetch(browser.runtime.getURL(path))).arrayBuffer();
@@ -116,17 +118,27 @@ async function exportPack(pack: KeptPack | null, own: OwnPack | null): Promise<v
   }
 }
 
-const own = await readOwnPack();
-await refreshPacks();
+let opening: Promise<void> | null = null;
+
+/** Reads what the packs hold, once: it takes a while, and only the reader who comes to them wants it. */
+export function openPacks(): Promise<void> {
+  opening ??= Promise.all([
+    refreshPacks(),
+    readOwnPack().then((opened) => {
+      own.value = opened;
+    }),
+  ]).then(() => undefined);
+  return opening;
+}
 
 /** The packs as they are now, with what the reader may do with them. */
 export const packsProps = (): PacksProps => ({
-  own,
+  own: own.value,
   packs: packs.value,
   task: task.value,
   onImport: (files) => void importAll(files),
   onTurn: (pack, on) => void change(turnPack(pack.id, on)),
   onRemove: (pack) => void remove(pack),
-  onExport: (pack) => void exportPack(pack, own),
+  onExport: (pack) => void exportPack(pack, own.value ?? null),
   onCopy: copyText,
 });

@@ -131,3 +131,16 @@ test('a store that takes nothing is answered all the same', async () => {
   fake.browser.storage.local.set = () => Promise.reject(new Error('Quota exceeded'));
   expect(await size().get()).toBe(3);
 });
+
+test('a browser that gives keys back in an order of its own has damaged nothing', async () => {
+  const item = defineItem('local', 'look', {
+    fallback: { marks: true, density: 'low' },
+    mend: objectOf<{ marks: boolean; density: string }>({
+      marks: (one) => (one === true ? one : undefined),
+      density: text,
+    }),
+  });
+  await fake.browser.storage.local.set({ look: { value: { density: 'high', marks: true }, version: 1 } });
+  expect(await item.get()).toEqual({ marks: true, density: 'high' });
+  expect(await takeMended()).toBe(false);
+});

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { Options, type OptionsProps } from '../../components/options/Options.tsx';
+import { Options } from '../../components/options/Options.tsx';
+import type { OptionsProps } from '../../components/options/options-props.ts';
 import type { PacksProps } from '../../components/options/Packs.tsx';
+import { PANES, paneOf } from '../../components/options/panes.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { DEFAULT_DISPLAY } from '../../utils/core/model/display.ts';
 import { SOURCE_IDS } from '../../utils/core/model/live-answer.ts';
@@ -69,47 +71,82 @@ describe('first run', () => {
 });
 
 describe('options', () => {
-  const options = (props: Partial<OptionsProps> = {}) =>
-    show(
-      <Options
-        version="1.2.3"
-        display={DEFAULT_DISPLAY}
-        allowed={['*://courier.example/*', '*://*/*']}
-        never={['bank.example']}
-        keys={[
-          { what: 'Open the panel', keys: 'Alt+Shift+Q' },
-          { what: 'Open the card', keys: '' },
-        ]}
-        packs={PACKS}
-        storage={STORAGE}
-        settingsFile={{ outcome: null, onExport: () => undefined, onImport: () => undefined }}
-        language={null}
-        onLanguage={() => undefined}
-        notice="Licences"
-        onNotice={() => undefined}
-        rejected={[{ id: '0', name: 'Harbourton on courier.example' }]}
-        onForgive={() => undefined}
-        liveSources={SOURCE_IDS}
-        factCheckKey=""
-        onFactCheckKey={() => undefined}
-        liveOn={['wikidata']}
-        requests={[{ at: 1_700_000_000_000, host: 'www.wikidata.org', asks: 'Q1', bytes: 12, outcome: 'answered' }]}
-        keptAnswers={1}
-        lang="en"
-        onLive={() => undefined}
-        onClearLog={() => undefined}
-        onDisplay={() => undefined}
-        onWithdraw={() => undefined}
-        onUnban={() => undefined}
-        onKeys={() => undefined}
-        onDelete={() => undefined}
-        {...props}
-      />,
-    );
+  const optionsPage = (props: Partial<OptionsProps> = {}) => (
+    <Options
+      pane="marks"
+      loaded
+      version="1.2.3"
+      display={DEFAULT_DISPLAY}
+      allowed={['*://courier.example/*', '*://*/*']}
+      never={['bank.example']}
+      keys={[
+        { what: 'Open the panel', keys: 'Alt+Shift+Q' },
+        { what: 'Open the card', keys: '' },
+      ]}
+      packs={PACKS}
+      storage={STORAGE}
+      settingsFile={{ outcome: null, onExport: () => undefined, onImport: () => undefined }}
+      language={null}
+      onLanguage={() => undefined}
+      notice="Licences"
+      onNotice={() => undefined}
+      rejected={[{ id: '0', name: 'Harbourton on courier.example' }]}
+      onForgive={() => undefined}
+      liveSources={SOURCE_IDS}
+      factCheckKey=""
+      onFactCheckKey={() => undefined}
+      liveOn={['wikidata']}
+      requests={[{ at: 1_700_000_000_000, host: 'www.wikidata.org', asks: 'Q1', bytes: 12, outcome: 'answered' }]}
+      keptAnswers={1}
+      lang="en"
+      onLive={() => undefined}
+      onClearLog={() => undefined}
+      onDisplay={() => undefined}
+      onWithdraw={() => undefined}
+      onUnban={() => undefined}
+      onKeys={() => undefined}
+      onDelete={() => undefined}
+      {...props}
+    />
+  );
+  const options = (props: Partial<OptionsProps> = {}) => show(optionsPage(props));
+
+  test.each([
+    ['', 'marks'],
+    ['#live', 'live'],
+    ['#about', 'about'],
+    ['#nowhere', 'marks'],
+    ['live', 'marks'],
+  ])('the hash “%s” leads to the pane %s', (hash, pane) => {
+    expect(paneOf(hash)).toBe(pane);
+  });
+
+  test.each(PANES)('the pane $id is the only one there, and is named in the list as the one shown', ({ id }) => {
+    options({ pane: id });
+    expect(document.querySelectorAll('section[data-pane]')).toHaveLength(1);
+    const current = [...document.querySelectorAll('[aria-current=page]')];
+    expect(current.map((link) => link.getAttribute('href'))).toEqual([`#${id}`]);
+    expect(screen.getByRole('region', { name: current[0]!.textContent! })).toBeTruthy();
+  });
+
+  test('going to another pane leads to its heading; the first takes no focus', () => {
+    const { rerender } = options({ pane: 'marks' });
+    expect(document.activeElement).toBe(document.body);
+    rerender(optionsPage({ pane: 'keys' }));
+    expect(document.activeElement?.textContent).toBe('Keys');
+  });
+
+  test('before the settings are read the page is there, and its pane is empty and busy', () => {
+    options({ pane: 'data', loaded: false });
+    const pane = document.querySelector('[data-pane=data]')!;
+    expect(pane.getAttribute('aria-busy')).toBe('true');
+    expect([...pane.children].map(({ tagName }) => tagName)).toEqual(['H2']);
+    expect(document.querySelectorAll('nav a')).toHaveLength(PANES.length);
+  });
 
   test('live sources are switched one by one, and what was asked can be forgotten', () => {
     const [onLive, onClearLog] = [vi.fn(), vi.fn()];
-    options({ onLive, onClearLog });
+    options({ pane: 'live', onLive, onClearLog });
     fireEvent.click(document.querySelector('[data-switch=live-wikipedia]')!);
     expect(onLive.mock.calls).toEqual([['wikipedia', true]]);
     fireEvent.click(document.querySelector('[data-action=clear-log]')!);
@@ -118,7 +155,7 @@ describe('options', () => {
 
   test('the key is entered as a secret, never shown again, and can be forgotten', () => {
     const onFactCheckKey = vi.fn();
-    options({ onFactCheckKey });
+    options({ pane: 'live', onFactCheckKey });
     const field = document.querySelector<HTMLInputElement>('[data-field=fact-check-key]')!;
     expect(field.type).toBe('password');
     expect(document.querySelector('[data-action=forget-key]')).toBeNull();
@@ -126,7 +163,7 @@ describe('options', () => {
     fireEvent.click(document.querySelector('[data-action=save-key]')!);
     expect(onFactCheckKey).toHaveBeenLastCalledWith('SECRET');
     expect(field.value).toBe('');
-    options({ onFactCheckKey, factCheckKey: 'SECRET' });
+    options({ pane: 'live', onFactCheckKey, factCheckKey: 'SECRET' });
     expect(document.body.innerHTML).not.toContain('SECRET');
     fireEvent.click(document.querySelector('[data-action=forget-key]')!);
     expect(onFactCheckKey).toHaveBeenLastCalledWith('');
@@ -148,13 +185,15 @@ describe('options', () => {
       },
     ],
   ] as const)('are accessible with %s', async (_, props) => {
-    options(props);
-    await expectAccessible();
+    for (const { id } of PANES) {
+      options({ ...props, pane: id });
+      await expectAccessible();
+    }
   });
 
   test('allowed and banned sites can be taken off', () => {
     const [onWithdraw, onUnban] = [vi.fn(), vi.fn()];
-    options({ onWithdraw, onUnban });
+    options({ pane: 'sites', onWithdraw, onUnban });
     fireEvent.click(screen.getByRole('button', { name: 'Remove Every site' }));
     fireEvent.click(screen.getByRole('button', { name: 'Remove bank.example' }));
     expect(onWithdraw).toHaveBeenCalledWith('*://*/*');
@@ -174,7 +213,7 @@ describe('options', () => {
 
   test('everything is deleted only after a second word', () => {
     const onDelete = vi.fn();
-    options({ onDelete });
+    options({ pane: 'data', onDelete });
     fireEvent.click(document.querySelector('[data-action=delete-all]')!);
     expect(onDelete).not.toHaveBeenCalled();
     fireEvent.click(document.querySelector('[data-action=delete-sure]')!);
@@ -183,7 +222,7 @@ describe('options', () => {
   });
 
   test('what is kept is told by part, and what the browser counts', () => {
-    options({});
+    options({ pane: 'data' });
     const sizes = [...document.querySelectorAll('[data-stored]')].map((row) => row.lastElementChild!.textContent);
     expect(sizes).toEqual(['2 KB', 'nothing', '3.3 MB', 'nothing', '12 B']);
     expect(document.body.textContent).toContain('The browser counts 4.8 MB for databases and would allow 10 GB.');
@@ -191,7 +230,7 @@ describe('options', () => {
 
   test('settings go to a file and come from one, and what became of it is told', () => {
     const [onExport, onImport] = [vi.fn(), vi.fn()];
-    options({ settingsFile: { outcome: null, onExport, onImport } });
+    options({ pane: 'data', settingsFile: { outcome: null, onExport, onImport } });
     fireEvent.click(document.querySelector('[data-action=export-settings]')!);
     expect(onExport).toHaveBeenCalledOnce();
     const field = document.querySelector<HTMLInputElement>('[data-field=settings-file]')!;
@@ -200,7 +239,7 @@ describe('options', () => {
     fireEvent.change(field);
     expect(onImport).toHaveBeenCalledWith(file);
     const why = { key: 'settings_refused_field', args: [{ kind: 'text', text: 'display.marks' }] } as const;
-    options({ settingsFile: { outcome: { kind: 'refused', why }, onExport, onImport } });
+    options({ pane: 'data', settingsFile: { outcome: { kind: 'refused', why }, onExport, onImport } });
     expect(document.querySelector('[data-settings]')!.textContent).toBe(
       'Not imported: “display.marks” is not as it should be.',
     );

@@ -6,12 +6,14 @@ import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PANES } from '../../components/options/panes.ts';
 import { launchChromium } from '../../utils/commands/browsers/chromium.ts';
 import { launchFirefox } from '../../utils/commands/browsers/firefox.ts';
 import { poll } from '../../utils/commands/browsers/poll.ts';
 import type { ReaderBrowser, Surface } from '../../utils/commands/browsers/reader-browser.ts';
 import { type Site, serve } from '../../utils/commands/browsers/serve.ts';
 import { chooseFile } from '../helpers/choose-file.ts';
+import { openPane } from '../helpers/open-pane.ts';
 import { openRow } from '../helpers/open-row.ts';
 import { samplePackFile } from '../helpers/sample-pack.ts';
 
@@ -50,6 +52,7 @@ const PAGES = {
 /** Puts into the options what is there once a reader has imported a pack, and another was refused. */
 async function importPacks(options: Page): Promise<void> {
   const field = '[data-field=pack-file]';
+  await openPane(options, 'packs');
   await chooseFile(options, field, 'mills.sidelight-pack', new Uint8Array(samplePackFile()));
   await options.waitForSelector('[data-task=imported]');
   await chooseFile(options, field, 'mills.sidelight-pack', new Uint8Array(8));
@@ -196,15 +199,21 @@ describe.each(
         }),
       reader.extensionUrl('axe.min.js'),
     );
-    expect(await violationsOf(own)).toEqual([]);
+    const panes = path === 'options.html' ? PANES.map(({ id }) => id) : [null];
+    for (const pane of panes) {
+      if (pane) await openPane(own, pane);
+      expect(await violationsOf(own), pane ?? path).toEqual([]);
+    }
     // WCAG 1.4.10: 1280 px at four times the size.
     await own.setViewport({ width: 320, height: 800 });
-    expect(
-      await own.evaluate(() => [
+    for (const pane of panes) {
+      if (pane) await openPane(own, pane);
+      const [width, beyond] = await own.evaluate(() => [
         innerWidth,
         document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ]),
-    ).toEqual([320, 0]);
+      ]);
+      expect([pane, width, beyond]).toEqual([pane, 320, 0]);
+    }
     await own.close();
   });
 });

@@ -33,6 +33,7 @@ const PICTURES =
 const each = (names: string, element: (name: string) => string) => names.split(' ').map(element).join('');
 
 const PAGES = {
+  '/calm.html': page(story),
   '/form.html': page(`<form>${each(FIELDS, (name) => `<input name="${name}">`)}${story}</form>`),
   '/form-inside.html': page(
     `<main><article>${STORY.replace('<p>“We', `<form>${each(FIELDS, (name) => `<input name="${name}">`)}</form><p>“We`)}</article></main>`,
@@ -65,6 +66,50 @@ const marked = (at: Page) =>
       .filter(([name]) => name.startsWith('sidelight-'))
       .flatMap(([, highlight]) => [...highlight].map((range) => (range as Range).toString())),
   );
+
+/** What a script of the page can see of anybody who reads it: names in the shared registry, globals, elements and attributes. */
+const traces = (at: Page) =>
+  at.evaluate(() => {
+    const { document } = globalThis;
+    const names = [...CSS.highlights.keys()];
+    const words = ['sidelight-figure', 'sidelight-finding', 'sidelight-entity', 'sidelight-focus'];
+    const text = document.querySelector('p')!;
+    return {
+      names,
+      styled: words.filter((name) => getComputedStyle(text, `::highlight(${name})`).textDecorationLine === 'underline'),
+      globals: Object.getOwnPropertyNames(globalThis).filter((name) => /sidelight/i.test(name)),
+      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+      markup: document.documentElement.outerHTML,
+      entries: performance.getEntries().filter(({ name }) => /sidelight|extension:/i.test(name)).length,
+    };
+  });
+
+/** The build that readers have: the one for tests gives highlights the names they have in the style sheet. */
+describe.each(BROWSERS)('what a page can see in $name', ({ launch, extension }) => {
+  test('before it is read nothing, and then highlights that bear no name of ours', async () => {
+    const site = await serve(join(ROOT, 'tests', 'fixtures', 'demo'), PAGES);
+    const reader = await launch({ extension: extension.replace('-e2e', '') });
+    try {
+      await reader.allowHost(site.origin);
+      const at = await reader.open(`${site.origin}/calm.html`);
+      const before = await traces(at);
+      await reader.openPopup(at);
+      await poll('marks', async () => (await traces(at)).names.length > 0);
+      const { names, ...after } = await traces(at);
+      expect(before.names).toEqual([]);
+      expect({ ...after, names: [] }).toEqual(before);
+      expect(after).toMatchObject({ styled: [], globals: [], entries: 0 });
+      for (const name of names) expect(name).toMatch(/^[a-p]{12}\d+$/);
+      const again = await reader.open(`${site.origin}/calm.html`);
+      await reader.openPopup(again);
+      await poll('marks', async () => (await traces(again)).names.length > 0);
+      expect((await traces(again)).names).not.toEqual(names);
+    } finally {
+      await reader.close();
+      await site.close();
+    }
+  });
+});
 
 describe.each(BROWSERS)('pages that are no friends in $name', ({ launch, extension }) => {
   let reader: ReaderBrowser;

@@ -98,7 +98,7 @@ describe.each(BROWSERS)('live sources in $name', ({ launch, extension }) => {
   const asked = () => world.asked.filter((path) => path.includes('wikipedia'));
 
   test('nothing can be asked while no source is on', async () => {
-    const options = await reader.openExtensionPage('options.html');
+    const options = await reader.openExtensionPage('options.html#live');
     await options.waitForSelector('[data-switch=live-wikipedia]');
     expect(await options.$eval('[data-switch=live-wikipedia]', (box) => (box as HTMLInputElement).checked)).toBe(false);
     await options.evaluate((origin) => localStorage.setItem('e2e-live-origin', origin), world.origin);
@@ -120,7 +120,7 @@ describe.each(BROWSERS)('live sources in $name', ({ launch, extension }) => {
 
   test('switched on, it is asked about what the reader asks about, once, and shows words, licence and link', async () => {
     await reader.allowHost('https://*.wikipedia.org/*');
-    const options = await reader.openExtensionPage('options.html');
+    const options = await reader.openExtensionPage('options.html#live');
     await options.waitForSelector('[data-switch=live-wikipedia]');
     await options.click('[data-switch=live-wikipedia]');
     await options.waitForSelector('[data-switch=live-wikipedia]:checked');
@@ -140,7 +140,7 @@ describe.each(BROWSERS)('live sources in $name', ({ launch, extension }) => {
   });
 
   test('the log shows the request; forgetting empties it', async () => {
-    const options = await reader.openExtensionPage('options.html');
+    const options = await reader.openExtensionPage('options.html#live');
     await options.waitForSelector('[data-request=answered]');
     expect(await options.$eval('.log', (log) => log.textContent)).toContain('en.wikipedia.org');
     await options.click('[data-action=clear-log]');
@@ -149,7 +149,7 @@ describe.each(BROWSERS)('live sources in $name', ({ launch, extension }) => {
   });
 
   test('switched off, nothing can be asked any more', async () => {
-    const options = await reader.openExtensionPage('options.html');
+    const options = await reader.openExtensionPage('options.html#live');
     await options.waitForSelector('[data-switch=live-wikipedia]:checked');
     await options.click('[data-switch=live-wikipedia]');
     await poll('the switch', () =>
@@ -164,7 +164,7 @@ describe.each(BROWSERS)('live sources in $name', ({ launch, extension }) => {
 
   test('the other four are switched on one by one; Google wants a key, which is nowhere shown', async () => {
     for (const { source } of OTHERS) for (const origin of SOURCE_ORIGINS[source]) await reader.allowHost(origin);
-    const options = await reader.openExtensionPage('options.html');
+    const options = await reader.openExtensionPage('options.html#live');
     for (const { source } of OTHERS) {
       await options.waitForSelector(`[data-switch=live-${source}]:not(:checked)`);
       await options.click(`[data-switch=live-${source}]`);
@@ -206,7 +206,7 @@ describe.each(BROWSERS)('live sources in $name', ({ launch, extension }) => {
   });
 
   test('the log tells all of it, without the key; with every switch off nothing is offered or asked', async () => {
-    const options = await reader.openExtensionPage('options.html');
+    const options = await reader.openExtensionPage('options.html#live');
     await options.waitForSelector('[data-request=answered]');
     const log = await options.$eval('.log', (table) => table.textContent ?? '');
     for (const { path } of OTHERS) expect(log).toContain(path.split('/')[1]);

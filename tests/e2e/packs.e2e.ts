@@ -44,7 +44,7 @@ describe.each(BROWSERS)('imported packs in $name', ({ launch, extension }) => {
     );
     await reader.click('popup', '[data-action=open-panel]');
     await reader.click('panel', '[data-tab=names]');
-    options = await reader.openExtensionPage('options.html');
+    options = await reader.openExtensionPage('options.html#packs');
     await options.waitForSelector('[data-field=pack-file]');
   });
   afterAll(async () => {
@@ -118,7 +118,7 @@ describe.each(BROWSERS)('imported packs in $name', ({ launch, extension }) => {
     // Chromium blocks the pages of an extension that a test has loaded and that is loaded again.
     if (reader.name === 'firefox') await reader.reloadExtension();
     else await options.close();
-    const again = await reader.openExtensionPage('options.html');
+    const again = await reader.openExtensionPage('options.html#packs');
     await again.waitForSelector('[data-pack]');
     expect(await again.$eval('[data-pack] .pack-title', (item) => item.textContent)).toBe('Mills of the Orla');
   });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { makeCardAnchor } from '../../utils/page/card-anchor.ts';
+import { type CardAnchor, makeCardAnchor } from '../../utils/page/card-anchor.ts';
 import { trusted } from '../helpers/trusted.ts';
 
 const onClose = vi.fn();
@@ -17,10 +17,15 @@ const content = {
 let range: Range;
 const hosts = () => document.querySelectorAll('html > div');
 const cards = () => hosts()[0]?.shadowRoot?.querySelectorAll('[role=dialog]').length ?? 0;
-const anchor = (mode: ShadowRootMode = 'open') => makeCardAnchor(document, onClose, mode);
+const anchors: CardAnchor[] = [];
+const anchor = (mode: ShadowRootMode = 'open') => {
+  const made = makeCardAnchor(document, onClose, mode);
+  anchors.push(made);
+  return made;
+};
 
 beforeEach(() => {
-  for (const host of hosts()) host.remove();
+  for (const one of anchors.splice(0)) one.stop();
   document.body.innerHTML = '<a href="/x" id="before">a link</a><p>It held 14,500 people.</p>';
   range = document.createRange();
   range.selectNodeContents(document.querySelector('p')!);
@@ -114,6 +119,35 @@ test('focus goes into the card where asked, and back to where it was', () => {
   expect(document.activeElement).toBe(hosts()[0]);
   cardAnchor.close();
   expect(document.activeElement).toBe(link);
+});
+
+test.each<[string, (host: Element) => void]>([
+  ['takes the card out', (host) => host.remove()],
+  ['puts it elsewhere', (host) => document.body.append(host)],
+  ['empties its root', () => document.documentElement.replaceChildren(document.body)],
+])('a page that %s closes it, with nothing left and the reader where they were', async (_, act) => {
+  const link = document.querySelector<HTMLElement>('#before')!;
+  link.focus();
+  const cardAnchor = anchor();
+  cardAnchor.open(range, content, { focus: true });
+  act(hosts()[0]!);
+  await vi.waitFor(() => expect(cardAnchor.isOpen).toBe(false));
+  expect(onClose).toHaveBeenCalledTimes(1);
+  expect(unmount).toHaveBeenCalledTimes(1);
+  expect(hosts()).toHaveLength(0);
+  expect(document.activeElement).toBe(link);
+  expect(cardAnchor.open(range, content), 'the next one').toBe('open');
+  cardAnchor.close();
+});
+
+test('what else the page puts beside the card leaves it open', async () => {
+  const cardAnchor = anchor();
+  cardAnchor.open(range, content);
+  document.documentElement.append(document.createElement('aside'));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(cardAnchor.isOpen).toBe(true);
+  document.querySelector('html > aside')?.remove();
+  cardAnchor.close();
 });
 
 test('an event in the card is told from one in the page', () => {

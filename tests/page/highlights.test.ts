@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Mark } from '../../utils/core/model/mark.ts';
+import { PLAIN_PREFIX } from '../../utils/page/highlight-names.ts';
 import { type HighlightBackend, makeMarkPainter } from '../../utils/page/highlights.ts';
 import { makeTextMap, type TextMap } from '../../utils/page/text-map.ts';
 
@@ -48,7 +49,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 test('each kind is painted under its own name, and on dark ground under another', () => {
-  makeMarkPainter(textMap, backend()).show(MARKS);
+  makeMarkPainter(textMap, PLAIN_PREFIX, backend()).show(MARKS);
   expect(words('sidelight-claim')).toEqual(['It held 14,500 people.']);
   expect(words('sidelight-figure')).toEqual(['14,500']);
   expect(words('sidelight-entity-on-dark')).toEqual(['Larkmoor']);
@@ -56,15 +57,16 @@ test('each kind is painted under its own name, and on dark ground under another'
 
 test('every name that can be painted has a rule in the style sheet', () => {
   const css = readFileSync('utils/page/highlights.css', 'utf8');
-  for (const style of ['line', 'soft', 'strong'] as const) makeMarkPainter(textMap, backend()).show(MARKS, style);
-  makeMarkPainter(textMap, backend()).focus([0, 2]);
+  for (const style of ['line', 'soft', 'strong'] as const)
+    makeMarkPainter(textMap, PLAIN_PREFIX, backend()).show(MARKS, style);
+  makeMarkPainter(textMap, PLAIN_PREFIX, backend()).focus([0, 2]);
   expect(registry.size).toBe(10);
   for (const name of registry.keys()) expect(css).toContain(`::highlight(${name})`);
   expect(css).toMatch(/^(?:\/\*[\s\S]*?\*\/\s*)?@media screen \{/);
 });
 
 test('painting again replaces, and stopping leaves nothing', () => {
-  const painter = makeMarkPainter(textMap, backend());
+  const painter = makeMarkPainter(textMap, PLAIN_PREFIX, backend());
   painter.show(MARKS);
   painter.show(MARKS.slice(1, 2));
   expect(words('sidelight-claim')).toEqual([]);
@@ -75,7 +77,7 @@ test('painting again replaces, and stopping leaves nothing', () => {
 });
 
 test('what the page throws out of the registry comes back', () => {
-  const painter = makeMarkPainter(textMap, backend());
+  const painter = makeMarkPainter(textMap, PLAIN_PREFIX, backend());
   painter.show(MARKS);
   expect(painter.reassert()).toBe(false);
   registry.clear();
@@ -84,7 +86,7 @@ test('what the page throws out of the registry comes back', () => {
 });
 
 test('what the page empties, fills or replaces is as it was again', () => {
-  const painter = makeMarkPainter(textMap, backend());
+  const painter = makeMarkPainter(textMap, PLAIN_PREFIX, backend());
   painter.show(MARKS);
   painter.focus([0, 2]);
   registry.get('sidelight-figure')!.clear();
@@ -99,7 +101,7 @@ test('what the page empties, fills or replaces is as it was again', () => {
 });
 
 test('a page that has turned dark is painted for it, once', () => {
-  const painter = makeMarkPainter(textMap, backend());
+  const painter = makeMarkPainter(textMap, PLAIN_PREFIX, backend());
   painter.show(MARKS, 'soft');
   expect(words('sidelight-figure-soft')).toEqual(['14,500']);
   for (const p of document.querySelectorAll('p')) p.style.color = 'rgb(240, 240, 240)';
@@ -114,14 +116,14 @@ test('a page that has turned dark is painted for it, once', () => {
 
 test('words that have left the page are not painted', () => {
   document.querySelector('p')!.textContent = 'It held 15,000 people.';
-  makeMarkPainter(textMap, backend()).show(MARKS);
+  makeMarkPainter(textMap, PLAIN_PREFIX, backend()).show(MARKS);
   expect(words('sidelight-figure')).toBeUndefined();
   expect(words('sidelight-entity-on-dark')).toEqual(['Larkmoor']);
 });
 
 test('a flash goes out by itself', () => {
   vi.useFakeTimers();
-  const painter = makeMarkPainter(textMap, backend());
+  const painter = makeMarkPainter(textMap, PLAIN_PREFIX, backend());
   painter.flash([8, 14]);
   expect(words('sidelight-focus')).toEqual(['14,500']);
   vi.runAllTimers();
@@ -129,7 +131,7 @@ test('a flash goes out by itself', () => {
 });
 
 test('of several marks under a point the shortest is meant', () => {
-  const painter = makeMarkPainter(textMap, backend());
+  const painter = makeMarkPainter(textMap, PLAIN_PREFIX, backend());
   painter.show(MARKS);
   const box = (left: number, right: number) => () => [new DOMRect(left, 0, right - left, 20)] as unknown as DOMRectList;
   painter.rangeOf('claim:0')!.getClientRects = box(0, 200);

@@ -1,5 +1,5 @@
 /*
- * What stands on the panel's first screen, in real Chromium with the built extension: how far below its top the first thing stands
+ * What stands on the panel's first screen, in real Chromium with the build for tests (where highlights have telling names): how far below its top the first thing stands
  * that the article does not itself say, whether there is a picture, how long the brief is, and what the marks in the page lead to.
  *   npm run perf:first-screen -- [PAGE.html[.gz] ...]
  * Without pages: the stories under tests/fixtures.
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../../utils/commands/browsers/chromium.ts';
+import { openPanel } from '../../utils/commands/browsers/open-panel.ts';
 import { poll } from '../../utils/commands/browsers/poll.ts';
 import type { ReaderBrowser } from '../../utils/commands/browsers/reader-browser.ts';
 import { serve } from '../../utils/commands/browsers/serve.ts';
@@ -37,7 +38,7 @@ const files = given.length ? given : readdirSync(ARTICLES).map((name) => join(AR
 const htmlOf = (file: string) =>
   (file.endsWith('.gz') ? gunzipSync(readFileSync(file)) : readFileSync(file)).toString();
 const site = await serve(ARTICLES, Object.fromEntries(files.map((file, at) => [`/news/${at}.html`, htmlOf(file)])));
-const reader = await launchChromium({ extension: join(ROOT, '.output', 'chrome-mv3'), window: WINDOW });
+const reader = await launchChromium({ extension: join(ROOT, '.output', 'chrome-mv3-e2e'), window: WINDOW });
 const seen: Seen[] = [];
 try {
   await reader.allowHost(site.origin);
@@ -63,7 +64,7 @@ async function look(browser: ReaderBrowser, url: string): Promise<Seen | null> {
       return now === 'loading' ? null : now;
     });
     if (state !== 'ready') return null;
-    if ((await panelState(browser)) === null) await browser.click('popup', '[data-action=open-panel]');
+    await openPanel(browser);
     await poll('the panel', async () => (await panelState(browser)) === 'ready');
     await browser.widenPanel(PANEL.width, PANEL.height);
     await browser.click('panel', '[data-tab=brief]');

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../../utils/commands/browsers/chromium.ts';
+import { openPanel } from '../../utils/commands/browsers/open-panel.ts';
 import { poll } from '../../utils/commands/browsers/poll.ts';
 import type { ReaderBrowser, Surface } from '../../utils/commands/browsers/reader-browser.ts';
 import { serve } from '../../utils/commands/browsers/serve.ts';
@@ -82,7 +83,7 @@ async function readAlways(reader: ReaderBrowser): Promise<void> {
   await reader.openPopup(page);
   await chooseRule(reader, 'site');
   await readyAt(reader, 'popup', start);
-  await reader.click('popup', '[data-action=open-panel]');
+  await openPanel(reader);
   await readyAt(reader, 'panel', start);
   await page.close();
 }

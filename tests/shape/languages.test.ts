@@ -18,6 +18,9 @@ test('the languages the interface picks from are those that have a catalogue', (
   expect(readdirSync('public/_locales').sort()).toEqual([...LANGUAGES].sort());
 });
 
+/** Lines of the records are English: these messages add to them, in other languages, what an English reader has read. */
+const TOLD_BY_ENGLISH_RECORDS = new Set(['ui_line_written']);
+
 describe.each(LANGUAGES)('%s', (lang) => {
   const catalogue = JSON.parse(readFileSync(`public/_locales/${lang}/messages.json`, 'utf8')) as Catalogue;
   const keys = Object.keys(catalogue);
@@ -47,11 +50,13 @@ describe.each(LANGUAGES)('%s', (lang) => {
   });
 
   test('leaves no place of a message out and adds none', () => {
-    const wrong = keys.flatMap((key) => {
-      const original = ENGLISH[key] ?? ENGLISH[`${stemOf(key)}_other`];
-      const [mine, theirs] = [places(catalogue[key]!.message), places(original?.message ?? '')];
-      return mine.join() === theirs.join() ? [] : [`${lang} ${key}: ${mine} for ${theirs}`];
-    });
+    const wrong = keys
+      .filter((key) => !TOLD_BY_ENGLISH_RECORDS.has(key))
+      .flatMap((key) => {
+        const original = ENGLISH[key] ?? ENGLISH[`${stemOf(key)}_other`];
+        const [mine, theirs] = [places(catalogue[key]!.message), places(original?.message ?? '')];
+        return mine.join() === theirs.join() ? [] : [`${lang} ${key}: ${mine} for ${theirs}`];
+      });
     expect(wrong).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { neverSitesItem } from './settings.ts';
 import { allowedOrigins, siteOrigin } from './site-rules.ts';
 
 const READER_ID = 'reader';
-const READER = { js: ['content-scripts/content.js'], css: ['content-scripts/content.css'] };
+const READER = { js: ['content-scripts/content.js'] };
 
 let registering: Promise<void> = Promise.resolve();
 
@@ -35,6 +35,11 @@ async function register(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
+/** Brings a style sheet into a page that is about to be marked: pages that are not have none of ours. */
+export async function injectStyle(tabId: number, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, css });
+}
+
 /** Brings what draws cards into a page that has marks. Rejects where the extension has no access to the page any more. */
 export async function injectCards(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['card.js'] });
@@ -42,6 +47,5 @@ export async function injectCards(tabId: number): Promise<void> {
 
 /** Brings the reader into a page that is open already. Rejects where extensions have no access or the reader of the news gave none. */
 export async function injectReader(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: READER.css });
   await browser.scripting.executeScript({ target: { tabId }, files: READER.js });
 }

@@ -48,6 +48,8 @@ export interface ContentToBackground {
   'page/read'(input: PageReading): Result<PageMarks, Failure>;
   /** Asked while an answer to `page/read` is long in coming: does this background, which may be a new one, know of it? */
   'page/waiting'(input: { document: string }): Result<{ known: boolean }, Failure>;
+  /** A page is to be marked: bring the style of its marks, whose names begin so. */
+  'page/style'(input: { prefix: string }): Result<null, Failure>;
   /** A document was left, or is about to show another article: what is known of it no longer holds. */
   'page/left'(input: { document: string }): Result<null, Failure>;
   /** A field for a password or a card has come into a page that was read. */

@@ -56,7 +56,7 @@ export function defineItem<T>(
       const value = known === undefined ? undefined : mend(known);
       if (value === undefined) return { value: fallback, isWhole: false };
       // A text was written by us: where it can be read at all, comparing it would only take time.
-      return { value, isWhole: asText || JSON.stringify(value) === JSON.stringify(known) };
+      return { value, isWhole: asText || inOrder(value) === inOrder(known) };
     } catch {
       return { value: fallback, isWhole: false };
     }
@@ -82,6 +82,12 @@ export function defineItem<T>(
     },
   };
 }
+
+/** A value as text with its keys in one order: Chromium gives them back in an order of its own, which is no damage. */
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+  );
 
 /** Writes a damaged setting as it was mended, and notes its key. A store that takes nothing is no reason not to go on. */
 async function setBack(key: string, mended: Record<string, Stored>): Promise<void> {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { launchChromium } from './browsers/chromium.ts';
 import { findBrowser } from './browsers/find-browser.ts';
 import { launchFirefox } from './browsers/firefox.ts';
+import { openPanel } from './browsers/open-panel.ts';
 import { type Picture, photograph, photographStory } from './browsers/photograph.ts';
 import { photographStates, UNREAD_PAGES } from './browsers/photograph-states.ts';
 import type { LaunchOptions, ReaderBrowser } from './browsers/reader-browser.ts';
@@ -55,7 +56,7 @@ async function show(): Promise<void> {
   await reader.allowHost(site.origin);
   const page = await reader.open(article);
   await reader.openPopup(page);
-  await reader.click('popup', '[data-action=open-panel]');
+  await openPanel(reader);
   console.log(`Sidelight is open on ${article}. Close the browser window to end.`);
   await reader.closed();
 }

@@ -59,9 +59,7 @@ export async function compileOpenData(written: readonly EntityRecord[]): Promise
   const countryNames = cldrNames('territories');
   const english = countryNames['en']!;
   const codes = features.flatMap(({ iso1A2, level }) => (iso1A2 && level !== 'union' ? [iso1A2] : []));
-  const countries = Object.fromEntries(
-    codes.map((code) => [code, english[`${code}-alt-short`] ?? english[code] ?? code]),
-  );
+  const countries = Object.fromEntries(codes.map((code) => [code, plainName(english, code)]));
 
   const compiledCountries = compileCountries({
     features,
@@ -122,6 +120,12 @@ const PACKAGES: readonly { name: string; holds: string; licence: string; date: s
 ];
 
 /** Where the compiled layer comes from, for the pack's own header. */
+/** A country's short English name ("Bosnia"), initials ("UK") written out. */
+function plainName(english: Readonly<Record<string, string>>, code: string): string {
+  const short = english[`${code}-alt-short`];
+  return (short && /[a-z]/.test(short) ? short : english[code]) ?? code;
+}
+
 /** Outlines of countries for the panel's map. */
 export function countryOutlines(): CountryShape[] {
   return countryShapes(json<Topology>('world-atlas/countries-110m.json'), iso31661NumericToAlpha2);

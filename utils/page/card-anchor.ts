@@ -99,10 +99,19 @@ export function makeCardAnchor(
       const before = activeElementOf(document) as HTMLElement | null;
       card.showPopover();
       follow();
+      // From an element that the page takes out the focus goes without a word.
+      let isFocused = false;
+      const onFocus = () => {
+        isFocused = activeElementOf(document) === inPage;
+      };
+      listen(document, 'focusin', onFocus, { signal: moved.signal, capture: true });
+      const stopWatching = watchRemoval(document, inPage, () => close?.());
       close = () => {
         close = null;
+        stopWatching();
         moved.abort();
-        const hadFocus = activeElementOf(document) === inPage;
+        const isInPlace = parentElementOf(inPage) === rootOf(document);
+        const hadFocus = isInPlace ? activeElementOf(document) === inPage : isFocused;
         unmount?.();
         shadow.replaceChildren();
         if (hadFocus) before?.focus?.({ preventScroll: true });
@@ -123,6 +132,16 @@ export function makeCardAnchor(
     holds: (node) => host !== null && node === host,
     stop: () => close?.(),
   };
+}
+
+/** Tells when the page takes a card's host out of its root, or puts another root in its place. Returns how to stop. */
+function watchRemoval(document: Document, host: HTMLElement, onRemoved: () => void): () => void {
+  const root = rootOf(document);
+  const observer = new MutationObserver(() => {
+    if (parentElementOf(host) !== root || rootOf(document) !== root) onRemoved();
+  });
+  for (const node of [document, root]) if (node) observer.observe(node, { childList: true });
+  return () => observer.disconnect();
 }
 
 /**

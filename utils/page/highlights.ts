@@ -1,7 +1,8 @@
 import type { MarkStyle } from '../core/model/display.ts';
-import type { Mark, MarkKind } from '../core/model/mark.ts';
+import type { Mark } from '../core/model/mark.ts';
 import type { Span } from '../core/model/span.ts';
 import { lengthOf } from '../core/model/span.ts';
+import { FOCUS, highlightName, KINDS, roleOf } from './highlight-names.ts';
 import { isLightOnDark } from './text-colour.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -39,16 +40,14 @@ export interface MarkPainter {
 const FLASH_MS = 1800;
 /** Elements that are looked at to tell whether the page has turned dark. */
 const SAMPLES = 4;
-const FOCUS = 'sidelight-focus';
-/** Kinds in the order they lie over each other, the last on top. */
-const KINDS: readonly MarkKind[] = ['claim', 'entity', 'figure', 'finding'];
 
-/** A name in the registry, which pages share: one a kind, style and ground, never one a mark. The style sheet is `highlights.css`. */
-const nameOf = (kind: MarkKind, style: MarkStyle, onDark: boolean): string =>
-  `sidelight-${kind}${style === 'line' ? '' : `-${style}`}${onDark ? '-on-dark' : ''}`;
-
-/** A painter over one reading of a page; make a new one for a new reading. */
-export function makeMarkPainter(textMap: TextMap, backend: HighlightBackend | null = browserHighlights()): MarkPainter {
+/** A painter over one reading of a page; make a new one for a new reading. `prefix`: of the names in the registry, which pages share. */
+export function makeMarkPainter(
+  textMap: TextMap,
+  prefix: string,
+  backend: HighlightBackend | null = browserHighlights(),
+): MarkPainter {
+  const focusName = highlightName(prefix, FOCUS);
   // Iterating a registry or a highlight throws in Firefox content scripts: what is painted is kept here.
   const highlights = new Map<string, { readonly highlight: Highlight; readonly ranges: Range[] }>();
   const painted = new Map<string, { readonly mark: Mark; readonly range: Range }>();
@@ -78,15 +77,15 @@ export function makeMarkPainter(textMap: TextMap, backend: HighlightBackend | nu
 
   const focus = (span: Span | null) => {
     clearTimeout(flashing);
-    empty(FOCUS);
+    empty(focusName);
     const range = span && textMap.toRange(span);
-    if (range) paint(FOCUS, range, KINDS.length);
+    if (range) paint(focusName, range, KINDS.length);
   };
 
   const ours = (found: Highlight) => [...highlights.values()].some(({ highlight }) => highlight === found);
 
   const show = (marks: readonly Mark[], style: MarkStyle = 'line') => {
-    for (const name of highlights.keys()) if (name !== FOCUS) empty(name);
+    for (const name of highlights.keys()) if (name !== focusName) empty(name);
     painted.clear();
     last = { marks, style };
     grounds = new Map();
@@ -97,7 +96,7 @@ export function makeMarkPainter(textMap: TextMap, backend: HighlightBackend | nu
       const element = textMap.elementAt(mark.span);
       const onDark = grounds.get(element) ?? isLightOnDark(element);
       grounds.set(element, onDark);
-      paint(nameOf(mark.kind, style, onDark), range, KINDS.indexOf(mark.kind));
+      paint(highlightName(prefix, roleOf(mark.kind, style, onDark)), range, KINDS.indexOf(mark.kind));
     }
   };
 
@@ -106,7 +105,7 @@ export function makeMarkPainter(textMap: TextMap, backend: HighlightBackend | nu
     focus,
     flash(span) {
       focus(span);
-      flashing = setTimeout(() => empty(FOCUS), FLASH_MS);
+      flashing = setTimeout(() => empty(focusName), FLASH_MS);
     },
     markAt(x, y) {
       const hit = backend?.registry.highlightsFromPoint?.(x, y);

@@ -113,7 +113,7 @@ export function watchPage(
   });
 }
 
-const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
+const withoutHash = (url: string): string => url.replace(/#.*/s, '');
 
 /** Whether two addresses name the same page of the same site, whatever parameters they carry. */
 export function isSameAddress(a: string, b: string): boolean {

@@ -35,6 +35,14 @@ describe('what is a finding', () => {
   test('what only says that nothing was found is none', () => {
     expect(idsOf([note('check/a', 'not-found', 0), note('check/b', 'unchecked', 0)])).toEqual([]);
   });
+  test('how many a share is, is told once', () => {
+    expect(idsOf([note('follows/how-many', 'context', 0)], [perspective('perspective/part-of-stated', 0)])).toEqual([
+      'follows/how-many',
+    ]);
+    expect(
+      idsOf([note('follows/how-many', 'context', 1)], [perspective('perspective/part-of-stated', 0)]),
+    ).toHaveLength(2);
+  });
   test('an office or a conversion that holds is none; one that does not is', () => {
     expect(
       idsOf([

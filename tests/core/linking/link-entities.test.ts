@@ -61,7 +61,7 @@ const RECORDS: readonly EntityRecord[] = [
   },
   { id: 'Q5', type: 'place', kind: 'city', name: 'Springdale', country: 'XA', fame: 150 },
   { id: 'Q6', type: 'place', kind: 'city', name: 'Springdale', country: 'XB', fame: 150 },
-  { id: 'Q61', type: 'place', kind: 'country', name: 'Lemuria', country: 'XB', fame: 190 },
+  { id: 'Q61', type: 'place', kind: 'country', name: 'Lemuria', aliases: ['Lem'], country: 'XB', fame: 190 },
   { id: 'Q12', type: 'place', kind: 'region', name: 'North Ocean', fame: 150 },
   { id: 'Q13', type: 'place', kind: 'region', name: 'Far Ocean', fame: 150 },
   { id: 'Q9', type: 'other', kind: 'language', name: 'Atlantian', fame: 120 },
@@ -70,6 +70,23 @@ const RECORDS: readonly EntityRecord[] = [
   { id: 'Q7', type: 'organisation', kind: 'brand', name: 'Orbit', fame: 130 },
   { id: 'Q8', type: 'organisation', kind: 'agency', name: 'Office of Tides', aliases: ['OT', 'IT'], fame: 160 },
   { id: 'Q15', type: 'organisation', kind: 'national team', name: 'Atlantis national rugby union team', fame: 150 },
+  { id: 'Q18', type: 'organisation', kind: 'ministry', name: 'Ministry of Tides', country: 'XA', fame: 165 },
+  {
+    id: 'Q16',
+    type: 'organisation',
+    kind: 'court',
+    name: 'High Court of Atlantis',
+    aliases: ['High Court'],
+    country: 'XA',
+  },
+  {
+    id: 'Q17',
+    type: 'organisation',
+    kind: 'court',
+    name: 'High Court of Lemuria',
+    aliases: ['High Court'],
+    country: 'XB',
+  },
   { id: 'Q14', type: 'organisation', kind: 'agency', name: 'Royal Bureau of Coral', aliases: ['BOC'], fame: 160 },
 ];
 
@@ -103,6 +120,24 @@ test('whoever the reader said is not meant is not taken again; the others are', 
   const marked = '[P:Ana Marsh] of [L:Atlantis] spoke. [P:Marsh] left.';
   expect(link(marked)).toEqual(['Q2', 'Q1', 'Q2']);
   expect(link(marked, '2024-05-01', new Set(['Q2']))).toEqual(['text:Ana Marsh', 'Q1', 'text:Ana Marsh']);
+});
+
+test('a country is spoken of by its name, not by the letters of a body that are spelt like it somewhere', () => {
+  expect(link('[O:High Court] of [L:Lemuria] sat')).toEqual(['Q17', 'Q61']);
+  expect(link('The [O:High Court] ruled in [L:Lem].')[0]).toBe('Q17');
+  expect(link('The [O:High Court] ruled. The [O:LEM] fined a bank.')[0]).toBe('text:High Court');
+});
+
+test('a ministry is of the country that is spoken of, or nobody', () => {
+  expect(link('In [L:Atlantis] the [O:Ministry of Tides] spoke.')[1]).toBe('Q18');
+  expect(link('The [O:Ministry of Tides] spoke.')).toEqual(['Q18']);
+  expect(link('In [L:Lemuria] the [O:Ministry of Tides] spoke.')[1]).toBe('text:Ministry of Tides');
+});
+
+test('one odd place of a name that stands often does not undo a company, an article at every place does', () => {
+  const named = 'The sales rose at [O:Orbit]. [O:Orbit] hires. [O:Orbit] sells lamps.';
+  expect(new Set(link(`${named} He bought the [O:Orbit] on Friday.`))).toEqual(new Set(['Q7']));
+  expect(link('He bought the [O:Orbit] on Friday.')).toEqual(['text:Orbit']);
 });
 
 describe('names', () => {

@@ -456,6 +456,18 @@ due('workforce-share', [
   ['en', 'Norland cut [25,000 jobs].', 'That is about 1% of all who work or look for work (Norland, 2024).'],
 ]);
 
+due('one-in', [
+  ['de', 'Von den Mietern sagten das [33 Prozent] von ihnen.', 'That is about 1 in 3.'],
+  ['es', 'Lo dijo el [33%] de ellos.', 'That is about 1 in 3.'],
+  ['fr', 'Au total, [33 %] d’entre eux le disent.', 'That is about 1 in 3.'],
+  ['pt', 'Disseram isso [33%] deles.', 'That is about 1 in 3.'],
+]);
+
+due('part-in-percent', [
+  ['de', 'Im Hort waren es [123 von 411] Kindern.', 'That is 30%.'],
+  ['de', 'In der Schule kamen [17 von 39] Kindern.', 'That is 44%.'],
+]);
+
 due('years-output', [
   [
     'en',

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readPerspectives } from '../../helpers/read-perspectives.ts';
 
+/** Nothing in the text is put beside what these families say; a conversion it may have. */
+function noneOf(families: readonly string[], why: string, cases: readonly (readonly [lang: string, text: string])[]) {
+  describe(why, () => {
+    test.each(cases)('%s: %s', (lang, text) => {
+      expect(readPerspectives(text, lang).filter(({ family }) => families.includes(family))).toEqual([]);
+    });
+  });
+}
+
 /** Nothing in the text is put beside anything. */
 function none(why: string, cases: readonly (readonly [lang: string, text: string])[]): void {
   describe(why, () => {
@@ -55,6 +64,29 @@ none('harm to people', [
   ['pt', 'Cerca de 80 mil pessoas ficaram feridas em Norland.'],
   ['pt', 'Em Norland houve 4 mil suicídios em 2023.'],
   ['pt', 'A guerra expulsou 300 mil pessoas em Norland.'],
+]);
+
+none('near a half, or beside a fraction', [
+  ['en', 'In the survey, 36% of the tenants said so.'],
+  ['en', 'Of the tenants, more than 36% of them said so.'],
+  ['de', 'In der Umfrage sagten das 62,5 Prozent der Mieter.'],
+  ['es', 'En la encuesta lo dijo el 36% de los vecinos.'],
+  ['fr', 'Dans le sondage, 36 % des locataires le disent.'],
+  ['pt', 'Na pesquisa, 36% dos inquilinos disseram isso.'],
+  ['en', 'In the survey, 44% of the tenants said so.'],
+  ['en', 'In the survey, more than 32% of the tenants said so.'],
+  ['de', 'In der Umfrage sagten das 56 Prozent der Mieter.'],
+  ['es', 'En la encuesta lo dijo el 44% de los vecinos.'],
+  ['fr', 'Dans le sondage, 56 % des locataires le disent.'],
+  ['pt', 'Na pesquisa, 44% dos inquilinos disseram isso.'],
+]);
+
+none('years ago in a young text', [
+  ['en', 'The mill closed 12 years ago.'],
+  ['de', 'Die Mühle schloss vor 12 Jahren.'],
+  ['es', 'El molino cerró hace 12 años.'],
+  ['fr', 'Le moulin a fermé il y a 12 ans.'],
+  ['pt', 'O moinho fechou há 12 anos.'],
 ]);
 
 none('whose figure it is would be a guess', [
@@ -207,4 +239,20 @@ none('dollars and euros are paid the world over', [
   ['es', 'El nuevo hospital costó 35 millones de euros.'],
   ['fr', 'La nouvelle maternité a coûté 35 millions d’euros.'],
   ['pt', 'O novo hospital custou 35 milhões de euros.'],
+]);
+
+noneOf(['years-output', 'output-of-one'], 'what people make beside money, where the story opens with harm', [
+  ['en', 'A teacher was found dead on Monday. She had borrowed $300,000 in Norland.'],
+  ['de', 'Eine Lehrerin wurde am Montag getötet. Sie hatte in Norland 300.000 Dollar geliehen.'],
+  ['es', 'Una maestra fue asesinada el lunes. Había pedido un préstamo de 300.000 dólares en Norland.'],
+  ['fr', 'Une enseignante a été tuée lundi. Elle avait emprunté 300 000 dollars en Norland.'],
+  ['pt', 'Uma professora foi morta na segunda-feira. Ela tinha um empréstimo de 300 mil dólares em Norland.'],
+]);
+
+noneOf(['landmark'], 'a way between towns beside how wide something is, and a part of one', [
+  ['en', 'The moon keeps a distance of 500 kilometres.'],
+  ['de', 'Der Mond hat einen Durchmesser von 504 Kilometern, die Entfernung ist groß.'],
+  ['es', 'La luna mide 504 kilómetros de diámetro.'],
+  ['fr', 'La lune est à une distance de 390 kilomètres.'],
+  ['pt', 'A lua está a uma distância de 500 quilômetros.'],
 ]);

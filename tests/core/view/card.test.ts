@@ -24,6 +24,16 @@ test('a claim’s card says who says so', () => {
   });
 });
 
+test('a claim’s card says what its figure counts, and where the text leads for it', () => {
+  const claim = analysis.claims.findIndex(({ figures }) => figures.some((at) => analysis.figures[at]?.measure));
+  const [start] = analysis.claims[claim]!.span;
+  const links = [{ span: [start, start + 4] as const, href: 'https://office.example/count' }];
+  const linked = { ...analysis, article: { ...analysis.article!, links } };
+  const card = cardOf(linked, background, { claim })!;
+  expect(card.measure?.key).toMatch(/^measure_/);
+  expect(card.link).toBe('https://office.example/count');
+});
+
 test('an entity’s card says what it is', () => {
   expect(cardOf(analysis, background, { entity: 'ashgrove' })).toMatchObject({
     words: 'Ashgrove Prison',

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Analysis } from '../../../utils/core/model/analysis.ts';
+import { NO_ATTRIBUTION } from '../../../utils/core/model/attribution.ts';
+import type { Claim } from '../../../utils/core/model/claim.ts';
+import type { Finding } from '../../../utils/core/model/finding.ts';
 import { chooseMarks, spanOf, targetOf } from '../../../utils/core/view/choose-marks.ts';
 import { sampleAnalysis, sampleBackground } from '../../helpers/sample-analysis.ts';
 
@@ -32,6 +36,35 @@ describe('what is marked', () => {
   test('medium: a claim is marked by a few words, never by its sentence', () => {
     for (const claim of words('medium', 'claim')) expect(claim.split(/\s+/).length).toBeLessThanOrEqual(6);
     expect(words('medium', 'claim').length).toBeLessThanOrEqual(5);
+  });
+
+  test('medium: no screenful holds more than eight, findings first', () => {
+    // One of them stands in a heading.
+    const crowd = Array.from({ length: 30 }, (_, at): Finding => ({ ...analysis.findings[0]!, about: { figure: at } }));
+    const figures = crowd.map((_, at) => ({ ...analysis.figures[0]!, span: [at * 20, at * 20 + 8] as const }));
+    const crowded = { ...analysis, figures, findings: crowd };
+    expect(chooseMarks(crowded, about, 'medium').map(({ kind }) => kind)).toEqual(Array(8).fill('finding'));
+    expect(chooseMarks(crowded, about, 'low')).toEqual(chooseMarks(crowded, about, 'medium'));
+    expect(chooseMarks(crowded, about, 'high').filter(({ kind }) => kind === 'finding')).toHaveLength(29);
+  });
+
+  test('medium: a claim of which a card could say nothing is not marked', () => {
+    const bare = (claim: Claim) => ({ ...claim, score: 1, figures: [], attribution: NO_ATTRIBUTION });
+    const silent = { ...analysis, findings: [], claims: analysis.claims.map(bare) };
+    const claims = (of: Analysis) => chooseMarks(of, {}, 'medium').filter(({ kind }) => kind === 'claim');
+    expect(claims(silent)).toEqual([]);
+    const attribution = { kind: 'role', text: 'officials said', entity: null } as const;
+    expect(claims({ ...silent, claims: silent.claims.map((one) => ({ ...one, attribution })) })).not.toEqual([]);
+  });
+
+  test('medium: a name of which nothing is known but that it is known is not marked', () => {
+    const empty = Object.fromEntries(
+      Object.entries(about).map(([id, record]) => [
+        id,
+        { ...record, known: { ...record.known, description: null, kind: null, country: null }, facts: [] },
+      ]),
+    );
+    expect(chooseMarks(analysis, empty, 'medium').filter(({ kind }) => kind === 'entity')).toEqual([]);
   });
 
   test('high: every figure, as a finding or as itself', () => {

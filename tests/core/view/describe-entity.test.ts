@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import german from '../../../public/_locales/de/messages.json' with { type: 'json' };
 import { englishWords } from '../../../utils/commands/english-words.ts';
 import type { EntityType } from '../../../utils/core/model/entity.ts';
 import type { Fact, FactValue } from '../../../utils/core/model/knowledge.ts';
@@ -43,6 +44,18 @@ describe('a line worth reading', () => {
       'City in Wisconsin, 563,000 people (2023)',
     ],
     [
+      'a place whose line is long but tells no number has its people, too',
+      line('place', 'country', 'Country between the high sea and the low one.', [
+        number('population', 5_200_000, '2024'),
+      ]),
+      'Country between the high sea and the low one, 5,200,000 people (2024)',
+    ],
+    [
+      'a place whose line tells how many has them once',
+      line('place', 'city', 'Port with more than 2 million people.', [number('population', 2_100_000, '2023')]),
+      'Port with more than 2 million people',
+    ],
+    [
       'an exact count before an estimate of no known year',
       line('place', 'city', 'City in Iowa.', [
         number('population', 41_200, '2020'),
@@ -64,6 +77,17 @@ describe('a line worth reading', () => {
         'XA',
       ),
       'country, 36,400,000 people (2024); capital Anvilton; head of state Ana Cruz (since 2019)',
+    ],
+    [
+      'who leads it, up to the day of the source',
+      line('place', 'country', null, [
+        fact(
+          'head-of-state',
+          { kind: 'entity', entity: 'c' },
+          { asOf: '2019-06-01', source: { ...source, asOf: '2026-01-22' } },
+        ),
+      ]),
+      'country; head of state Ana Cruz (since 2019, as of January 2026)',
     ],
     [
       'an office that ended says so',
@@ -91,8 +115,19 @@ describe('a line worth reading', () => {
       line('organisation', null, 'US regulator of stock markets, founded 1934.'),
       'US regulator of stock markets, founded 1934',
     ],
+    [
+      'its kind is not told twice',
+      line('organisation', 'newspaper', 'Newspaper in Canada.', [], 'CA'),
+      'Newspaper in Canada',
+    ],
     ['of the nameless nothing is said', line('other', null, null), null],
   ])('%s', (_what, said, expected) => {
     expect(said).toBe(expected);
   });
+});
+
+test('a reader of another language is told kind and country beside an English line', () => {
+  const known = { id: 'a', wikidata: null, name: 'A', type: 'organisation', kind: 'newspaper', country: 'CA' } as const;
+  const message = describeEntity({ known: { ...known, description: 'Daily of Calgary.' }, facts: [], names: {} });
+  expect(message && sayIn(german, 'de')(message)).toBe('Zeitung, Kanada (Daily of Calgary)');
 });

@@ -200,7 +200,7 @@ test('subdivisions name the place that is there, where only one has the name; th
 test('peoples are named by their demonyms, languages in many languages', () => {
   const [people, ...others] = compilePeoples({
     demonyms: { XA: 'Atlantian', XB: 'Other', XC: 'Isles, Far', XD: 'Reef' },
-    countries: { XA: 'Atlantis', XC: 'Far Isles', XD: 'Reef' },
+    countries: { XA: 'Atlantic Republic', XC: 'Far Isles', XD: 'Reef' },
     written: [],
   });
   expect(others).toEqual([]);
@@ -208,6 +208,7 @@ test('peoples are named by their demonyms, languages in many languages', () => {
     id: 'people-xa',
     type: 'group',
     aliases: ['Atlantian', 'Atlantians'],
+    description: 'The people of the Atlantic Republic.',
   });
   const [language] = compileLanguages({
     languages: [{ wd: 'Q2', label: 'Atlantian', iso6391: 'xa' }],

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { openPanel } from './open-panel.ts';
 import { poll } from './poll.ts';
 import type { ReaderBrowser } from './reader-browser.ts';
 
@@ -13,7 +14,7 @@ const PANEL = { width: 400, height: 900 };
 export async function photograph(reader: ReaderBrowser, article: string): Promise<Picture[]> {
   const page = await readIn(reader, article);
   const pictures: Picture[] = [['popup', await reader.picture('popup')]];
-  await reader.click('popup', '[data-action=open-panel]');
+  await openPanel(reader);
   await panelReady(reader);
   pictures.push(['page', await photographCard(page)]);
   for (const tab of TABS) {
@@ -57,9 +58,12 @@ async function panelReady(reader: ReaderBrowser): Promise<void> {
 /** The page with its marks and, where a figure is marked, the card of the last one that has a mark in view. */
 async function photographCard(page: Page): Promise<Uint8Array> {
   const at = await page.evaluate(() => {
-    const ranges = [...CSS.highlights.entries()]
-      .filter(([name]) => name.includes('finding'))
-      .flatMap(([, highlight]) => [...highlight] as Range[]);
+    const highlights = [...CSS.highlights.values()].filter(({ size }) => size > 0);
+    // Their names tell nothing: what lies over all else is what there is to say.
+    const top = Math.max(...highlights.map(({ priority }) => priority));
+    const ranges = highlights
+      .filter(({ priority }) => priority === top)
+      .flatMap((highlight) => [...highlight] as Range[]);
     const range =
       ranges.find(
         (one) => /\d{2},\d{3}/.test(one.toString()) && !one.startContainer.parentElement?.closest('h1, h2'),

@@ -35,18 +35,25 @@ export function buildLexicon(): Uint8Array<ArrayBuffer> {
   }
   for (const word of FUNCTION_WORDS) entries.set(hashWord(word), COMMON | (FUNCTION_SENSE << 8));
   const taken = new Set(FUNCTION_WORDS.map(hashWord));
-  for (const { word, sense, count } of readSenses().sort((a, b) => b.count - a.count))
-    for (const form of count > 0 ? inflect(word, sense) : [word]) {
-      const hash = runHash(form);
-      if (hash === null || taken.has(hash)) continue;
-      const bits = entries.get(hash) ?? 0;
-      // A rare dictionary word that is a name too is a name in the news.
-      if (count === 0 && bits !== 0) continue;
-      taken.add(hash);
-      entries.set(hash, bits | COMMON | (sense << 8));
-    }
+  for (const { form, sense, count } of senseForms()) {
+    const hash = runHash(form);
+    if (hash === null || taken.has(hash)) continue;
+    const bits = entries.get(hash) ?? 0;
+    // A rare dictionary word that is a name too is a name in the news.
+    if (count === 0 && bits !== 0) continue;
+    taken.add(hash);
+    entries.set(hash, bits | COMMON | (sense << 8));
+  }
   return encodeLexicon(entries);
 }
+
+/** The dictionary's words, the most frequent first, inflected where they are met at all. */
+const senseForms = (): { form: string; sense: number; count: number }[] =>
+  readSenses()
+    .sort((a, b) => b.count - a.count)
+    .flatMap(({ word, sense, count }) =>
+      (count > 0 ? [...inflect(word, sense)] : [word]).map((form) => ({ form, sense, count })),
+    );
 
 /** Hash of a name as the tagger looks it up, unit by unit; null where it is too long. */
 function runHash(name: string): number | null {

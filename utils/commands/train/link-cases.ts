@@ -49,23 +49,25 @@ export function readLinkedCorpora(folder: string): LinkedText[] {
     readFileSync(join(folder, path), 'utf8')
       .split('\n')
       .filter(Boolean)
-      .map((line): LinkedText => {
-        const {
-          text,
-          labels,
-          mentions = [],
-          evaluation_span: part = [0, Number.POSITIVE_INFINITY],
-        } = JSON.parse(line) as Row;
-        const meant = new Map<string, string | null>();
-        for (const { span, qid, coref, optional, parent } of labels ?? mentions) {
-          if (coref || optional || parent != null || span[0] < part[0] || span[1] > part[1]) continue;
-          const start = /^the /i.test(text.slice(...span)) ? span[0] + 4 : span[0];
-          if (qid || labels) meant.set(`${start}|${span[1]}`, /^Q\d+$/.test(qid ?? '') ? (qid ?? null) : null);
-        }
-        return { text, lang: 'en', published: null, meant };
-      }),
+      .map((line) => linkedText(JSON.parse(line) as Row)),
   );
 }
+
+function linkedText({ text, labels, mentions = [], evaluation_span: part = WHOLE }: Row): LinkedText {
+  const meant = new Map<string, string | null>();
+  for (const label of labels ?? mentions) {
+    const { span, qid = null } = label;
+    if (isOpen(label) || span[0] < part[0] || span[1] > part[1]) continue;
+    const start = /^the /i.test(text.slice(...span)) ? span[0] + 4 : span[0];
+    if (qid || labels) meant.set(`${start}|${span[1]}`, qid && /^Q\d+$/.test(qid) ? qid : null);
+  }
+  return { text, lang: 'en', published: null, meant };
+}
+
+const WHOLE: Span = [0, Number.POSITIVE_INFINITY];
+
+/** Said again, optional, or a part of another name. */
+const isOpen = ({ coref, optional, parent }: Label): boolean => Boolean(coref || optional) || parent != null;
 
 const NO_PAGE = { url: null, title: null, authors: [], modified: null, publisher: null, links: [] };
 

@@ -4,7 +4,7 @@ import type { Span } from '../../core/model/span.ts';
 import { FEATURE_COUNT, Features } from '../../core/names/features.ts';
 import type { Lexicon } from '../../core/names/lexicon.ts';
 import { BEGIN, END, INSIDE, OUTSIDE, positionOf, SINGLE, tagOf } from '../../core/names/tag-set.ts';
-import type { Units } from '../../core/names/unit-arrays.ts';
+import { endOf, sentencesOf, startOf, type Units } from '../../core/names/unit-arrays.ts';
 import { readUnits } from '../../core/names/units.ts';
 import type { Sample } from './read-corpora.ts';
 
@@ -34,21 +34,12 @@ export function readExamples(samples: readonly Sample[], lexicon: Lexicon, gazet
   for (const sample of samples) {
     const doc = readDoc(sample.text, sample.lang);
     const units = readUnits(doc);
-    const unitTags = new Uint8Array(units.count);
-    for (const span of sample.unsure ?? []) unitTags.fill(FREE, ...unitsOf(units, span));
-    for (const { span, type } of sample.spans) {
-      const [first, end] = unitsOf(units, span);
-      if (end - first === 1) unitTags[first] = tagOf(type, SINGLE);
-      else
-        for (let u = first; u < end; u++) unitTags[u] = tagOf(type, u === first ? BEGIN : u + 1 === end ? END : INSIDE);
-    }
-    for (let s = 0; s + 1 < units.sentences.length; s++) {
-      const from = units.sentences[s]!;
-      const to = units.sentences[s + 1]!;
+    const unitTags = tagUnits(sample, units);
+    for (const [from, to] of sentencesOf(units)) {
       if (to - from > LONGEST || to === from || !isWhole(unitTags, from, to)) continue;
       reader.read(doc, units, from, to, gazetteer);
       chunks.push(reader.values.slice(0, (to - from) * FEATURE_COUNT));
-      for (let u = from; u < to; u++) tags.push(unitTags[u]!);
+      tags.push(...unitTags.subarray(from, to));
       firsts.push(tags.length);
       complete.push(sample.complete ? 1 : 0);
     }
@@ -67,12 +58,26 @@ export function readExamples(samples: readonly Sample[], lexicon: Lexicon, gazet
   };
 }
 
+/** Each unit's tag as the sample marks it. */
+function tagUnits({ spans, unsure = [] }: Sample, units: Units): Uint8Array {
+  const tags = new Uint8Array(units.count);
+  for (const span of unsure) tags.fill(FREE, ...unitsOf(units, span));
+  for (const { span, type } of spans) {
+    const [first, end] = unitsOf(units, span);
+    if (first === end) continue;
+    tags.fill(tagOf(type, INSIDE), first, end);
+    tags.fill(tagOf(type, BEGIN), first, first + 1);
+    tags.fill(tagOf(type, end - first === 1 ? SINGLE : END), end - 1, end);
+  }
+  return tags;
+}
+
 /** Units that a span touches, half-open. */
 function unitsOf(units: Units, span: Span): [first: number, end: number] {
   let first = 0;
-  while (first < units.count && units.ends[first]! <= span[0]) first++;
+  while (first < units.count && endOf(units, first) <= span[0]) first++;
   let end = first;
-  while (end < units.count && units.starts[end]! < span[1]) end++;
+  while (end < units.count && startOf(units, end) < span[1]) end++;
   return [first, end];
 }
 

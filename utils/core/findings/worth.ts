@@ -31,6 +31,9 @@ const CONVERSIONS: ReadonlySet<string> = new Set([
   'check/currency-conversion',
 ]);
 const SURPRISE_OF_CONVERSION = 0.15;
+const SURPRISE_ASIDE = 0.2;
+/** What is reckoned in a moment, and helps only because the text is old. */
+const ASIDE: ReadonlySet<string> = new Set(['since/years-ago']);
 /** Most that lies in being close to what the story is about; half for standing early, half for its main names. */
 const CLOSENESS = 0.2;
 /** Taken off for what is only about so much, and for what nobody has verified. */
@@ -54,6 +57,7 @@ export function worthOf(finding: Omit<Finding, 'worth'>, reading: Weighed): numb
 
 function surpriseOf({ kind, by, relation }: Omit<Finding, 'worth'>): number {
   if (isConversion(by) && relation !== 'differs') return SURPRISE_OF_CONVERSION;
+  if (ASIDE.has(by)) return SURPRISE_ASIDE;
   return kind === 'note' ? SURPRISE_OF_NOTE[relation ?? 'context'] : SURPRISE_OF_KIND[kind];
 }
 

@@ -72,8 +72,13 @@ export interface PerspectiveWords {
   readonly consumed: RegExp;
   /** An area that is no land: floors, flats, seas. */
   readonly noLand: RegExp;
+  /** A length that is no way from one place to another: how wide something is, or a body in space. */
+  readonly noWay: RegExp;
   /** Right before a time that is still to come: "over the next". */
   readonly comingTime: RegExp;
+  /** Right before a time, or right behind it: it lies so far back. Null where the language says it on the other side alone. */
+  readonly agoBefore: RegExp | null;
+  readonly agoAfter: RegExp | null;
   /** Right behind a length: it is a height. */
   readonly high: RegExp;
   /** Counts a pace already, or a time that is no year. */

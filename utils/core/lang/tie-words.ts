@@ -90,6 +90,9 @@ export interface TieWords {
   readonly equivalent: string;
   /** Right behind a sum: "today", "heute". */
   readonly today: string;
+  /** What people do or are who want something, and who do not: "supported", "opposed". */
+  readonly pro: string;
+  readonly contra: string;
   /** How figures count points: between percentages, or where percentages are spoken of. */
   readonly points: string;
   /** Verbs that say a multiple, by how many times: "doubled" 2. */

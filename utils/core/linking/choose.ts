@@ -40,7 +40,8 @@ export const choose: Chooser = (group, candidates, setting, gazetteer) => {
   });
   const [first, ...others] = weighed;
   if (!first) return null;
-  const best = others.reduce((most, one) => (one.power > most.power ? one : most), first);
+  const likeliest = others.reduce((most, one) => (one.power > most.power ? one : most), first);
+  const best = confirmedTwin(likeliest, weighed, gazetteer);
   let total = Math.exp(sum(nobody));
   let meant = 0;
   for (const { entity, power } of weighed) {
@@ -49,6 +50,15 @@ export const choose: Chooser = (group, candidates, setting, gazetteer) => {
   }
   return { entity: best.entity, certainty: meant / total, reasons: best.reasons, nobody };
 };
+
+/** Of one thing with two lines in the records the line with a confirmed id. */
+function confirmedTwin<One extends Candidate>(one: One, all: readonly One[], gazetteer: Gazetteer): One {
+  if (gazetteer.wikidataOf(one.entity) !== null) return one;
+  const twin = all.find(
+    ({ entity }) => gazetteer.wikidataOf(entity) !== null && isOnRecordTwice(entity, one.entity, gazetteer),
+  );
+  return twin ?? one;
+}
 
 /** Two tables may each have a line on one thing, with an id of its own: the same name, the same type, no two countries. */
 function isOnRecordTwice(one: EntityNumber, other: EntityNumber, gazetteer: Gazetteer): boolean {

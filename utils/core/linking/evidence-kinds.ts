@@ -41,4 +41,5 @@ export const isOneWord = ({ name }: Weighed): boolean => name.words.length === 1
 export const hashOf = ({ name }: Weighed): number => hashWord(name.words[0] ?? '');
 
 /** Whether bodies of that kind go by one name in many countries. */
-export const isNationalBody = (kind: string | null): boolean => /court|legislature|chamber|parliament/.test(kind ?? '');
+export const isNationalBody = (kind: string | null): boolean =>
+  /court|legislature|chamber|parliament|ministry/.test(kind ?? '');

@@ -100,6 +100,7 @@ export const CANDIDATE_EVIDENCE: readonly Evidence<WeighedCandidate>[] = [
   { id: 'other sport', value: whether(isOfOtherSport) },
   // What many countries call a body of theirs ("Tribunal Supremo") is nobody's without the country.
   { id: "another country's court", value: whether((one) => isGeneric(one) && isCourtElsewhere(one)) },
+  { id: "another country's ministry", value: whether(isMinistryElsewhere) },
   // What fans call a club ("the Reds") is no club without a match.
   { id: 'nickname without a match', value: whether((one) => isGeneric(one) && isNicknameAlone(one)) },
   {
@@ -148,6 +149,12 @@ const isCourtElsewhere: Holds = (weighed) => {
   const country = countryOf(weighed);
   return isNationalBody(kindOf(weighed)) && country !== null && !weighed.setting.countries.has(country);
 };
+
+/** "Ministerio del Interior" in a story of another country is that country's own. */
+function isMinistryElsewhere(weighed: WeighedCandidate): boolean {
+  const { countries } = weighed.setting;
+  return kindOf(weighed) === 'ministry' && countries.size > 0 && !countries.has(countryOf(weighed) ?? '');
+}
 
 const isNicknameAlone: Holds = (weighed) => {
   if (!isOneWord(weighed) || !kindOf(weighed).includes('club')) return false;

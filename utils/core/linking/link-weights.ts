@@ -18,6 +18,7 @@ export const LINK_WEIGHTS: LinkWeights = {
   'former country': -3,
   'other sport': -5,
   "another country's court": -5,
+  "another country's ministry": -9,
   'nickname without a match': -5,
   'full name of a body': 0.7,
   'country spoken of': 1.2,

@@ -47,7 +47,7 @@ export function readSetting(
     const demonym = name.type === 'group' ? demonyms.get(tokens.hashes[name.first]!) : undefined;
     if (demonym) speaksOf(demonym.country, name);
     const row = gazetteer.findName(tokens, name.first, name.end);
-    if (row < 0 || isFirstName(name)) continue;
+    if (row < 0 || isFirstName(name) || isSpeltAlike(name, row, gazetteer)) continue;
     const country = gazetteer.countryOf(gazetteer.entityAt(row));
     if (country && isTelling(row, gazetteer)) speaksOf(country, name);
   }
@@ -79,7 +79,7 @@ function isTelling(row: NameNumber, gazetteer: Gazetteer): boolean {
   const entity = gazetteer.entityAt(row);
   const kind = gazetteer.kindOf(entity);
   const fame = gazetteer.fameOf(entity);
-  // Courts and parliaments of many countries go by one name.
+  // Courts, parliaments and ministries of many countries go by one name.
   if (isNationalBody(kind)) return false;
   const isCountry = kind === 'country' || kind === 'nationality';
   // "Apple", "the Great Hall": what a body is called for short is no witness for where the story is.
@@ -92,3 +92,7 @@ function isTelling(row: NameNumber, gazetteer: Gazetteer): boolean {
   }
   return true;
 }
+
+/** Letters of a body that some language writes a country with: "SEC" names no Czech Republic. */
+const isSpeltAlike = ({ acronym }: ReadName, row: NameNumber, gazetteer: Gazetteer): boolean =>
+  acronym && !gazetteer.capitalsOnlyAt(row) && gazetteer.strengthAt(row) !== OWN_NAME;

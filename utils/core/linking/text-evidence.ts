@@ -21,6 +21,8 @@ import type { ReadName } from './read-names.ts';
 const SHORT = 4;
 /** Acronyms of bodies this well known are used abroad, too. */
 const KNOWN_ABROAD = 180;
+/** A name that has an article in fewer than one place of so many has none. */
+const MANY_PLACES = 3;
 const SCHOOL = /university|college|school/;
 /** Kinds whose names everybody knows for names. */
 const HOUSEHOLD = new Set(['country', 'state', 'continent']);
@@ -172,7 +174,10 @@ function hasForeignArticle(one: WeighedCandidate): boolean {
   const isCompany = isCompanyKind(kindOf(one)) && !identity.companiesTakeArticles;
   // "Das Essen wird teurer"
   const isNoun = names.nounsAreCapitalised && names.alsoWords.has(hashOf(one));
-  return (isPerson || isCompany || isNoun) && one.members.some((member) => isCountedOrArticled(member, one.setting));
+  if (!isPerson && !isCompany && !isNoun) return false;
+  // Of a name that stands often one odd place decides nothing.
+  const odd = one.members.filter((member) => isCountedOrArticled(member, one.setting)).length;
+  return odd * MANY_PLACES >= one.members.length && odd > 0;
 }
 
 function isOnlySpeltAlike(one: WeighedCandidate): boolean {

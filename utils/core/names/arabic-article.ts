@@ -1,6 +1,6 @@
 import { ARABIC_ARTICLES } from '../lang/name-particles.ts';
 import { hashWord } from '../text/tokens.ts';
-import type { Units } from './unit-arrays.ts';
+import { hashAt, type Units } from './unit-arrays.ts';
 import { isJoined } from './unit-case.ts';
 
 const HYPHEN = hashWord('-');
@@ -14,6 +14,6 @@ export function withArabicArticle(unit: number, units: Units): number {
     isJoined(units, unit) &&
     isJoined(units, unit - 1) &&
     !isJoined(units, article) &&
-    ARABIC_ARTICLES.has(units.hashes[article]!);
+    ARABIC_ARTICLES.has(hashAt(units, article));
   return joined ? article : unit;
 }

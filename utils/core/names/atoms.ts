@@ -19,7 +19,7 @@ import {
   senseOf,
   TITLE,
 } from './lexicon.ts';
-import type { Units } from './unit-arrays.ts';
+import { endOf, hashAt, startOf, type Units } from './unit-arrays.ts';
 
 /** Atoms beyond the sentence's ends: unit `u` of a sentence that begins with unit `from` stands at `u - from + PAD`. */
 export const PAD = 2;
@@ -36,6 +36,17 @@ const CAPITALS = 1;
 const SMALL = 2;
 const TITLE_CASE = 3;
 
+/** How a unit is written ({@link Atoms.caps}). */
+const NO_LETTERS = 0;
+const FIRST_CAPITAL = 1;
+const ALL_CAPITALS = 2;
+const ALL_SMALL = 3;
+
+/** What a shape is made of: these, and every mark as itself. */
+const CAPITAL = 1;
+const SMALL_LETTER = 2;
+const DIGIT = 3;
+
 /** Scratch space for one sentence at a time, reused: no array is made while tagging. */
 export class Atoms {
   readonly lexicon: Lexicon;
@@ -49,7 +60,7 @@ export class Atoms {
   /** Kinds and place in a run of words that pack or lexicon hold as one name; 0 in none. */
   run = new Int32Array(0);
   affix = new Int32Array(0);
-  /** 1: begins with a capital, 2: all capitals, 3: small, 0: no letters. */
+  /** {@link FIRST_CAPITAL}, {@link ALL_CAPITALS}, {@link ALL_SMALL} or {@link NO_LETTERS}. */
   caps = new Uint8Array(0);
 
   constructor(lexicon: Lexicon) {
@@ -81,39 +92,37 @@ export class Atoms {
   #readUnits(text: string, units: Units, from: number, to: number): void {
     for (let u = from; u < to; u++) {
       const a = u - from + PAD;
-      const start = units.starts[u]!;
-      const end = units.ends[u]!;
-      const joined = u > from && units.ends[u - 1] === start ? 1 : 0;
-      const first = text.charCodeAt(start);
-      if (isDigitUnit(first)) {
-        // Numbers by how long they are; years apart.
-        const size = Math.min(end - start, 6);
-        const year = size === 4 && (first === 49 || first === 50) ? 7 : size;
-        this.word[a] = 0x5bd1e995 + year;
-      } else this.word[a] = units.hashes[u]! | 0;
-      this.#readShape(text, start, end, a, joined);
-      this.#readAffixes(text, start, end, a);
-      const value = this.lexicon.lookUp(units.hashes[u]!);
+      const start = startOf(units, u);
+      const end = endOf(units, u);
+      const hash = hashAt(units, u);
+      this.word[a] = wordOf(text, start, end, hash);
+      this.#readShape(text, start, end, a, u > from && endOf(units, u - 1) === start);
+      this.#readLetters(text, start, 1, end - start, FNV_OFFSET, AFFIXES * a);
+      this.#readLetters(text, end - 1, -1, end - start, FNV_OFFSET ^ 0x55, AFFIXES * a + AFFIXES / 2);
+      const value = this.lexicon.lookUp(hash);
       this.known[a] = value & 0xff;
       this.sense[a] = senseOf(value);
     }
     for (let p = 0; p < PAD; p++) {
-      for (const a of [p, to - from + PAD + p]) {
-        const edge = a < PAD ? -1 - p : 101 + p;
-        this.word[a] = edge;
-        this.shape[a] = edge;
-        this.short[a] = edge;
-        this.known[a] = 0;
-        this.sense[a] = 255;
-        this.run[a] = 0;
-        this.affix.fill(0, 6 * a, 6 * a + 6);
-      }
+      this.#setEdge(p, -1 - p);
+      this.#setEdge(to - from + PAD + p, 101 + p);
     }
   }
 
+  /** What stands beyond a sentence's end. */
+  #setEdge(a: number, edge: number): void {
+    this.word[a] = edge;
+    this.shape[a] = edge;
+    this.short[a] = edge;
+    this.known[a] = 0;
+    this.sense[a] = 255;
+    this.run[a] = 0;
+    this.affix.fill(0, AFFIXES * a, AFFIXES * a + AFFIXES);
+  }
+
   /** Shape: runs of capitals, small letters, digits and marks; `short` is the same without lengths. */
-  #readShape(text: string, start: number, end: number, a: number, joined: number): void {
-    let shape = 17 + joined;
+  #readShape(text: string, start: number, end: number, a: number, joined: boolean): void {
+    let shape = joined ? 18 : 17;
     let last = 0;
     let runs = 0;
     let run = 0;
@@ -121,15 +130,11 @@ export class Atoms {
     let letters = 0;
     for (let i = start; i < end && runs < 8; i++) {
       const unit = text.charCodeAt(i);
-      let kind = 4;
-      if (isLetterUnit(unit)) {
-        letters++;
-        kind = lowerUnit(unit) !== unit ? 1 : 2;
-        if (kind === 1) capitals++;
-      } else if (isDigitUnit(unit)) kind = 3;
-      else kind = unit;
+      const kind = kindOfUnit(unit);
+      if (isLetterUnit(unit)) letters++;
+      if (kind === CAPITAL) capitals++;
       if (kind === last) {
-        if (++run === 2 && kind === 1) shape = Math.imul(shape ^ 0x31, FNV_PRIME);
+        if (++run === 2 && kind === CAPITAL) shape = Math.imul(shape ^ 0x31, FNV_PRIME);
         continue;
       }
       last = kind;
@@ -139,76 +144,78 @@ export class Atoms {
     }
     this.short[a] = shape;
     this.shape[a] = Math.imul(shape ^ Math.min(end - start, 5), FNV_PRIME);
-    this.caps[a] =
-      letters === 0 ? 0 : capitals === letters && letters > 1 ? 2 : isCapital(text.charCodeAt(start)) ? 1 : 3;
+    this.caps[a] = capsOf(letters, capitals, isCapital(text.charCodeAt(start)));
   }
 
-  /** Beginnings of 2, 3, 4 and endings of 2, 3, 4 letters, small. */
-  #readAffixes(text: string, start: number, end: number, a: number): void {
-    let hash = FNV_OFFSET;
-    const size = end - start;
+  /** The first 2, 3 and 4 letters from one end of a word, small: forwards from its beginning, backwards from its end. */
+  #readLetters(text: string, first: number, step: 1 | -1, size: number, seed: number, into: number): void {
+    let hash = seed;
     for (let k = 0; k < 4; k++) {
-      if (k < size) hash = Math.imul(hash ^ lowerUnit(text.charCodeAt(start + k)), FNV_PRIME);
-      if (k > 0) this.affix[6 * a + k - 1] = k < size ? hash : 0;
-    }
-    hash = FNV_OFFSET ^ 0x55;
-    for (let k = 0; k < 4; k++) {
-      if (k < size) hash = Math.imul(hash ^ lowerUnit(text.charCodeAt(end - 1 - k)), FNV_PRIME);
-      if (k > 0) this.affix[6 * a + 2 + k] = k < size ? hash : 0;
+      if (k < size) hash = Math.imul(hash ^ lowerUnit(text.charCodeAt(first + step * k)), FNV_PRIME);
+      if (k > 0) this.affix[into + k - 1] = k < size ? hash : 0;
     }
   }
 
   /** What the pack knows of single words and of runs. Small words are not asked for, but where all are small. */
   #readPack(tokens: Tokens, units: Units, from: number, to: number, gazetteer: Gazetteer, written: number): void {
-    for (let u = from; u < to; u++) this.run[u - from + PAD] = 0;
-    const limit = to > from ? units.tokenEnds[to - 1]! : 0;
+    this.run.fill(0, PAD, to - from + PAD);
     let covered = from;
     for (let u = from; u < to; u++) {
       const a = u - from + PAD;
-      const caps = this.caps[a];
-      if (caps === 0 || (caps === 3 && written !== SMALL)) continue;
-      this.known[a]! |= kindsOf(gazetteer.typeBits(tokens, units.tokenStarts[u]!, units.tokenEnds[u]!), caps === 2);
-      if (u < covered) continue;
-      const tokenEnd = gazetteer.longestName(tokens, units.tokenStarts[u]!, limit);
-      if (tokenEnd <= units.tokenEnds[u]!) continue;
-      let last = u;
-      while (last + 1 < to && units.tokenEnds[last]! < tokenEnd) last++;
-      if (units.tokenEnds[last] !== tokenEnd) continue;
-      const kinds = kindsOf(gazetteer.typeBits(tokens, units.tokenStarts[u]!, tokenEnd), caps === 2);
-      if (kinds === 0) continue;
-      for (let v = u; v <= last; v++) this.run[v - from + PAD] = (kinds << 2) | (v === u ? 1 : v === last ? 3 : 2);
-      covered = last + 1;
+      const caps = this.caps[a] ?? NO_LETTERS;
+      if (caps === NO_LETTERS || (caps === ALL_SMALL && written !== SMALL)) continue;
+      const bits = gazetteer.typeBits(tokens, units.tokenStarts[u] ?? 0, units.tokenEnds[u] ?? 0);
+      this.known[a] = (this.known[a] ?? 0) | kindsOf(bits, caps === ALL_CAPITALS);
+      if (u >= covered) covered = this.#markPackName(tokens, units, u, from, to, gazetteer);
     }
+  }
+
+  /** Marks the longest name of the pack that begins with a unit and has more than one; the unit behind it, or `u` itself. */
+  #markPackName(tokens: Tokens, units: Units, u: number, from: number, to: number, gazetteer: Gazetteer): number {
+    const { tokenStarts, tokenEnds } = units;
+    const start = tokenStarts[u] ?? 0;
+    const end = gazetteer.longestName(tokens, start, tokenEnds[to - 1] ?? 0);
+    if (end <= (tokenEnds[u] ?? 0)) return u;
+    let last = u;
+    while (last + 1 < to && (tokenEnds[last] ?? 0) < end) last++;
+    if (tokenEnds[last] !== end) return u;
+    const first = u - from + PAD;
+    const kinds = kindsOf(gazetteer.typeBits(tokens, start, end), this.caps[first] === ALL_CAPITALS);
+    if (kinds === 0) return u;
+    this.#markRun(first, last - from + PAD, kinds);
+    return last + 1;
   }
 
   /** Marks the longest runs of two words and more that the lexicon holds and the pack does not: what kind, and where in the run a unit stands. */
   #readRuns(units: Units, from: number, to: number): void {
-    const length = to - from;
-    for (let i = 0; i < length - 1; ) {
-      if (this.caps[i + PAD] === 0 || this.run[i + PAD] !== 0) {
-        i++;
-        continue;
-      }
-      let hash = units.hashes[from + i]!;
-      let best = 0;
-      let kind = 0;
-      const limit = Math.min(length, i + LONGEST_NAME);
-      for (let j = i + 1; j < limit; j++) {
-        hash = extendHash(hash, units.hashes[from + j]!);
-        const value = this.lexicon.lookUp(hash);
-        if (value !== 0) {
-          best = j;
-          kind = value & 0xff;
-        }
-      }
-      if (best === 0) {
-        i++;
-        continue;
-      }
-      for (let j = i; j <= best && this.run[j + PAD] === 0; j++)
-        this.run[j + PAD] = (kind << 2) | (j === i ? 1 : j === best ? 3 : 2);
-      i = best + 1;
+    const end = to - from + PAD;
+    for (let a = PAD; a < end - 1; ) {
+      const isOpen = this.caps[a] !== NO_LETTERS && this.run[a] === 0;
+      a = isOpen ? this.#markLexiconName(units, from - PAD, a, end) : a + 1;
     }
+  }
+
+  /** Marks the longest name of the lexicon that begins with an atom and has more than one; where to go on. Unit `u` stands at `u - offset`. */
+  #markLexiconName(units: Units, offset: number, first: number, end: number): number {
+    let hash = hashAt(units, first + offset);
+    let last = first;
+    let kinds = 0;
+    const limit = Math.min(end, first + LONGEST_NAME);
+    for (let a = first + 1; a < limit; a++) {
+      hash = extendHash(hash, hashAt(units, a + offset));
+      const value = this.lexicon.lookUp(hash);
+      if (value === 0) continue;
+      last = a;
+      kinds = value & 0xff;
+    }
+    if (last > first) this.#markRun(first, last, kinds);
+    return last + 1;
+  }
+
+  /** Kinds of a run, and of each unit whether it is the first, the last or between; up to where another run stands. */
+  #markRun(first: number, last: number, kinds: number): void {
+    for (let a = first; a <= last && this.run[a] === 0; a++)
+      this.run[a] = (kinds << 2) | (a === first ? 1 : a === last ? 3 : 2);
   }
 
   #mannerOf(length: number): number {
@@ -218,27 +225,51 @@ export class Atoms {
     let smallLong = 0;
     for (let a = PAD; a < length + PAD; a++) {
       const caps = this.caps[a];
-      if (caps === 1) first++;
-      else if (caps === 2) all++;
-      else if (caps === 3) {
+      if (caps === FIRST_CAPITAL) first++;
+      else if (caps === ALL_CAPITALS) all++;
+      else if (caps === ALL_SMALL) {
         small++;
         // Short small words stay small in titles.
-        if ((this.affix[6 * a + 2] ?? 0) !== 0) smallLong++;
+        if (this.affix[AFFIXES * a + 2] !== 0) smallLong++;
       }
     }
-    const letters = first + all + small;
-    if (letters > 2 && all > 0.7 * letters) return CAPITALS;
-    if (first + all === 0) return SMALL;
-    return letters > 3 && smallLong < 0.25 * (first + all) ? TITLE_CASE : RUNNING;
+    return mannerBy(first, all, small, smallLong);
   }
 
   #shapeBySentence(length: number, written: number, capitalNouns: boolean): void {
     const manner = written + (capitalNouns ? 4 : 0);
     for (let a = PAD; a < length + PAD; a++) {
-      this.shape[a] = Math.imul(this.shape[a]! ^ manner, FNV_PRIME);
-      this.short[a] = Math.imul(this.short[a]! ^ manner, FNV_PRIME);
+      this.shape[a] = Math.imul((this.shape[a] ?? 0) ^ manner, FNV_PRIME);
+      this.short[a] = Math.imul((this.short[a] ?? 0) ^ manner, FNV_PRIME);
     }
   }
+}
+
+/** A unit's word; numbers by how long they are, years apart. */
+function wordOf(text: string, start: number, end: number, hash: number): number {
+  const first = text.charCodeAt(start);
+  if (!isDigitUnit(first)) return hash | 0;
+  const size = Math.min(end - start, 6);
+  return 0x5bd1e995 + (size === 4 && (first === 49 || first === 50) ? 7 : size);
+}
+
+function kindOfUnit(unit: number): number {
+  if (isLetterUnit(unit)) return isCapital(unit) ? CAPITAL : SMALL_LETTER;
+  return isDigitUnit(unit) ? DIGIT : unit;
+}
+
+function capsOf(letters: number, capitals: number, beginsWithCapital: boolean): number {
+  if (letters === 0) return NO_LETTERS;
+  if (letters > 1 && capitals === letters) return ALL_CAPITALS;
+  return beginsWithCapital ? FIRST_CAPITAL : ALL_SMALL;
+}
+
+/** How a sentence is written, by how many of its words begin with a capital, are all capitals, are small, are small and long. */
+function mannerBy(first: number, all: number, small: number, smallLong: number): number {
+  const letters = first + all + small;
+  if (letters > 2 && all > 0.7 * letters) return CAPITALS;
+  if (first + all === 0) return SMALL;
+  return letters > 3 && smallLong < 0.25 * (first + all) ? TITLE_CASE : RUNNING;
 }
 
 /** The pack's kinds as the lexicon's bits. */

@@ -2,6 +2,7 @@ import type { FoundName } from './found-name.ts';
 import { isCurrency } from './junk.ts';
 import type { NameReading } from './name-reading.ts';
 import { isActing, isBound, isPeople, standsAlone } from './stands-alone.ts';
+import { hashAt, sentencesOf } from './unit-arrays.ts';
 import { isCapitalised, isSmall } from './unit-case.ts';
 
 /**
@@ -9,25 +10,32 @@ import { isCapitalised, isSmall } from './unit-case.ts';
  * organisation or people that is no common word and no name of people at large.
  */
 export function findInPack(names: readonly FoundName[], reading: NameReading): FoundName[] {
-  const { units } = reading;
   const found: FoundName[] = [];
-  let next = 0;
-  for (let s = 0; s + 1 < units.sentences.length; s++) {
-    const stop = units.sentences[s + 1] ?? units.count;
-    for (let u = units.sentences[s] ?? 0; u < stop; u++) {
-      while ((names[next]?.last ?? u) < u) next++;
-      const name = names[next];
-      if (name && name.first <= u) {
-        u = name.last;
-        continue;
-      }
-      const hit = hitAt(u, Math.min(stop, name?.first ?? stop) - 1, reading);
+  for (const [from, to] of freeStretches(names, reading)) {
+    for (let u = from; u < to; u++) {
+      const hit = hitAt(u, to - 1, reading);
       if (!hit) continue;
       found.push(hit);
       u = hit.last;
     }
   }
   return found;
+}
+
+/** The stretches of sentences that no name stands in, half-open. */
+function freeStretches(names: readonly FoundName[], { units }: NameReading): [from: number, to: number][] {
+  const free: [number, number][] = [];
+  let at = 0;
+  let next = 0;
+  for (const [from, to] of sentencesOf(units)) {
+    at = Math.max(at, from);
+    for (let name = names[next]; name && name.first < to; name = names[++next]) {
+      if (name.first > at) free.push([at, name.first]);
+      at = Math.max(at, name.last + 1);
+    }
+    if (at < to) free.push([at, to]);
+  }
+  return free;
 }
 
 /** The name of the pack that begins with a unit and ends by `limit`; null where it holds none, or none that is sure. */
@@ -39,7 +47,7 @@ function hitAt(u: number, limit: number, reading: NameReading): FoundName | null
   if (last < u || isSmall(units, last)) return null;
   const { nounsAreCapitalised, articles, peoplesAreCapitalised } = language.names;
   // "Die Welt ist groß"
-  if (nounsAreCapitalised && articles.has(units.hashes[u] ?? 0)) return null;
+  if (nounsAreCapitalised && articles.has(hashAt(units, u))) return null;
   if (last === u && isActing(u, reading)) return { first: u, last: u, type: 'organisation', rule: 'gazetteer' };
   const type = u === last && peoplesAreCapitalised && isPeople(u, reading) ? 'group' : hits.type(u, last);
   if (!type || isCurrency(u, reading) || isBound(u, last, units) || (u === last && !standsAlone(u, reading)))

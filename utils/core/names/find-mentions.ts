@@ -18,6 +18,7 @@ import { withSurnames } from './surnames.ts';
 import { tidyName } from './tidy-name.ts';
 import { typeByPack } from './type-by-pack.ts';
 import { refineType } from './type-words.ts';
+import { endOf, lengthOf, startOf } from './unit-arrays.ts';
 import { isCapitalised } from './unit-case.ts';
 
 const LONGEST_ARTICLE = 3;
@@ -34,7 +35,7 @@ export function findMentions(doc: Doc, names: Names): Mention[] {
     : findByShape(units);
   const buttons = findShareLines(doc);
   const inStory = ({ first }: FoundName): boolean =>
-    !buttons.some(([start, end]) => units.starts[first]! >= start && units.starts[first]! < end);
+    !buttons.some(([start, end]) => startOf(units, first) >= start && startOf(units, first) < end);
   const settled = withSurnames(joinPeople(tagged, units), reading)
     .filter(({ first }) => !isHandle(units, first))
     .flatMap((name) => partPeople(name, reading))
@@ -53,7 +54,7 @@ export function findMentions(doc: Doc, names: Names): Mention[] {
     .filter(inStory)
     .filter((name) => isSane(name, reading));
   return [...all, ...findDescriptions(all, reading)].sort(byUnits).map(({ first, last, type, rule }) => ({
-    span: [units.starts[first]!, units.ends[last]!],
+    span: [startOf(units, first), endOf(units, last)],
     type,
     entity: null,
     form: rule === 'description' ? 'description' : 'name',
@@ -88,7 +89,7 @@ function withDemonyms(
     let touches = false;
     for (let u = first; u <= last; u++) {
       if (covered.has(u)) touches = true;
-      else if (isCapitalised(units, u) && units.ends[u]! - units.starts[u]! > LONGEST_ARTICLE) return true;
+      else if (isCapitalised(units, u) && lengthOf(units, u) > LONGEST_ARTICLE) return true;
     }
     return !touches;
   };

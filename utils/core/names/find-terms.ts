@@ -3,6 +3,7 @@ import { isTermKind, isUnitKind } from '../knowledge/term-kinds.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { addApart, type FoundName } from './found-name.ts';
 import type { NameReading } from './name-reading.ts';
+import { hashAt } from './unit-arrays.ts';
 import { isAcronym, isJoined } from './unit-case.ts';
 
 /** Terms of the pack, wherever they stand: "measles", "breast cancer", "the euro". */
@@ -58,7 +59,7 @@ function termAt(u: number, limit: number, reading: NameReading): FoundName | nul
   const entity = gazetteer.entityAt(row);
   const kind = gazetteer.kindOf(entity);
   if (!isTermKind(kind) || (gazetteer.capitalsOnlyAt(row) && !isAcronym(units, u))) return null;
-  if (u === last && language.names.otherSenses.has(units.hashes[u] ?? 0)) return null;
+  if (u === last && language.names.otherSenses.has(hashAt(units, u))) return null;
   if (isUnitKind(kind) && !isSpokenOf(u, last, reading)) return null;
   return { first: u, last, type: gazetteer.typeOf(entity), rule: 'term' };
 }
@@ -72,5 +73,5 @@ function isPartOfWord(first: number, last: number, { units, doc }: NameReading):
 /** "the euro fell", but "5 euros" and "the euro 5 million". */
 function isSpokenOf(first: number, last: number, { units, doc, language }: NameReading): boolean {
   const isNumber = doc.tokens.kinds[units.tokenStarts[last + 1] ?? doc.tokens.count] === NUMBER;
-  return !isNumber && language.names.definiteArticles.has(units.hashes[first - 1] ?? 0);
+  return !isNumber && language.names.definiteArticles.has(hashAt(units, first - 1));
 }

@@ -18,14 +18,14 @@ export function addApart(names: readonly FoundName[], more: readonly FoundName[]
   let i = 0;
   let reached = -1;
   for (const extra of more) {
-    while (i < names.length && names[i]!.last < extra.first) {
-      reached = names[i]!.last;
-      merged.push(names[i++]!);
+    let next = names[i];
+    for (; next && next.last < extra.first; next = names[++i]) {
+      reached = next.last;
+      merged.push(next);
     }
-    if (extra.first <= reached || (i < names.length && names[i]!.first <= extra.last)) continue;
+    if (extra.first <= reached || (next && next.first <= extra.last)) continue;
     merged.push(extra);
     reached = extra.last;
   }
-  for (; i < names.length; i++) merged.push(names[i]!);
-  return merged;
+  return [...merged, ...names.slice(i)];
 }

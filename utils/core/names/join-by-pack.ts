@@ -2,6 +2,7 @@
 import { hashWord } from '../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameReading } from './name-reading.ts';
+import { hashAt } from './unit-arrays.ts';
 import { isSmall } from './unit-case.ts';
 
 const COMMA = hashWord(',');
@@ -52,7 +53,7 @@ function endOfTeam(
 ): number {
   const most = Math.min(limit - 1, name.last + LONGEST_EXTENSION);
   for (let u = name.last + 1; u <= most && !starts.has(u) && isSmall(units, u); u++)
-    if (language.names.teamOrParty.has(units.hashes[u] ?? 0)) return u;
+    if (language.names.teamOrParty.has(hashAt(units, u))) return u;
   return name.last;
 }
 

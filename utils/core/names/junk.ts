@@ -4,6 +4,7 @@ import { hashesOf } from '../text/word-set.ts';
 import type { FoundName } from './found-name.ts';
 import { senseOf } from './lexicon.ts';
 import type { NameReading } from './name-reading.ts';
+import { hashAt } from './unit-arrays.ts';
 import { isAcronym, isCapitalised, isJoined, isSmall } from './unit-case.ts';
 
 /** ISO 4217 codes that sums are written with. */
@@ -15,7 +16,6 @@ const SIGNS = hashesOf('$ € £ ¥');
 /** The lexicon's class of words that carry grammar and no meaning. */
 const FUNCTION_WORD = 46;
 
-const hashAt = ({ units }: NameReading, unit: number): number => units.hashes[unit] ?? 0;
 const isNumber = (unit: number, { doc, units }: NameReading): boolean =>
   isDigitUnit(doc.text.charCodeAt(units.starts[unit] ?? doc.text.length));
 
@@ -28,8 +28,10 @@ export function noCurrency(name: FoundName, reading: NameReading): FoundName | n
 export function isCurrency(unit: number, reading: NameReading): boolean {
   const { units } = reading;
   if (!isAcronym(units, unit)) return false;
-  if (isJoined(units, unit + 1) && SIGNS.has(hashAt(reading, unit + 1))) return true;
-  return CURRENCY_CODES.has(hashAt(reading, unit)) && (isNumber(unit + 1, reading) || isNumber(unit - 1, reading));
+  if (isJoined(units, unit + 1) && SIGNS.has(hashAt(reading.units, unit + 1))) return true;
+  return (
+    CURRENCY_CODES.has(hashAt(reading.units, unit)) && (isNumber(unit + 1, reading) || isNumber(unit - 1, reading))
+  );
 }
 
 /** "Copper fell 2", "US $4.1": a name ends before what was done and how much. */
@@ -37,7 +39,7 @@ export function withoutAmount(name: FoundName, reading: NameReading): FoundName 
   const { units } = reading;
   for (let u = name.first + 1; u <= name.last; u++) {
     const isVerb = isSmall(units, u) && u < name.last && isNumber(u + 1, reading) && reading.isCommon(u);
-    if (isVerb || SIGNS.has(hashAt(reading, u)))
+    if (isVerb || SIGNS.has(hashAt(reading.units, u)))
       return reading.hits.holds(name.first, name.last) ? name : { ...name, last: u - 1 };
   }
   return name;
@@ -47,7 +49,7 @@ export function withoutAmount(name: FoundName, reading: NameReading): FoundName 
 export function noGrammarWord(name: FoundName, reading: NameReading): FoundName | null {
   if (name.first !== name.last || isAcronym(reading.units, name.first)) return name;
   const { articles, determiners, elided, leading, prepositions, conjunctions } = reading.language.names;
-  const hash = hashAt(reading, name.first);
+  const hash = hashAt(reading.units, name.first);
   const isGrammar = [articles, determiners, elided, leading, prepositions, conjunctions].some((words) =>
     words.has(hash),
   );
@@ -73,7 +75,7 @@ export function withoutEmployer(name: FoundName, reading: NameReading): FoundNam
   if (name.type !== 'person') return name;
   const { units, hits, language } = reading;
   for (let u = name.first + 2; u < name.last; u++) {
-    if (!language.names.employers.has(hashAt(reading, u)) || !isSmall(units, u)) continue;
+    if (!language.names.employers.has(hashAt(reading.units, u)) || !isSmall(units, u)) continue;
     const isWhole = hits.holds(name.first, name.last) || !isCapitalised(units, u - 1);
     return isWhole ? name : { ...name, last: u - 1 };
   }

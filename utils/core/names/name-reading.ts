@@ -4,7 +4,7 @@ import type { Doc } from '../text/doc.ts';
 import { COMMON } from './lexicon.ts';
 import type { Names } from './names.ts';
 import { PackHits } from './pack-hits.ts';
-import type { Units } from './unit-arrays.ts';
+import { hashAt, type Units } from './unit-arrays.ts';
 import { readUnits } from './units.ts';
 
 /** One text being read for names, with what it is read with: what every step of findMentions takes. */
@@ -31,6 +31,6 @@ export function startReading(doc: Doc, { tagger, gazetteer }: Names): NameReadin
     return { doc, units, gazetteer, hits, language, lookUp: () => 0, isCommon: (unit) => firsts.has(unit) };
   }
   const { lexicon } = tagger;
-  const isCommon = (unit: number): boolean => (lexicon.lookUp(units.hashes[unit]!) & COMMON) !== 0;
+  const isCommon = (unit: number): boolean => (lexicon.lookUp(hashAt(units, unit)) & COMMON) !== 0;
   return { doc, units, gazetteer, hits, language, lookUp: (hash) => lexicon.lookUp(hash), isCommon };
 }

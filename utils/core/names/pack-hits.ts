@@ -11,7 +11,7 @@ import type { NameLanguage } from '../lang/name-language.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { Doc } from '../text/doc.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Units } from './unit-arrays.ts';
+import { hashAt, type Units } from './unit-arrays.ts';
 import { isAcronym } from './unit-case.ts';
 
 /** A single word is taken for an entity on the pack's word alone only where the entity is this well known (`fameOf`). */
@@ -142,7 +142,7 @@ export class PackHits {
 
   /** Whether a name begins with an article for no better reason than that a little known place is called so: "El Banco" in "El Banco Mundial". */
   isChance(first: number, row: NameNumber): boolean {
-    const articled = this.#language.names.articlesInNames.has(this.#units.hashes[first] ?? 0);
+    const articled = this.#language.names.articlesInNames.has(hashAt(this.#units, first));
     return articled && this.#gazetteer.fameOf(this.#gazetteer.entityAt(row)) < FAMOUS;
   }
 }

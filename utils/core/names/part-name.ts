@@ -8,7 +8,7 @@ import type { FoundName } from './found-name.ts';
 import { endsLikeVerb } from './junk.ts';
 import type { NameReading } from './name-reading.ts';
 import { isOffice } from './titles.ts';
-import type { Units } from './unit-arrays.ts';
+import { endOf, hashAt, lengthOf, startOf, type Units } from './unit-arrays.ts';
 import { isCapitalised, isJoined, isSmall } from './unit-case.ts';
 
 const BRACKETS = hashesOf('( ) [ ]');
@@ -31,7 +31,7 @@ export const isHandle = (units: Units, unit: number): boolean =>
 /** "German Chancellor Friedrich Merz" is a people's name and somebody's. */
 export function partPeople(name: FoundName, { units, hits }: NameReading): FoundName[] {
   const { first, last, type } = name;
-  if (type !== 'person' || last < first + 2 || !isOffice(units.hashes[first + 1] ?? 0) || !hits.isNationality(first))
+  if (type !== 'person' || last < first + 2 || !isOffice(hashAt(units, first + 1)) || !hits.isNationality(first))
     return [name];
   return [
     { first, last: first, type: 'group', rule: 'gazetteer' },
@@ -57,7 +57,7 @@ export function joinPeople(names: readonly FoundName[], units: Units): FoundName
 /** Whether the units `from` to `to`, that one excluded, are one or two small particles. */
 function isParticled(from: number, to: number, units: Units): boolean {
   if (to - from < 1 || to - from > 2) return false;
-  for (let u = from; u < to; u++) if (!PARTICLES.has(units.hashes[u]!) || !isSmall(units, u)) return false;
+  for (let u = from; u < to; u++) if (!PARTICLES.has(hashAt(units, u)) || !isSmall(units, u)) return false;
   return true;
 }
 
@@ -68,7 +68,7 @@ const isFirm = (before: FoundName, name: FoundName, units: Units): boolean =>
 /** "Ursula von der Leyen": particles that stand between no two other things. */
 function isNoble(from: number, to: number, units: Units): boolean {
   if (!isParticled(from, to, units)) return false;
-  return NOBLE_PARTICLES.has(units.hashes[from] ?? 0);
+  return NOBLE_PARTICLES.has(hashAt(units, from));
 }
 
 /**
@@ -88,29 +88,31 @@ export function partName(name: FoundName, reading: NameReading): FoundName[] {
 
 /** How many units a name is cut out at: 0 where it goes on. */
 function unitsCut(name: FoundName, u: number, reading: NameReading): number {
-  const { units, hits, language } = reading;
-  const hash = units.hashes[u] ?? 0;
+  const { units, language } = reading;
+  const hash = hashAt(units, u);
   if (BRACKETS.has(hash)) return 1;
   if (u === name.first) return 0;
   if (name.type === 'person' && isVerbIn(name, u, units)) return 1;
   if (u < name.last && isSmall(units, u) && endsLikeVerb(u, reading)) return 1;
-  // "Lumo or Kestrel": one of two
-  const isAlternative = language.names.alternatives.has(hash) && u < name.last && name.last - name.first === 2;
-  if (isAlternative && !hits.holds(name.first, name.last)) return 1;
+  if (language.names.alternatives.has(hash) && isOneOfTwo(name, u, reading)) return 1;
   if (!PARTED.has(name.type)) return 0;
-  if (AND.has(hash) && ARTICLES.has(units.hashes[u + 1] ?? 0)) return 2;
+  if (AND.has(hash) && ARTICLES.has(hashAt(units, u + 1))) return 2;
   return hash === COMMA && name.type === 'other' ? 1 : 0;
 }
+
+/** "Lumo or Kestrel", which no name of the pack is. */
+const isOneOfTwo = ({ first, last }: FoundName, unit: number, { hits }: NameReading): boolean =>
+  unit < last && last - first === 2 && !hits.holds(first, last);
 
 /** A small word between capitals that is part of no name. */
 const isVerbIn = ({ first, last }: FoundName, unit: number, units: Units): boolean =>
   unit < last &&
   isCapitalised(units, first) &&
   isSmall(units, unit) &&
-  units.ends[unit]! - units.starts[unit]! > 2 &&
-  units.starts[unit]! > units.ends[unit - 1]! &&
-  !IN_PEOPLE.has(units.hashes[unit]!);
+  lengthOf(units, unit) > 2 &&
+  startOf(units, unit) > endOf(units, unit - 1) &&
+  !IN_PEOPLE.has(hashAt(units, unit));
 
 /** "Le" in "Le discours de Jean Moulin": one short word before a small one. */
 const isArticle = (first: number, end: number, units: Units): boolean =>
-  end === first + 1 && units.ends[first]! - units.starts[first]! <= 3 && isSmall(units, end);
+  end === first + 1 && lengthOf(units, first) <= 3 && isSmall(units, end);

@@ -15,24 +15,21 @@ const SERVICES = hashesOf(
 const LONGEST = 80;
 
 /** Spans of the lines that are buttons. */
-export function findShareLines({ text, tokens, blocks }: Doc): [start: number, end: number][] {
+export function findShareLines({ tokens, blocks }: Doc): [start: number, end: number][] {
   const found: [number, number][] = [];
   for (const { span } of blocks) {
     if (span[1] - span[0] > LONGEST) continue;
     const first = tokenAt(tokens, span[0]);
-    if (first >= tokens.count || !ASKS.has(tokens.hashes[first]!)) continue;
+    if (first >= tokens.count || !ASKS.has(tokens.hashes[first] ?? 0)) continue;
+    const past = tokenAt(tokens, span[1]);
     let end = first + 1;
-    while (end < tokens.count && tokens.starts[end]! < span[1] && isFiller(end)) end++;
-    if (end === tokens.count || tokens.starts[end]! >= span[1]) found.push([span[0], span[1]]);
+    while (end < past && isFiller(end)) end++;
+    if (end >= past) found.push([span[0], span[1]]);
   }
   return found;
 
   function isFiller(token: number): boolean {
-    return (
-      tokens.kinds[token] === PUNCTUATION ||
-      WORDS.has(tokens.hashes[token]!) ||
-      SERVICES.has(tokens.hashes[token]!) ||
-      text[tokens.starts[token]!] === '@'
-    );
+    const hash = tokens.hashes[token] ?? 0;
+    return tokens.kinds[token] === PUNCTUATION || WORDS.has(hash) || SERVICES.has(hash);
   }
 }

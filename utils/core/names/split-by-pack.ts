@@ -2,6 +2,7 @@ import { wordsOfAll } from '../lang/name-language.ts';
 import { hashWord } from '../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameReading } from './name-reading.ts';
+import { hashAt } from './unit-arrays.ts';
 
 const COMMA = hashWord(',');
 const CONJUNCTIONS = wordsOfAll(({ names }) => names.conjunctions);
@@ -13,11 +14,11 @@ export function splitByPack(name: FoundName, reading: NameReading): FoundName[] 
   if (town) return town;
   if (name.last - name.first < 2 || hits.type(name.first, name.last)) return [name];
   for (let u = name.first + 1; u < name.last; u++) {
-    const hash = units.hashes[u] ?? 0;
+    const hash = hashAt(units, u);
     const isAt = language.names.at.has(hash);
     if (!isAt && hash !== COMMA && !CONJUNCTIONS.has(hash)) continue;
     // "l'Allemagne et la France"
-    const articled = u + 1 < name.last && language.names.articlesInNames.has(units.hashes[u + 1] ?? 0);
+    const articled = u + 1 < name.last && language.names.articlesInNames.has(hashAt(units, u + 1));
     const parts = partsAround(name, u, articled ? u + 2 : u + 1, isAt, reading);
     if (parts) return parts;
   }

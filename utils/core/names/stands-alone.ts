@@ -4,7 +4,7 @@ import { hashesOf } from '../text/word-set.ts';
 import { isVerbSense, senseOf } from './lexicon.ts';
 import type { NameReading } from './name-reading.ts';
 import { FAMOUS, NAMED_THING, SOMEBODY } from './pack-hits.ts';
-import type { Units } from './unit-arrays.ts';
+import { hashAt, lengthOf, type Units } from './unit-arrays.ts';
 import { isAcronym, isCapitalised, isJoined, isSmall } from './unit-case.ts';
 
 /** Where a capital says nothing, only from here on. */
@@ -22,8 +22,8 @@ const BINDERS = hashesOf('- $ € £ _ @ &');
 
 /** Whether units are a part of something longer: "30GB", "AU$", "Ye-tiau". */
 export function isBound(first: number, last: number, units: Units): boolean {
-  if (isJoined(units, first) && !OPENERS.has(units.hashes[first - 1] ?? 0)) return true;
-  return isJoined(units, last + 1) && BINDERS.has(units.hashes[last + 1] ?? 0);
+  if (isJoined(units, first) && !OPENERS.has(hashAt(units, first - 1))) return true;
+  return isJoined(units, last + 1) && BINDERS.has(hashAt(units, last + 1));
 }
 
 /** "French" before "President": a people's name goes for one, but for that of somebody called so ("Dawn French"). */
@@ -37,18 +37,16 @@ export function isPeople(unit: number, { doc: { text }, units, hits, isCommon }:
 
 /** A well-known place or body whose name is no other word of the language. */
 function isHousehold(unit: number, { units, hits, language }: NameReading): boolean {
-  if (language.names.alsoWords.has(units.hashes[unit] ?? 0) || lengthOf(unit, units) <= SHORTEST) return false;
+  if (language.names.alsoWords.has(hashAt(units, unit)) || lengthOf(units, unit) <= SHORTEST) return false;
   const type = hits.type(unit, unit);
   return (type === 'place' || type === 'organisation') && hits.fame(unit) >= HOUSEHOLD;
 }
-
-const lengthOf = (unit: number, { starts, ends }: Units): number => (ends[unit] ?? 0) - (starts[unit] ?? 0);
 
 export function standsAlone(unit: number, reading: NameReading): boolean {
   const { units, hits, isCommon, language } = reading;
   const { peoplesAreCapitalised, nounsAreCapitalised } = language.names;
   const bits = hits.bits(unit);
-  if (isBound(unit, unit, units) || lengthOf(unit, units) < SHORTEST) return false;
+  if (isBound(unit, unit, units) || lengthOf(units, unit) < SHORTEST) return false;
   if (bits & CAPITALS_BIT && !isAcronym(units, unit)) return false;
   if (peoplesAreCapitalised && isPeople(unit, reading)) return true;
   const isNoun = nounsAreCapitalised && !isAcronym(units, unit);
@@ -60,14 +58,14 @@ export function standsAlone(unit: number, reading: NameReading): boolean {
 
 /** "Colorado delays its law": where all know the place, the dictionary does too. */
 const isKnownPlace = (unit: number, { units, hits, language }: NameReading): boolean =>
-  !language.names.alsoWords.has(units.hashes[unit] ?? 0) &&
+  !language.names.alsoWords.has(hashAt(units, unit)) &&
   hits.type(unit, unit) === 'place' &&
   hits.fame(unit) >= KNOWN_TO_ALL;
 
 /** "Delta cancelled 40 flights": a company that begins a sentence, and a verb. */
 export function isActing(unit: number, { units, hits, language, lookUp }: NameReading): boolean {
   const next = unit + 1;
-  const sense = lookUp(units.hashes[next] ?? 0);
+  const sense = lookUp(hashAt(units, next));
   // "cancelled" is an adjective first in the dictionary.
   const isVerb = isSmall(units, next) && (isVerbSense(sense) || senseOf(sense) === ADJECTIVE);
   return isVerb && !language.names.nounsAreCapitalised && hits.isCompany(unit) && units.sentences.includes(unit);
@@ -76,7 +74,7 @@ export function isActing(unit: number, { units, hits, language, lookUp }: NameRe
 /** "the Oracle deal", "during Christmas": a word of the dictionary with a capital between small words of one line. */
 function isNoted(unit: number, { doc: { text }, units, hits, language }: NameReading): boolean {
   const { alsoWords, directions, nounsAreCapitalised } = language.names;
-  const hash = units.hashes[unit] ?? 0;
+  const hash = hashAt(units, unit);
   if (nounsAreCapitalised || alsoWords.has(hash) || directions.has(hash) || !(hits.bits(unit) & LETTERED)) return false;
   const isBeside = text.slice(units.ends[unit - 1], units.starts[unit]) === ' ';
   return isBeside && isSmall(units, unit - 1) && !isCapitalised(units, unit + 1) && !isCapitalised(units, unit - 2);

@@ -1,6 +1,7 @@
 import { FIRST_NAME_BIT, TYPE_BIT } from '../knowledge/gazetteer.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameReading } from './name-reading.ts';
+import { hashAt } from './unit-arrays.ts';
 import { isCapitalised, isSmall } from './unit-case.ts';
 
 const NOBODY = TYPE_BIT.place | TYPE_BIT.organisation | TYPE_BIT.group;
@@ -18,9 +19,7 @@ export function withSurnames(names: readonly FoundName[], { doc, units, hits, la
     if (name.type !== 'person' || name.first !== name.last || !(hits.bits(name.first) & FIRST_NAME_BIT)) return name;
     const particle = name.last + 1;
     const isParticle =
-      isBeside(particle) &&
-      isSmall(units, particle) &&
-      language.names.surnameParticles.has(units.hashes[particle] ?? 0);
+      isBeside(particle) && isSmall(units, particle) && language.names.surnameParticles.has(hashAt(units, particle));
     const last = isParticle ? particle + 1 : particle;
     const next = names[i + 1];
     if (!isBeside(last) || !isCapitalised(units, last) || (next && next.first <= last)) return name;

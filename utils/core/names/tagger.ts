@@ -20,7 +20,7 @@ import {
   typeOf,
 } from './tag-set.ts';
 import { openTaggerModel, ROW_WORDS } from './tagger-model.ts';
-import type { Units } from './unit-arrays.ts';
+import { endOf, sentencesOf, startOf, type Units } from './unit-arrays.ts';
 
 /** A name as the model sees it. `first` and `last` are unit indices. */
 export interface TaggedName {
@@ -118,22 +118,30 @@ export function openTagger(bytes: Uint8Array): Tagger {
       before[tag] = mayStart(tag) ? emission[tag]! + scores[TAG_COUNT * TAG_COUNT + tag]! : NEVER;
     for (let i = 1; i < length; i++) {
       readEmission(i);
-      for (let tag = 0; tag < TAG_COUNT; tag++) {
-        let best = NEVER * 2;
-        let from = 0;
-        for (let s = firsts[tag]!; s < firsts[tag + 1]!; s++) {
-          const source = sources[s]!;
-          const score = before[source]! + scores[source * TAG_COUNT + tag]!;
-          if (score > best) {
-            best = score;
-            from = source;
-          }
-        }
-        after[tag] = best + emission[tag]!;
-        back[i * TAG_COUNT + tag] = from;
-      }
+      for (let tag = 0; tag < TAG_COUNT; tag++) reach(i, tag);
       [before, after] = [after, before];
     }
+    trace(length);
+  }
+
+  /** The best way to a tag of unit `i`: its score into `after`, the tag it comes from into `back`. */
+  function reach(i: number, tag: number): void {
+    let best = NEVER * 2;
+    let from = 0;
+    for (let s = firsts[tag]!; s < firsts[tag + 1]!; s++) {
+      const source = sources[s]!;
+      const score = before[source]! + scores[source * TAG_COUNT + tag]!;
+      if (score > best) {
+        best = score;
+        from = source;
+      }
+    }
+    after[tag] = best + emission[tag]!;
+    back[i * TAG_COUNT + tag] = from;
+  }
+
+  /** Back from the best last tag, into `path`. */
+  function trace(length: number): void {
     let tag: number = OUTSIDE;
     for (let t = 0; t < TAG_COUNT; t++) if (mayEnd(t) && before[t]! > before[tag]!) tag = t;
     for (let i = length - 1; i >= 0; i--) {
@@ -147,10 +155,9 @@ export function openTagger(bytes: Uint8Array): Tagger {
     lexicon,
     tag(doc, units, gazetteer) {
       const names: TaggedName[] = [];
-      for (let s = 0; s + 1 < units.sentences.length; s++) {
-        const stop = units.sentences[s + 1]!;
+      for (const [start, stop] of sentencesOf(units)) {
         // A "sentence" of a thousand words is a table or a list: cut, so that scratch space stays small.
-        for (let from = units.sentences[s]!; from < stop; from += LONGEST_SENTENCE) {
+        for (let from = start; from < stop; from += LONGEST_SENTENCE) {
           const to = Math.min(stop, from + LONGEST_SENTENCE);
           features.read(doc, units, from, to, gazetteer);
           decode(to - from);
@@ -165,11 +172,12 @@ export function openTagger(bytes: Uint8Array): Tagger {
 function collect(path: Uint8Array, units: Units, from: number, to: number, names: TaggedName[]): void {
   let first = from;
   for (let u = from; u < to; u++) {
-    const tag = path[u - from]!;
+    const tag = path[u - from] ?? OUTSIDE;
     const position = positionOf(tag);
     if (position === BEGIN || position === SINGLE) first = u;
-    if (position !== END && position !== SINGLE) continue;
-    names.push({ span: [units.starts[first]!, units.ends[u]!], type: TAGGED_TYPES[typeOf(tag)]!, first, last: u });
+    const type = TAGGED_TYPES[typeOf(tag)];
+    if (!type || (position !== END && position !== SINGLE)) continue;
+    names.push({ span: [startOf(units, first), endOf(units, u)], type, first, last: u });
   }
 }
 

@@ -7,7 +7,7 @@ import { noCurrency, noGrammarWord, noOpeningVerb, withoutAmount, withoutEmploye
 import type { NameReading } from './name-reading.ts';
 import { noCommonWord, noPronoun, noSentenceOpening, withoutSmallOpening } from './small-words.ts';
 import { isTitle } from './titles.ts';
-import type { Units } from './unit-arrays.ts';
+import { hashAt, type Units } from './unit-arrays.ts';
 import { isCapitalised, isSmall } from './unit-case.ts';
 
 const POSSESSIVE = hashWord('s');
@@ -23,7 +23,6 @@ export interface TidyStep {
   readonly tidy: (name: FoundName, reading: NameReading, found: FoundName) => FoundName | null;
 }
 
-const hashAt = (units: Units, unit: number): number => units.hashes[unit] ?? 0;
 const isBody = TYPE_BIT.organisation | TYPE_BIT.place | TYPE_BIT.law;
 
 /** In this order; each takes what the one before left. */

@@ -9,18 +9,29 @@ import { standsAlone } from './stands-alone.ts';
 const SHORTEST_PEOPLE = 7;
 
 /** The type that the pack leaves no other choice for; the name's own type where it does. */
-export function typeByPack({ first, last, type }: FoundName, reading: NameReading): EntityType {
+export function typeByPack(name: FoundName, reading: NameReading): EntityType {
+  const { first, last, type } = name;
   const { hits } = reading;
   const known = hits.type(first, last);
-  if (!known && (type === 'place' || type === 'other') && isSomebody(first, last, reading)) return 'person';
-  if (!known && first === last && (type === 'place' || type === 'other') && endsLikePeople(first, reading))
-    return 'group';
-  if (!known || known === type) return type;
+  if (!known) return typeByParts(name, reading);
+  if (known === type) return type;
   const bits = hits.bits(first, last);
   // To the model a facility is a place.
   if (type === 'place' && bits & TYPE_BIT.facility && !(bits & TYPE_BIT.place)) return 'facility';
   if (bits & TYPE_BIT[type]) return type;
-  if (first < last) return known;
+  return first < last ? known : typeOfWord(name, known, bits, reading);
+}
+
+/** Of a name that the pack does not hold: what is no clear thing may be somebody, or a people, by its words. */
+function typeByParts({ first, last, type }: FoundName, reading: NameReading): EntityType {
+  if (type !== 'place' && type !== 'other') return type;
+  if (isSomebody(first, last, reading)) return 'person';
+  return first === last && endsLikePeople(first, reading) ? 'group' : type;
+}
+
+/** Of one word that the pack holds as something else than the model took it for. */
+function typeOfWord({ first, type }: FoundName, known: EntityType, bits: number, reading: NameReading): EntityType {
+  const { hits } = reading;
   // One word may be somebody's name, or a common one: there the context that the model read counts for more, but with peoples and countries.
   if (bits & SOMEBODY) return type;
   // What a product is called its maker may be, too; and many people are called like places.

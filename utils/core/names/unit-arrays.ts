@@ -14,3 +14,16 @@ export interface Units {
   /** First unit of each sentence, and `count` at the end. */
   readonly sentences: Uint32Array;
 }
+
+/** Hash of a unit's word; 0, which no word has, before the first and behind the last. */
+export const hashAt = ({ hashes }: Units, unit: number): number => hashes[unit] ?? 0;
+/** Where a unit begins in the text; 0 where there is none. */
+export const startOf = ({ starts }: Units, unit: number): number => starts[unit] ?? 0;
+/** Where a unit ends in the text; 0 where there is none. */
+export const endOf = ({ ends }: Units, unit: number): number => ends[unit] ?? 0;
+/** UTF-16 units of a unit's text. */
+export const lengthOf = (units: Units, unit: number): number => endOf(units, unit) - startOf(units, unit);
+
+/** The sentences as half-open runs of units. */
+export const sentencesOf = ({ sentences }: Units): (readonly [from: number, to: number])[] =>
+  Array.from(sentences.subarray(1), (to, s) => [sentences[s] ?? 0, to]);

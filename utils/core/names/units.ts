@@ -26,15 +26,10 @@ export function readUnits({ text, tokens, sentences }: Doc): Units {
     const [from, to] = sentences[s]!;
     firsts[s] = count;
     for (let t = tokenAt(tokens, from); t < tokens.count && tokens.starts[t]! < to; ) {
-      let last = t;
+      const last = lastToken(text, tokens, t, to);
       let hash = tokens.hashes[t]!;
-      const letters = tokens.kinds[t] === WORD ? tokens.ends[t]! - tokens.starts[t]! : 0;
-      if (letters === 1) {
-        last = endOfInitials(text, tokens, t, to);
-        if (last === t) last = endOfIrishName(text, tokens, t, to);
-        // Continues the token hash over the joined units: FNV-1a folds one unit after the other.
-        for (let j = t + 1; j <= last; j++) hash = foldToken(hash, text, tokens.starts[j]!, tokens.ends[j]!);
-      }
+      // Continues the token hash over the joined units: FNV-1a folds one unit after the other.
+      for (let j = t + 1; j <= last; j++) hash = foldToken(hash, text, tokens.starts[j]!, tokens.ends[j]!);
       starts[count] = tokens.starts[t]!;
       tokenStarts[count] = t;
       tokenEnds[count] = last + 1;
@@ -56,6 +51,13 @@ export function readUnits({ text, tokens, sentences }: Doc): Units {
     cases: cases.subarray(0, count),
     sentences: firsts,
   };
+}
+
+/** Last token of the unit that begins with token `t`: `t` itself but where a lone letter begins more. */
+function lastToken(text: string, tokens: Doc['tokens'], t: number, to: number): number {
+  if (tokens.kinds[t] !== WORD || tokens.ends[t]! - tokens.starts[t]! !== 1) return t;
+  const initials = endOfInitials(text, tokens, t, to);
+  return initials > t ? initials : endOfIrishName(text, tokens, t, to);
 }
 
 /** Last token of the initials that begin at `t`: "U.S.", "J.", "e.g."; `t` itself where there is no stop. */

@@ -37,8 +37,10 @@ export interface Candidate {
   readonly place: Place | null;
   /** Where the story plays, for a figure whose sentence and subject tell nothing else; null where another place or body may be meant. */
   readonly scene: Place | null;
-  /** Country whose money a bare "$" may be: that of the publisher's address. ISO 3166-1 alpha-2; null where it has none. */
+  /** Country of the publisher: a bare "$" may be its money. ISO 3166-1 alpha-2; null where it is not known. */
   readonly publishedIn: string | null;
+  /** How often each country is named in the whole story. */
+  readonly countries: ReadonlyMap<string, number>;
   /** The country whose people the figure counts: "8 million Americans". */
   readonly people: Place | null;
   /** Whether the story opens with harm to people: then nothing is pictured. */

@@ -19,6 +19,7 @@ import { oneIn } from './families/one-in.ts';
 import { otherCurrency } from './families/other-currency.ts';
 import { otherUnits } from './families/other-units.ts';
 import { outputOfOne } from './families/output-of-one.ts';
+import { partInPercent } from './families/part-in-percent.ts';
 import { partOfStated } from './families/part-of-stated.ts';
 import { peopleShare } from './families/people-share.ts';
 import { perDay } from './families/per-day.ts';
@@ -32,6 +33,7 @@ import { yardstick } from './families/yardstick.ts';
 import { yearsOutput } from './families/years-output.ts';
 import type { Family, Sight } from './family.ts';
 import { findScene } from './find-scene.ts';
+import { countriesNamed, publishedIn } from './home.ts';
 import { annualised } from './kinds/annualised.ts';
 import { mean } from './kinds/mean.ts';
 import { nominal } from './kinds/nominal.ts';
@@ -39,6 +41,7 @@ import { sample } from './kinds/sample.ts';
 import { upTo } from './kinds/up-to.ts';
 import { readCandidate } from './read-candidate.ts';
 import { timeRanOut } from './since/time-ran-out.ts';
+import { yearsAgo } from './since/years-ago.ts';
 import { isOfHarm } from './tact.ts';
 
 /** Every family, the one that says most first: a figure gets the first that is sure. */
@@ -63,6 +66,7 @@ export const FAMILIES: readonly Family[] = [
   outputOfOne,
   otherCurrency,
   partOfStated,
+  partInPercent,
   upTo,
   oneIn,
   otherUnits,
@@ -72,6 +76,7 @@ export const FAMILIES: readonly Family[] = [
   annualised,
   nominal,
   mean,
+  yearsAgo,
 ];
 
 /** Blocks that open a story, and the most that is read of them, in UTF-16 units. */
@@ -86,7 +91,12 @@ export function findPerspectives(
 ): Perspective[] {
   const { article, figures, mentions } = reading;
   if (!article) return [];
-  const story = { scene: findScene(mentions, article.blocks, knowledge), harmStory: opensWithHarm(article) };
+  const story = {
+    scene: findScene(mentions, article.blocks, knowledge),
+    harmStory: opensWithHarm(article),
+    publishedIn: publishedIn(article, knowledge),
+    countries: countriesNamed(mentions, knowledge),
+  };
   const count = new Map<string, number>();
   const said = new Set<string>();
   const converted = new Set(notes.flatMap(({ check, about }) => (SAY_THE_SAME.has(check) ? (about.figure ?? []) : [])));

@@ -5,6 +5,7 @@ import type { Message } from '../model/note.ts';
 import type { Candidate, Place } from './candidate.ts';
 import { currencyOf, money } from './currency.ts';
 import { countryById, countryOf } from './find-place.ts';
+import { playsIn } from './home.ts';
 import { type Dollars, inDollars } from './in-dollars.ts';
 import { populationAt } from './population.ts';
 import { exact, factLine, workQuotientOf } from './speak.ts';
@@ -43,6 +44,8 @@ const OF_THE_EURO: ReadonlySet<string> = new Set([
 /** A sum, and what the people of a country produce in a year. */
 export interface Output {
   readonly country: Place;
+  /** Dollars of nobody in particular: only the publisher tells of which country they may be. */
+  readonly byPublisher: boolean;
   readonly dollars: Dollars;
   readonly product: number;
   /** What is produced there by inhabitant, in dollars. */
@@ -52,11 +55,12 @@ export interface Output {
   readonly lines: readonly [Message, Message, Message];
 }
 
-/** The yearly output that a sum is put beside; null for what is no sum, or of nobody's country. */
+/** The yearly output that a sum is put beside; null for what is no sum, of nobody's country, or told of people who came to harm. */
 export function outputBeside(candidate: Candidate, knowledge: Knowledge): Output | null {
   const { figure, value, property, year, after, sentence, is } = candidate;
   const currency = currencyOf(candidate);
-  if (currency === null || figure.change !== null || is.each.test(after) || !candidate.timely) return null;
+  if (currency === null || candidate.harmStory || figure.change !== null || is.each.test(after) || !candidate.timely)
+    return null;
   if (is.saysShare.test(sentence) || is.fine.test(sentence)) return null;
   if (property !== null && NO_SUM.has(property)) return null;
   const country = homeOf(candidate, currency, knowledge);
@@ -68,6 +72,7 @@ export function outputBeside(candidate: Candidate, knowledge: Knowledge): Output
   const facts = [product.facts[0], people.facts[0]] as const;
   return {
     country,
+    byPublisher: currency === 'USD' && candidate.place === null && candidate.scene === null,
     dollars,
     product: product.value,
     each,
@@ -85,14 +90,14 @@ export function outputBeside(candidate: Candidate, knowledge: Knowledge): Output
  * Britain; dollars and euros are taken for the publisher's own where that country pays in them.
  */
 function homeOf(
-  { place, scene, mentions, publishedIn }: Candidate,
+  { place, scene, mentions, publishedIn, countries }: Candidate,
   currency: string,
   knowledge: Knowledge,
 ): Place | null {
   const own = place ?? scene;
   if (own) return countryOf(own, knowledge);
   const code = OF_THE_WORLD.has(currency) ? publisherPaying(currency, publishedIn) : currency.slice(0, 2);
-  const id = code === null ? null : knowledge.country(code);
+  const id = code === null || !playsIn(code, countries) ? null : knowledge.country(code);
   const isElsewhere = mentions.some(
     ({ type, entity }) =>
       (type === 'place' || type === 'group') && (entity === null || knowledge.about(entity)?.country !== code),

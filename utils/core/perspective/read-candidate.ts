@@ -17,6 +17,9 @@ export interface Story {
   readonly scene: Place | null;
   /** Whether it opens with harm to people. */
   readonly harmStory: boolean;
+  readonly publishedIn: string | null;
+  /** How often each country is named. */
+  readonly countries: ReadonlyMap<string, number>;
 }
 
 /** Kinds with a size of their own; a score, a rank or an age is compared with nothing. */
@@ -56,7 +59,8 @@ export function readCandidate(reading: Read, index: number, knowledge: Knowledge
     after: article.text.slice(span[1], end),
     place: time.timely ? placeOf(figure, reading, { sentence, inSentence, is }, knowledge) : null,
     scene: time.timely && isOfScene(figure, inSentence) ? story.scene : null,
-    publishedIn: countryOfAddress(article.publisher?.domain ?? ''),
+    publishedIn: story.publishedIn,
+    countries: story.countries,
     people: time.timely ? peopleOf(figure, inSentence, knowledge) : null,
     harmStory: story.harmStory,
     whole: figure.of === null ? null : (figures[figure.of] ?? null),
@@ -148,12 +152,6 @@ function peopleOf({ span, kind }: Figure, mentions: readonly Mention[], knowledg
 /** Nothing in the sentence says that the figure is of anybody or anywhere else. */
 const isOfScene = ({ subject }: Figure, mentions: readonly Mention[]): boolean =>
   subject === null && mentions.every(({ type }) => type !== 'place' && type !== 'group' && type !== 'organisation');
-
-/** The country of a domain: "abc.net.au". */
-function countryOfAddress(domain: string): string | null {
-  const code = /\.([a-z]{2})$/.exec(domain)?.[1]?.toUpperCase() ?? null;
-  return code === 'UK' ? 'GB' : code;
-}
 
 /** "The lake" that is nothing on record tells nothing of where it lies. */
 const isTelling = ({ form, entity }: Mention): boolean => form === 'name' || entity !== null;

@@ -75,17 +75,21 @@ function firstFindings({ findings, figures }: Analysis): Finding[] {
   const ofSubject = new Map<string, number>();
   const first: Finding[] = [];
   for (const finding of findings.filter(({ worth }) => worth >= LEAST_WORTH)) {
-    const { figure, entity } = finding.about;
-    const subject = entity ?? (figure === undefined ? null : figures[figure]?.subject) ?? null;
-    if (figure !== undefined && figuresTold.has(figure)) continue;
-    if (subject !== null && (ofSubject.get(subject) ?? 0) >= OF_ONE_SUBJECT) continue;
+    const { figure } = finding.about;
+    const subject = subjectOf(finding, figures);
+    const told = subject === null ? 0 : (ofSubject.get(subject) ?? 0);
+    if (told >= OF_ONE_SUBJECT || (figure !== undefined && figuresTold.has(figure))) continue;
     if (figure !== undefined) figuresTold.add(figure);
-    if (subject !== null) ofSubject.set(subject, (ofSubject.get(subject) ?? 0) + 1);
+    if (subject !== null) ofSubject.set(subject, told + 1);
     first.push(finding);
     if (first.length === FINDINGS) break;
   }
   return first;
 }
+
+/** Whom a finding is about: the entity itself, or whose its figure is. */
+const subjectOf = ({ about: { figure, entity } }: Finding, figures: Analysis['figures']): string | null =>
+  entity ?? (figure === undefined ? null : figures[figure]?.subject) ?? null;
 
 function agedNotice({ article, findings }: Analysis, today: string | null): Message | null {
   const published = article?.published?.slice(0, 10) ?? null;

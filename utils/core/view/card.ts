@@ -1,8 +1,9 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Background } from '../model/background.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Message, Note, NoteTarget } from '../model/note.ts';
 import type { Perspective } from '../model/perspective.ts';
-import { contains, type Span, stretchAround } from '../model/span.ts';
+import { claimLink } from './claim-link.ts';
 import { claimRow } from './claim-rows.ts';
 import { entityRow } from './entity-groups.ts';
 import { figureRow } from './figure-groups.ts';
@@ -42,42 +43,59 @@ const CARD_SOURCES = 2;
 
 /** The card of a mark; null where the analysis holds no such thing. */
 export function cardOf(analysis: Analysis, background: Background, target: NoteTarget): Card | null {
-  const nameOf = (id: string | null) => analysis.entities.find((entity) => entity.id === id)?.name ?? null;
-  if (target.figure !== undefined && analysis.figures[target.figure]) {
-    const { words, measure, asOf, attribution, perspective } = figureRow(analysis, target.figure);
-    const subject = nameOf(analysis.figures[target.figure]!.subject);
-    const notes = notesAround(analysis, target.figure);
-    return card(
-      target,
-      {
-        words,
-        measure: measure === null ? null : measureMessage(measure),
-        subject,
-        asOf,
-        saidBy: attribution.text,
-        perspective,
-      },
-      notes,
-      perspective !== null && isWorthMore(analysis, perspective, notes[0]),
-    );
-  }
-  if (target.claim !== undefined && analysis.claims[target.claim]) {
-    const { words, attribution, notes } = claimRow(analysis, target.claim);
-    const link = linkIn(analysis, analysis.claims[target.claim]!.span);
-    return card(target, { words, saidBy: attribution.text, link, isClaim: true }, notes);
-  }
-  if (target.date !== undefined && analysis.dates[target.date]) {
-    const { text = '' } = analysis.article ?? {};
-    return card(
-      target,
-      { words: text.slice(...analysis.dates[target.date]!.span) },
-      notesOnDate(analysis, target.date),
-    );
-  }
-  const entity = analysis.entities.find(({ id }) => id === target.entity);
-  if (!entity) return null;
-  const { description, pack, notes } = entityRow(analysis, background, entity);
-  return card(target, { words: entity.name, description, pack }, notes);
+  const { figure, claim, date, entity } = target;
+  if (figure !== undefined) return figureCard(analysis, target, figure);
+  if (claim !== undefined) return claimCard(analysis, target, claim);
+  if (date !== undefined) return dateCard(analysis, target, date);
+  const named = analysis.entities.find(({ id }) => id === entity);
+  if (!named) return null;
+  const { description, pack, notes } = entityRow(analysis, background, named);
+  return card(target, { words: named.name, description, pack }, notes);
+}
+
+function figureCard(analysis: Analysis, target: NoteTarget, index: number): Card | null {
+  const figure = analysis.figures[index];
+  if (!figure) return null;
+  const { words, perspective } = figureRow(analysis, index);
+  const notes = notesAround(analysis, index);
+  return card(
+    target,
+    { words, ...countedBy(analysis, figure), saidBy: figure.attribution.text, perspective },
+    notes,
+    perspective !== null && isWorthMore(analysis, perspective, notes[0]),
+  );
+}
+
+/** Who says it, what it counts, and where the text leads for it. */
+function claimCard(analysis: Analysis, target: NoteTarget, index: number): Card | null {
+  const claim = analysis.claims[index];
+  if (!claim) return null;
+  const { words, attribution, notes } = claimRow(analysis, index);
+  const counted = claim.figures.flatMap((at) => analysis.figures[at] ?? []).find(({ measure }) => measure !== null);
+  const link = claimLink(analysis, claim.span);
+  return card(
+    target,
+    { words, ...(counted && countedBy(analysis, counted)), saidBy: attribution.text, link, isClaim: true },
+    notes,
+  );
+}
+
+function dateCard(analysis: Analysis, target: NoteTarget, index: number): Card | null {
+  const date = analysis.dates[index];
+  const words = date && analysis.article?.text.slice(...date.span);
+  return words ? card(target, { words }, notesOnDate(analysis, index)) : null;
+}
+
+/** What a figure measures, of whom and when. */
+function countedBy(
+  { entities }: Analysis,
+  { measure, subject, asOf }: Figure,
+): Pick<Card, 'measure' | 'subject' | 'asOf'> {
+  return {
+    measure: measure === null ? null : measureMessage(measure),
+    subject: entities.find(({ id }) => id === subject)?.name ?? null,
+    asOf,
+  };
 }
 
 /** Whether what a figure is put beside is worth more to the reader than the best note on it. */
@@ -88,13 +106,6 @@ function isWorthMore({ findings }: Analysis, { figure, family }: Perspective, no
       (by === family && about.figure === figure) || noteKey({ check: by, about, message }) === key,
   );
   return best?.by === family;
-}
-
-/** Address of the first link of the text that stands in a claim's sentence and leads to the web. */
-function linkIn({ article, sentences }: Analysis, span: Span): string | null {
-  const sentence = stretchAround(sentences, span);
-  const link = article?.links.find(({ span: own, href }) => contains(sentence, own) && /^https?:/.test(href));
-  return link?.href ?? null;
 }
 
 function card(

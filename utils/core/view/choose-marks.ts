@@ -1,10 +1,13 @@
 import type { Analysis } from '../model/analysis.ts';
-import type { Background } from '../model/background.ts';
+import type { Background, OnRecord } from '../model/background.ts';
 import type { Density } from '../model/display.ts';
 import type { Mark } from '../model/mark.ts';
 import type { NoteTarget } from '../model/note.ts';
 import { bySpan, contains, type Span } from '../model/span.ts';
 import { blockAt } from './block-at.ts';
+import { claimLink } from './claim-link.ts';
+import { describeEntity } from './describe-entity.ts';
+import { spread } from './spread.ts';
 
 /** A place that is marked. */
 export type Place = Pick<Mark, 'id' | 'kind' | 'span'>;
@@ -21,20 +24,27 @@ const WORDS_OF_CLAIM = 6;
 /** One mark for so many characters of text, some sixty words: a text underlined from end to end marks nothing. */
 const CHARACTERS_A_MARK = 360;
 const LEAST_NAMES = 4;
+/** Names marked in the longest text. */
+const MOST_NAMES = 60;
+/** What a screen of a close-set article holds at most, in characters, and how many marks it bears. */
+const SCREENFUL = 2600;
+const ON_SCREEN = 8;
 
 /**
  * Which places of an article are marked, in reading order. `low`: findings; `medium`: beside them the first mention of names that
- * something is on record of, the most spoken of, and up to five claims worth checking; `high`: all that was read. Headings are never marked.
+ * something is on record of, the most spoken of, and up to five claims worth checking, of all these no more than a screen bears;
+ * `high`: all that was read. Headings are never marked.
  */
 export function chooseMarks(analysis: Analysis, about: About, density: Density): Place[] {
   const blocks = analysis.article?.blocks ?? [];
   const isText = ({ span }: Place) => blockAt(blocks, span[0])?.kind !== 'heading';
-  const findings = findingMarks(analysis).filter(isText).sort(bySpan);
-  if (density === 'low') return findings.slice(0, LOW_MOST);
+  const findings = findingMarks(analysis).filter(isText);
   const isFree = ({ span }: Place) => !findings.some((mark) => overlaps(mark.span, span));
-  const others =
-    density === 'medium' ? mediumMarks(analysis, about, isText, findings.length) : allMarks(analysis).filter(isText);
-  return [...findings, ...others.filter(isFree)].sort(bySpan);
+  if (density === 'high') return [...findings, ...allMarks(analysis).filter(isText).filter(isFree)].sort(bySpan);
+  const bearable = spread(findings, ON_SCREEN, SCREENFUL);
+  if (density === 'low') return bearable.slice(0, LOW_MOST).sort(bySpan);
+  const others = mediumMarks(analysis, about, isText, bearable.length).filter(isFree);
+  return spread([...bearable, ...others], ON_SCREEN, SCREENFUL).sort(bySpan);
 }
 
 /** What a mark is of, by its id; null where the analysis holds no such thing. */
@@ -77,6 +87,15 @@ function placeOf(analysis: Analysis, { figure, claim, date, entity }: NoteTarget
 const place = (id: string, span: Span | null | undefined): Place | null =>
   span ? { id, kind: 'finding', span } : null;
 
+/** Whether a card can say of a claim who says it, what it counts, or where the text leads for it. */
+function isTelling(analysis: Analysis, index: number): boolean {
+  const claim = analysis.claims[index];
+  if (!claim) return false;
+  const { attribution, figures, span } = claim;
+  const counts = figures.some((at) => analysis.figures[at]?.measure);
+  return attribution.text !== null || counts || claimLink(analysis, span) !== null;
+}
+
 /** The words of a claim that stand for it: its figure, its date, else its first few words. */
 function claimSpan({ claims, figures, dates, article }: Analysis, index: number): Span | null {
   const claim = claims[index];
@@ -94,13 +113,13 @@ function claimSpan({ claims, figures, dates, article }: Analysis, index: number)
   return [claim.span[0], end];
 }
 
-/** Claims, and names in what room they and the `marked` findings leave. */
+/** Claims a card has something to say of, and names in what room they and the `marked` findings leave; in order of worth. */
 function mediumMarks(analysis: Analysis, about: About, isText: (place: Place) => boolean, marked: number): Place[] {
   const claims = claimPlaces(analysis, (index) => claimSpan(analysis, index))
-    .filter((one) => one.score >= CLAIM_SCORE && isText(one))
+    .filter((one) => one.score >= CLAIM_SCORE && isText(one) && isTelling(analysis, one.index))
     .sort((a, b) => b.score - a.score)
     .slice(0, CLAIMS)
-    .map(({ id, kind, span }): Place => ({ id, kind, span }));
+    .map(bare);
   const names = knownNames(analysis, about, marked + claims.length).filter(
     (name) => isText(name) && !claims.some(({ span }) => overlaps(span, name.span)),
   );
@@ -110,14 +129,14 @@ function mediumMarks(analysis: Analysis, about: About, isText: (place: Place) =>
 /** First mentions of those on record that are no link and not the publisher's own name: the most spoken of, as many as the text bears. */
 function knownNames({ mentions, entities, article }: Analysis, about: About, marked: number): Place[] {
   const room = Math.floor((article?.text.length ?? 0) / CHARACTERS_A_MARK) - marked;
-  const most = Math.max(LEAST_NAMES, room);
+  const most = Math.min(MOST_NAMES, Math.max(LEAST_NAMES, room));
   const rank = new Map(
     [...entities].sort((a, b) => b.salience - a.salience).map(({ id, name }, at) => [id, { at, name }]),
   );
   const seen = new Set<string>();
   return mentions
     .flatMap(({ span, entity, form }, index): (Place & { readonly at: number })[] => {
-      if (!entity || form !== 'name' || seen.has(entity) || about[entity] === undefined) return [];
+      if (!entity || form !== 'name' || seen.has(entity) || !hasLine(about[entity])) return [];
       const known = rank.get(entity);
       if (!known || known.name === article?.publisher?.name) return [];
       if (article?.links.some((link) => overlaps(link.span, span))) return [];
@@ -126,21 +145,29 @@ function knownNames({ mentions, entities, article }: Analysis, about: About, mar
     })
     .sort((a, b) => a.at - b.at)
     .slice(0, most)
-    .map(({ id, kind, span }) => ({ id, kind, span }));
+    .map(bare);
+}
+
+const hasLine = (record: OnRecord | undefined): boolean =>
+  record !== undefined && describeEntity({ ...record, names: {} }) !== null;
+
+const bare = ({ id, kind, span }: Place): Place => ({ id, kind, span });
+
+interface ClaimPlace extends Place {
+  readonly index: number;
+  readonly score: number;
 }
 
 const claimPlaces = ({ claims }: Analysis, spanOfClaim: (index: number) => Span | null) =>
-  claims.flatMap(({ score }, index): (Place & { readonly score: number })[] => {
+  claims.flatMap(({ score }, index): ClaimPlace[] => {
     const span = spanOfClaim(index);
-    return span ? [{ id: `claim:${index}`, kind: 'claim', span, score }] : [];
+    return span ? [{ id: `claim:${index}`, kind: 'claim', span, index, score }] : [];
   });
 
 function allMarks(analysis: Analysis): Place[] {
   return [
     ...analysis.figures.map(({ span }, index): Place => ({ id: `figure:${index}`, kind: 'figure', span })),
-    ...claimPlaces(analysis, (index) => analysis.claims[index]?.span ?? null).map(
-      ({ id, kind, span }): Place => ({ id, kind, span }),
-    ),
+    ...claimPlaces(analysis, (index) => analysis.claims[index]?.span ?? null).map(bare),
     ...analysis.mentions.flatMap(({ span, entity, form }, index): Place[] =>
       entity && form === 'name' ? [{ id: `mention:${index}`, kind: 'entity', span }] : [],
     ),

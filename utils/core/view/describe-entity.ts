@@ -25,18 +25,21 @@ export function describeEntity({ known, facts, names }: Described): Message | nu
   const parts = PARTS[known.type]?.flatMap((part) => part({ known, facts, names }) ?? []) ?? [];
   const written = known.description;
   const people = peopleOf(facts);
-  if (known.type === 'place' && people && isThin(written)) {
+  if (known.type === 'place' && people && !tellsNumber(written)) {
     const rest = parts.filter(({ key }) => key !== people.key);
     return joined([placeLine(known, written, people), ...rest.slice(0, MOST - 1)]);
   }
   if (written && !isThin(written)) return ui('plain', withoutStop(written));
   const kind = baseOf(known);
   if (!written) return kind && joined([kind, ...parts.slice(0, MOST)]);
-  // With no fact at hand its kind and country, in the reader's own language.
-  const more = parts.length || !kind ? parts.slice(0, MOST) : [kind];
-  return joined([ui('plain', withoutStop(written)), ...more]);
+  const line = withoutStop(written);
+  // What is written is English: a reader of another language is told the kind and the country beside it.
+  if (parts.length === 0) return kind ? ui('line_written', line, saying(kind)) : ui('plain', line);
+  return joined([ui('plain', line), ...parts.slice(0, MOST)]);
 }
 
+/** Whether a line of a place tells how large it is, or anything else in numbers. */
+const tellsNumber = (text: string | null): boolean => !isThin(text) && /\d/.test(text ?? '');
 const isThin = (text: string | null): boolean => (text ?? '').split(' ').length <= THIN;
 const withoutStop = (text: string): string => text.replace(/\.$/, '');
 
@@ -144,7 +147,10 @@ function office(property: string, key: string): Part {
       fact.value.kind === 'text' ? fact.value.text : fact.value.kind === 'entity' ? names[fact.value.entity] : null;
     if (!who) return null;
     const year = dateArg(fact.asOf.slice(0, 4));
-    return fact.until ? ui('line_office_until', who, year, dateArg(fact.until.slice(0, 4))) : ui(key, who, year);
+    if (fact.until) return ui('line_office_until', who, year, dateArg(fact.until.slice(0, 4)));
+    // A record vouches only up to its source's day: offices change hands.
+    const day = fact.source.asOf;
+    return ui(key, who, day ? saying(ui('line_year_as_of', year, dateArg(day.slice(0, 7)))) : year);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EntityRecord, FactRecord } from '../record.ts';
 import { fameOfCapital, fameOfTown } from './fame.ts';
+import { inSentence } from './in-sentence.ts';
 import { nameKey, placeFinder } from './same-place.ts';
 import { stateNames } from './us-states.ts';
 
@@ -77,7 +78,7 @@ export function compileCities(
         country,
         coordinates: city.coordinates,
         facts: populationOf(city, source),
-        description: `${isCapital ? 'Capital of' : 'City in'} ${countries[country] ?? country}.`,
+        description: `${isCapital ? 'Capital of' : 'City in'} ${inSentence(countries[country] ?? country)}.`,
         fame: isCapital ? fameOfCapital(population) : fameOfTown(population),
       };
     });

@@ -66,45 +66,54 @@ const NEWSPAPER_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Countries, territories and the regions of the world, with their names in many languages and what region each is in. */
-export function compileCountries({ features, names, population, capitals, source }: CountryData): EntityRecord[] {
-  const byId = new Map(features.map((feature) => [feature.id, feature]));
-  const taken = new Set(capitals.map(nameKey));
-  return features.flatMap((feature): EntityRecord[] => {
-    const { id, wikidata, nameEn, level = '', iso1A2, country } = feature;
-    const body = BODIES[id];
-    const kind = body ?? KINDS[level];
-    if (!kind || !nameEn) return [];
-    // CLDR calls M49's "Latin America and the Caribbean" Latin America, which has a record of its own.
-    const codes = wikidata === LATIN_AMERICA_M49 ? [] : [id, feature.m49, iso1A2].filter((code) => code !== undefined);
-    const isRegion = kind === 'region' || body !== undefined;
-    const code = isRegion ? undefined : (iso1A2 ?? country);
-    const inhabitants = iso1A2 ? population[iso1A2] : undefined;
-    return [
-      {
-        id: wikidata,
-        type: body ? 'organisation' : 'place',
-        kind,
-        name: nameEn,
-        aliases: [
-          ...(feature.aliases ?? []).filter(isName),
-          ...(NEWSPAPER_NAMES[id] ?? []),
-          ...localNames(codes, names).filter((local) => !taken.has(nameKey(local))),
-          ...withoutArticle(nameEn),
-        ],
-        ...(code && { country: code }),
-        fame:
-          inhabitants === undefined || isRegion
-            ? fameOfViews(isWellKnown(feature, isRegion) ? 60_000 : 3_000)
-            : fameOfCountry(inhabitants),
-        facts: body ? [] : regionFacts(regionsOf(feature, features, byId), source),
-      },
-    ];
-  });
+export function compileCountries(data: CountryData): EntityRecord[] {
+  const byId = new Map(data.features.map((feature) => [feature.id, feature]));
+  const taken = new Set(data.capitals.map(nameKey));
+  return data.features.flatMap((feature) => recordOf(feature, data, byId, taken) ?? []);
 }
 
-/** Regions of the world, and countries within a country: England, Scotland. */
-const isWellKnown = ({ aliases = [] }: CountryFeature, isRegion: boolean): boolean =>
-  isRegion || aliases.some((alias) => alias.startsWith('GB-'));
+function recordOf(
+  feature: CountryFeature,
+  { features, names, population, source }: CountryData,
+  byId: ReadonlyMap<string, CountryFeature>,
+  taken: ReadonlySet<string>,
+): EntityRecord | null {
+  const { id, wikidata, nameEn, level = '' } = feature;
+  const body = BODIES[id];
+  const kind = body ?? KINDS[level];
+  if (!kind || !nameEn) return null;
+  const isRegion = kind === 'region' || body !== undefined;
+  const code = isRegion ? undefined : (feature.iso1A2 ?? feature.country);
+  return {
+    id: wikidata,
+    type: body ? 'organisation' : 'place',
+    kind,
+    name: nameEn,
+    aliases: [
+      ...(feature.aliases ?? []).filter(isName),
+      ...(NEWSPAPER_NAMES[id] ?? []),
+      ...localNames(codesOf(feature), names).filter((local) => !taken.has(nameKey(local))),
+      ...withoutArticle(nameEn),
+    ],
+    ...(code && { country: code }),
+    fame: isRegion ? fameOfViews(WELL_KNOWN) : fameOf(feature, population),
+    facts: body ? [] : regionFacts(regionsOf(feature, features, byId), source),
+  };
+}
+
+/** Yearly views that stand for what all know (regions of the world, England, Scotland), and for what few do. */
+const WELL_KNOWN = 60_000;
+const LITTLE_KNOWN = 3_000;
+
+function fameOf({ iso1A2, aliases = [] }: CountryFeature, population: CountryData['population']): number {
+  const inhabitants = iso1A2 ? population[iso1A2] : undefined;
+  if (inhabitants !== undefined) return fameOfCountry(inhabitants);
+  return fameOfViews(aliases.some((alias) => alias.startsWith('GB-')) ? WELL_KNOWN : LITTLE_KNOWN);
+}
+
+/** The codes CLDR has names for. It calls M49's "Latin America and the Caribbean" Latin America, which has a record of its own. */
+const codesOf = ({ id, wikidata, m49, iso1A2 }: CountryFeature): string[] =>
+  wikidata === LATIN_AMERICA_M49 ? [] : [id, m49, iso1A2].filter((code) => code !== undefined);
 
 /** "GB-SCT", "FL" on cars of Liechtenstein and the like are codes: what newspapers write stands in {@link NEWSPAPER_NAMES}. */
 const isName = (alias: string): boolean => !/^[A-Z]{2,5}(?:-|$)/.test(alias) && !/^\d/.test(alias);

@@ -1,4 +1,5 @@
 import type { EntityRecord } from '../record.ts';
+import { inSentence } from './in-sentence.ts';
 
 export interface PeoplesData {
   /** English demonyms by alpha-2 code: what i18n-nationality holds. */
@@ -84,7 +85,7 @@ export function compilePeoples({ demonyms, countries, written }: PeoplesData): E
         name,
         aliases: [...aliases],
         country: code,
-        description: `The people of ${country}.`,
+        description: `The people of ${inSentence(country)}.`,
         fame: 140,
       },
     ];

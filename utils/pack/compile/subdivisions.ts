@@ -1,5 +1,6 @@
 import type { EntityRecord } from '../record.ts';
 import { fameOfViews } from './fame.ts';
+import { inSentence } from './in-sentence.ts';
 import { placeFinder } from './same-place.ts';
 
 export interface SubdivisionData {
@@ -41,7 +42,7 @@ export function compileSubdivisions({ subdivisions, population, countries, place
         name: names[0] ?? name,
         aliases: names.slice(1),
         country,
-        description: `Subdivision of ${countries[country] ?? country}.`,
+        description: `Subdivision of ${inSentence(countries[country] ?? country)}.`,
         fame: Math.min(MOST_FAME, fameOfViews(parent.length === 2 ? views : views / 10)),
       },
     ];

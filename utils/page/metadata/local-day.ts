@@ -12,7 +12,7 @@ const FURTHEST = 14 * 60;
  * call that day "today". The stamp as it is where nothing printed says otherwise.
  */
 export function inLocalTime(stamp: string, head: readonly string[], lang: string, order: DayOrder): string {
-  if (!/T.*Z$/.test(stamp)) return stamp;
+  if (!/T[^T]*Z$/.test(stamp)) return stamp;
   const instant = Date.parse(stamp);
   for (const line of head) {
     const printed = line.length < 200 ? findPrintedDate(line, lang, order) : null;

@@ -11,13 +11,15 @@ import { checkAbstains, checkSays } from '../../../helpers/run-check.ts';
 checkSays(followsShare, [
   ['The union holds [31] of the 47 seats on the board.', 'context'],
   ['Die Gewerkschaft hält [31] der 47 Sitze im Rat.', 'context', { lang: 'de' }],
+  ['More than [31] of the 47 seats are empty.', 'context'],
+  ['So far [31] of about 47 seats are taken.', 'context'],
 ]);
 checkAbstains(followsShare, [
   'The union holds 31 boats, and the board has 47 seats.',
   'Of the 240 flats, 180 (75%) are let.',
   'Two of the three men were let go.',
   'The club sold 30 of its 60 boats.',
-  'More than 31 of the 47 seats are empty.',
+  'More than 31 of the more than 47 seats are empty.',
 ]);
 
 checkSays(followsChange, [
@@ -37,14 +39,18 @@ checkAbstains(followsBase, [
   'Membership rose 12% to 3.4 million in real terms.',
   'Membership rose 12% to 3.4 million, compared with 3 million.',
   'Membership rose more than 12% to 3.4 million.',
+  'Membership rose 12% to 3.4 million. It went from 3 million to 3.4 million in a year.',
   'Membership rose 0.2% to 3.4 million.',
 ]);
 
-checkSays(followsHowMany, [['About [40%] of the 6,500 nurses stayed at home.', 'context']]);
+checkSays(followsHowMany, [
+  ['About [40%] of the 6,500 nurses stayed at home.', 'context'],
+  ['More than [40%] of the 6,500 nurses stayed at home.', 'context'],
+]);
 checkAbstains(followsHowMany, [
   'Some 2,600 nurses, or 40% of the staff of 6,500, stayed at home.',
   'About 40% of the 20 nurses stayed at home.',
-  'More than 40% of the 6,500 nurses stayed at home.',
+  'Up to 40% of the more than 6,500 nurses stayed at home.',
 ]);
 
 checkSays(followsSharesOfAll, [['Tin makes up [70%] of the ore, zinc 20% and lead 10%.', 'context']]);

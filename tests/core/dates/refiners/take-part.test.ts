@@ -10,6 +10,7 @@ test.each<DateRow>([
   ],
   ['[The end of March 2024] and [mid-April 2024].', '2024-03 2024-03-22..2024-03-31', '2024-04 2024-04-11..2024-04-20'],
   ['[Late last year] it shut.', '2024 2024-09-01..2024-12-31'],
+  ['It shut [two years later] [2014].', 'XXXX null..null', '2014'],
 ])('%s', (...row: DateRow) => {
   expectDates(row);
 });

@@ -70,35 +70,54 @@ function dayOf({ article, doc, dates }: Checkable, { span }: Figure, births: rea
 }
 
 function judge({ figure, stated, person, day, born }: Case, reading: Checkable, knowledge: Knowledge): Finding[] {
-  const fact = born ? null : birthOf(person, knowledge);
-  const on = born ? born.timex : fact && dateOf(fact);
-  const birth = born ? lengthOf(born) : periodOf(on);
-  const name = knowledge.about(person)?.name ?? null;
-  const said = reading.figures[figure];
-  if (!reading.article || !said || !birth || on === null || knowledge.facts(person, 'died').length) return [];
+  const { article, figures } = reading;
+  const said = figures[figure];
+  const birth = born ? birthInText(born) : birthOnRecord(person, knowledge);
+  if (!article || !said || !birth || knowledge.facts(person, 'died').length) return [];
   const [low, high] = [agedOn(day, birth.end), agedOn(day, birth.start)];
   const apart = stated < low ? low - stated : stated - high;
-  if (low < 0 || apart === 1 || (fact && (name === null || apart >= NAMESAKE))) return [];
+  if (low < 0 || apart === 1 || (birth.record && mayBeNamesake(apart, reading, person))) return [];
   const relation = apart <= 0 ? 'matches' : 'differs';
-  // A namesake may be as old as he likes: only whose office the text gives, too, is surely the one on record.
-  if (relation === 'differs' && fact && !holdsOffice(reading, person)) return [];
-  const facts = fact ? [fact] : [];
+  const facts = birth.record ? [birth.record.fact] : [];
   return [
     {
       about: { figure },
       relation,
       message: message(
-        `note_age_${fact ? 'record' : 'text'}_${relation}`,
-        date(on),
+        `note_age_${birth.record ? 'record' : 'text'}_${relation}`,
+        date(birth.on),
         date(day),
         yearsOld(low, high),
         asWorded(reading, said),
-        ...(fact && name !== null ? [text(name)] : []),
+        ...(birth.record ? [text(birth.record.name)] : []),
       ),
-      sources: isNonEmpty(facts) ? sourcesOf(facts) : [pageSource(reading.article)],
+      sources: isNonEmpty(facts) ? sourcesOf(facts) : [pageSource(article)],
     },
   ];
 }
+
+/** A birth as exactly as it is given, and from when to when that is; `record` where it is not of the text. */
+interface Birth extends Period {
+  readonly on: string;
+  readonly record: { readonly fact: Fact; readonly name: string } | null;
+}
+
+function birthInText(born: DateMention): Birth | null {
+  const period = lengthOf(born);
+  return period ? { ...period, on: born.timex, record: null } : null;
+}
+
+function birthOnRecord(person: EntityId, knowledge: Knowledge): Birth | null {
+  const fact = birthOf(person, knowledge);
+  const on = fact && dateOf(fact);
+  const period = periodOf(on);
+  const name = knowledge.about(person)?.name;
+  return fact && on !== null && period && name !== undefined ? { ...period, on, record: { fact, name } } : null;
+}
+
+/** A namesake may be as old as he likes: only whose office the text gives, too, is surely the one on record. */
+const mayBeNamesake = (apart: number, reading: Checkable, person: EntityId): boolean =>
+  apart >= NAMESAKE || (apart > 0 && !holdsOffice(reading, person));
 
 const yearsOld = (low: number, high: number) =>
   low === high ? number(low) : said('note_value_range', number(low), number(high));

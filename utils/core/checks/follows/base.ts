@@ -1,7 +1,7 @@
 import { amount, amountRoundly, message, percent, said } from '../../messages/build.ts';
 import type { TieOf } from '../../model/tie.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
-import { tiesOf, valued } from '../support/ties-of.ts';
+import { tiesOf, type Valued, valued } from '../support/ties-of.ts';
 import { sayFollows } from './say-follows.ts';
 
 /** Changes between these make a base that is worth saying and safe to reckon. */
@@ -18,7 +18,7 @@ export const followsBase: Check = defineCheck(
 function judge({ to, change, way }: TieOf<'from-to'>, reading: Checkable): Finding[] {
   const [by, level] = [valued(reading, change), valued(reading, to.figure)];
   if (!by || !level || way === null || by.bound !== '=' || level.bound !== '=') return [];
-  if (by.value < LEAST || by.value > MOST[way]) return [];
+  if (isKnown(level, reading) || by.value < LEAST || by.value > MOST[way]) return [];
   const base = level.value / (1 + ((way === 'up' ? 1 : -1) * by.value) / 100);
   return sayFollows(
     reading,
@@ -32,3 +32,7 @@ function judge({ to, change, way }: TieOf<'from-to'>, reading: Checkable): Findi
     ),
   );
 }
+
+/** The text tells in other words from where it went there. */
+const isKnown = (level: Valued, reading: Checkable): boolean =>
+  tiesOf(reading, 'from-to').some(({ from, to }) => from !== null && valued(reading, to.figure)?.value === level.value);

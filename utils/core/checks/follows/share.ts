@@ -1,9 +1,10 @@
 import { measureRow } from '../../measures/measures.ts';
 import { amount, message, percent } from '../../messages/build.ts';
+import type { Bound } from '../../model/figure.ts';
 import type { TieOf } from '../../model/tie.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
 import { tiesOf, type Valued, valued } from '../support/ties-of.ts';
-import { sayFollows } from './say-follows.ts';
+import { bounded, sayFollows, strongest } from './say-follows.ts';
 
 /** Of fewer than these anybody sees the share. */
 const FEWEST = 20;
@@ -20,7 +21,8 @@ function plan(reading: Checkable): TieOf<'part-of'>[] {
 
 function judge({ part, whole }: TieOf<'part-of'>, reading: Checkable): Finding[] {
   const [some, all] = [valued(reading, part), valued(reading, whole)];
-  if (!some || !all || some.bound !== '=' || all.bound !== '=') return [];
+  const bound = some && all ? boundOfShare(some.bound, all.bound) : null;
+  if (!some || !all || bound === null) return [];
   if (all.value < FEWEST || all.value === 100 || some.value < 2 || some.value * 2 === all.value) return [];
   const unit = some.kind === 'count' ? null : all.unit;
   const share = (some.value / all.value) * 100;
@@ -29,8 +31,19 @@ function judge({ part, whole }: TieOf<'part-of'>, reading: Checkable): Finding[]
   return sayFollows(
     reading,
     part,
-    message('follows_share', amount(some.value, unit), amount(all.value, unit), percent(share, share < 10 ? 1 : 0)),
+    message(
+      'follows_share',
+      amount(some.value, unit),
+      amount(all.value, unit),
+      bounded(percent(share, share < 10 ? 1 : 0), bound),
+    ),
   );
+}
+
+/** More than so many of a number are more than that share of it, a part of more than a number less; of both nothing follows. */
+function boundOfShare(part: Bound, whole: Bound): Bound | null {
+  const turned = ({ '>': '<', '<': '>', '=': '=', '~': '~' } as const)[whole];
+  return strongest(part, turned);
 }
 
 const isOfHarm = ({ measure }: Valued): boolean => measure !== null && measureRow(measure).harm === true;

@@ -1,5 +1,6 @@
 import type { ClaimEvent, ClaimWords } from '../../lang/claim-words.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { DateMention } from '../../model/date.ts';
 import type { EntityType } from '../../model/entity.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import { findSubject } from '../../relations/find-subject.ts';
@@ -31,53 +32,64 @@ const REACH = 45;
 export function dateClaims(passage: Passage): Claim[] {
   const { view, doc, words, worth } = passage;
   if (!words) return [];
-  const { tokens, text } = doc;
-  const claims: Claim[] = [];
-  for (const date of view.dates) {
-    if (date.start === null) continue;
-    const first = tokenAt(tokens, Math.max(view.span[0], date.span[0] - REACH));
-    for (let at = tokenAt(tokens, date.span[0]) - 1; at >= first; at--) {
-      if (tokens.kinds[at] !== WORD) {
-        if (',;:()—–'.includes(text[tokens.starts[at]!]!)) break;
-        continue;
-      }
-      const event = EVENTS.find(({ event }) => phraseLength(tokens, at, view.to, words.events[event]) > 0);
-      if (!event) continue;
-      const start = tokens.starts[at]!;
-      if (!isReal(passage, words, event, at) || isOthers(passage, words, event, at)) break;
-      const span: Span = [start, date.span[1]];
-      const subject = findSubject(
-        doc,
-        passage.views,
-        passage.at,
-        { span: [start, tokens.ends[at]!], types: event.types, standings: ['opening', 'bare', 'owner'], scoped: true },
-        null,
-      );
-      claims.push({
+  const claims = view.dates.flatMap((date): Claim[] => {
+    const told = date.start === null ? null : eventBefore(passage, words, date);
+    if (!told || !isReal(passage, words, told) || isOthers(passage, words, told)) return [];
+    const { tokens } = doc;
+    const word: Span = [tokens.starts[told.at] ?? 0, tokens.ends[told.at] ?? 0];
+    const span: Span = [word[0], date.span[1]];
+    const { types, event } = told.event;
+    const subject = findSubject(
+      doc,
+      passage.views,
+      passage.at,
+      { span: word, types, standings: ['opening', 'bare', 'owner'], scoped: true },
+      null,
+    );
+    return [
+      {
         kind: 'date',
         span,
         score: worth * 0.8,
         figures: [],
         entities: [...new Set([...(subject ? [subject.entity] : []), ...entitiesIn(passage, span)])],
         attribution: passage.attributionAt(span),
-        event: event.event,
+        event,
         subject: subject?.entity ?? null,
         date: passage.indexOf(date),
-      });
-      break;
-    }
-  }
+      },
+    ];
+  });
   return claims.sort(bySpan);
 }
 
+/** An event and the token it begins with. */
+interface Told {
+  readonly event: Event;
+  readonly at: number;
+}
+
+/** The nearest event before a date, up to a mark that parts them. */
+function eventBefore({ doc: { text, tokens }, view }: Passage, words: ClaimWords, { span }: DateMention): Told | null {
+  const first = tokenAt(tokens, Math.max(view.span[0], span[0] - REACH));
+  for (let at = tokenAt(tokens, span[0]) - 1; at >= first; at--) {
+    if (tokens.kinds[at] !== WORD && PARTING.has(text[tokens.starts[at] ?? 0] ?? '')) return null;
+    const event = EVENTS.find(({ event }) => phraseLength(tokens, at, view.to, words.events[event]) > 0);
+    if (event) return { event, at };
+  }
+  return null;
+}
+
+const PARTING: ReadonlySet<string> = new Set(',;:()—–');
+
 /** "Quist, whose mother died in 2019": somebody else's birth or death, whom no name tells. */
-function isOthers({ doc, view }: Passage, words: ClaimWords, { event }: Event, at: number): boolean {
+function isOthers({ doc, view }: Passage, words: ClaimWords, { event: { event }, at }: Told): boolean {
   if (event !== 'died' && event !== 'born') return false;
   const { tokens } = doc;
   let before = at - 1;
   while (before > view.from && isPhrase(tokens, before, words.beside)) before--;
   if (before < view.from || tokens.kinds[before] !== WORD) return false;
-  const end = tokens.ends[before]!;
+  const end = tokens.ends[before] ?? 0;
   const named = view.mentions.some(({ span, form }) => form === 'name' && span[0] < end && span[1] >= end);
   return !named && !isPhrase(tokens, before, words.who);
 }
@@ -85,10 +97,10 @@ function isOthers({ doc, view }: Passage, words: ClaimWords, { event }: Event, a
 /** How many tokens before an event a word may stand that makes it unreal. */
 const UNREAL_REACH = 6;
 
-function isReal({ doc, view }: Passage, words: ClaimWords, { event, passive }: Event, at: number): boolean {
+function isReal({ doc, view }: Passage, words: ClaimWords, { event: { event, passive }, at }: Told): boolean {
   const { tokens, text } = doc;
   for (let before = at - 1; before >= Math.max(view.from, at - UNREAL_REACH); before--) {
-    if (',;'.includes(text[tokens.starts[before]!]!)) break;
+    if (',;'.includes(text[tokens.starts[before] ?? 0] ?? ' ')) break;
     if (phraseLength(tokens, before, at, words.unreal)) return false;
   }
   if (!passive) return true;

@@ -36,35 +36,50 @@ interface Ranked {
 
 /** "The largest prison in Latin America", "la ciudad más poblada", "le musée le plus visité du monde", "Europas größte Stadt". */
 export function rankClaims(passage: Passage): Claim[] {
-  const { doc, view, worth } = passage;
-  const { tokens } = doc;
+  const { doc, view } = passage;
   const forms = languageOf(doc.lang)?.ranks;
   if (!forms) return [];
   const claims: Claim[] = [];
-  const last: { noun: string | null; subject: EntityId | null } = { noun: null, subject: null };
+  let last: Last = { noun: null, subject: null };
   for (let at = view.from; at < view.to; at++) {
-    if (tokens.kinds[at] !== WORD || !phraseLength(tokens, at, view.to, forms.any)) continue;
-    const found: Ranked | null = beforeNoun(passage, forms, at, last.noun) ?? behindNoun(passage, forms, at);
+    const found = rankedAt(passage, forms, at, last.noun);
     if (!found) continue;
-    const { superlative, noun, scope, among }: Ranked = found;
-    const span: Span = [tokens.starts[found.from]!, tokens.ends[found.to - 1]!];
-    const subject: EntityId | null = among && last.noun === noun ? last.subject : rankSubject(passage, span, noun);
-    Object.assign(last, { noun, subject });
+    const claim = claimOf(passage, found, last);
+    last = { noun: found.noun, subject: claim.subject };
     at = found.to - 1;
     // Of nothing, within nothing: "the busiest day" could be held against no record.
-    if (scope === null && subject === null) continue;
-    claims.push({
-      kind: 'rank',
-      span,
-      score: Math.max(worth, RANK_WORTH),
-      figures: [],
-      entities: [...new Set([...(subject ? [subject] : []), ...entitiesIn(passage, span)])],
-      attribution: passage.attributionAt(span),
-      rank: { order: superlative.order, adjective: superlative.adjective, noun, scope, among },
-      subject,
-    });
+    if (found.scope !== null || claim.subject !== null) claims.push(claim);
   }
   return claims;
+}
+
+/** The rank told before: "one of the largest prisons ... and one of the oldest" goes on with its noun. */
+interface Last {
+  readonly noun: string | null;
+  readonly subject: EntityId | null;
+}
+
+function rankedAt(passage: Passage, forms: RankForms, at: number, lastNoun: string | null): Ranked | null {
+  const { tokens } = passage.doc;
+  if (tokens.kinds[at] !== WORD || !phraseLength(tokens, at, passage.view.to, forms.any)) return null;
+  return beforeNoun(passage, forms, at, lastNoun) ?? behindNoun(passage, forms, at);
+}
+
+function claimOf(passage: Passage, ranked: Ranked, last: Last): Extract<Claim, { kind: 'rank' }> {
+  const { tokens } = passage.doc;
+  const { superlative, noun, scope, among } = ranked;
+  const span: Span = [tokens.starts[ranked.from] ?? 0, tokens.ends[ranked.to - 1] ?? 0];
+  const subject = among && last.noun === noun ? last.subject : rankSubject(passage, span, noun);
+  return {
+    kind: 'rank',
+    span,
+    score: Math.max(passage.worth, RANK_WORTH),
+    figures: [],
+    entities: [...new Set([...(subject ? [subject] : []), ...entitiesIn(passage, span)])],
+    attribution: passage.attributionAt(span),
+    rank: { order: superlative.order, adjective: superlative.adjective, noun, scope, among },
+    subject,
+  };
 }
 
 /** "the largest prison", "la mayor cárcel", "la plus grande prison", "Asia's busiest port", "Europas größtes Gefängnis". */
@@ -116,7 +131,7 @@ function superlativeAt(
 /** What is said to rank so: the one fitting name before it, or right behind its comma. Of a noun of no known kind nothing is concluded from a pronoun. */
 function rankSubject(passage: Passage, span: Span, noun: string): EntityId | null {
   const { doc, views, at, view } = passage;
-  const head = noun.split(' ').at(-1)!;
+  const head = noun.split(' ').at(-1) ?? noun;
   const type = typeOfNoun(doc.lang, head) ?? typeOfNoun(doc.lang, head.replace(/s$/, ''));
   const before = findSubject(
     doc,

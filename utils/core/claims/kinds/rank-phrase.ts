@@ -40,7 +40,7 @@ export function ownerBefore(
   const { tokens, text } = doc;
   if (at - 1 < view.from || followsOrdinal(passage, forms, at)) return null;
   const bare = forms.genitivePlaces
-    ? near(view.mentions, tokens.ends[at - 1]!).find(
+    ? near(view.mentions, tokens.ends[at - 1] ?? 0).find(
         ({ span, type }) => type === 'place' && span[1] === tokens.ends[at - 1],
       )
     : undefined;
@@ -114,12 +114,8 @@ export function scopeAt(
     const world = phraseLength(tokens, from, view.to, forms.world);
     if (world) return { words: 'world', to: from + world };
     const length = phraseLength(tokens, from, view.to, forms.within);
-    const starts = [tokens.starts[from + length], length > 1 ? tokens.starts[from + length - 1] : undefined];
-    const mention = near(view.mentions, starts[0] ?? 0).find(
-      ({ span, type }) => type === 'place' && starts.includes(span[0]),
-    );
-    if (mention && (length || forms.genitivePlaces))
-      return { words: text.slice(...mention.span), to: tokenAt(tokens, mention.span[1] - 1) + 1 };
+    const place = length || forms.genitivePlaces ? placeBehind({ doc, view }, from, length) : undefined;
+    if (place) return { words: text.slice(...place.span), to: tokenAt(tokens, place.span[1] - 1) + 1 };
     // "el mayor productor de soja del mundo": past what is produced.
     if (length && from === at && phraseLength(tokens, from + length + 1, view.to, forms.within)) {
       from += length;
@@ -128,6 +124,12 @@ export function scopeAt(
     if (length || tokens.kinds[from] !== WORD || isPhrase(tokens, from, forms.stops)) return null;
   }
   return null;
+}
+
+/** The place that begins behind "in" at a token, or with the last word of "in the" ("in The Hague"). */
+function placeBehind({ doc: { tokens }, view }: Pick<Passage, 'doc' | 'view'>, from: number, length: number) {
+  const starts = [tokens.starts[from + length], length > 1 ? tokens.starts[from + length - 1] : undefined];
+  return near(view.mentions, starts[0] ?? 0).find(({ span, type }) => type === 'place' && starts.includes(span[0]));
 }
 
 const wordsIn = ({ doc }: Passage, from: number, to: number): string =>

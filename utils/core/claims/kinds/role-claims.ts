@@ -68,7 +68,7 @@ function officeBeforeOwner({ doc, view }: Passage, words: ClaimWords, last: numb
 function isNarrowed(passage: Passage, words: ClaimWords, office: number): boolean {
   const { doc, view } = passage;
   const { tokens, text } = doc;
-  const first = text[tokens.starts[office]!]!;
+  const first = text[tokens.starts[office] ?? 0] ?? '';
   if (office <= view.from || first !== first.toLowerCase() || tokens.kinds[office - 1] !== WORD) return false;
   return startOfOwner(passage, office) === tokens.starts[office] && !isPhrase(tokens, office - 1, words.beforeOffice);
 }
@@ -76,7 +76,7 @@ function isNarrowed(passage: Passage, words: ClaimWords, office: number): boolea
 /** "US Secretary", "El Salvador's President", "the Salvadoran president": the office from its country on. */
 function startOfOwner({ doc, view }: Passage, office: number): number {
   const { tokens } = doc;
-  const start = tokens.starts[office]!;
+  const start = tokens.starts[office] ?? 0;
   const owner = near(view.mentions, start).find(
     ({ span, type }) =>
       (type === 'place' || type === 'group' || type === 'organisation') &&
@@ -87,27 +87,37 @@ function startOfOwner({ doc, view }: Passage, office: number): number {
 }
 
 function officeAfter({ doc, view }: Passage, words: ClaimWords, mention: Mention): Span | null {
-  const { tokens, text } = doc;
-  let at = tokenAt(tokens, mention.span[1]);
-  if (at >= view.to || text[tokens.starts[at]!] !== ',') return null;
-  at++;
-  const start = at;
-  if (isToken(tokens, at, 'the') || isToken(tokens, at, 'a')) at++;
-  for (let word = at; word < Math.min(view.to, at + 4); word++) {
-    if (isPhrase(tokens, word, words.relatives)) return null;
-    if (tokens.kinds[word] === PUNCTUATION && !"'’-.".includes(text[tokens.starts[word]!]!)) return null;
-    const length = phraseLength(tokens, word, view.to, words.offices);
-    if (!length) continue;
-    if (isPast(doc, view, words, word)) return null;
-    const end = word + length;
-    const owner = isPhrase(tokens, end, words.ofOffice)
-      ? near(view.mentions, tokens.ends[end]!).find(
-          ({ span }) => span[0] >= tokens.ends[end]! && span[0] - tokens.ends[end]! <= 5,
-        )
-      : undefined;
-    return [tokens.starts[start]!, owner ? owner.span[1] : tokens.ends[end - 1]!];
+  const { tokens } = doc;
+  const comma = tokenAt(tokens, mention.span[1]);
+  if (comma >= view.to || !isToken(tokens, comma, ',')) return null;
+  const start = comma + 1;
+  const first = isToken(tokens, start, 'the') || isToken(tokens, start, 'a') ? start + 1 : start;
+  const office = firstOffice({ doc, view }, words, first);
+  if (!office || isPast(doc, view, words, office.from)) return null;
+  const owner = ownerBehind({ doc, view }, words, office.to);
+  return [tokens.starts[start] ?? 0, owner ? owner.span[1] : (tokens.ends[office.to - 1] ?? 0)];
+}
+
+/** The first office within a few words, as tokens `[from, to)`, before a mark or a clause about somebody. */
+function firstOffice(
+  { doc: { text, tokens }, view }: Pick<Passage, 'doc' | 'view'>,
+  words: ClaimWords,
+  first: number,
+): { from: number; to: number } | null {
+  for (let at = first; at < Math.min(view.to, first + 4); at++) {
+    const isMark = tokens.kinds[at] === PUNCTUATION && !"'’-.".includes(text[tokens.starts[at] ?? 0] ?? ' ');
+    if (isMark || isPhrase(tokens, at, words.relatives)) return null;
+    const length = phraseLength(tokens, at, view.to, words.offices);
+    if (length) return { from: at, to: at + length };
   }
   return null;
+}
+
+/** Whose an office is, right behind its "of". */
+function ownerBehind({ doc: { tokens }, view }: Pick<Passage, 'doc' | 'view'>, words: ClaimWords, of: number) {
+  if (!isPhrase(tokens, of, words.ofOffice)) return undefined;
+  const end = tokens.ends[of] ?? 0;
+  return near(view.mentions, end).find(({ span }) => span[0] >= end && span[0] - end <= 5);
 }
 
 function isPast(doc: Passage['doc'], view: Passage['view'], words: ClaimWords, office: number): boolean {

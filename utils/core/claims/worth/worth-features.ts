@@ -20,24 +20,19 @@ export function worthFeatures({ text, tokens }: Doc, sentence: Span, bits: numbe
   const to = Math.min(end, from + AT_MOST);
   const features = new Set<number>();
   const add = (kind: number, a: number, b = 0) => features.add(mix(mix(a, b), kind) & mask);
-  const hashAt = (at: number) => (at >= to ? NOTHING : tokens.kinds[at] === NUMBER ? ANY_NUMBER : tokens.hashes[at]!);
-  let words = 0;
-  let numbers = 0;
-  let capitals = 0;
-  let commas = 0;
+  const hashAt = (at: number) => {
+    if (at >= to) return NOTHING;
+    return tokens.kinds[at] === NUMBER ? ANY_NUMBER : (tokens.hashes[at] ?? NOTHING);
+  };
   for (let at = from; at < to; at++) {
     add(1, hashAt(at));
     add(2, hashAt(at), hashAt(at + 1));
-    const start = tokens.starts[at]!;
-    if (tokens.kinds[at] === NUMBER) numbers++;
-    else if (tokens.kinds[at] === WORD) {
-      words++;
-      const word = text.slice(start, tokens.ends[at]).toLowerCase();
-      if (at > from && word[0] !== text[start] && word !== 'i') capitals++;
-      if (word.length > 4) add(3, hashOf(word.slice(0, 4)));
-      add(4, hashOf(word.slice(-3)));
-    } else if (text[start] === ',') commas++;
+    if (tokens.kinds[at] !== WORD) continue;
+    const word = text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
+    if (word.length > 4) add(3, hashOf(word.slice(0, 4)));
+    add(4, hashOf(word.slice(-3)));
   }
+  const { words, numbers, capitals, commas } = shapeOf(text, tokens, from, to);
   const length = Math.min(7, Math.floor(Math.log2(words + 1) * 1.5));
   add(5, hashAt(from));
   add(6, to > from ? hashAt(to - 1) : NOTHING);
@@ -47,6 +42,23 @@ export function worthFeatures({ text, tokens }: Doc, sentence: Span, bits: numbe
   add(10, Math.min(4, commas));
   return [...features];
 }
+
+/** How many words, numbers, words with a capital inside the sentence and commas tokens `[from, to)` have. */
+function shapeOf(text: string, tokens: Doc['tokens'], from: number, to: number) {
+  const shape = { words: 0, numbers: 0, capitals: 0, commas: 0 };
+  for (let at = from; at < to; at++) {
+    const start = tokens.starts[at] ?? 0;
+    const kind = tokens.kinds[at];
+    if (kind === NUMBER) shape.numbers++;
+    if (kind === WORD) shape.words++;
+    if (kind === WORD && at > from && isCapitalised(text.slice(start, tokens.ends[at]))) shape.capitals++;
+    if (text[start] === ',') shape.commas++;
+  }
+  return shape;
+}
+
+/** Whether a word begins with a capital that it need not have. */
+const isCapitalised = (word: string): boolean => word.toLowerCase()[0] !== word[0] && word !== 'I';
 
 function mix(a: number, b: number): number {
   let hash = Math.imul(a ^ Math.imul(b, 0x27d4eb2f), 0x9e3779b1);

@@ -7,9 +7,12 @@ export const joinDaytime: DateRefiner = {
   id: 'date/join-daytime',
   reason: 'A part of the day after a day.',
   refine({ items }, candidates) {
-    return candidates.map((candidate) => {
-      const { daytime } = items.word(candidate.next);
-      if (daytime === null || candidate.when.unit !== 'day' || candidate.weak) return candidate;
+    return candidates.map((candidate, i) => {
+      const { daytime, dayShift } = items.word(candidate.next);
+      // "Friday this morning", "Monday last night": a word that counts days is a date of its own.
+      if (daytime === null || dayShift !== null || candidate.when.unit !== 'day' || candidate.weak) return candidate;
+      // The date behind has the word already: "früh 1975".
+      if (candidate.next >= (candidates[i + 1]?.first ?? Number.POSITIVE_INFINITY)) return candidate;
       return { ...candidate, next: candidate.next + 1, when: at(candidate.when, daytime) };
     });
   },

@@ -10,9 +10,11 @@ export const takePart: DateRefiner = {
   id: 'date/take-part',
   reason: 'A word before a stretch of time narrows it to its beginning, middle or end.',
   refine({ items, today }, candidates) {
-    return candidates.map((candidate) => {
+    return candidates.map((candidate, i) => {
       const part = partBefore(items, candidate.first);
       if (!part || candidate.when.unit === 'day') return candidate;
+      // "Two years later 2014": the word is part of the date before.
+      if (part.first < (candidates[i - 1]?.next ?? 0)) return candidate;
       // "Earlier this year in September": of the year, and September says more.
       const whole = items.word(candidate.first).month === null && candidate.when.unit === 'month';
       const when = whole && OF_TODAY.has(part.part) ? candidate.when : narrowed(candidate.when, part.part, today);

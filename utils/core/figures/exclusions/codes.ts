@@ -12,7 +12,7 @@ import {
   written,
 } from '../../text/cursor.ts';
 import { countedNoun } from '../nouns/counted-noun.ts';
-import type { Numeral } from '../numerals/numeral.ts';
+import { isBareDigits, type Numeral } from '../numerals/numeral.ts';
 import type { Reading } from '../reading.ts';
 import type { Exclusion } from '../rules/rule.ts';
 import { hasUnit } from './has-unit.ts';
@@ -32,9 +32,6 @@ export const idiom: Exclusion = {
     return false;
   },
 };
-
-const isBareDigits = ({ from, to, form, marked, scaled }: Numeral): boolean =>
-  form === 'digits' && !marked && !scaled && to - from === 1;
 
 /** Whether something says what the number counts: a unit, or a noun. */
 const countsSomething = (reading: Reading, numeral: Numeral): boolean =>

@@ -1,4 +1,16 @@
-import { isCapital, isChar, isDash, isIn, isJoined, isNumber, lengthAt, written } from '../../text/cursor.ts';
+import {
+  isApostrophe,
+  isCapital,
+  isChar,
+  isDash,
+  isIn,
+  isJoined,
+  isNumber,
+  lengthAt,
+  lowered,
+  written,
+} from '../../text/cursor.ts';
+import type { Numeral } from '../numerals/numeral.ts';
 import type { Reading } from '../reading.ts';
 import type { Exclusion } from '../rules/rule.ts';
 import { isColonScore } from '../rules/score.ts';
@@ -83,45 +95,62 @@ const ZONES = new Set([
   'AEST',
 ]);
 
+export const clock: Exclusion = {
+  id: 'not/time-of-day',
+  reason: 'Hours with a colon, "am" or "pm" are a time of day.',
+  excludes: (reading, numeral) =>
+    !isColonScore(reading, numeral) &&
+    (beforeDayPart(reading, numeral) ||
+      besideColon(reading, numeral) ||
+      behindHour(reading, numeral) ||
+      beforeZone(reading, numeral) ||
+      beforeHourWord(reading, numeral)),
+};
+
+/** "6 in the morning" */
+const beforeDayPart = (reading: Reading, { to, value, form, ceiling }: Numeral): boolean =>
+  value <= 12 && form !== 'part' && reading.lexicon.dayParts.startingAt(reading, to, ceiling) !== null;
+
+/** "7:30": either side of a colon with digits on both. */
+const besideColon = (reading: Reading, { from, to, form, floor, ceiling }: Numeral): boolean =>
+  form === 'digits' &&
+  ((from - 1 > floor && isColon(reading, from - 1) && isNumber(reading, from - 2)) ||
+    (to + 1 < ceiling && isColon(reading, to) && isNumber(reading, to + 1)));
+
+const isColon = (reading: Reading, i: number): boolean =>
+  isChar(reading, i, ':') && isJoined(reading, i) && isJoined(reading, i + 1);
+
 /** "20 h 30": the minutes after an hour. */
-const afterHour = (reading: Reading, from: number, floor: number): boolean =>
+const behindHour = (reading: Reading, { from, form, floor }: Numeral): boolean =>
+  form === 'digits' &&
   from - 2 >= floor &&
   written(reading, from - 1) === 'h' &&
   isNumber(reading, from - 2) &&
   lengthAt(reading, from) === 2;
 
-export const clock: Exclusion = {
-  id: 'not/time-of-day',
-  reason: 'Hours with a colon, "am" or "pm" are a time of day.',
-  excludes(reading, numeral) {
-    if (isColonScore(reading, numeral)) return false;
-    const { from, to, value, form, marked, floor, ceiling } = numeral;
-    if (value <= 12 && form !== 'part' && reading.lexicon.dayParts.startingAt(reading, to, ceiling)) return true;
-    const colon = (i: number) => isChar(reading, i, ':') && isJoined(reading, i) && isJoined(reading, i + 1);
-    if (
-      form === 'digits' &&
-      ((from - 1 > floor && colon(from - 1) && isNumber(reading, from - 2)) ||
-        (to + 1 < ceiling && colon(to) && isNumber(reading, to + 1)))
-    )
-      return true;
-    if (form === 'digits' && afterHour(reading, from, floor)) return true;
-    if (to >= ceiling || value < 0) return false;
-    const word = written(reading, to).slice(0, 8).toLowerCase();
-    if (value <= 2400 && form === 'digits' && ZONES.has(written(reading, to))) return true;
-    if (value > 24) return false;
-    // "19.00 h", "20 h 30"
-    if (form === 'digits' && word === 'h' && (marked || isNumber(reading, to + 1))) return true;
-    if (isIn(reading, to, reading.lexicon.clock) || ((word === 'am' || word === 'pm') && isJoined(reading, to)))
-      return true;
-    if (
-      (word === 'a' || word === 'p') &&
-      isChar(reading, to + 1, '.') &&
-      written(reading, to + 2).toLowerCase() === 'm'
-    )
-      return true;
-    return word === 'o' && /^['’]$/.test(written(reading, to + 1)) && written(reading, to + 2) === 'clock';
-  },
-};
+/** "1830 GMT" */
+const beforeZone = (reading: Reading, { to, value, form, ceiling }: Numeral): boolean =>
+  form === 'digits' && value >= 0 && value <= 2400 && to < ceiling && ZONES.has(written(reading, to));
+
+/** "19.00 h", "7 Uhr", "9pm", "9 p.m.", "nine o'clock" */
+function beforeHourWord(reading: Reading, { to, value, form, marked, ceiling }: Numeral): boolean {
+  if (to >= ceiling || value < 0 || value > 24) return false;
+  if (isIn(reading, to, reading.lexicon.clock)) return true;
+  switch (written(reading, to).slice(0, 8).toLowerCase()) {
+    case 'h':
+      return form === 'digits' && (marked || isNumber(reading, to + 1));
+    case 'am':
+    case 'pm':
+      return isJoined(reading, to);
+    case 'a':
+    case 'p':
+      return isChar(reading, to + 1, '.') && lowered(reading, to + 2) === 'm';
+    case 'o':
+      return isApostrophe(reading, to + 1) && written(reading, to + 2) === 'clock';
+    default:
+      return false;
+  }
+}
 
 export const writtenDate: Exclusion = {
   id: 'not/date-in-digits',

@@ -14,6 +14,7 @@ import {
   written,
 } from '../../text/cursor.ts';
 import { countedNoun } from '../nouns/counted-noun.ts';
+import type { Numeral } from '../numerals/numeral.ts';
 import type { Reading } from '../reading.ts';
 import type { Exclusion } from '../rules/rule.ts';
 import { isScoreAt } from '../rules/score.ts';
@@ -77,32 +78,34 @@ export const numberedThing: Exclusion = {
   id: 'not/numbered-thing',
   reason: 'Articles, pages, flights, channels and their like are numbered, not counted.',
   excludes(reading, numeral) {
-    const { from, floor, ceiling, to, marked, scaled, form } = numeral;
+    const { from, floor, marked, scaled, form } = numeral;
     if (form === 'part' || scaled || from <= floor) return false;
-    let i = from - 1;
-    if (isOneOf(reading, i, '.#№:') && i > floor) {
-      if (isOneOf(reading, i, '#№')) return true;
-      i--;
-    }
-    // "Articles 5 and 6", "pages 10-12"
-    for (
-      let k = 0;
-      k < 3 &&
-      i - 1 > floor &&
-      isNumber(reading, i - 1) &&
-      (isDash(reading, i) || isOneOf(reading, i, ',&') || isIn(reading, i, reading.lexicon.and));
-      k++
-    )
-      i -= 2;
-    if (isOneOf(reading, i, '#№')) return true;
-    if (!isWord(reading, i) || !isIn(reading, i, reading.lexicon.numbered)) return false;
-    if (isJoined(reading, from) && from - 1 === i) return false;
+    if (isOneOf(reading, from - 1, NUMBER_SIGNS) && from - 1 > floor) return true;
+    const last = isOneOf(reading, from - 1, '.:') && from - 1 > floor ? from - 2 : from - 1;
+    const thing = overEarlierNumbers(reading, last, floor);
+    if (isOneOf(reading, thing, NUMBER_SIGNS)) return true;
+    if (!isWord(reading, thing) || !isIn(reading, thing, reading.lexicon.numbered)) return false;
+    if (isJoined(reading, from) && from - 1 === thing) return false;
     if (hasUnit(reading, numeral) || (marked && numeral.value >= 1000)) return false;
-    if (isIn(reading, i, reading.lexicon.alwaysNumbered)) return true;
-    if (to < ceiling && !isCapital(reading, i) && countedNoun(reading, to, ceiling, 'many')) return false;
-    return true;
+    return isIn(reading, thing, reading.lexicon.alwaysNumbered) || !countsAfter(reading, thing, numeral);
   },
 };
+
+const NUMBER_SIGNS = '#№';
+
+/** "Articles 5 and 6", "pages 10-12": over the numbers before this one. */
+function overEarlierNumbers(reading: Reading, last: number, floor: number): number {
+  let i = last;
+  for (let k = 0; k < 3 && i - 1 > floor && isNumber(reading, i - 1) && linksNumbers(reading, i); k++) i -= 2;
+  return i;
+}
+
+const linksNumbers = (reading: Reading, i: number): boolean =>
+  isDash(reading, i) || isOneOf(reading, i, ',&') || isIn(reading, i, reading.lexicon.and);
+
+/** "on line 3 people waited": a noun behind the number, and a thing that does not begin with a capital. */
+const countsAfter = (reading: Reading, thing: number, { to, ceiling }: Numeral): boolean =>
+  to < ceiling && !isCapital(reading, thing) && countedNoun(reading, to, ceiling, 'many') !== null;
 
 export const nameWithNumber: Exclusion = {
   id: 'not/name-with-number',

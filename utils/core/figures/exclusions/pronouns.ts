@@ -5,29 +5,43 @@ import type { Reading } from '../reading.ts';
 import type { Exclusion } from '../rules/rule.ts';
 import { vagueNounAt, vagueSize } from '../rules/vague-multiple.ts';
 import { unitAt } from '../units/find-unit.ts';
+import { firstSaid, type Sign } from './sign.ts';
 
 export const one: Exclusion = {
   id: 'not/one-as-a-pronoun',
   reason: '"One" counts only where what it counts follows it; "one of the", "no one" and "one day" count nothing.',
   excludes(reading, numeral) {
-    const { from, to, floor, ceiling } = numeral;
-    const { lexicon } = reading;
-    if (to - from !== 1 || !isIn(reading, from, lexicon.ones) || reading.alone) return false;
-    if (from > floor && isIn(reading, from - 1, lexicon.notBeforeOne)) return true;
-    if (to >= ceiling || isIn(reading, to, lexicon.numbers)) return true;
-    // "uno de los países", "eine der Städte"
-    if (isIn(reading, to, lexicon.of) || isIn(reading, to, lexicon.ofThe)) return true;
-    if (beginsRange(reading, numeral)) return false;
-    if (isDash(reading, to) && isJoined(reading, to)) return !lexicon.units.startingAt(reading, to + 1, ceiling);
-    if (!isWord(reading, to) || isIn(reading, to, lexicon.notAfterOne)) return true;
-    if (isAgo(reading, from, to, ceiling)) return true;
-    if (hasMeasure(reading, to, ceiling)) return false;
-    if (isVerbInS(reading, to)) return true;
-    // Where "one" is the article it counts after "only".
-    if (isIn(reading, from, lexicon.articles)) return !(from > floor && isIn(reading, from - 1, lexicon.only));
-    return !lexicon.articleIsOne && (countedNoun(reading, to, ceiling, 'one') === null || lengthAt(reading, to) < 2);
+    const { from, to } = numeral;
+    if (to - from !== 1 || !isIn(reading, from, reading.lexicon.ones) || reading.alone) return false;
+    return firstSaid(SIGNS_OF_ONE, reading, numeral) ?? countsNothing(reading, numeral);
   },
 };
+
+/** What tells whether "one" is a number, in order. */
+const SIGNS_OF_ONE: readonly Sign[] = [
+  // "no one"
+  (reading, { from, floor }) => (from > floor && isIn(reading, from - 1, reading.lexicon.notBeforeOne)) || null,
+  // "that one.", "one hundred"
+  (reading, { to, ceiling }) => to >= ceiling || isIn(reading, to, reading.lexicon.numbers) || null,
+  // "uno de los países", "eine der Städte"
+  (reading, { to }) => isIn(reading, to, reading.lexicon.of) || isIn(reading, to, reading.lexicon.ofThe) || null,
+  (reading, numeral) => (beginsRange(reading, numeral) ? false : null),
+  // "one-sided", but "one-mile"
+  (reading, { to, ceiling }) =>
+    isDash(reading, to) && isJoined(reading, to) ? !reading.lexicon.units.startingAt(reading, to + 1, ceiling) : null,
+  // "one day"
+  (reading, { to }) => !isWord(reading, to) || isIn(reading, to, reading.lexicon.notAfterOne) || null,
+  (reading, { from, to, ceiling }) => isAgo(reading, from, to, ceiling) || null,
+  (reading, { to, ceiling }) => (hasMeasure(reading, to, ceiling) ? false : null),
+  (reading, { to }) => isVerbInS(reading, to) || null,
+];
+
+/** Whether nothing behind "one" is counted; where it is the article it counts after "only". */
+function countsNothing(reading: Reading, { from, to, floor, ceiling }: Numeral): boolean {
+  const { articles, only, articleIsOne } = reading.lexicon;
+  if (isIn(reading, from, articles)) return !(from > floor && isIn(reading, from - 1, only));
+  return !articleIsOne && (countedNoun(reading, to, ceiling, 'one') === null || lengthAt(reading, to) < 2);
+}
 
 /** "one hopes": what looks like a plural is a verb, unless a noun follows that it belongs to ("one sports car"). */
 function isVerbInS(reading: Reading, at: number): boolean {

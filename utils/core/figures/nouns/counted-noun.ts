@@ -99,14 +99,9 @@ function take(reading: Reading, phrase: Phrase, i: number, { ceiling, count, nou
   const plain = word.toLowerCase();
   const { words, head } = phrase;
   const single = count === 'one';
-  if (single && head >= 0 && (plain.endsWith(nouns.participleEnding ?? ' ') || words.length >= MOST_OF_ONE))
-    return null;
+  if (single && isWhole(phrase, plain, nouns)) return null;
   words.push(isCapital(reading, i) ? word : plain);
-  if (isApostrophe(reading, end) && isJoined(reading, end)) {
-    // "Europe's", but no quotation that ends
-    const owns = isJoined(reading, end + 1) && isWord(reading, end + 1) && lengthAt(reading, end + 1) === 1;
-    return owns ? end + 2 : null;
-  }
+  if (isApostrophe(reading, end) && isJoined(reading, end)) return afterGenitive(reading, end);
   const isNoun = (single || nouns.isPlural(plain)) && (!reading.lexicon.nounsAreCapitalised || word !== plain);
   if (!isNoun) return end;
   phrase.head = words.length - 1;
@@ -114,12 +109,22 @@ function take(reading: Reading, phrase: Phrase, i: number, { ceiling, count, nou
   return head >= 0 && !single ? null : end;
 }
 
+/** Whether a single thing has all its words before this one. */
+const isWhole = ({ words, head }: Phrase, word: string, { participleEnding }: NounForms): boolean =>
+  head >= 0 && (words.length >= MOST_OF_ONE || (participleEnding !== null && word.endsWith(participleEnding)));
+
+/** The token after the "'s" of "Europe's"; null where the apostrophe ends a quotation. */
+const afterGenitive = (reading: Reading, at: number): number | null =>
+  isJoined(reading, at + 1) && isWord(reading, at + 1) && lengthAt(reading, at + 1) === 1 ? at + 2 : null;
+
 /** The token after the last that hyphens join to the word before `at`. */
 function hyphensEnd(reading: Reading, at: number, ceiling: number): number {
   let end = at;
-  while (end + 1 < ceiling && isHyphen(reading, end) && isJoint(reading, end) && isWord(reading, end + 1)) end += 2;
+  while (end + 1 < ceiling && joinsWords(reading, end) && isWord(reading, end + 1)) end += 2;
   return end;
 }
+
+const joinsWords = (reading: Reading, i: number): boolean => isHyphen(reading, i) && isJoint(reading, i);
 
 /** The words of tokens `[from, to)` with a hyphen between. */
 function joinedWord(reading: Reading, from: number, to: number): string {
@@ -136,15 +141,14 @@ function named({ words, head, to }: Phrase, nouns: NounForms): CountedNoun {
 }
 
 /** Whether a hyphen joins the word to the next: "well-fed" is an adjective, whatever "well" is. */
-const isHyphened = (reading: Reading, i: number): boolean =>
-  isHyphen(reading, i + 1) && isJoined(reading, i + 1) && isJoined(reading, i + 2) && isWord(reading, i + 2);
+const isHyphened = (reading: Reading, i: number): boolean => joinsWords(reading, i + 1) && isWord(reading, i + 2);
 
 /** Whether "and" or a comma goes on to another adjective: "digital and physical sales". Looks two words ahead. */
 function adjectiveList(reading: Reading, at: number, ceiling: number): boolean {
   const { nouns } = reading.lexicon;
   const from = isIn(reading, at, reading.lexicon.and) ? at + 1 : at;
   for (let i = from; i < Math.min(from + 5, ceiling); i++) {
-    if (isHyphen(reading, i) && isJoined(reading, i) && isJoined(reading, i + 1)) continue;
+    if (joinsWords(reading, i)) continue;
     if (!isWord(reading, i)) return false;
     if (isHyphened(reading, i)) continue;
     if (isIn(reading, i, reading.lexicon.stop)) return false;

@@ -9,7 +9,6 @@ import {
   isWord,
   lengthAt,
   startAt,
-  valueAt,
   written,
 } from '../../text/cursor.ts';
 import { tokenAt } from '../../text/tokens.ts';
@@ -19,7 +18,7 @@ import type { Numeral } from './numeral.ts';
 import { readDigits } from './read-digits.ts';
 import { readLongPart } from './read-long-parts.ts';
 import { denominatorAt, readPart, slashedAt, vulgarAt } from './read-parts.ts';
-import { numberWordAt, readWords } from './read-words.ts';
+import { numberWordAt, readWords, type WordRun } from './read-words.ts';
 
 /** Every number of the text in reading order, none crossing a sentence. One pass; words that start no number cost one look-up. */
 export function findNumerals(reading: Reading, sentences: readonly Span[]): Numeral[] {
@@ -114,38 +113,47 @@ function readLeadingDecimal(reading: Reading, at: number, floor: number, ceiling
 }
 
 function readFromWords(reading: Reading, at: number, floor: number, ceiling: number): Bare | null {
-  const { lexicon } = reading;
   const hash = hashAt(reading, at);
-  if (lexicon.half.has(hash) && !lexicon.numbers.has(hash))
-    return finish(reading, { from: at, to: at + 1, value: 1 / (lexicon.parts.get(hash) ?? 2), form: 'part' }, ceiling);
-  if (lexicon.articles.has(hash) && !lexicon.numbers.has(hash)) return readFromArticle(reading, at, floor, ceiling);
-  const size = isIn(reading, at, lexicon.numbers) ? undefined : valueAt(reading, at, lexicon.vagueSizes);
-  if (size !== undefined)
-    return { from: at, to: at + 1, value: size, form: 'words', scaled: true, marked: false, outOf: false, scale: 1 };
+  const { numbers, half, parts, articles, vagueSizes } = reading.lexicon;
+  if (!numbers.has(hash)) {
+    if (half.has(hash))
+      return finish(reading, { from: at, to: at + 1, value: 1 / (parts.get(hash) ?? 2), form: 'part' }, ceiling);
+    if (articles.has(hash)) return readFromArticle(reading, at, floor, ceiling);
+    const size = vagueSizes.get(hash);
+    if (size !== undefined)
+      return { from: at, to: at + 1, value: size, form: 'words', scaled: true, marked: false, outOf: false, scale: 1 };
+  }
   const run = readWords(reading, at, ceiling, null);
   if (!run) return null;
-  const decimals = readSpokenDecimals(reading, run.to, ceiling);
-  const long = decimals ? null : readLongPart(reading, run, ceiling);
-  if (long) {
-    const parts = { from: at, to: long.to, value: long.value, form: 'part' as const };
-    return finish(reading, signed(reading, parts, floor, ceiling), ceiling);
-  }
-  const part = decimals ? null : denominatorAt(reading, run.to, ceiling);
-  if (part && (part.by !== 4 || run.value % 10 === 1 || run.value % 10 === 3 || !lexicon.quarterIsMore)) {
-    const { head } = run;
-    // "one hundred and three quarters" is a hundred and a part; "one hundred and thirty fifths" are all parts.
-    if (head && (run.value - head.value < 10 || head.open > 100)) {
-      const whole = { from: at, to: head.to, value: head.value, form: 'words' as const, scaled: true, open: head.open };
-      return finish(reading, signed(reading, whole, floor, ceiling), ceiling);
-    }
-    const parts = { from: at, to: part.to, value: run.value / part.by, form: 'part' as const };
-    return finish(reading, signed(reading, parts, floor, ceiling), ceiling);
-  }
-  const value = decimals ? Number(`${run.value}.${decimals.digits}`) : run.value;
-  const form = value % 1 && !decimals ? 'part' : 'words';
-  const words = { from: at, to: decimals?.to ?? run.to, value, form, scaled: run.scaled, open: run.open } as const;
-  return finish(reading, signed(reading, words, floor, ceiling), ceiling);
+  const { to, value, scaled, open } = run;
+  const read = withDecimals(reading, at, run, ceiling) ??
+    manyParts(reading, at, run, ceiling) ?? { from: at, to, value, form: value % 1 ? 'part' : 'words', scaled, open };
+  return finish(reading, signed(reading, read, floor, ceiling), ceiling);
 }
+
+/** "two point five" */
+function withDecimals(reading: Reading, from: number, run: WordRun, ceiling: number): Loose | null {
+  const decimals = readSpokenDecimals(reading, run.to, ceiling);
+  if (!decimals) return null;
+  const value = Number(`${run.value}.${decimals.digits}`);
+  return { from, to: decimals.to, value, form: 'words', scaled: run.scaled, open: run.open };
+}
+
+/** "three quarters", "three twenty-firsts": so many of a part. */
+function manyParts(reading: Reading, from: number, run: WordRun, ceiling: number): Loose | null {
+  const long = readLongPart(reading, run, ceiling);
+  if (long) return { from, to: long.to, value: long.value, form: 'part' };
+  const part = denominatorAt(reading, run.to, ceiling);
+  if (!part || (part.by === QUARTER && reading.lexicon.quarterIsMore && !isOneOrThree(run.value))) return null;
+  // "one hundred and three quarters" is a hundred and a part; "one hundred and thirty fifths" are all parts.
+  const { head } = run;
+  if (head && (run.value - head.value < 10 || head.open > 100))
+    return { from, to: head.to, value: head.value, form: 'words', scaled: true, open: head.open };
+  return { from, to: part.to, value: run.value / part.by, form: 'part' };
+}
+
+const QUARTER = 4;
+const isOneOrThree = (value: number): boolean => value % 10 === 1 || value % 10 === 3;
 
 /** "a million", "a third", "an eighth", "a hundred": an article counts as one before what only numbers are. */
 function readFromArticle(reading: Reading, at: number, floor: number, ceiling: number): Bare | null {

@@ -19,3 +19,7 @@ export interface Numeral {
   readonly floor: number;
   readonly ceiling: number;
 }
+
+/** Whether it is digits and nothing else: no sign, no separator, no scale. */
+export const isBareDigits = ({ from, to, form, marked, scaled }: Numeral): boolean =>
+  form === 'digits' && !marked && !scaled && to - from === 1;

@@ -40,112 +40,168 @@ export function numberWordAt(reading: Reading, i: number): NumberWord | null {
  * "and". `lead` is a number in digits that stands before them ("3 hundred"), null where there is none.
  */
 export function readWords(reading: Reading, from: number, ceiling: number, lead: number | null): WordRun | null {
-  const { lexicon } = reading;
-  const parts: Part[] = [];
-  let current = lead ?? 0;
-  let last: NumberWord | 'lead' | null = lead === null ? null : 'lead';
-  let to = from;
-  let scaled = false;
-  let head: WordRun['head'] = null;
-  const apart = between(reading, from);
+  const run = newRun(lead, reading.lexicon.mostHundreds);
   const end = Math.min(ceiling, from + LONGEST);
-
-  for (let i = from; i < end; ) {
-    let at = i;
-    const before = i > from ? last : null;
-    if (before && isDash(reading, at)) at++;
-    else if (before && before !== 'lead' && isIn(reading, at, lexicon.and)) {
-      at++;
-      const join = joins(reading, at, end, before, smallest(parts), apart);
-      if (!join) break;
-      if (before.kind !== 'ten') head = { to: i, value: total(parts, current), open: openOf(before, parts) };
-      if (join !== 'word') {
-        // Digits, or a rest that has its own scales: "3 hundred and 21", "six crore and two hundred".
-        return { to: join.to, value: total(parts, current) + join.value, open: 0, scaled: true, head };
-      }
-    }
-    const word = numberWordAt(reading, at);
-    if (!word) break;
-    const spaced = at !== i && !isJoined(reading, at) && isDash(reading, i);
-    if (spaced && !(before && before !== 'lead' && before.kind === 'ten' && word.kind === 'unit')) break;
-    const kind = last === 'lead' || last === null ? last : last.kind;
-    const next = step(word, { current, last, before: kind, parts, mostHundreds: lexicon.mostHundreds });
-    if (next === null) break;
-    current = next;
-    scaled ||= word.kind === 'scale' || word.kind === 'hundred' || word.kind === 'dozen' || word.value >= 100;
-    last = word;
-    to = at + 1;
-    i = to;
-    if (word.kind === 'dozen') break;
+  const apart = isBetween(reading, from);
+  let to = from;
+  let head: WordRun['head'] = null;
+  while (to < end && run.before !== 'dozen') {
+    const link = run.last ? linkAt(reading, to, end, run, run.last, apart) : JUXTAPOSED;
+    if (!link) break;
+    if (link.isAnd && run.before !== 'ten') head = { to, value: total(run), open: openOf(run) };
+    // Digits, or a rest that has its own scales: "3 hundred and 21", "six crore and two hundred".
+    if (link.rest) return { to: link.rest.to, value: total(run) + link.rest.value, open: 0, scaled: true, head };
+    const word = wordBehind(reading, to, link, run);
+    if (!word || !take(run, word)) break;
+    to += link.length + 1;
   }
-  if (to === from || last === null || last === 'lead') return null;
-  return { to, value: total(parts, current), open: openOf(last, parts), scaled, head };
+  return run.last && { to, value: total(run), open: openOf(run), scaled: run.scaled, head };
 }
 
-const total = (parts: readonly Part[], current: number): number => parts.reduce((n, { amount }) => n + amount, current);
+/** A run of number words as far as it is read. */
+interface Run {
+  /** The number below the last closed part. */
+  current: number;
+  last: NumberWord | null;
+  /** Kind of the last word; `lead` after digits, null at the start. */
+  before: NumberWordKind | 'lead' | null;
+  /** What scales have closed. */
+  readonly parts: Part[];
+  /** Whether one of its words is a hundred or more. */
+  scaled: boolean;
+  readonly mostHundreds: number;
+}
+
+const newRun = (lead: number | null, mostHundreds: number): Run => ({
+  current: lead ?? 0,
+  last: null,
+  before: lead === null ? null : 'lead',
+  parts: [],
+  scaled: false,
+  mostHundreds,
+});
+
+function total({ parts, current }: Run): number {
+  let sum = current;
+  for (const { amount } of parts) sum += amount;
+  return sum;
+}
+
 const smallest = (parts: readonly Part[]): number => parts.at(-1)?.scale ?? Number.POSITIVE_INFINITY;
-const openOf = ({ kind }: NumberWord, parts: readonly Part[]): number =>
-  kind === 'scale' ? smallest(parts) : kind === 'hundred' || kind === 'hundreds' ? 100 : 0;
+const openOf = ({ before, parts }: Run): number =>
+  before === 'scale' ? smallest(parts) : before === 'hundred' || before === 'hundreds' ? 100 : 0;
+
+/** What stands between two words of a run: nothing, a dash, or "and". */
+interface Link {
+  /** In tokens. */
+  readonly length: 0 | 1;
+  readonly isAnd: boolean;
+  /** A dash with space behind it joins a ten and a unit only. */
+  readonly isSpacedDash: boolean;
+  /** The rest of the number, where it does not go on word by word. */
+  readonly rest: Rest | null;
+}
+
+interface Rest {
+  readonly to: number;
+  readonly value: number;
+}
+
+const JUXTAPOSED: Link = { length: 0, isAnd: false, isSpacedDash: false, rest: null };
+const DASHED: Link = { length: 1, isAnd: false, isSpacedDash: false, rest: null };
+const SPACED_DASH: Link = { length: 1, isAnd: false, isSpacedDash: true, rest: null };
+const AND: Link = { length: 1, isAnd: true, isSpacedDash: false, rest: null };
+
+/** The link at token `i`, behind a word; null where "and" ends the run. */
+function linkAt(
+  reading: Reading,
+  i: number,
+  end: number,
+  { parts }: Run,
+  last: NumberWord,
+  apart: boolean,
+): Link | null {
+  if (isDash(reading, i)) return isJoined(reading, i + 1) ? DASHED : SPACED_DASH;
+  if (!isIn(reading, i, reading.lexicon.and)) return JUXTAPOSED;
+  const join = JOINS[last.kind]?.(reading, { at: i + 1, end, last, open: smallest(parts), apart });
+  if (!join) return null;
+  return join === 'word' ? AND : { ...AND, rest: join };
+}
+
+/** The number word behind a link; null where there is none, or where only a ten and a unit may stand so. */
+function wordBehind(reading: Reading, at: number, link: Link, { before }: Run): NumberWord | null {
+  const word = numberWordAt(reading, at + link.length);
+  if (!word || !link.isSpacedDash) return word;
+  return before === 'ten' && word.kind === 'unit' ? word : null;
+}
 
 /** Whether "between" stands before the run: then "and" parts two numbers. */
-function between(reading: Reading, from: number): boolean {
+function isBetween(reading: Reading, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) if (isIn(reading, i, reading.lexicon.between)) return true;
   return false;
 }
 
-/** Whether what follows "and" goes on with the run: the next word as it is (`word`), or a rest read by itself. */
-function joins(
-  reading: Reading,
-  at: number,
-  ceiling: number,
-  last: NumberWord,
-  open: number,
-  apart: boolean,
-): 'word' | { to: number; value: number } | null {
-  const { andAfterTens } = reading.lexicon;
-  const next = numberWordAt(reading, at);
-  if (last.kind === 'ten')
-    return andAfterTens && next && (next.kind === 'unit' || (next.kind === 'teen' && last.value >= 20)) ? 'word' : null;
+/** "And" behind a number word. */
+interface And {
+  /** The token behind it. */
+  readonly at: number;
+  readonly end: number;
+  readonly last: NumberWord;
+  /** The last scale, which what follows stays below. */
+  readonly open: number;
+  /** Whether "and" parts the two numbers of "between". */
+  readonly apart: boolean;
+}
+
+/** What goes on behind "and": the next word as it is (`word`), or a rest read by itself; null where the run ends. */
+type Join = (reading: Reading, and: And) => 'word' | Rest | null;
+
+/** "a hundred and one", "quinientos y uno" */
+const afterHundred: Join = (reading, { at, end, apart }) => {
   if (apart) return null;
-  if (last.kind === 'hundred' || last.kind === 'hundreds') {
-    if (!next) return smallNumber(reading, at, ceiling);
-    if (andAfterTens)
-      return next.kind === 'hundreds' || next.kind === 'hundred' || next.kind === 'scale' ? null : 'word';
-    // "a hundred and one thousand" goes on; "a hundred and two hundred" are two numbers.
-    let after = at;
-    for (
-      let word: NumberWord | null = next;
-      word && word.kind !== 'hundred' && word.kind !== 'scale' && after < at + 4;
-    ) {
-      after++;
-      if (isDash(reading, after) && isJoined(reading, after)) after++;
-      word = after < ceiling ? numberWordAt(reading, after) : null;
-      if (word?.kind === 'hundred') return null;
-    }
-    return after > at ? 'word' : null;
+  const next = numberWordAt(reading, at);
+  if (!next) return smallNumber(reading, at, end);
+  const isBelow = reading.lexicon.andAfterTens
+    ? next.kind !== 'hundreds' && next.kind !== 'hundred' && next.kind !== 'scale'
+    : !leadsToHundred(reading, at, end);
+  return isBelow ? 'word' : null;
+};
+
+/** How "and" goes on after words of each kind; it ends the run after the rest. */
+const JOINS: Readonly<Partial<Record<NumberWordKind, Join>>> = {
+  // "cincuenta y dos", "soixante et onze"
+  ten(reading, { at, last }) {
+    const next = reading.lexicon.andAfterTens ? numberWordAt(reading, at) : null;
+    return next?.kind === 'unit' || (next?.kind === 'teen' && last.value >= 20) ? 'word' : null;
+  },
+  hundred: afterHundred,
+  hundreds: afterHundred,
+  // "two million and fifty"
+  scale(reading, { at, end, open, apart }) {
+    if (apart) return null;
+    if (!numberWordAt(reading, at)) return smallNumber(reading, at, end);
+    const rest = readWords(reading, at, end, null);
+    return rest && rest.value < open && rest.value > 0 && Number.isInteger(rest.value) ? rest : null;
+  },
+};
+
+/** As far, in tokens, as the scale of what is below a hundred may stand. */
+const SCALE_REACH = 4;
+
+/** "A hundred and one thousand" goes on; "a hundred and two hundred" and "a hundred and a thousand" are two numbers each. */
+function leadsToHundred(reading: Reading, at: number, end: number): boolean {
+  for (let i = at; i <= at + SCALE_REACH; i++) {
+    const word = i < end ? numberWordAt(reading, i) : null;
+    if (!word) return false;
+    if (word.kind === 'hundred') return true;
+    if (word.kind === 'scale') return i === at;
+    if (isDash(reading, i + 1) && isJoined(reading, i + 1)) i++;
   }
-  if (last.kind !== 'scale') return null;
-  if (!next) return smallNumber(reading, at, ceiling);
-  const rest = readWords(reading, at, ceiling, null);
-  return rest && rest.value < open && rest.value > 0 && Number.isInteger(rest.value)
-    ? { to: rest.to, value: rest.value }
-    : null;
+  return false;
 }
 
-/** A run before its next word. */
-interface Run {
-  /** The number below the last closed part. */
-  readonly current: number;
-  readonly last: NumberWord | 'lead' | null;
-  /** Kind of the last word; `lead` after digits, null at the start. */
-  readonly before: NumberWordKind | 'lead' | null;
-  /** The run's own list, which scales close. */
-  readonly parts: Part[];
-  readonly mostHundreds: number;
-}
-
-/** Kinds that may follow a number in digits. */
-const AFTER_LEAD: ReadonlySet<NumberWordKind> = new Set(['hundred', 'scale', 'dozen']);
+/** Kinds that multiply, and so may follow a number in digits. */
+const MULTIPLYING: ReadonlySet<NumberWordKind> = new Set(['hundred', 'scale', 'dozen']);
 
 /** A product without the last digits of binary arithmetic. */
 const times = (amount: number, value: number): number => Number(((amount || 1) * value).toPrecision(15));
@@ -154,7 +210,7 @@ const times = (amount: number, value: number): number => Number(((amount || 1) *
 const STEPS: Readonly<Record<NumberWordKind, (word: NumberWord, run: Run) => number | null>> = {
   unit({ value }, { current, last, before, parts }) {
     // French: "dix-sept" is ten and seven.
-    if (before === 'teen') return last !== 'lead' && last?.score && value >= 7 ? current + value : null;
+    if (before === 'teen') return last?.score && value >= 7 ? current + value : null;
     if (before === 'unit' || before === 'whole' || current % 10) return null;
     return value < smallest(parts) ? current + value : null;
   },
@@ -190,8 +246,16 @@ const STEPS: Readonly<Record<NumberWordKind, (word: NumberWord, run: Run) => num
   },
 };
 
-function step(word: NumberWord, run: Run): number | null {
-  return run.before === 'lead' && !AFTER_LEAD.has(word.kind) ? null : STEPS[word.kind](word, run);
+/** Takes a word into the run; false where it cannot follow. */
+function take(run: Run, word: NumberWord): boolean {
+  if (run.before === 'lead' && !MULTIPLYING.has(word.kind)) return false;
+  const current = STEPS[word.kind](word, run);
+  if (current === null) return false;
+  run.current = current;
+  run.last = word;
+  run.before = word.kind;
+  run.scaled ||= MULTIPLYING.has(word.kind) || word.value >= 100;
+  return true;
 }
 
 /** A number below a thousand in digits, as in "3 hundred and 21". */

@@ -110,21 +110,28 @@ function letterScale(reading: Reading, from: number, at: number, value: number):
   if (lengthAt(reading, at) > 2 || (isNumber(reading, at + 1) && isJoined(reading, at + 1))) return null;
   const letter = written(reading, at);
   const joined = isJoined(reading, at);
-  const money = isPriced(reading, from);
-  if (money) return (joined && MONEY_LETTERS[letter.toLowerCase()]) || null;
-  if (letter === 'k' || (letter === 'K' && joined)) return 1e3;
-  if (!joined) return null;
-  if (letter === 'M' || letter === 'MM') return 1e6;
-  if ((letter === 'b' || letter === 'B') && value < 1000 && (value % 1 !== 0 || letter === 'B')) return 1e9;
-  if (letter === 'G' && value >= 10) return 1e9;
-  if (
-    letter === 'm' &&
-    isWord(reading, at + 1) &&
-    /^\p{Ll}{3,}s$|^people$/u.test(written(reading, at + 1).slice(0, 30))
-  )
-    return 1e6;
-  return null;
+  if (isPriced(reading, from)) return (joined && MONEY_LETTERS[letter.toLowerCase()]) || null;
+  if (!joined && letter !== 'k') return null;
+  if (letter === 'm') return isPluralAt(reading, at + 1) ? 1e6 : null;
+  return SCALE_LETTERS.get(letter)?.(value) ?? null;
 }
+
+type ScaleOf = (value: number) => number | null;
+
+/** Letters that are a scale right after digits that are no money, and of which numbers: "2.5b", "30G". */
+const SCALE_LETTERS: ReadonlyMap<string, ScaleOf> = new Map<string, ScaleOf>([
+  ['k', () => 1e3],
+  ['K', () => 1e3],
+  ['M', () => 1e6],
+  ['MM', () => 1e6],
+  ['b', (value) => (value < 1000 && value % 1 !== 0 ? 1e9 : null)],
+  ['B', (value) => (value < 1000 ? 1e9 : null)],
+  ['G', (value) => (value >= 10 ? 1e9 : null)],
+]);
+
+/** "3m viewers" are millions, "3m high" are metres. */
+const isPluralAt = (reading: Reading, i: number): boolean =>
+  isWord(reading, i) && /^\p{Ll}{3,}s$|^people$/u.test(written(reading, i).slice(0, 30));
 
 /** "3 cents et 21": French hundreds are also cents; they are hundreds only where the number goes on. */
 const goesOn = (reading: Reading, at: number, ceiling: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Bound } from '../../model/figure.ts';
 import { isChar, isDash, isHyphen, isIn, isJoined, isNumber } from '../../text/cursor.ts';
+import type { FoundPhrase } from '../../text/lexicon.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
@@ -34,39 +35,40 @@ function changed(reading: Reading, at: number, floor: number): boolean {
 
 const CHANGE_REACH = 14;
 
+/** Words that hedges allow between themselves and the figure. */
+const MOST_SKIPPED = 3;
+
 /** Looks through words that hedges allow between themselves and the figure: "more than just 20", "about the 300". */
 function boundBefore(reading: Reading, draft: Draft): Bound | null {
   const { from, floor } = draft;
-  const { lexicon } = reading;
+  const { before, skippable } = reading.lexicon;
   let end = from;
   if (end - 1 > floor && isDash(reading, end - 1) && isJoined(reading, end - 1)) end--;
-  for (let skipped = 0; skipped < 3 && end > floor; skipped++) {
-    const found = lexicon.before.endingAt(reading, end, floor);
-    // "a 4-under 68" says no bound.
-    if (found && lexicon.noBound.endingAt(reading, end, floor)) return null;
-    // "subió un 12 %, hasta los 36.400": behind a rise or a fall the limit is the level it came to.
-    if (
-      found?.value === '<' &&
-      isIn(reading, end - found.length, lexicon.limits) &&
-      changed(reading, end - found.length, floor)
-    )
-      return null;
-    // "$3 billion over three years": during them, not more than three.
-    if (
-      found?.value === '>' &&
-      found.length === 1 &&
-      isIn(reading, end - 1, lexicon.overWords) &&
-      isStretch(reading, draft) &&
-      !lastsBefore(reading, end - 2, floor)
-    )
-      return null;
-    if (found)
-      return isHyphen(reading, end - found.length - 1) && isJoined(reading, end - found.length) ? null : found.value;
-    if (!isIn(reading, end - 1, lexicon.skippable) && !isChar(reading, end - 1, '(')) return null;
-    end--;
+  for (let skipped = 0; skipped < MOST_SKIPPED && end > floor; skipped++, end--) {
+    const found = before.endingAt(reading, end, floor);
+    if (found) return NO_BOUND.some((holds) => holds(reading, draft, found, end)) ? null : found.value;
+    if (!isIn(reading, end - 1, skippable) && !isChar(reading, end - 1, '(')) return null;
   }
   return null;
 }
+
+/** Why the words of a bound that end before token `end` say none. */
+const NO_BOUND: readonly ((reading: Reading, draft: Draft, found: FoundPhrase<Bound>, end: number) => boolean)[] = [
+  // "a 4-under 68"
+  (reading, { floor }, _, end) => reading.lexicon.noBound.endingAt(reading, end, floor) !== null,
+  // "subió un 12 %, hasta los 36.400": behind a rise or a fall the limit is the level it came to.
+  (reading, { floor }, { value, length }, end) =>
+    value === '<' && isIn(reading, end - length, reading.lexicon.limits) && changed(reading, end - length, floor),
+  // "$3 billion over three years": during them, not more than three.
+  (reading, draft, { value, length }, end) =>
+    value === '>' &&
+    length === 1 &&
+    isIn(reading, end - 1, reading.lexicon.overWords) &&
+    isStretch(reading, draft) &&
+    !lastsBefore(reading, end - 2, draft.floor),
+  // "hand-over 300": a hyphen joins the words to what is before them.
+  (reading, _, { length }, end) => isHyphen(reading, end - length - 1) && isJoined(reading, end - length),
+];
 
 function boundAfter(reading: Reading, { to, ceiling, numeral }: Draft): Bound | null {
   return afterAt(reading, to, ceiling) ?? (numeral.to < to ? afterAt(reading, numeral.to, to) : null);

@@ -40,22 +40,30 @@ function isFirstEnd(reading: Reading, draft: Draft, after: Draft | undefined): b
 
 /** Walks back over hedges, articles and "by" to a word of change. */
 function saidBefore(reading: Reading, draft: Draft, before: Draft | undefined): Change {
-  const { lexicon } = reading;
   for (let i = overHedge(reading, draft), skipped = 0; i >= draft.floor && skipped < MOST_SKIPPED; i--, skipped++) {
-    const change = changeAt(reading, i, draft.floor);
-    if (change) return saysNoChange(reading, i, draft.from) ? null : change;
-    // "una caída del 9 %": the noun right before its "of".
-    if (isIn(reading, i, lexicon.of) && isIn(reading, i - 1, lexicon.changeNouns))
-      return changeAt(reading, i - 1, draft.floor);
-    // "raised its rate by 75 points"
-    if (isIn(reading, i, lexicon.by)) return changeFarBefore(reading, i, draft.floor);
-    if (before?.to === i && isIn(reading, i, lexicon.to)) return levelReached(reading, before, draft.floor);
-    const open =
-      isIn(reading, i, lexicon.to) || isIn(reading, i, lexicon.skippable) || isIn(reading, i, lexicon.articles);
-    if (!isWord(reading, i) || !open) return null;
+    const said = saidAt(reading, i, draft, before);
+    if (said !== undefined) return said;
+    if (!isWord(reading, i) || !isSkipped(reading, i)) return null;
   }
   return null;
 }
+
+/** What the word at `i` says of the figure's change; undefined where it says nothing and what is before it may. */
+function saidAt(reading: Reading, i: number, draft: Draft, before: Draft | undefined): Change | undefined {
+  const { of, changeNouns, by, to } = reading.lexicon;
+  const change = changeAt(reading, i, draft.floor);
+  if (change) return saysNoChange(reading, i, draft.from) ? null : change;
+  // "una caída del 9 %": the noun right before its "of".
+  if (isIn(reading, i, of) && isIn(reading, i - 1, changeNouns)) return changeAt(reading, i - 1, draft.floor);
+  // "raised its rate by 75 points"
+  if (isIn(reading, i, by)) return changeFarBefore(reading, i, draft.floor);
+  return before?.to === i && isIn(reading, i, to) ? levelReached(reading, before, draft.floor) : undefined;
+}
+
+const isSkipped = (reading: Reading, i: number): boolean =>
+  isIn(reading, i, reading.lexicon.to) ||
+  isIn(reading, i, reading.lexicon.skippable) ||
+  isIn(reading, i, reading.lexicon.articles);
 
 /** The token before a figure and its hedge: "rose by nearly", "up more than". */
 function overHedge(reading: Reading, { from, floor }: Draft): number {

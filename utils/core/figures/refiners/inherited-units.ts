@@ -1,4 +1,4 @@
-import { hashAt, isChar, isIn, isWord, lowered } from '../../text/cursor.ts';
+import { isChar, isIn, isWord, lowered } from '../../text/cursor.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import type { Refiner } from '../rules/rule.ts';
@@ -12,46 +12,43 @@ export const inheritedUnits: Refiner = {
     'A bare number set against an earlier figure counts the same: "3.9 million sets, up from 2.4 million"; one that "who" follows counts people.',
   refine(reading, drafts) {
     const out: Draft[] = [];
-    for (const draft of drafts) {
-      const last = draft.unit === null && draft.kind === 'count' ? lastOf(reading, out, draft, 'count') : null;
-      const money = draft.unit === null && draft.kind === 'count' ? lastOf(reading, out, draft, 'money') : null;
-      if (draft.unit !== null || draft.kind !== 'count') out.push(draft);
-      else if (money && isSameMoney(reading, money, draft))
-        out.push({ ...draft, kind: 'money', unit: money.unit, implied: [...draft.implied, 'unit'] });
-      else if (last && isSetAgainst(reading, last, draft))
-        out.push({ ...draft, unit: last.unit, head: last.head, implied: [...draft.implied, 'unit'] });
-      else if (draft.to < draft.ceiling && isIn(reading, draft.to, reading.lexicon.who))
-        out.push({ ...draft, unit: 'people', head: 'people', implied: [...draft.implied, 'unit'] });
-      else out.push(draft);
-    }
+    for (const draft of drafts)
+      out.push(draft.unit === null && draft.kind === 'count' ? counting(reading, draft, out) : draft);
     return out;
   },
 };
 
+/** A bare number with what it counts, where the figures before it or "who" behind it say that. */
+function counting(reading: Reading, draft: Draft, before: readonly Draft[]): Draft {
+  const implied = [...draft.implied, 'unit' as const];
+  const money = lastOf(reading, before, draft, 'money');
+  if (money && isSameMoney(reading, money, draft)) return { ...draft, kind: 'money', unit: money.unit, implied };
+  const count = lastOf(reading, before, draft, 'count');
+  if (count && isSetAgainst(reading, count, draft)) return { ...draft, unit: count.unit, head: count.head, implied };
+  const who = draft.to < draft.ceiling && isIn(reading, draft.to, reading.lexicon.who);
+  return who ? { ...draft, unit: 'people', head: 'people', implied } : draft;
+}
+
 /** A bare number that a scale makes large, or that follows "of which": in the currency of the amount before it. */
 function isSameMoney(reading: Reading, last: Draft, draft: Draft): boolean {
-  if (
-    last.kind !== 'money' ||
-    last.floor !== draft.floor ||
-    draft.head !== null ||
-    (last.unit?.includes(' per ') ?? true)
-  )
-    return false;
-  const ends = draft.to >= draft.ceiling || !isWord(reading, draft.to) || isIn(reading, draft.to, reading.lexicon.stop);
-  if (
-    draft.numeral.scaled &&
-    isIn(reading, draft.to, reading.lexicon.moreOrLess) &&
-    draft.from - last.to <= SAME_SENTENCE
-  )
-    return true;
-  if (!ends || draft.from - last.to > SAME_SENTENCE) return false;
-  if (draft.numeral.scaled && isGapped(reading, last, draft)) return true;
+  if (draft.head !== null || last.unit === null || last.unit.includes(' per ')) return false;
+  if (draft.from - last.to > SAME_SENTENCE) return false;
+  const { scaled } = draft.numeral;
+  if (scaled && isIn(reading, draft.to, reading.lexicon.moreOrLess)) return true;
+  if (!endsPhrase(reading, draft)) return false;
+  return (scaled && isGapped(reading, last, draft)) || isOfWhich(reading, last, draft);
+}
+
+/** Whether no noun follows that the number may count. */
+const endsPhrase = (reading: Reading, { to, ceiling }: Draft): boolean =>
+  to >= ceiling || !isWord(reading, to) || isIn(reading, to, reading.lexicon.stop);
+
+/** "38 000 francs, dont 5 000", "12 euros, contre 8" */
+function isOfWhich(reading: Reading, last: Draft, draft: Draft): boolean {
+  const { ofWhich, against } = reading.lexicon;
   for (let i = draft.from - 1; i >= Math.max(last.to, draft.from - WINDOW); i--) {
-    const hash = hashAt(reading, i);
-    if (reading.lexicon.ofWhich.has(hash))
-      return (
-        draft.numeral.scaled || isMoneyPart(last, draft) || (reading.lexicon.against.has(hash) && isAlike(last, draft))
-      );
+    if (isIn(reading, i, ofWhich))
+      return draft.numeral.scaled || isMoneyPart(last, draft) || (isIn(reading, i, against) && isAlike(last, draft));
     if (!isWord(reading, i)) return false;
   }
   return false;
@@ -94,8 +91,8 @@ const isMoneyPart = (last: Draft, draft: Draft): boolean =>
 /** The nearest earlier figure of a kind in the sentence that says its unit; not what a bracket says again, nor beyond another count. */
 function lastOf(reading: Reading, out: readonly Draft[], { floor }: Draft, kind: Draft['kind']): Draft | null {
   for (let i = out.length - 1; i >= Math.max(0, out.length - 4); i--) {
-    const one = out[i]!;
-    if (one.floor !== floor) return null;
+    const one = out[i];
+    if (one?.floor !== floor) return null;
     if (one.kind === kind && one.unit !== null && !one.unit.startsWith('per ') && !isChar(reading, one.from - 1, '('))
       return one;
     if (one.kind === 'count') return null;

@@ -50,14 +50,18 @@ function compile(lang: string): CueTable {
     for (const written of language?.measures[measure] ?? []) {
       const cue = cueOf(measure, written, order++);
       const words = [...split(written.near, /\s+/), ...split(written.phrases, /\s*,\s*/)];
-      for (const word of words) {
-        const [first, ...rest] = tokenize(word).hashes;
-        if (first !== undefined) push(byWord, first, { cue, rest });
-      }
+      addWords(byWord, cue, words);
       if (!words.length) for (const noun of cue.nouns ?? []) push(byNoun, noun, cue);
     }
   }
   return { byWord, byNoun, nounsAreCapitalised: language?.nounsAreCapitalised ?? false };
+}
+
+function addWords(table: Map<number, Trigger[]>, cue: Cue, words: readonly string[]): void {
+  for (const word of words) {
+    const [first, ...rest] = tokenize(word).hashes;
+    if (first !== undefined) push(table, first, { cue, rest });
+  }
 }
 
 const split = (list: string | undefined, by: RegExp): string[] => list?.split(by).filter(Boolean) ?? [];
@@ -98,7 +102,7 @@ const BY_KIND: ReadonlyMap<FigureKind, MeasureId> = new Map(
 
 /** The measure whose unit it is: of a rate, that of what is told by something. */
 const ofUnit = (unit: string | null): MeasureId | null =>
-  unit === null ? null : (BY_UNIT.get(unit) ?? BY_UNIT.get(unit.split(' per ', 1)[0]!) ?? null);
+  unit === null ? null : (BY_UNIT.get(unit) ?? BY_UNIT.get(unit.split(' per ', 1)[0] ?? '') ?? null);
 
 /** Words looked at to both sides, in tokens. */
 const BEFORE = 9;
@@ -127,34 +131,44 @@ export const measure: Refiner = {
   refine(reading, drafts) {
     const out: Draft[] = [];
     drafts.forEach((draft, i) => {
-      const last = out[i - 1];
-      const found = measureOf(reading, draft, last, drafts[i + 1]?.from ?? Number.POSITIVE_INFINITY);
-      // "fell to 3.9% in May from 4.1%": the same unit again in one sentence is the same measure again.
-      const same =
-        last?.floor === draft.floor &&
-        last.kind === draft.kind &&
-        (draft.unit === null
-          ? last.unit === null && draft.from - last.to <= NEAR
-          : last.unit === draft.unit || draft.kind === 'percent' || isInBrackets(reading, last, draft));
-      const said = found ?? (same && isOneClause(reading, last, draft) ? last.measure : null);
-      out.push(
-        said ? { ...draft, measure: said, implied: found ? draft.implied : [...draft.implied, 'measure'] } : draft,
-      );
+      out.push(measured(reading, draft, out[i - 1], drafts[i + 1]));
     });
     return shareForward(reading, out);
   },
 };
 
+/** A figure with what it measures: what is said of it, else what the figure before it measures where the two go together. */
+function measured(reading: Reading, draft: Draft, last: Draft | undefined, next: Draft | undefined): Draft {
+  const found = measureOf(reading, draft, last, next?.from ?? Number.POSITIVE_INFINITY);
+  if (found) return { ...draft, measure: found };
+  const again = last?.measure && isAgain(reading, last, draft) && isOneClause(reading, last, draft);
+  return again ? { ...draft, measure: last.measure, implied: [...draft.implied, 'measure'] } : draft;
+}
+
+/** "fell to 3.9% in May from 4.1%": the same unit again in one sentence is the same measure again. */
+function isAgain(reading: Reading, last: Draft, draft: Draft): boolean {
+  if (last.floor !== draft.floor || last.kind !== draft.kind) return false;
+  if (draft.unit === null) return last.unit === null && draft.from - last.to <= NEAR;
+  return last.unit === draft.unit || draft.kind === 'percent' || isInBrackets(reading, last, draft);
+}
+
 /** "Ten students and 12 soldiers were hurt": what is joined right before a figure is measured as it is. */
-function shareForward(reading: Reading, drafts: Draft[]): Draft[] {
-  for (let i = drafts.length - 2; i >= 0; i--) {
-    const [draft, next] = [drafts[i]!, drafts[i + 1]!];
-    if (draft.measure !== null || next.measure === null || draft.kind !== next.kind || draft.head === null) continue;
-    if (next.head === null || !isJoinedTo(reading, draft.to, next.from)) continue;
-    if (measureRow(next.measure).counts === 'people')
-      drafts[i] = { ...draft, measure: next.measure, implied: [...draft.implied, 'measure'] };
+function shareForward(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  let next: Draft | undefined;
+  for (const draft of drafts.toReversed()) {
+    const measure = next ? sharedBy(reading, draft, next) : null;
+    next = measure ? { ...draft, measure, implied: [...draft.implied, 'measure'] } : draft;
+    out.push(next);
   }
-  return drafts;
+  return out.reverse();
+}
+
+/** What a counted thing without measure has in common with the one joined behind it: a count of people. */
+function sharedBy(reading: Reading, draft: Draft, next: Draft): MeasureId | null {
+  if (draft.measure !== null || next.measure === null || draft.kind !== next.kind) return null;
+  if (draft.head === null || next.head === null || !isJoinedTo(reading, draft.to, next.from)) return null;
+  return measureRow(next.measure).counts === 'people' ? next.measure : null;
 }
 
 /** Whether nothing but a comma or "and" stands between. */
@@ -206,28 +220,23 @@ interface Best {
   distance: number;
 }
 
-/** The cue that fits and is nearest; words beyond another figure count as farther off. */
+/** The cue that fits and is nearest; words beyond another figure count as farther off. Without one what the unit or the kind says. */
 function measureOf(reading: Reading, draft: Draft, last: Draft | undefined, otherAfter: number): MeasureId | null {
-  const otherBefore = last?.to ?? 0;
   const table = cuesOf(reading.lexicon.code ?? '');
   const unit = draft.kind === 'measure' || draft.kind === 'ratio' ? ofUnit(draft.unit) : null;
-  const best: Best = {
-    cue: null,
-    distance: unit === null || measureRow(unit).unitSays === false ? Number.POSITIVE_INFINITY : UNIT_DISTANCE,
-  };
-  if (draft.head !== null)
-    for (const cue of table.byNoun.get(draft.head) ?? []) take(best, cue, draft, unit, NOUN_DISTANCE);
-  lookBack(reading, table, draft, otherBefore, unit, best);
+  const byUnit = unit !== null && measureRow(unit).unitSays !== false ? unit : null;
+  const best: Best = { cue: null, distance: byUnit === null ? Number.POSITIVE_INFINITY : UNIT_DISTANCE };
+  const ofNoun = draft.head === null ? undefined : table.byNoun.get(draft.head);
+  for (const cue of ofNoun ?? []) take(best, cue, draft, unit, NOUN_DISTANCE);
+  lookBack(reading, table, draft, last?.to ?? 0, unit, best);
   lookAhead(reading, table, draft, otherAfter, unit, best);
-  if (best.cue) return best.cue.measure;
-  if (unit !== null && measureRow(unit).unitSays !== false) return unit;
-  return (
-    BY_KIND.get(draft.kind) ??
-    (draft.kind === 'count' && draft.head === null
-      ? countedBefore(reading, draft, last?.kind === 'count' ? last.to : 0)
-      : null)
-  );
+  return best.cue?.measure ?? byUnit ?? BY_KIND.get(draft.kind) ?? ofBareNumber(reading, draft, last);
 }
+
+const ofBareNumber = (reading: Reading, draft: Draft, last: Draft | undefined): MeasureId | null =>
+  draft.kind === 'count' && draft.head === null
+    ? countedBefore(reading, draft, last?.kind === 'count' ? last.to : 0)
+    : null;
 
 /** Takes a cue that fits the figure and is nearer than the best one. */
 function take(best: Best, cue: Cue, draft: Draft, unit: MeasureId | null, distance: number): void {

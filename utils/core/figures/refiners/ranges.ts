@@ -10,12 +10,14 @@ export const ranges: Refiner = {
     'Two figures with "to", a dash, or "between ... and" between them are the ends of one range; an end without unit has the other\'s.',
   refine(reading, drafts) {
     const out: Draft[] = [];
-    for (let i = 0; i < drafts.length; i++) {
-      const range = i + 1 < drafts.length ? join(reading, drafts[i]!, drafts[i + 1]!) : null;
-      if (range) i++;
-      out.push(range ?? drafts[i]!);
+    /** The first of a pair that may be a range. */
+    let open: Draft | null = null;
+    for (const draft of drafts) {
+      const range: Draft | null = open && join(reading, open, draft);
+      if (open) out.push(range ?? open);
+      open = range ? null : draft;
     }
-    return out;
+    return open ? [...out, open] : out;
   },
 };
 

@@ -8,28 +8,32 @@ export const sharedUnits: Refiner = {
   reason:
     'Numbers in a list share the unit that only the last one names: "20 and 30 km", "four-, five- and six-cylinder".',
   refine(reading, drafts) {
-    const out = [...drafts];
-    for (let i = out.length - 2; i >= 0; i--) {
-      const a = out[i]!;
-      const b = out[i + 1]!;
-      if (
-        a.unit !== null ||
-        a.kind !== 'count' ||
-        b.unit === null ||
-        b.kind === 'score' ||
-        a.floor !== b.floor ||
-        !(isListed(reading, a.to, b.from) || isOutOf(reading, a, b))
-      )
-        continue;
-      if (b.from < b.numeral.from && b.kind === 'money') {
-        // "8 or $9": the sign is said once; what is bare before it is money too.
-        if (!isOr(reading, a.to, b.from)) continue;
-      }
-      out[i] = { ...a, unit: b.unit, head: b.head, kind: b.kind, implied: [...a.implied, 'unit'] };
+    const out: Draft[] = [];
+    let next: Draft | undefined;
+    for (const draft of drafts.toReversed()) {
+      next = next && shares(reading, draft, next) ? withUnitOf(draft, next) : draft;
+      out.push(next);
     }
-    return out;
+    return out.reverse();
   },
 };
+
+const withUnitOf = (a: Draft, { unit, head, kind }: Draft): Draft => ({
+  ...a,
+  unit,
+  head,
+  kind,
+  implied: [...a.implied, 'unit'],
+});
+
+/** Whether a bare number counts what the figure behind it names. */
+function shares(reading: Reading, a: Draft, b: Draft): boolean {
+  if (a.unit !== null || a.kind !== 'count' || b.unit === null || b.kind === 'score' || a.floor !== b.floor)
+    return false;
+  // "8 or $9": the sign is said once; what is bare before it is money too.
+  if (b.from < b.numeral.from && b.kind === 'money') return isOr(reading, a.to, b.from);
+  return isListed(reading, a.to, b.from) || isOutOf(reading, a, b);
+}
 
 const isOr = (reading: Reading, from: number, to: number): boolean =>
   to - from === 1 && isIn(reading, from, reading.lexicon.or);

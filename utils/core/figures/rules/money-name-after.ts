@@ -1,4 +1,15 @@
-import { isChar, isDash, isIn, isJoined, isNumber, isWord, lengthAt, valueAt, written } from '../../text/cursor.ts';
+import {
+  isApostrophe,
+  isChar,
+  isDash,
+  isIn,
+  isJoined,
+  isNumber,
+  isWord,
+  lengthAt,
+  valueAt,
+  written,
+} from '../../text/cursor.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Reading } from '../reading.ts';
 import { rateAt } from '../units/find-rate.ts';
@@ -33,37 +44,40 @@ export const moneyNameAfter: Rule = {
 
 /** The currency after a number that ends before `at`: "50 euros", "5,000 $", "20 millions de dollars", "164p". */
 export function currencyAfter(reading: Reading, at: number, ceiling: number): Money | null {
-  const { lexicon } = reading;
-  let start = at;
-  if (isDash(reading, start) && isJoined(reading, start) && isJoined(reading, start + 1)) start++;
-  else if (
-    start + 1 < ceiling &&
-    isIn(reading, start, lexicon.of) &&
-    (lexicon.nounsAfterOf || isManyScale(reading, start - 1))
-  )
-    start++;
-  // "150 milliards d'euros"
-  if (start > at && (isChar(reading, start, "'") || isChar(reading, start, '’')) && isJoined(reading, start)) start++;
-  const named = lexicon.currencyNames.startingAt(reading, start, ceiling);
-  const sign = lexicon.currencySymbols.startingAt(reading, start, ceiling);
+  const start = moneyPlace(reading, at, ceiling);
+  const named = reading.lexicon.currencyNames.startingAt(reading, start, ceiling);
+  const sign = reading.lexicon.currencySymbols.startingAt(reading, start, ceiling);
   if (named && named.length >= (sign?.length ?? 0)) return { unit: named.value, to: start + named.length };
-  if (sign) {
-    const end = start + sign.length;
-    const letters = isWord(reading, end - 1);
-    // "$" before another number belongs to that one: "8 or $9".
-    if (
-      !(isJoined(reading, end) && (isNumber(reading, end) || (letters && isWord(reading, end)))) &&
-      (!letters || lengthAt(reading, start) > 2)
-    )
-      if (!(end < ceiling && isNumber(reading, end) && !isJoined(reading, start))) return { unit: sign.value, to: end };
-  }
-  if (start === at && start < ceiling && lengthAt(reading, at) === 1 && isNumber(reading, at - 1)) {
-    const letter = written(reading, at);
-    const coin = lexicon.coinLetters.get(letter);
-    const stops = isChar(reading, at + 1, '.') && isJoined(reading, at + 2);
-    if (coin && !stops && (letter !== 'c' || isJoined(reading, at))) return { unit: coin, to: at + 1 };
-  }
-  return null;
+  if (sign && isOwnSign(reading, start, start + sign.length, ceiling))
+    return { unit: sign.value, to: start + sign.length };
+  return start === at ? coinAfter(reading, at, ceiling) : null;
+}
+
+/** Where a currency may stand behind a number: over a hyphen, or over "of" and what is elided of it. */
+function moneyPlace(reading: Reading, at: number, ceiling: number): number {
+  const { of, nounsAfterOf } = reading.lexicon;
+  const joint = isDash(reading, at) && isJoined(reading, at) && isJoined(reading, at + 1);
+  const ofAny = at + 1 < ceiling && isIn(reading, at, of) && (nounsAfterOf || isManyScale(reading, at - 1));
+  if (!joint && !ofAny) return at;
+  // "150 milliards d'euros"
+  return isApostrophe(reading, at + 1) && isJoined(reading, at + 1) ? at + 2 : at + 1;
+}
+
+/** Whether a sign is that of the number before it: "$" before another number belongs to that one, as in "8 or $9", and letters are whole words. */
+function isOwnSign(reading: Reading, start: number, end: number, ceiling: number): boolean {
+  const letters = isWord(reading, end - 1);
+  if (letters && lengthAt(reading, start) <= 2) return false;
+  if (isJoined(reading, end) && (isNumber(reading, end) || (letters && isWord(reading, end)))) return false;
+  return end >= ceiling || !isNumber(reading, end) || isJoined(reading, start);
+}
+
+/** "164p", "50 c": a letter that is a coin right behind digits. */
+function coinAfter(reading: Reading, at: number, ceiling: number): Money | null {
+  if (at >= ceiling || lengthAt(reading, at) !== 1 || !isNumber(reading, at - 1)) return null;
+  const letter = written(reading, at);
+  const coin = reading.lexicon.coinLetters.get(letter);
+  const stops = isChar(reading, at + 1, '.') && isJoined(reading, at + 2);
+  return coin && !stops && (letter !== 'c' || isJoined(reading, at)) ? { unit: coin, to: at + 1 } : null;
 }
 
 /** "six hundred millions of dollars" */

@@ -31,9 +31,18 @@ export function senseNear(
   floor: number,
   ceiling: number,
 ): SymbolSense | null {
-  const senses = Object.hasOwn(reading.lexicon.senses, symbol) ? (reading.lexicon.senses[symbol] ?? []) : [];
-  for (let d = 1; d <= WINDOW; d++)
-    for (const i of [at - d, at + d])
-      if (i >= floor && i < ceiling) for (const one of senses) if (isIn(reading, i, one.cues)) return one;
+  const senses = Object.hasOwn(reading.lexicon.senses, symbol) ? reading.lexicon.senses[symbol] : undefined;
+  if (!senses) return null;
+  for (let d = 1; d <= WINDOW; d++) {
+    const before = at - d >= floor ? senseOf(reading, at - d, senses) : null;
+    const found = before ?? (at + d < ceiling ? senseOf(reading, at + d, senses) : null);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The first sense that the word at a token speaks for. */
+function senseOf(reading: Reading, i: number, senses: readonly SymbolSense[]): SymbolSense | null {
+  for (const one of senses) if (isIn(reading, i, one.cues)) return one;
   return null;
 }

@@ -1,4 +1,4 @@
-import { isCapital, isChar, isIn, isJoined, isNumber, isWord, written } from '../../text/cursor.ts';
+import { isCapital, isChar, isIn, isJoined, isNumber, isWord, lowered } from '../../text/cursor.ts';
 import { countedNoun } from '../nouns/counted-noun.ts';
 import type { Reading } from '../reading.ts';
 
@@ -12,32 +12,38 @@ export interface Rate {
 /** The rate that begins at token `at`, if any. */
 export function rateAt(reading: Reading, at: number, ceiling: number): Rate | null {
   if (at + 1 >= ceiling) return null;
+  const { rateWhen, per, perArticle } = reading.lexicon;
   // "$900m a year earlier" says when.
-  if (at + 2 < ceiling && isIn(reading, at + 2, reading.lexicon.rateWhen)) return null;
-  const { lexicon } = reading;
-  const slash = isChar(reading, at, '/') && isJoined(reading, at + 1);
-  const firm = slash || isIn(reading, at, lexicon.per);
-  if (!firm && !isIn(reading, at, lexicon.perArticle)) return null;
-  const unit = lexicon.units.startingAt(reading, at + 1, ceiling);
-  if (
-    unit &&
-    (firm || unit.value.dimension === 'time' || lexicon.soldBy.has(unit.value.name)) &&
-    unitEnds(reading, at + 1 + unit.length)
-  )
-    if (
-      (lexicon.nounsAreCapitalised || !isCapital(reading, at + 1)) &&
-      (firm || !isNumber(reading, at + 1 + unit.length))
-    )
-      // "600 Millionen Yen im Jahr 2024" says when, not for how long.
-      return { to: at + 1 + unit.length, per: unit.value.name };
-  if (!firm) {
-    const thing = at + 1 < ceiling && isWord(reading, at + 1) ? written(reading, at + 1).toLowerCase() : '';
-    return lexicon.soldBy.has(thing) ? { to: at + 2, per: thing } : null;
-  }
-  if (slash) return null;
-  if (isIn(reading, at + 1, lexicon.numbers)) return null;
-  const noun = countedNoun(reading, at + 1, Math.min(ceiling, at + 2), 'one');
-  return noun && { to: noun.to, per: lexicon.nouns?.singular(noun.unit) ?? noun.unit };
+  if (at + 2 < ceiling && isIn(reading, at + 2, rateWhen)) return null;
+  if (isChar(reading, at, '/') && isJoined(reading, at + 1)) return byUnit(reading, at + 1, ceiling, true);
+  if (isIn(reading, at, per)) return byUnit(reading, at + 1, ceiling, true) ?? byNoun(reading, at + 1, ceiling);
+  if (!isIn(reading, at, perArticle)) return null;
+  return byUnit(reading, at + 1, ceiling, false) ?? byThingSold(reading, at + 1);
 }
 
-const unitEnds = (reading: Reading, to: number): boolean => !(isJoined(reading, to) && isWord(reading, to));
+/** "per hour", "/kg"; where an article stands for "per" only what goes by time or is sold by: "a barrel". */
+function byUnit(reading: Reading, at: number, ceiling: number, firm: boolean): Rate | null {
+  const { units, soldBy, nounsAreCapitalised } = reading.lexicon;
+  const found = units.startingAt(reading, at, ceiling);
+  if (!found || (isCapital(reading, at) && !nounsAreCapitalised)) return null;
+  const { name, dimension } = found.value;
+  const to = at + found.length;
+  if (isJoined(reading, to) && isWord(reading, to)) return null;
+  // "600 Millionen Yen im Jahr 2024" says when, not for how long.
+  const loose = (dimension === 'time' || soldBy.has(name)) && !isNumber(reading, to);
+  return firm || loose ? { to, per: name } : null;
+}
+
+/** "a share" */
+function byThingSold(reading: Reading, at: number): Rate | null {
+  const thing = isWord(reading, at) ? lowered(reading, at) : '';
+  return reading.lexicon.soldBy.has(thing) ? { to: at + 1, per: thing } : null;
+}
+
+/** "per pupil" */
+function byNoun(reading: Reading, at: number, ceiling: number): Rate | null {
+  const { numbers, nouns } = reading.lexicon;
+  if (isIn(reading, at, numbers)) return null;
+  const noun = countedNoun(reading, at, Math.min(ceiling, at + 1), 'one');
+  return noun && { to: noun.to, per: nouns?.singular(noun.unit) ?? noun.unit };
+}

@@ -17,21 +17,24 @@ export function unitTable(words: UnitWords): PhraseTable<Unit> {
   const dimensions = new Map<string, Dimension>();
   for (const row of UNITS) {
     const names = [...listed([row.anyCase ?? '']), ...words.units.flatMap((one) => one[row.name]?.list ?? [])];
-    dimensions.set(row.name, row.dimension);
-    table.addAll(names, { name: row.name, dimension: row.dimension });
-    table.addAll(listed([row.symbols ?? '']), { name: row.name, dimension: row.dimension }, true);
-    for (const unit of addPrefixed(table, row, names)) dimensions.set(unit.name, unit.dimension);
-    if (row.dimension === 'length' && !row.name.includes(' ')) addPowers(table, words, row.name, names);
-    if (row.name === 'metre')
-      for (const prefix of SQUARED_PREFIXES)
-        addPowers(table, words, `${prefix}metre`, [...names.map((name) => prefix + name), `${prefix.charAt(0)}m`]);
+    const unit = { name: row.name, dimension: row.dimension };
+    table.addAll(names, unit).addAll(listed([row.symbols ?? '']), unit, true);
+    for (const { name, dimension } of [unit, ...addPrefixed(table, row, names)]) dimensions.set(name, dimension);
+    if (row.dimension === 'length') addRaised(table, words, row.name, names);
   }
   if (words.afterInch) table.add('in', { name: 'inch', dimension: 'length' }, true);
   addPowers(table, words, 'metre', ['m']);
-  for (const names of words.units)
-    for (const [name, { list }] of Object.entries(names))
-      table.addAll(list, { name, dimension: dimensions.get(name) ?? dimensionOf(name) });
+  for (const [name, { list }] of words.units.flatMap((names) => Object.entries(names)))
+    table.addAll(list, { name, dimension: dimensions.get(name) ?? dimensionOf(name) });
   return table;
+}
+
+/** Adds the squares and cubes of a length, and of the metre those of its multiples. */
+function addRaised(table: PhraseTable<Unit>, words: UnitWords, unit: string, names: readonly string[]): void {
+  if (!unit.includes(' ')) addPowers(table, words, unit, names);
+  if (unit !== 'metre') return;
+  for (const prefix of SQUARED_PREFIXES)
+    addPowers(table, words, `${prefix}metre`, [...names.map((name) => prefix + name), `${prefix.charAt(0)}m`]);
 }
 
 /** Adds "kilometre" and "km" for a row that takes prefixes; answers the units made so. */

@@ -17,7 +17,7 @@ export function inspectStrings(volume: Volume): Defect | null {
   // String 0 stands for "none".
   if (starts[1] !== 0) return { part: 'STRO', at: 1 };
   for (let i = 1; i + 1 < starts.length; i++) {
-    const at = firstUnreadable(bytes, starts[i]!, starts[i + 1]!);
+    const at = firstUnreadable(bytes, starts[i] ?? 0, starts[i + 1] ?? 0);
     if (at >= 0) return { part: 'STRB', at };
   }
   return null;
@@ -26,18 +26,38 @@ export function inspectStrings(volume: Volume): Defect | null {
 /** Where a string's first byte stands that begins no character, or one that is not shown; -1 where all is well. */
 export function firstUnreadable(bytes: Uint8Array, start: number, end: number): number {
   for (let i = start; i < end; ) {
-    const first = bytes[i]!;
-    const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-    if (!length || i + length > end) return i;
-    let code = length === 1 ? first : first & (0xff >> (length + 1));
-    for (let at = i + 1; at < i + length; at++) {
-      if ((bytes[at]! & 0xc0) !== 0x80) return i;
-      code = (code << 6) | (bytes[at]! & 63);
-    }
-    if (isOverlong(code, length) || !isShown(code)) return i;
+    const length = lengthBy(bytes[i] ?? 0);
+    if (length === 0 || i + length > end) return i;
+    const code = codeAt(bytes, i, length);
+    if (code < 0 || isOverlong(code, length) || !isShown(code)) return i;
     i += length;
   }
   return -1;
+}
+
+/** First bytes that begin a character of UTF-8, from `least` on, and how many bytes it has; 0: none does. */
+const LENGTHS: readonly { readonly least: number; readonly length: number }[] = [
+  { least: 0xf5, length: 0 },
+  { least: 0xf0, length: 4 },
+  { least: 0xe0, length: 3 },
+  { least: 0xc2, length: 2 },
+  { least: 0x80, length: 0 },
+];
+
+function lengthBy(first: number): number {
+  for (const { least, length } of LENGTHS) if (first >= least) return length;
+  return 1;
+}
+
+/** The character of so many bytes; -1 where one that should go on does not. */
+function codeAt(bytes: Uint8Array, from: number, length: number): number {
+  const first = bytes[from] ?? 0;
+  let code = length === 1 ? first : first & (0xff >> (length + 1));
+  for (const byte of bytes.subarray(from + 1, from + length)) {
+    if ((byte & 0xc0) !== 0x80) return -1;
+    code = (code << 6) | (byte & 63);
+  }
+  return code;
 }
 
 const isOverlong = (code: number, length: number): boolean =>

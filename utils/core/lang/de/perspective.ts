@@ -24,7 +24,7 @@ export const perspective: PerspectiveWords = {
   elsewhere: /(?<!\p{L})und (im ausland|anderswo)/iu,
   ofPopulation: behind('der (?:gesamt)?bevölkerung, der einwohner, der einwohnerinnen'),
   ofMany:
-    /^\s*(?:der|aller|dieser|unserer|ihrer|seiner|von|von den|unter den)\s+(?:(?:befragten|deutschen|österreichischen|schweizer|weltweiten|[\p{Ll}]+en)\s+){0,2}?(Menschen|Personen|Leute|Kinder|Männer|\p{Lu}[\p{L}-]{2,}(?<!ung|heit|keit|schaft|ion|tät)(?:en|er|ler|innen|fälle|züge|städte|häuser|verträge|firmen|e))(?!\p{L})/u,
+    /^\s*(?:von ihnen(?!\p{L})|(?:der|aller|dieser|unserer|ihrer|seiner|von|von den|unter den)\s+(?:(?:befragten|deutschen|österreichischen|schweizer|weltweiten|[\p{Ll}]+en)\s+){0,2}?(Menschen|Personen|Leute|Kinder|Männer|\p{Lu}[\p{L}-]{2,}(?<!ung|heit|keit|schaft|ion|tät)(?:en|er|ler|innen|fälle|züge|städte|häuser|verträge|firmen|e))(?!\p{L}))/u,
   masses: wordSet(`
     kosten einnahmen ausgaben erlöse umsätze gewinne mittel emissionen ersparnisse exporte importe reserven schulden steuern
     preise löhne daten energie fläche menge masse summe größe höhe breite länge strecke zeit dauer produktionskosten aktien
@@ -72,7 +72,10 @@ export const perspective: PerspectiveWords = {
   electricity: /strom/i,
   consumed: /verbrauch/i,
   noLand: /(?<!\p{L})(meer|wohnung|büro|etage|lager|pro )/iu,
+  noWay: /(?<!\p{L})(breit|durchmesser|radius|dick|mond|planet|asteroid|komet|umlaufbahn)/iu,
   comingTime: before('(?:den|die|der) (?:nächsten|kommenden)'),
+  agoBefore: before('vor(?: (?:rund|etwa|fast|gut|knapp|ungefähr|mehr als|über))?'),
+  agoAfter: null,
   high: behind('hoch, hohe[nrms]?'),
   pace: /(?<!\p{L})(pro tag|täglich|seit|insgesamt|bisher|erste[ns]?)/iu,
   publicMoney: beginnings('ausgeb, ausgaben, ausgab, investi, haushalt, schulden, spar, hilfe'),

@@ -61,6 +61,9 @@ export const TIES: TieWords = {
     'in heutigem Geld, in heutiger Kaufkraft, heutiger Kaufkraft, in heutigen Preisen, zu heutigen Preisen, in heutigen Dollar, nach heutigem Wert, nach heutiger Kaufkraft, inflationsbereinigt, kaufkraftbereinigt, unter Berücksichtigung der Inflation',
   equivalent: 'entspricht, das entspricht, was entspricht, entsprach, so viel wie, umgerechnet',
   today: 'heute, heutigen',
+  pro: 'befürworten, befürworteten, dafür, unterstützen, unterstützten, stimmten dafür, sprachen sich dafür aus, zufrieden, einverstanden, stimmten zu, begrüßen, begrüßten, mit Ja',
+  contra:
+    'lehnen, lehnten, dagegen, ablehnen, stimmten dagegen, sprachen sich dagegen aus, unzufrieden, nicht einverstanden, mit Nein',
   points: 'Punkt, Punkte, Punkten, Prozentpunkt, Prozentpunkte, Prozentpunkten',
   multiples: {
     verdoppelte: 2,

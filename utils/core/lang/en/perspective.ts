@@ -24,7 +24,7 @@ export const perspective: PerspectiveWords = {
   ofPopulation:
     /^\s*(of (the|its|their|all) ((country|nation|city|state|island|whole|entire|total)(['’]s)? )?(population|inhabitants)|of [\p{Lu}][\p{L} ]{2,24}['’]s? (population|inhabitants|people))(?!\p{L})/iu,
   ofMany:
-    /^\s*(?:of|among)\s+(?:(?:all|the|those|these|its|their|his|her|our|u\.s\.|us|\d[\d.,]*(?: million)?)\s+)*(?:[\p{L}’'-]+\s+){0,2}?(people|men|women|children|police|[\p{L}-]{3,}(?<!s|u|i)s)(?=$|[\s]*[.,;:?!)”"—–]|\s+(?:in|who|that|were|are|is|was|have|had|has|did|do|said|say|says|on|at|with|from|by|to|for|and|or|will|would|could|can|believe|think|want|support|live|lived|living|aged|age|over|under|surveyed|polled|since|after|between|during|across|worldwide|nationwide|today|own|use|used|using|seeking|whose|came|come|voted|backed|agree|agreed|now|there|here|found|reported|\p{L}+ed)(?!\p{L}))/iu,
+    /^\s*(?:of|among)\s+(?:(?:all|the|those|these|its|their|his|her|our|u\.s\.|us|\d[\d.,]*(?: million)?)\s+)*(?:[\p{L}’'-]+\s+){0,2}?(people|men|women|children|police|them|[\p{L}-]{3,}(?<!s|u|i)s)(?=$|[\s]*[.,;:?!)”"—–]|\s+(?:\p{L}{3,}ing|ages|in|who|that|were|are|is|was|have|had|has|did|do|said|say|says|on|at|with|from|by|to|for|and|or|will|would|could|can|believe|think|want|support|live|lived|living|aged|age|over|under|surveyed|polled|since|after|between|during|across|worldwide|nationwide|today|own|use|used|using|seeking|whose|came|come|voted|backed|agree|agreed|now|there|here|found|reported|\p{L}+ed)(?!\p{L}))/iu,
   masses: wordSet(`
     revenues revenue sales costs earnings profits proceeds funds emissions savings exports imports shares assets resources
     expenses expenditures payments losses taxes receipts returns holdings goods economics politics physics mathematics news series
@@ -75,7 +75,10 @@ export const perspective: PerspectiveWords = {
   consumed: /consum|use[ds]?/i,
   noLand:
     /(?<!\p{L})(office|floor|warehouse|retail|ocean|sea|exclusive economic|parcel|flat|apartment|house|room|per )/iu,
+  noWay: /(?<!\p{L})(wide|width|diameter|across|radius|thick|moon|planet|asteroid|comet|orbit)/iu,
   comingTime: before('the next, the coming, next, these next'),
+  agoBefore: null,
+  agoAfter: behind('ago'),
   high: behind('high, tall'),
   pace: /\b(daily|a day|per day|has|have|had|since|ever|so far|to date|worldwide)\b|first (half|quarter|\w+ months)/iu,
   publicMoney: null,

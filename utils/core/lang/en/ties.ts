@@ -64,6 +64,9 @@ export const TIES: TieWords = {
     "in today's money, in today's dollars, in today's prices, in today's terms, in current dollars, in current prices, adjusted for inflation, when adjusted for inflation, if adjusted for inflation, adjusting for inflation, after adjusting for inflation, inflation-adjusted, after inflation",
   equivalent: 'equivalent to, the equivalent of, equivalent of, equal to, about the same as, the same as',
   today: 'today, now',
+  pro: 'support, supported, supports, in favour, in favor, for it, approve, approved, approves, back, backed, backing, favour, favor, favoured, favored, liked, like, yes, agreed, agree, trusted, trust, satisfied, positive, favourable, favorable, voted for, voted in favour, voted in favor',
+  contra:
+    'oppose, opposed, opposes, against, against it, disapprove, disapproved, disapproves, rejected, reject, disliked, dislike, no, disagreed, disagree, distrusted, distrust, dissatisfied, negative, unfavourable, unfavorable, voted against',
   points: 'point, points, percentage point, percentage points',
   multiples: { doubled: 2, doubling: 2, tripled: 3, trebled: 3, tripling: 3, quadrupled: 4, halved: 0.5, halving: 0.5 },
 };

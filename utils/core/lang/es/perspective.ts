@@ -20,7 +20,7 @@ export const perspective: PerspectiveWords = {
   elsewhere: /(?<!\p{L})y en el extranjero/iu,
   ofPopulation: behind('de (?:la|su|toda la) población, de los habitantes'),
   ofMany:
-    /^\s*(?:de|entre)\s+(?:todos\s+|todas\s+)?(?:los|las|sus|estos|estas|esos|esas)\s+((?:\p{L}{3,})s)(?=$|[\s]*[.,;:?!)”"»—–]|\s+(?:que|de|en|con|y|o|se|fueron|son|eran|no|tiene|tienen|están|han|había|había|dijo|dijeron|cree|creen|apoya|apoyan|vive|viven|\p{L}+[ae]n|encuestad[oa]s|consultad[oa]s|\p{L}+[oa]s)(?!\p{L}))/iu,
+    /^\s*(?:(?:de\s+|entre\s+)ell[oa]s(?!\p{L})|(?:de|entre)\s+(?:todos\s+|todas\s+)?(?:los|las|sus|estos|estas|esos|esas)\s+((?:\p{L}{3,})s)(?=$|[\s]*[.,;:?!)”"»—–]|\s+(?:que|de|en|con|y|o|se|fueron|son|eran|no|tiene|tienen|están|han|había|había|dijo|dijeron|cree|creen|apoya|apoyan|vive|viven|\p{L}+[ae]n|encuestad[oa]s|consultad[oa]s|\p{L}+[oa]s)(?!\p{L})))/iu,
   masses: wordSet(`
     ventas ingresos costos costes gastos ganancias beneficios recursos emisiones ahorros exportaciones importaciones acciones
     activos fondos pagos pérdidas impuestos reservas precios salarios utilidades deudas años meses días horas veces puntos
@@ -65,7 +65,10 @@ export const perspective: PerspectiveWords = {
   electricity: /electricidad/i,
   consumed: /consum|usó|uso/i,
   noLand: /(?<!\p{L})(mar|océano|piso|vivienda|oficina|planta|almacén|por )/iu,
+  noWay: /(?<!\p{L})(de ancho|anchura|diámetro|de radio|grosor|luna|planeta|asteroide|cometa|órbita)/iu,
   comingTime: before('(?:los|las) próxim[oa]s'),
+  agoBefore: before('(?<!desde )hace(?: (?:unos|casi|cerca de|más de))?'),
+  agoAfter: behind('atrás'),
   high: behind('de alto, de altura'),
   pace: /(?<!\p{L})(al día|diari[oa]s?|desde|primer)/iu,
   publicMoney: beginnings('gast, invert, inversi, presupuest, ayuda, destin, deuda, déficit, ahorr, recort'),

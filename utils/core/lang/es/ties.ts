@@ -61,6 +61,9 @@ export const TIES: TieWords = {
     'en dinero de hoy, dólares de hoy, de hoy, a precios de hoy, a precios actuales, ajustado por la inflación, ajustada por la inflación, ajustados por la inflación, ajustadas por la inflación, ajustados por inflación, ajustado por inflación, ajustados a la inflación, ajustado a la inflación',
   equivalent: 'equivalente a, equivalentes a, el equivalente a, lo mismo que, que equivalen a, lo que equivale a',
   today: 'hoy, actuales',
+  pro: 'apoya, apoyan, apoyó, apoyaron, a favor, está de acuerdo, aprueba, aprueban, aprobó, respalda, respaldan, votó a favor, satisfecho, satisfechos, de acuerdo, por el sí',
+  contra:
+    'se opone, se oponen, en contra, desaprueba, desaprueban, rechaza, rechazan, rechazó, votó en contra, insatisfechos, en desacuerdo, por el no',
   points: 'punto, puntos, puntos porcentuales, punto porcentual',
   multiples: {
     duplicó: 2,

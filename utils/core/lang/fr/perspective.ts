@@ -21,7 +21,7 @@ export const perspective: PerspectiveWords = {
   elsewhere: /(?<!\p{L})et à l['’]étranger/iu,
   ofPopulation: behind('de (?:la|sa) population, des habitants'),
   ofMany:
-    /^\s*(?:des|de ses|de leurs|de ces|d['’]entre|parmi les)\s+(?:(?:jeunes|petites|petits|grandes|grands|nouvelles|nouveaux)\s+)?((?:\p{L}{3,})[sx])(?=$|[\s]*[.,;:?!)”"»—–]|\s+(?:qui|de|en|dans|avec|et|ou|ont|sont|étaient|avaient|se|ne|n['’]|disent|estiment|pensent|jugent|vivent|interrogé|sondé|\p{L}+s|\p{L}+ent)(?!\p{L}))/iu,
+    /^\s*(?:d['’]entre\s+(?:eux|elles)(?!\p{L})|(?:des|de ses|de leurs|de ces|d['’]entre|parmi les)\s+(?:(?:jeunes|petites|petits|grandes|grands|nouvelles|nouveaux)\s+)?((?:\p{L}{3,})[sx])(?=$|[\s]*[.,;:?!)”"»—–]|\s+(?:qui|de|en|dans|avec|et|ou|ont|sont|étaient|avaient|se|ne|n['’]|disent|estiment|pensent|jugent|vivent|interrogé|sondé|\p{L}+s|\p{L}+ent)(?!\p{L})))/iu,
   masses: wordSet(`
     ventes revenus coûts dépenses profits bénéfices recettes émissions ressources économies exportations importations actions
     actifs fonds paiements pertes impôts réserves prix salaires dettes ans années mois jours heures fois points 
@@ -66,7 +66,10 @@ export const perspective: PerspectiveWords = {
   electricity: /électricité/i,
   consumed: /consom|utilis/i,
   noLand: /(?<!\p{L})(mer|océan|bureau|étage|appartement|logement|maison|par )/iu,
+  noWay: /(?<!\p{L})(de large|largeur|diamètre|de rayon|épaisseur|lune|planète|astéroïde|comète|orbite)/iu,
   comingTime: before('(?:les|des|ces)(?: \\p{L}+)? prochaine?s'),
+  agoBefore: before('il y a(?: (?:environ|près de|presque|plus de))?'),
+  agoAfter: null,
   high: behind('de haut, de hauteur'),
   pace: /(?<!\p{L})(par jour|quotidien|depuis|premier)/iu,
   publicMoney: beginnings('dépens, consacr, budget, invest, dette, aide, économ'),

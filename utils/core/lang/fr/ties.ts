@@ -62,6 +62,9 @@ export const TIES: TieWords = {
     "en argent d'aujourd'hui, d'aujourd'hui, actuels, constants, aux prix actuels, en valeur actuelle, en tenant compte de l'inflation, corrigé de l'inflation, corrigés de l'inflation, corrigée de l'inflation, ajusté de l'inflation, ajustés de l'inflation, après inflation",
   equivalent: "l'équivalent de, équivalant à, équivalent à, ce qui équivaut à, soit l'équivalent de",
   today: "aujourd'hui, actuels",
+  pro: 'soutiennent, soutient, favorables, favorable, pour, approuvent, approuve, d’accord, satisfaits, ont voté pour, pour le oui',
+  contra:
+    's’opposent, opposés, opposée, défavorables, défavorable, contre, désapprouvent, désapprouve, pas d’accord, mécontents, insatisfaits, rejettent, ont voté contre, pour le non',
   points: 'point, points, points de pourcentage, point de pourcentage',
   multiples: { doublé: 2, doublée: 2, doublés: 2, doublées: 2, triplé: 3, triplée: 3, quadruplé: 4 },
 };

@@ -20,7 +20,7 @@ export const perspective: PerspectiveWords = {
   elsewhere: /(?<!\p{L})e no (exterior|estrangeiro)/iu,
   ofPopulation: behind('da (?:sua )?população, dos habitantes'),
   ofMany:
-    /^\s*(?:d[oa]s|de seus|de suas|entre [oa]s)\s+((?:\p{L}{3,})s)(?=$|[\s]*[.,;:?!)”"»—–]|\s+(?:que|de|em|com|e|ou|se|são|eram|não|tem|têm|foram|estão|disse|disseram|acredita|acreditam|apoia|apoiam|vive|vivem|\p{L}+[oa]s|\p{L}+[ae]m)(?!\p{L}))/iu,
+    /^\s*(?:del[ea]s(?!\p{L})|(?:d[oa]s|de seus|de suas|entre [oa]s)\s+((?:\p{L}{3,})s)(?=$|[\s]*[.,;:?!)”"»—–]|\s+(?:que|de|em|com|e|ou|se|são|eram|não|tem|têm|foram|estão|disse|disseram|acredita|acreditam|apoia|apoiam|vive|vivem|\p{L}+[oa]s|\p{L}+[ae]m)(?!\p{L})))/iu,
   masses: wordSet(`
     vendas receitas custos gastos lucros recursos emissões poupanças exportações importações ações activos ativos fundos
     pagamentos perdas impostos reservas preços salários dívidas anos meses dias horas vezes pontos obras investimentos
@@ -64,7 +64,10 @@ export const perspective: PerspectiveWords = {
   electricity: /eletricidade|energia elétrica/i,
   consumed: /consum|usou|uso/i,
   noLand: /(?<!\p{L})(mar|oceano|apartamento|escritório|andar|casa|por )/iu,
+  noWay: /(?<!\p{L})(de largura|diâmetro|de raio|espessura|lua|planeta|asteroide|cometa|órbita)/iu,
   comingTime: before('(?:n?[oa]s) próxim[oa]s'),
+  agoBefore: before('(?<!desde )há(?: (?:cerca de|quase|mais de))?'),
+  agoAfter: behind('atrás'),
   high: behind('de altura, de alto'),
   pace: /(?<!\p{L})(por dia|diári[oa]s?|desde|primeir)/iu,
   publicMoney: beginnings('gast, invest, orçament, dívida, ajuda, poupa, corta, destin'),

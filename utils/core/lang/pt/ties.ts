@@ -59,6 +59,9 @@ export const TIES: TieWords = {
     'em dinheiro de hoje, em valores de hoje, em valores atuais, a preços de hoje, a preços atuais, de hoje, ajustado pela inflação, ajustada pela inflação, ajustados pela inflação, ajustadas pela inflação, corrigido pela inflação, corrigidos pela inflação, corrigida pela inflação',
   equivalent: 'equivalente a, equivalentes a, o equivalente a, o que equivale a, que equivalem a, o mesmo que',
   today: 'hoje, atuais',
+  pro: 'apoia, apoiam, apoiou, apoiaram, a favor, aprova, aprovam, aprovou, são favoráveis, é favorável, favoráveis, satisfeitos, de acordo, concordam, concorda',
+  contra:
+    'se opõe, se opõem, opõem-se, contra, contrários, desaprova, desaprovam, rejeita, rejeitam, rejeitou, são contrários, insatisfeitos, discordam, discorda, reprova, reprovam',
   points: 'ponto, pontos, pontos percentuais, ponto percentual',
   multiples: { dobrou: 2, dobraram: 2, duplicou: 2, duplicaram: 2, triplicou: 3, triplicaram: 3, quadruplicou: 4 },
 };

@@ -5,7 +5,7 @@
 import { hashWord } from '../../text/tokens.ts';
 import type { FoundName } from '../found-name.ts';
 import type { NameReading } from '../name-reading.ts';
-import type { Units } from '../unit-arrays.ts';
+import { endOf, hashAt, lengthOf, sentencesOf, startOf, type Units } from '../unit-arrays.ts';
 import { isCapitalised, isJoined, isSmall } from '../unit-case.ts';
 import { type Demonym, demonymsOf } from './lookup.ts';
 
@@ -22,13 +22,11 @@ export function findDemonyms(reading: NameReading): FoundName[] {
   const lookup = demonymsOf(doc.lang);
   const found: FoundName[] = [];
   if (lookup.size === 0) return found;
-  for (let s = 0; s + 1 < units.sentences.length; s++) {
-    const from = units.sentences[s]!;
-    const to = units.sentences[s + 1]!;
+  for (const [from, to] of sentencesOf(units)) {
     for (let u = from; u < to; u++) {
       if (isJoined(units, u) && units.hashes[u - 1] === HYPHEN) continue;
       const last = endOfCompound(u, to, units);
-      const whole = last === u ? units.hashes[u]! : hashWord(doc.text.slice(units.starts[u], units.ends[last]));
+      const whole = last === u ? hashAt(units, u) : hashWord(doc.text.slice(units.starts[u], units.ends[last]));
       const demonym = lookup.get(whole);
       const rule = demonym && ruleOf({ first: u, last, from, to }, demonym, found.at(-1), reading);
       if (rule) found.push({ first: u, last, type: 'group', rule });
@@ -52,37 +50,53 @@ interface Place {
 }
 
 /** What a demonym says where it stands; null where that is not clear. `before` is the demonym before it. */
-function ruleOf(
+function ruleOf(place: Place, demonym: Demonym, before: FoundName | undefined, reading: NameReading): string | null {
+  // The last part, for "US-amerikanisch" has a capital of its own.
+  if (isSmall(reading.units, place.last)) return demonym.small ? ruleOfSmall(place, demonym, before, reading) : null;
+  return demonym.capital ? ruleOfCapital(place, reading) : null;
+}
+
+/** "le président français", "los franceses": an adjective behind its noun, or a people behind an article. */
+function ruleOfSmall(
   place: Place,
   demonym: Demonym,
   before: FoundName | undefined,
-  { doc: { text }, units, language }: NameReading,
+  { units, language }: NameReading,
 ): string | null {
-  const { first, last, from, to } = place;
+  const { first, from } = place;
   const { peoples } = language;
-  const previous = first > from ? units.hashes[first - 1]! : 0;
-  const isNameNext = last + 1 < to && isCapitalised(units, last + 1) && !isJoined(units, last + 1);
-  // The last part, for "US-amerikanisch" has a capital of its own.
-  if (isSmall(units, last)) {
-    if (!demonym.small) return null;
-    if (peoples.smallAlwaysQualifies) return OF_COUNTRY;
-    const inRow = previous === COMMA || language.names.conjunctions.has(previous);
-    if (inRow && before?.last === first - 2) return before.rule;
-    if (first === from || isJoined(units, first)) return null;
-    if (!peoples.noNoun.has(previous)) return isWord(first - 1, units) ? OF_COUNTRY : null;
-    if (!peoples.smallMayBePeople) return null;
-    return demonym.plural || (isNameNext && peoples.singularArticles.has(previous)) ? OF_PEOPLE : null;
-  }
-  if (!demonym.capital || (first - 1 > from && isCapitalised(units, first - 1))) return null;
-  if (isNameNext && isAlsoAdjective(text.slice(units.starts[last]!, units.ends[last]!), peoples.alsoAdjective))
-    return null;
-  if (peoples.beforePeople.has(previous) || (peoples.peopleBeginSentences && first === from)) return OF_PEOPLE;
-  return peoples.peopleBeforeNames && first > from && isNameNext ? OF_PEOPLE : null;
+  if (peoples.smallAlwaysQualifies) return OF_COUNTRY;
+  const previous = wordBefore(place, units);
+  const inRow = previous === COMMA || language.names.conjunctions.has(previous);
+  if (inRow && before?.last === first - 2) return before.rule;
+  if (first === from || isJoined(units, first)) return null;
+  if (!peoples.noNoun.has(previous)) return isWord(first - 1, units) ? OF_COUNTRY : null;
+  if (!peoples.smallMayBePeople) return null;
+  const isPeople = demonym.plural || (isNameNext(place, units) && peoples.singularArticles.has(previous));
+  return isPeople ? OF_PEOPLE : null;
 }
+
+/** "die Franzosen", "Les Français": a people, not a part of a name. */
+function ruleOfCapital(place: Place, { doc: { text }, units, language: { peoples } }: NameReading): string | null {
+  const { first, last, from } = place;
+  if (first - 1 > from && isCapitalised(units, first - 1)) return null;
+  const isBeforeName = isNameNext(place, units);
+  if (isBeforeName && isAlsoAdjective(text.slice(startOf(units, last), endOf(units, last)), peoples.alsoAdjective))
+    return null;
+  const begins = peoples.peopleBeginSentences && first === from;
+  if (begins || peoples.beforePeople.has(wordBefore(place, units))) return OF_PEOPLE;
+  return peoples.peopleBeforeNames && first > from && isBeforeName ? OF_PEOPLE : null;
+}
+
+/** Hash of the word before; 0 where the sentence begins. */
+const wordBefore = ({ first, from }: Place, units: Units): number => (first > from ? hashAt(units, first - 1) : 0);
+
+const isNameNext = ({ last, to }: Place, units: Units): boolean =>
+  last + 1 < to && isCapitalised(units, last + 1) && !isJoined(units, last + 1);
 
 const isAlsoAdjective = (word: string, endings: readonly string[]): boolean =>
   endings.some((ending) => word.toLowerCase().endsWith(ending));
 
 /** Three letters and more. */
 const isWord = (unit: number, units: Units): boolean =>
-  units.ends[unit]! - units.starts[unit]! > 2 && (isSmall(units, unit) || isCapitalised(units, unit));
+  lengthOf(units, unit) > 2 && (isSmall(units, unit) || isCapitalised(units, unit));

@@ -11,8 +11,8 @@ import { isAmount } from './other-units.ts';
 
 /** How near in size: as a part of the landmark, or of so many of it. */
 const ALIKE = 0.1;
-/** So many of a landmark are still a picture, and half of one. */
-const TIMES = [1, 2, 0.5, 3, 4, 5] as const;
+/** So many of a landmark are still a picture; a part of one is none. */
+const TIMES = [1, 2, 3, 4, 5] as const;
 /** Shorter ways, lower things and smaller crowds are pictured without help. */
 const LEAST = { distances: 60, heights: 40, areas: 0.5, crowds: 15_000 } as const;
 /** A football pitch as the Laws of the Game recommend for international matches: 105 m by 68 m. */
@@ -57,10 +57,13 @@ function sizeOf(candidate: Candidate): readonly [Scale, number] | null {
   if (figure.kind !== 'measure' || !unit || unit.low !== unit.high || !isAmount(candidate)) return null;
   if (unit.dimension === 'area')
     return candidate.is.noLand.test(candidate.sentence) ? null : ['areas', (value * unit.low) / 1e6];
-  if (unit.dimension !== 'length') return null;
-  if (property === 'height' || (property === null && candidate.is.high.test(candidate.after)))
-    return ['heights', value * unit.low];
-  return property === 'distance' ? ['distances', (value * unit.low) / 1000] : null;
+  return unit.dimension === 'length' ? lengthOf(candidate, value * unit.low) : null;
+}
+
+/** How high something is, or how far it is to it; how wide and how thick it is has no landmark. */
+function lengthOf({ property, is, after, sentence }: Candidate, metres: number): readonly [Scale, number] | null {
+  if (property === 'height' || (property === null && is.high.test(after))) return ['heights', metres];
+  return property === 'distance' && !is.noWay.test(sentence) ? ['distances', metres / 1000] : null;
 }
 
 function nearest(landmarks: readonly Landmark[], size: number): Landmark | null {

@@ -1,7 +1,7 @@
 import { measureRow } from '../../measures/measures.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Family } from '../family.ts';
-import { simpleFraction } from '../simple-fraction.ts';
+import { type SimpleFraction, simpleFraction } from '../simple-fraction.ts';
 import { hedged, message, number, percent, said } from '../speak.ts';
 
 /** So many in ten is what the percentage itself says to everybody. */
@@ -17,11 +17,10 @@ export const oneIn: Family = {
     const { figure, value } = candidate;
     if (!isShareOfMany(candidate) || saysItself(candidate) || isCloseVote(value)) return null;
     const fraction = simpleFraction(value / 100);
-    if (!fraction || fraction.whole === PLAIN) return null;
+    if (fraction?.whole === PLAIN) return null;
+    if (!fraction || !isNearEnough(fraction, candidate)) return null;
     const share = (fraction.part / fraction.whole) * 100;
-    const isExact = Math.abs(share - value) < 1e-9;
-    // "More than 40%" is more than 2 in 5, but "more than 38%" is not.
-    if (!isExact && figure.bound !== '=' && figure.bound !== '~') return null;
+    const isExact = isOf(fraction, value);
     const shown = said('perspective_so_many_in', number(fraction.part), number(fraction.whole));
     return {
       message: message('perspective_one_in', isExact && figure.bound === '=' ? shown : hedged(shown, figure.bound)),
@@ -32,6 +31,12 @@ export const oneIn: Family = {
     };
   },
 };
+
+const isOf = ({ part, whole }: SimpleFraction, value: number): boolean => Math.abs((part / whole) * 100 - value) < 1e-9;
+
+/** "More than 40%" is more than 2 in 5, but "more than 38%" is not. */
+const isNearEnough = (fraction: SimpleFraction, { figure, value }: Candidate): boolean =>
+  isOf(fraction, value) || figure.bound === '=' || figure.bound === '~';
 
 /** A share of what stands behind it, in the plural; no change, no rate, no rank. */
 function isShareOfMany({ figure, before, after, property, is }: Candidate): boolean {

@@ -18,7 +18,7 @@ export const yearsOutput: Family = {
   see(candidate, knowledge) {
     const output = outputBeside(candidate, knowledge);
     if (!output) return null;
-    const { country, dollars, product, each, facts, lines } = output;
+    const { country, byPublisher, dollars, product, each, facts, lines } = output;
     const { bound } = candidate.figure;
     const date = { kind: 'date', date: facts[0].asOf ?? '' } as const;
     const share = dollars.value / product;
@@ -31,7 +31,8 @@ export const yearsOutput: Family = {
       };
     }
     const heads = dollars.value / each;
-    if (heads < FEWEST) return null;
+    // How many people make as much says little of a sum that may be anybody's.
+    if (heads < FEWEST || byPublisher) return null;
     return {
       message: message('perspective_years_output', rounded(heads, bound), placeArg(country), date),
       working: [...lines, ...dollars.working, workQuotient(money(dollars.value, 'USD'), money(each, 'USD'), heads)],

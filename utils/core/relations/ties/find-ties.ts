@@ -27,6 +27,7 @@ import { shareOf } from './rules/share-of.ts';
 import { shareOfKnown } from './rules/share-of-known.ts';
 import { shareWithBase } from './rules/share-with-base.ts';
 import { sharesOfAll } from './rules/shares-of-all.ts';
+import { sides } from './rules/sides.ts';
 import { times } from './rules/times.ts';
 import { tieLexicon } from './tie-lexicon.ts';
 
@@ -43,6 +44,7 @@ export const TIE_RULES: readonly TieRule[] = [
   times,
   margin,
   gap,
+  sides,
   each,
   eachAndTotal,
   paidFor,

@@ -18,12 +18,14 @@ import { shareOf } from './share-of.ts';
 import { shareOfKnown } from './share-of-known.ts';
 import { shareWithBase } from './share-with-base.ts';
 import { sharesOfAll } from './shares-of-all.ts';
+import { sides } from './sides.ts';
 import { times } from './times.ts';
 
 /** By the id of the rule. */
 export const SENTENCES: Readonly<Record<string, RuleSentences>> = {
   'tie/paid-for': paidFor,
   'tie/gap': gap,
+  'tie/sides': sides,
   'tie/part-of-them': partOfThem,
   'tie/grown-to': grownTo,
   'tie/adds-up': addsUp,
