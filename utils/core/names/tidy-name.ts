@@ -5,7 +5,6 @@ import { withArabicArticle } from './arabic-article.ts';
 import type { FoundName } from './found-name.ts';
 import { noCurrency, noGrammarWord, noOpeningVerb, withoutAmount, withoutEmployer } from './junk.ts';
 import type { NameReading } from './name-reading.ts';
-import { noCommonWord, noPronoun, noSentenceOpening, withoutSmallOpening } from './small-words.ts';
 import { isTitle } from './titles.ts';
 import { hashAt, type Units } from './unit-arrays.ts';
 import { isCapitalised, isSmall } from './unit-case.ts';
@@ -47,10 +46,6 @@ const TIDY_STEPS: readonly TidyStep[] = [
   { id: 'currency', tidy: noCurrency },
   { id: 'grammar word', tidy: noGrammarWord },
   { id: 'opening verb', tidy: noOpeningVerb },
-  { id: 'small opening', tidy: withoutSmallOpening },
-  { id: 'opening of a sentence', tidy: noSentenceOpening },
-  { id: 'common word', tidy: noCommonWord },
-  { id: 'pronoun', tidy: noPronoun },
   { id: 'half a name', tidy: noDirectionAlone },
 ];
 

@@ -12,18 +12,19 @@ type Refined = MeasureId | null | undefined;
 
 const isShare = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'fraction';
 
-/** "Tinha apenas 19 anos", "a 32 ans", of a person: not "19 anos de experiência", nor "a contract of 4 years". */
+/** "Tinha apenas 19 anos", "a 32 ans", "(44 ans)" of a person: not "19 anos de experiência", nor "a contract of 4 years". */
 export function ageOfPerson({ doc, figure, subject, view }: Measuring): Refined {
   if (figure.kind !== 'duration' || figure.unit !== 'year' || subject !== 'person') return undefined;
   return isAged(doc, figure, view.from) ? 'age' : undefined;
 }
 
-/** Whether years stand as an age does: behind a word of age, and not "of" anything. */
+/** Whether years stand as an age does: alone in brackets or behind a word of age, and not "of" anything. */
 export function isAged(doc: Doc, { span }: Pick<Figure, 'span'>, from: number): boolean {
   const subjects = languageOf(doc.lang)?.subjects;
   if (!subjects) return false;
   const { tokens } = doc;
   const [first, last] = tokenRange(tokens, span);
+  if (charAt(doc, first - 1) === '(' && charAt(doc, last) === ')') return true;
   const before = passHedges(doc, subjects.hedges, first - 1, from);
   const aged = phraseEndingAt(tokens, before, from, subjects.aged);
   return aged >= 0 && !isPhrase(tokens, before, subjects.of) && !isPhrase(tokens, last, subjects.of);
