@@ -12,6 +12,7 @@ import { lentSubject } from './lent-subject.ts';
 import { isAged } from './measure-by-place.ts';
 import { beforeHedges, type Place, type Subject, type Told } from './place.ts';
 import { possessorOf, wholeNamed } from './possessor.ts';
+import { sceneSubject } from './scene-subject.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** What a subject is looked for in: the text, its sentences and the one thing of each type that it is about. */
@@ -21,7 +22,7 @@ export interface Story {
   readonly main: ReadonlyMap<EntityType, EntityId>;
 }
 
-/** What a figure of a sentence is about: ages by their own ties, then whoever owns it, what it is taken of, its clause's own subject, and what its measure is said of. */
+/** What a figure of a sentence is about: ages by their own ties, then whoever owns it, what it is taken of, its clause's own subject, what its measure is said of, and the place where it is counted. */
 export function subjectOf(
   story: Story,
   at: number,
@@ -45,7 +46,8 @@ export function subjectOf(
     withSubject(place) ??
     clauseSubject(place) ??
     findSubject(story.doc, story.views, at, predicate, previous && { span: previous.figure.span }) ??
-    lentSubject(place, figure, countsHeld)
+    lentSubject(place, figure, countsHeld) ??
+    sceneSubject(place, figure)
   );
 }
 

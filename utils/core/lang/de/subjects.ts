@@ -48,6 +48,9 @@ export const subjects = subjectWords(
     compared: 'als, wie, außer, anders als',
     of: 'von, vom, des, der',
     at: 'in, im, bei, von, in der, vom',
+    scene: 'in, im, in ganz, in den, in der',
+    there:
+      'jedes jahr, jährlich, zum beispiel, etwa, gibt es, gab es, es gibt, es gab, leben, lebten, sind, waren, starben, wurden, werden, haben, hatten, derzeit, aktuell, heute, allein, wo, auch, bereits, schon, zuletzt, nur',
     forPrice: 'für, zu',
     fronted: 'in, im, laut, während, nach, seit, für, mit, als, obwohl, am, heute, gestern',
     clauseOpeners: 'dass, weil, obwohl, wenn, während, wo, ob, aber',

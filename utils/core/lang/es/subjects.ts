@@ -48,6 +48,9 @@ export const subjects = subjectWords(
     compared: 'como, que, salvo, excepto, además de',
     of: 'de, del',
     at: 'en, de, del, dentro de, en la, en el',
+    scene: 'en, en todo, en toda',
+    there:
+      'cada año, cada día, por ejemplo, hay, había, hubo, existen, viven, vivían, murieron, mueren, fallecieron, se registran, se registraron, se registró, fueron detenidos, fueron detenidas, fueron registrados, se contabilizan, se contabilizaron, se produjeron, se produjo, se detectaron, se confirmaron, se reportaron, se vendieron, fueron, son, hoy, ahora, actualmente, ya, solo, sólo, donde, también, se registren temperaturas de, se han registrado, se habían registrado',
     forPrice: 'por, a',
     fronted: 'en, según, durante, tras, desde, para, con, cuando, aunque, este, hoy, ayer',
     clauseOpeners: 'que, porque, aunque, cuando, mientras, donde, si, pero',

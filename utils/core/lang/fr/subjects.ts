@@ -49,6 +49,9 @@ export const subjects = subjectWords(
     compared: 'comme, que, sauf, excepté, outre',
     of: 'de, du, des, d',
     at: 'à, dans, de, du, au, en, à la, dans la, d',
+    scene: 'en, au, aux, dans, à',
+    there:
+      "chaque année, chaque jour, par exemple, il y a, il y avait, on compte, on comptait, on recense, ont été recensés, vivent, sont, aujourd'hui, actuellement, seulement, où, aussi, déjà",
     forPrice: 'pour, à',
     fronted: 'a, en, selon, dans, pendant, après, depuis, pour, avec, lorsque, bien, cette, ce, à, hier',
     clauseOpeners: 'que, qu, parce que, bien que, quand, lorsque, où, si, mais',

@@ -49,6 +49,9 @@ export const subjects = subjectWords(
     compared: 'como, que, exceto, além de',
     of: 'de, do, da, dos, das',
     at: 'em, no, na, de, do, da, dentro de',
+    scene: 'em, no, na, nos, nas, em todo, em toda',
+    there:
+      'todos os anos, por ano, por exemplo, há, havia, houve, existem, vivem, viviam, morreram, morrem, foram registrados, foram presos, foram confirmados, foram registradas, foram, são, hoje, atualmente, agora, já, só, apenas, onde, também',
     forPrice: 'por, a',
     fronted: 'em, no, na, segundo, durante, após, desde, para, com, quando, embora, este, hoje, ontem',
     clauseOpeners: 'que, porque, embora, quando, enquanto, onde, se, mas',
