@@ -13,6 +13,9 @@ const NAMES = {
   'Omar Teal': 'person:teal',
   'Joan Pell': 'person:pell',
   'Mara Finch': 'person:finch',
+  GDP: 'other:output',
+  PIB: 'other:output',
+  BIP: 'other:output',
 } as const;
 
 /** What each figure of the text is about, `-` for nothing. */
@@ -116,6 +119,12 @@ test.each<[lang: string, text: string, subjects: string]>([
   ['en', 'It hit 30 per cent of all Norland.', 'norland'],
   ['de', 'Das traf 30 Prozent von Norland.', 'norland'],
   ['fr', 'Cela touche 30 % de Norland.', 'norland'],
+  // What an economy makes is what a part is taken of, and nobody.
+  ['en', 'Norland spends 4.6% of GDP on schools.', 'norland'],
+  ['es', 'Norland gasta el 4,6 % del PIB en escuelas.', 'norland'],
+  ['fr', 'Norland consacre 4,6 % du PIB à l’école.', 'norland'],
+  ['de', 'Norland gibt 4,6 Prozent des BIP für Schulen aus.', 'norland'],
+  ['pt', 'Norland gasta 4,6% do PIB em escolas.', 'norland'],
   // Nothing is sure.
   ['en', 'Coast Radio reported 140 people were hurt.', '-'],
   ['en', 'Joan Pell’s lawyer has 12 children.', '-'],

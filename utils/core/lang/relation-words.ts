@@ -22,6 +22,8 @@ export interface RelationWords {
   readonly prisonPopulation: Phrases;
   /** What degrees of heat are told of. */
   readonly temperatures: Phrases;
+  /** What an economy makes in a year: a measure that parts are taken of, and nobody. */
+  readonly output: Phrases;
   /** What the part of those asked does who were asked: "51 per cent say". */
   readonly opinions: Phrases;
 }
@@ -42,5 +44,6 @@ export const relationWords = (wholes: Wholes, lists: Lists): RelationWords => ({
   consumerPrices: phrases(lists.consumerPrices),
   prisonPopulation: phrases(lists.prisonPopulation),
   temperatures: phrases(lists.temperatures),
+  output: phrases(lists.output),
   opinions: phrases(lists.opinions),
 });

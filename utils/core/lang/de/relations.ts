@@ -21,6 +21,8 @@ export const relations = relationWords(
     prisonPopulation: 'gefangenen',
     temperatures:
       'temperatur, temperaturen, hitze, kälte, thermometer, erwärmung, höchstwert, höchstwerte, tiefstwerte',
+    output:
+      'bip, bruttoinlandsprodukt, bruttoinlandsprodukts, bruttoinlandsproduktes, bruttonationaleinkommen, bruttonationaleinkommens, wirtschaftsleistung',
     opinions: 'glauben, finden, befürworten, meinen, lehnen, sind der meinung, sprechen sich',
   },
 );

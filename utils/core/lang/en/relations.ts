@@ -22,6 +22,7 @@ export const relations = relationWords(
     prisonPopulation: 'prison population',
     temperatures:
       'temperature, temperatures, heat, hot, hotter, warm, warmer, cold, colder, warming, thermometer, heatwave, degrees above, degrees below',
+    output: 'gdp, gross domestic product, gni, gross national income, national income, economic output',
     opinions:
       'say, said, believe, believed, think, thought, support, supported, oppose, opposed, approve, approved, disapprove, disapproved, favor, favored, favour, favoured, agreed, agree, disagreed, disagree',
   },

@@ -22,6 +22,7 @@ export const relations = relationWords(
     prisonPopulation: 'población reclusa, población carcelaria, población penitenciaria',
     temperatures:
       'temperatura, temperaturas, calor, frío, termómetro, termómetros, calentamiento, centígrados, mínima, máxima',
+    output: 'pib, producto interno bruto, producto interior bruto, producto bruto interno, pbi, renta nacional',
     opinions:
       'cree, creen, opina, opinan, considera, consideran, apoya, apoyan, rechaza, rechazan, aprueba, aprueban, desaprueba, piensa, piensan, afirma, se declara',
   },

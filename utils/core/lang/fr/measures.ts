@@ -195,7 +195,7 @@ export const measures: MeasureCues = {
   rainfall: [{ near: 'pluie pluies précipitations' }],
   height: [{ near: 'hauteur altitude haut haute' }],
   depth: [{ near: 'profondeur' }],
-  length: [{ near: 'long longue longueur largeur' }],
+  length: [{ near: 'long longue longueur large largeur' }],
   coastline: [{ phrases: 'de côtes, de littoral' }],
   distance: [{ near: 'distance' }],
   emissions: [{ near: 'émissions' }],

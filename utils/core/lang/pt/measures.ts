@@ -190,7 +190,7 @@ export const measures: MeasureCues = {
   speed: [{ near: 'velocidade ventos' }],
   magnitude: [{ near: 'magnitude' }],
   rainfall: [{ near: 'chuva chuvas choveu' }],
-  height: [{ near: 'altura alto' }],
+  height: [{ near: 'altura altitude alto alta' }],
   depth: [{ near: 'profundidade' }],
   length: [{ near: 'comprimento extensão largura' }],
   coastline: [{ phrases: 'de costa, de litoral' }],
