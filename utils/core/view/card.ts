@@ -9,6 +9,7 @@ import { entityRow } from './entity-groups.ts';
 import { figureRow } from './figure-groups.ts';
 import { measureMessage } from './measure-message.ts';
 import { noteKey, notesAround, notesOnDate, speaks } from './note-rows.ts';
+import { withShownNames } from './shown-names.ts';
 import { termRow } from './term-rows.ts';
 
 /** What a card shows of one mark: four lines. */
@@ -43,7 +44,8 @@ const CARD_NOTES = 1;
 const CARD_SOURCES = 2;
 
 /** The card of a mark; null where the analysis holds no such thing. */
-export function cardOf(analysis: Analysis, background: Background, target: NoteTarget): Card | null {
+export function cardOf(read: Analysis, background: Background, target: NoteTarget): Card | null {
+  const analysis = withShownNames(read, background);
   const { figure, claim, date, entity, term } = target;
   if (figure !== undefined) return figureCard(analysis, target, figure);
   if (claim !== undefined) return claimCard(analysis, target, claim);

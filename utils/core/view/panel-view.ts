@@ -5,6 +5,7 @@ import { type ClaimRow, claimRows } from './claim-rows.ts';
 import { type EntityGroup, groupEntities } from './entity-groups.ts';
 import { type FigureGroup, groupFigures } from './figure-groups.ts';
 import { type Scene, sceneOf } from './locator-map.ts';
+import { withShownNames } from './shown-names.ts';
 import { type SourceLedger, sourceLedger } from './source-ledger.ts';
 
 /** All the panel shows of one analysis. */
@@ -19,7 +20,8 @@ export interface PanelView {
 }
 
 /** `today` is an ISO day: how old the story is, is told against it. */
-export function viewPanel(analysis: Analysis, background: Background, today: string | null = null): PanelView {
+export function viewPanel(read: Analysis, background: Background, today: string | null = null): PanelView {
+  const analysis = withShownNames(read, background);
   return {
     brief: briefOf(analysis, background, today),
     figures: groupFigures(analysis, background),

@@ -31,7 +31,7 @@ export const names: NameWords = {
   buttons: hashesOf('compartilhar compartilhe partilhar siga seguir enviar imprimir'),
   buttonWords: hashesOf('no na em por com esta este nota notícia artigo página compartilhar enviar'),
   alsoWords: hashesOf(
-    'casa campo mesa cruz luz sol mar rio porta praça corte reforma liberdade vitória nação mundo país folha estado globo expresso público bola natal bom jardim figueira esperança',
+    'perto longe cerca casa campo mesa cruz luz sol mar rio porta praça corte reforma liberdade vitória nação mundo país folha estado globo expresso público bola natal bom jardim figueira esperança',
   ),
   otherSenses: hashesOf(
     'real rand won lira cólera colera prep mers ela depressão depressao câncer cancer cancro gripe obesidade',
