@@ -6,6 +6,7 @@ import { type Failure, type PageMarks, type PageReading, reasonOf, sendToTab } f
 import { rejectedOn } from '../../utils/browser/rejected-entities.ts';
 import { forgetOldestTab, tabStateItem, updatingItem } from '../../utils/browser/session-store.ts';
 import { hostOf, refusalFor } from '../../utils/browser/site-rules.ts';
+import { rememberVisit } from '../../utils/browser/visits.ts';
 import { analyse } from '../../utils/core/analyse.ts';
 import { err, ok, type Result } from '../../utils/core/model/result.ts';
 import type { Refusal, TabState } from '../../utils/core/model/tab-state.ts';
@@ -136,6 +137,7 @@ async function analyseReading(tabId: number, reading: PageReading): Promise<Resu
     const background = gatherBackground(analysis, resources.gazetteer, resources.gazetteer.record, terms);
     const hidden = findHidden(analysis, await doubtedOn(url));
     if (!(await isShown())) return err({ kind: 'not-news' });
+    if (part === 'page') await rememberVisit(analysis, url, Date.now()).catch((e: unknown) => report('remembering', e));
     await publish(tabId, { kind: 'ready', url, part, analysis, background, knowledge });
     // The first card then opens at once. A page that is closed meanwhile wants none.
     void injectCards(tabId).catch(() => undefined);

@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'utils/core/perspective': upTo('lang', 'figures', 'relations', 'checks', 'messages'),
   'utils/core/findings': upTo('lang', 'messages'),
   'utils/core/view': upTo('model', 'messages'),
+  'utils/core/visits': upTo('model'),
   'utils/core': ['utils/core'],
   'utils/page': ['utils/core'],
   'utils/sources': ['utils/core'],
