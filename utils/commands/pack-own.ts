@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { encodeGazetteer, VOLUMES } from '../core/knowledge/gazetteer.ts';
+import { encodeGazetteer, type PackContent, VOLUMES } from '../core/knowledge/gazetteer.ts';
 import { buildGlossary } from '../pack/build-glossary.ts';
 import { buildPack } from '../pack/build-pack.ts';
 import { compileMeasureValues } from '../pack/compile/measure-values.ts';
@@ -19,15 +19,7 @@ const LARGEST_COMPRESSED = 6 * 1024 * 1024;
  * same bytes: the day compiled is the newest day a source was read.
  */
 export async function packOwn(): Promise<void> {
-  const { entities, sources } = writtenRecords();
-  const compiled = sources.reduce((newest, { retrieved }) => (retrieved > newest ? retrieved : newest), '');
-  const content = buildPack({
-    compiled,
-    origins: originsOfOpenData(),
-    entities: [...entities, compileMeasureValues(entities.flat()), ...(await compileOpenData(entities.flat()))],
-    sources,
-    words: await compilePersonNames(),
-  });
+  const content = await ownContent(writtenRecords());
   const volumes = encodeGazetteer(content);
   const { glossary, terms } = buildGlossary(writtenGlossary());
   const outlines = Buffer.from(JSON.stringify(countryOutlines()));
@@ -58,4 +50,15 @@ export async function packOwn(): Promise<void> {
   const names = content.entities.reduce((sum, entity) => sum + entity.names.length, 0);
   const facts = content.entities.reduce((sum, entity) => sum + entity.facts.length, 0);
   console.log(`${content.entities.length} entities, ${names} names, ${facts} facts`);
+}
+
+/** What the pack holds that these written records and the open data make. */
+export async function ownContent({ entities, sources }: ReturnType<typeof writtenRecords>): Promise<PackContent> {
+  return buildPack({
+    compiled: sources.reduce((newest, { retrieved }) => (retrieved > newest ? retrieved : newest), ''),
+    origins: originsOfOpenData(),
+    entities: [...entities, compileMeasureValues(entities.flat()), ...(await compileOpenData(entities.flat()))],
+    sources,
+    words: await compilePersonNames(),
+  });
 }

@@ -1,12 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { readRecords } from '../pack/read-records.ts';
 
 const RECORDS = new URL('../pack/records/', import.meta.url);
 
 const GLOSSARY = new URL('../pack/glossary/', import.meta.url);
 
+/** Where the written layer lies. */
+export const RECORDS_FOLDER = fileURLToPath(RECORDS).replace(/[\\/]$/, '');
+
+/** The files of the written layer by name. */
+export const writtenFiles = (): ReadonlyMap<string, string> => filesIn(RECORDS);
+
 /** The written layer, from utils/pack/records. */
-export const writtenRecords = (): ReturnType<typeof readRecords> => readRecords(filesIn(RECORDS));
+export const writtenRecords = (): ReturnType<typeof readRecords> => readRecords(writtenFiles());
 
 /** The glossary's files, from utils/pack/glossary. */
 export const writtenGlossary = (): ReadonlyMap<string, string> => filesIn(GLOSSARY);
