@@ -29,14 +29,22 @@ export function describeEntity({ known, facts, names }: Described): Message | nu
     const rest = parts.filter(({ key }) => key !== people.key);
     return joined([placeLine(known, written, people), ...rest.slice(0, MOST - 1)]);
   }
-  if (written && !isThin(written)) return ui('plain', withoutStop(written));
+  if (written) return joined([writtenLine(known, written), ...(isThin(written) ? parts.slice(0, MOST) : [])]);
   const kind = baseOf(known);
-  if (!written) return kind && joined([kind, ...parts.slice(0, MOST)]);
-  const line = withoutStop(written);
-  // What is written is English: a reader of another language is told the kind and the country beside it.
-  if (parts.length === 0) return kind ? ui('line_written', line, saying(kind)) : ui('plain', line);
-  return joined([ui('plain', line), ...parts.slice(0, MOST)]);
+  return kind && joined([kind, ...parts.slice(0, MOST)]);
 }
+
+/** What is written is English: a reader of another language is told the kind and the country with it. */
+function writtenLine(known: Known, written: string): Message {
+  const kind = baseOf(known);
+  const line = withoutStop(written);
+  if (!kind) return ui('plain', line);
+  return ui(tellsKindAlone(known, written) ? 'line_same' : 'line_written', line, saying(kind));
+}
+
+/** "City in France.": the kind and where, and no more. */
+const tellsKindAlone = ({ kind }: Known, written: string): boolean =>
+  kind !== null && isThin(written) && written.toLowerCase().startsWith(`${kind} in `);
 
 /** Whether a line of a place tells how large it is, or anything else in numbers. */
 const tellsNumber = (text: string | null): boolean => !isThin(text) && /\d/.test(text ?? '');
@@ -44,8 +52,9 @@ const isThin = (text: string | null): boolean => (text ?? '').split(' ').length 
 const withoutStop = (text: string): string => text.replace(/\.$/, '');
 
 /** "Country of 36,400,000 people (2024)", "City in Wisconsin, 563,000 people (2023)". */
-function placeLine({ kind, type, country }: Known, written: string | null, people: Message): Message {
-  if (written) return ui('listed', withoutStop(written), saying(people));
+function placeLine(known: Known, written: string | null, people: Message): Message {
+  if (written) return ui('listed', saying(writtenLine(known, written)), saying(people));
+  const { kind, type, country } = known;
   const where = country && kind !== 'country' ? countryArg(country) : null;
   const what = ui('line_kind', saying(kindWord(kind, type)));
   return ui('listed', saying(where ? ui('line_kind_where', saying(what), where) : what), saying(people));
@@ -76,6 +85,7 @@ const PARTS: Readonly<Partial<Record<EntityType, readonly Part[]>>> = {
   person: [
     office('office', 'line_office'),
     office('held-office', 'line_took_office'),
+    named('party', 'line_party'),
     dated('born'),
     dated('died'),
     listing,
@@ -84,6 +94,7 @@ const PARTS: Readonly<Partial<Record<EntityType, readonly Part[]>>> = {
     text('industry', 'line_industry'),
     text('headquarters', 'line_seat'),
     dated('founded'),
+    text('home-ground', 'line_home_ground'),
     count('seats', 'line_seats'),
     listing,
   ],
@@ -92,18 +103,18 @@ const PARTS: Readonly<Partial<Record<EntityType, readonly Part[]>>> = {
   law: [dated('began'), listing],
   work: [dated('released'), listing],
   other: [dated('released'), listing],
-  group: [listing],
+  group: [({ facts }) => peopleOf(facts, 'home-population', 'line_home_people'), listing],
 };
 
 const newest = (facts: readonly Fact[], property: string): Fact | null =>
   facts.filter((fact) => fact.property === property && fact.reliability === 'normal').at(-1) ?? null;
 
-function peopleOf(facts: readonly Fact[]): Message | null {
-  const own = facts.filter(({ property, reliability }) => property === 'population' && reliability === 'normal');
+function peopleOf(facts: readonly Fact[], of = 'population', key = 'line_people'): Message | null {
+  const own = facts.filter(({ property, reliability }) => property === of && reliability === 'normal');
   // An exact count before an estimate of a year nobody tells.
   const fact = own.filter(({ bound }) => bound === '=').at(-1) ?? own.at(-1);
   if (fact?.value.kind !== 'number' || !fact.asOf) return null;
-  return ui('line_people', Number(fact.value.value.toPrecision(3)), dateArg(fact.asOf.slice(0, 4)));
+  return ui(key, Number(fact.value.value.toPrecision(3)), dateArg(fact.asOf.slice(0, 4)));
 }
 
 /** The year of a date, or the first year that words name ("1888, in Rochester"). */
@@ -140,12 +151,12 @@ function named(property: string, key: string): Part {
 
 /** An office with the year it began, and the year it ended where that is on record. */
 function office(property: string, key: string): Part {
-  return ({ facts, names }) => {
+  return ({ known, facts, names }) => {
     const fact = newest(facts, property);
     if (!fact?.asOf) return null;
     const who =
       fact.value.kind === 'text' ? fact.value.text : fact.value.kind === 'entity' ? names[fact.value.entity] : null;
-    if (!who) return null;
+    if (!who || known.description?.includes(who)) return null;
     const year = dateArg(fact.asOf.slice(0, 4));
     if (fact.until) return ui('line_office_until', who, year, dateArg(fact.until.slice(0, 4)));
     // A record vouches only up to its source's day: offices change hands.
