@@ -30,7 +30,7 @@ export function readPage(document: Document, url: string, insist = false): PageR
   const facts = readFacts(document, url);
   const found = findArticle(blocks, facts);
   const { text, segments, spans, links } = joinBlocks(found.blocks, facts.url);
-  const metadata = readMetadata(facts, text, found.head, found.isElsewhere);
+  const metadata = readMetadata(facts, text, found);
   const page = detectNews({ facts, metadata, blocks, article: found.blocks });
   if (page.kind === 'other' && !(insist && text))
     return { page, article: null, textMap: makeTextMap('', []), notRead: [] };

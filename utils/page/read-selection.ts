@@ -31,7 +31,7 @@ export function readSelection(
   const text = found.text || words.trim();
   if (!text) return null;
   const spans = found.text ? found.spans : [{ span: [0, text.length], kind: 'paragraph' } as const];
-  const metadata = readMetadata(facts, text, [], findElsewhere(blocks));
+  const metadata = readMetadata(facts, text, { head: [], foot: [], isElsewhere: findElsewhere(blocks) });
   return {
     article: { url: facts.url?.href ?? null, title: facts.title, ...metadata, text, blocks: spans, links: found.links },
     textMap: found.text ? makeTextMap(text, found.segments) : makeTextMap('', []),

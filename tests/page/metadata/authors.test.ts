@@ -74,6 +74,58 @@ describe('bylines', () => {
   });
 });
 
+describe('who signs at the end', () => {
+  const signed = (last: string, author: unknown = { '@type': 'Person', name: 'Tarnfield Mail' }) =>
+    readStory(
+      storyPage(
+        paragraphs(KILN) + last,
+        `<meta property="og:site_name" content="Tarnfield Mail | Home">${data(author)}`,
+      ),
+    ).article?.authors;
+  test.each([
+    ['<p><em>By Lena Orth</em></p>', ['Lena Orth']],
+    ['<p><em>Von Lena Orth</em></p>', ['Lena Orth']],
+    ['<p>Por Lena Orth</p>', ['Lena Orth']],
+    ['<p>— Lena Orth</p>', ['Lena Orth']],
+    ['<p>窑火重新点燃，镇上的人都来观看，直到深夜才散去。（记者 王小明）</p>', ['王小明']],
+    ['<p>（责任编辑：王小明）</p>', ['王小明']],
+  ])('%s', (last, expected) => {
+    expect(signed(last)).toEqual(expected);
+  });
+
+  test.each([
+    ['<p>By evening the square was empty again, and nobody had gone home cold.</p>'],
+    ['<p>— and the kiln goes on</p>'],
+    ['<p>Lena Orth was not there.</p>'],
+  ])('not in %s', (last) => {
+    expect(signed(last)).toEqual(['Tarnfield Mail']);
+  });
+});
+
+describe('what is no person', () => {
+  test.each([
+    [
+      'the site with its address',
+      'tarnfield.example, Tarn, Norland',
+      '<p class="byline">By Lena Orth</p>',
+      ['Lena Orth'],
+    ],
+    ['initials', 'lo', '<div class="Story__Byline">By Lena Orth</div>', ['Lena Orth']],
+    ['initials and nobody else', 'lo', '', ['lo']],
+    ['two agencies', 'Press Association/News agency Oll', '', ['Press Association', 'News agency Oll']],
+    ['a service', 'News Service of Norland', '', ['News Service of Norland']],
+    ['a desk with a number in its name', 'TV24 Redaktion', '', ['TV24 Redaktion']],
+    ['who made the picture', 'Redaktion', '<div class="bildautor">Max Pohl</div>', []],
+    ['a network', 'Redaktion', '<a href="https://xing.example/profile/lena">Xing</a>', []],
+  ])('%s', (_, author, inside, expected) => {
+    expect(authorsOf(inside, `<meta name="author" content="${author}">`)).toEqual(expected);
+  });
+
+  test.each(['editors', 'newsteam', 'autoren'])('a writer whose page stands under /%s/', (path) => {
+    expect(authorsOf(`<span><a href="/${path}/lena-orth">Lena Orth</a></span>`)).toEqual(['Lena Orth']);
+  });
+});
+
 describe('writers of other stories', () => {
   const own = '<p class="by"><a rel="author" href="/author/lena">Lena Orth</a></p>';
   const strange = '<div class="author"><a rel="author" href="/author/max">Max Pohl</a></div>';

@@ -16,6 +16,8 @@ export interface FoundArticle {
   readonly blocks: readonly TextBlock[];
   /** What stands around its headline, nearest the text first: bylines, dates. */
   readonly head: readonly string[];
+  /** What stands at its end, the last of its text included: signatures. */
+  readonly foot: readonly string[];
   /** Tells what of the page belongs to other stories and to readers. */
   readonly isElsewhere: Elsewhere;
 }
@@ -23,6 +25,8 @@ export interface FoundArticle {
 /** How many blocks before the text, and how many after its beginning, may hold a byline. */
 const HEAD_BEFORE = 12;
 const HEAD_AFTER = 3;
+/** How many blocks after the text may sign it. */
+const FOOT_AFTER = 2;
 /** Blocks as long as this are not repeated by authors but by pages, for another width of screen. */
 const REPEATED = 40;
 
@@ -46,8 +50,16 @@ export function findArticle(all: readonly TextBlock[], facts: PageFacts): FoundA
   const first = chosen[0] ? blocks.indexOf(chosen[0]) : 0;
   const before = blocks.slice(Math.max(0, first - HEAD_BEFORE), first).reverse();
   const head = chosen.length ? [...before, ...blocks.slice(first, first + HEAD_AFTER)] : [];
-  const own = head.filter((block) => block.text.length < 250 && !isElsewhere(block.frame.element) && !isTeaser(block));
-  return { blocks: chosen, head: own.map(({ text }) => text), isElsewhere };
+  const end = chosen.at(-1);
+  const last = end ? blocks.indexOf(end) : 0;
+  const foot = end ? blocks.slice(last, last + 1 + FOOT_AFTER) : [];
+  const isOwn = (block: TextBlock): boolean => !isElsewhere(block.frame.element) && !isTeaser(block);
+  return {
+    blocks: chosen,
+    head: head.filter((block) => block.text.length < 250 && isOwn(block)).map(({ text }) => text),
+    foot: foot.filter(isOwn).map(({ text }) => text),
+    isElsewhere,
+  };
 }
 
 /** Blocks without those said before, and without the headline and the names under it: these are in the metadata. */

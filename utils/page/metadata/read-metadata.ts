@@ -30,19 +30,23 @@ export function readFacts(document: Document, address: string): PageFacts {
   };
 }
 
-/** `text` is the article's, for a page that does not say what language it is in; `head` the texts around its headline; `isElsewhere` tells what belongs to other stories. */
-export function readMetadata(
-  facts: PageFacts,
-  text: string,
-  head: readonly string[],
-  isElsewhere: Elsewhere,
-): Metadata {
+/** What stands around an article, and what of its page is of other stories. */
+interface Surroundings {
+  /** The texts around its headline. */
+  readonly head: readonly string[];
+  /** The texts at its end. */
+  readonly foot: readonly string[];
+  readonly isElsewhere: Elsewhere;
+}
+
+/** `text` is the article's, for a page that does not say what language it is in. */
+export function readMetadata(facts: PageFacts, text: string, { head, foot, isElsewhere }: Surroundings): Metadata {
   const lang = findLanguage(facts, text);
   const publisher = findPublisher(facts);
   return {
     lang,
     publisher,
-    authors: findAuthors(facts, head, publisher, isElsewhere),
+    authors: findAuthors(facts, { head, foot, publisher, isElsewhere }),
     ...findDates(facts, head, lang, isElsewhere),
   };
 }
