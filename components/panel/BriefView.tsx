@@ -13,6 +13,7 @@ import { EntityItem } from './EntityItem.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import type { Reveal } from './GoToText.tsx';
 import { OverTimeItem } from './OverTimeItem.tsx';
+import { WordsInThisStory } from './WordsInThisStory.tsx';
 
 /** What the reader did not know, on one screen: findings first; an empty part leaves no trace. */
 export function BriefView({
@@ -80,6 +81,7 @@ export function BriefView({
           <AlsoNamed names={brief.alsoNamed} more={brief.alsoNamedMore} />
         </section>
       )}
+      <WordsInThisStory terms={brief.terms} onReveal={onReveal} />
       {brief.timeline.length > 0 && (
         <section class="group">
           <h2 class="group-title">{say('brief_dates')}</h2>

@@ -13,10 +13,11 @@ import type { Refusal, TabState } from '../../utils/core/model/tab-state.ts';
 import { gatherBackground } from '../../utils/core/view/gather-background.ts';
 import { findHidden } from '../../utils/core/view/hidden-readings.ts';
 import { pageMarks } from '../../utils/core/view/page-marks.ts';
+import { gatherTerms } from '../../utils/core/view/term-rows.ts';
 import { isPrivateHost } from '../../utils/page/never-read.ts';
 import { isSameAddress } from '../../utils/page/watch-page.ts';
 import { showBadge } from './badge.ts';
-import { openKnowledge } from './knowledge.ts';
+import { openKnowledge, openTerms } from './knowledge.ts';
 import { clearTab, documentOf, tellTab } from './tab-sessions.ts';
 
 /** Has a tab read its page, bringing the reader into it first where it is missing. Settles when the page is read and marked. */
@@ -132,7 +133,8 @@ async function analyseReading(tabId: number, reading: PageReading): Promise<Resu
     if (import.meta.env.MODE === 'e2e') await failIfTold();
     const { resources, knowledge } = await openKnowledge();
     const analysis = analyse(article, page, resources, notRead, await rejectedOn(hostOf(url)));
-    const background = gatherBackground(analysis, resources.gazetteer, resources.gazetteer.record);
+    const terms = analysis.terms.length ? gatherTerms(analysis, await openTerms()) : {};
+    const background = gatherBackground(analysis, resources.gazetteer, resources.gazetteer.record, terms);
     const hidden = findHidden(analysis, await doubtedOn(url));
     if (!(await isShown())) return err({ kind: 'not-news' });
     if (part === 'page') await rememberVisit(analysis, url, Date.now()).catch((e: unknown) => report('remembering', e));

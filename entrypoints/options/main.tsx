@@ -162,7 +162,7 @@ function App() {
         onClearLog={() => void clearLog()}
         onDisplay={(next) => void displayItem.set(next)}
         onWithdraw={(origin) => void browser.permissions.remove({ origins: [origin] })}
-        onUnban={(host) => void neverSitesItem.set(never.value.filter((other) => other !== host))}
+        onUnban={(host) => void neverSitesItem.change((all) => all.filter((other) => other !== host))}
         onKeys={openKeysPage}
         onDelete={() => void deleteAll()}
       />

@@ -77,7 +77,14 @@ function select(target: NoteTarget): void {
   batch(() => {
     selected.value = target;
     filter.value = '';
-    tab.value = target.figure !== undefined ? 'figures' : target.claim !== undefined ? 'sources' : 'names';
+    tab.value =
+      target.figure !== undefined
+        ? 'figures'
+        : target.claim !== undefined
+          ? 'sources'
+          : target.term !== undefined
+            ? 'brief'
+            : 'names';
   });
   requestAnimationFrame(() => document.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'center' }));
 }

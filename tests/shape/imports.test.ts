@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'utils/core/text': upTo('model'),
   'utils/core/lang': upTo('text'),
   'utils/core/knowledge': upTo('lang'),
+  'utils/core/glossary': upTo('knowledge'),
   'utils/core/figures': upTo('lang'),
   'utils/core/dates': upTo('lang'),
   'utils/core/names': upTo('knowledge'),
