@@ -11,8 +11,8 @@ const DAYS_SHOWN = 5;
 export function Timeline({ days, onReveal }: { readonly days: readonly TimelineDay[]; readonly onReveal: Reveal }) {
   const words = useUi();
   const [all, setAll] = useState(false);
-  const shown = all ? days : days.slice(0, DAYS_SHOWN);
-  const left = days.length - shown.length;
+  const shown = all ? days : days.slice(0, DAYS_SHOWN).map(inShort);
+  const left = countOf(days) - countOf(shown);
   return (
     <>
       <ol class="timeline">
@@ -35,6 +35,14 @@ export function Timeline({ days, onReveal }: { readonly days: readonly TimelineD
     </>
   );
 }
+
+/** A day with one sentence of the story: the others speak of the same. */
+function inShort(day: TimelineDay): TimelineDay {
+  const first = day.entries.find(({ kind }) => kind === 'told');
+  return { ...day, entries: day.entries.filter((entry) => entry.kind !== 'told' || entry === first) };
+}
+
+const countOf = (days: readonly TimelineDay[]): number => days.reduce((sum, { entries }) => sum + entries.length, 0);
 
 /** How a day is marked on the line: its own day before what it tells before what is on record. */
 function markOf({ entries }: TimelineDay): TimelineEntry['kind'] {

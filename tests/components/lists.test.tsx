@@ -117,6 +117,14 @@ describe('the timeline', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Show 20 more' }));
     expect(document.querySelectorAll('.timeline > li')).toHaveLength(25);
   });
+
+  test('a day shows one sentence of the story, its others when asked', () => {
+    const told = days.flatMap(({ entries }) => entries).find(({ kind }) => kind === 'told');
+    view([{ at: '1990', until: null, entries: told ? [told, { ...told }, { ...told }] : [] }]);
+    expect(document.querySelectorAll('.timeline-told[data-date]')).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 2 more' }));
+    expect(document.querySelectorAll('.timeline-told[data-date]')).toHaveLength(3);
+  });
 });
 
 describe('the map', () => {

@@ -53,9 +53,14 @@ const reader = await launchChromium({ extension: join(ROOT, '.output', 'chrome-m
 const seen: Seen[] = [];
 try {
   await reader.allowHost(site.origin);
-  for (const at of files.keys()) {
-    const one = await look(reader, nameOf(files[at] ?? ''), `${site.origin}/news/${at}.html`);
-    if (one) seen.push(one);
+  for (const [at, file] of files.entries()) {
+    try {
+      const one = await look(reader, nameOf(file), `${site.origin}/news/${at}.html`);
+      if (one) seen.push(one);
+      else console.log(`  ${nameOf(file)}: not read as news`);
+    } catch (error) {
+      console.log(`  ${nameOf(file)}: not measured, ${String(error)}`);
+    }
   }
 } finally {
   await reader.close();

@@ -66,7 +66,7 @@ describe('a story’s timeline', () => {
       ['2024-03-03', 'Its owner closed it on 3 March 2024', 'On 3 March 2024'],
       ['2024-03-09', 'published'],
       ['2024-03-10', 'modified'],
-      ['2024-04-01/2024-06-30', 'It was meant to open between April and June'],
+      ['2024-04/2024-06', 'It was meant to open between April and June'],
     ]);
   });
 
@@ -95,4 +95,19 @@ describe('a story’s timeline', () => {
 
 test('its authors are not those a story is about', () => {
   expect(mainEntities(ENTITIES, ['Rufus Penn'], 5).map(({ name }) => name)).toEqual(['Long Bridge', 'Ada Moss']);
+});
+
+test.each([
+  ['1996-01-01', '2004-12-31', '1996/2004'],
+  ['2024-04-01', '2024-06-30', '2024-04/2024-06'],
+  ['2024-01-01', '2024-02-29', '2024-01/2024-02'],
+  ['2023-02-01', '2023-02-27', '2023-02-01/2023-02-27'],
+  ['2024-04-02', '2024-06-30', '2024-04-02/2024-06-30'],
+])('what goes from %s to %s stands at %s', (start, end, shown) => {
+  const dates = [dateIn(TEXT, 'between April and June', start, { timex: 'P', start, end })];
+  const told = timelineOf(
+    { ...analysis, article: { ...analysis.article, published: null, modified: null }, dates },
+    NO_BACKGROUND,
+  );
+  expect(told.map(({ at, until }) => `${at}/${until}`)).toEqual([shown]);
 });

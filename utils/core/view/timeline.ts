@@ -28,7 +28,7 @@ export type TimelineEntry =
 export interface TimelineDay {
   /** ISO day, month or year to show. */
   readonly at: string;
-  /** Last ISO day, where what is meant is neither a day, a month nor a year; else null. */
+  /** Last ISO day, month or year, where what is meant is neither a day, a month nor a year; else null. */
   readonly until: string | null;
   readonly entries: readonly TimelineEntry[];
 }
@@ -101,13 +101,22 @@ function toldDates({ article, sentences: cut, dates }: Analysis): Told[] {
   });
 }
 
-/** A day, a month or a year as it is; what is longer or in between by its first and last day. */
+/** A day, a month or a year as it is; what is longer or in between by its first and last. */
 function whenOf({ timex, start, end }: DateMention): { readonly at: string; readonly until: string | null } {
   if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(timex)) return { at: timex, until: null };
   const time = /^(\d{4}-\d{2}-\d{2})T/.exec(timex)?.[1];
   if (time || start === end) return { at: time ?? start!, until: null };
-  return { at: start!, until: end };
+  return start && end ? betweenWhole(start, end) : { at: start!, until: end };
 }
+
+/** A stretch of whole years by its years, of whole months by its months: nobody reads "1 January 1996 to 31 December 2004" in "1996-2004". */
+function betweenWhole(start: string, end: string): { readonly at: string; readonly until: string } {
+  const cut = start.endsWith('-01-01') && end.endsWith('-12-31') ? 4 : isWholeMonths(start, end) ? 7 : 10;
+  return { at: start.slice(0, cut), until: end.slice(0, cut) };
+}
+
+const isWholeMonths = (start: string, end: string): boolean =>
+  start.endsWith('-01') && new Date(Date.parse(end) + 86_400_000).getUTCDate() === 1;
 
 function recordedDates({ entities, article }: Analysis, { about }: Background): [string, TimelineEntry][] {
   return mainEntities(entities, article?.authors ?? [], ON_RECORD).flatMap(({ id, name }) =>
