@@ -8,7 +8,7 @@ import { type ContentToBackground, handle, type PageToBackground } from '../../u
 import { setSelectionMenu } from '../../utils/browser/selection-menu.ts';
 import { displayItem, neverSitesItem } from '../../utils/browser/settings.ts';
 import { openSidePanel, panelOpensFromPage } from '../../utils/browser/side-panel.ts';
-import { finishChosenRule, hostOf, refusalFor, ruleFor } from '../../utils/browser/site-rules.ts';
+import { finishChosenRule, hostOf, refusalFor, ruleFor, siteOrigin } from '../../utils/browser/site-rules.ts';
 import type { Display } from '../../utils/core/model/display.ts';
 import { err, ok } from '../../utils/core/model/result.ts';
 import { showBadges } from './badge.ts';
@@ -104,7 +104,8 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(({ origins = [] }) => {
       void register().then(() => withdrawFrom(origins));
     });
-    neverSitesItem.watch(register);
+    // Pages of theirs that are open, in whatever window, lose their marks.
+    neverSitesItem.watch((hosts) => void register().then(() => withdrawFrom(hosts.map(siteOrigin))));
 
     browser.tabs.onActivated.addListener(({ tabId }) => void readIfForgotten(tabId));
     browser.tabs.onRemoved.addListener((tabId) => void clearTab(tabId));
