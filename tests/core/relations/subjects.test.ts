@@ -13,6 +13,9 @@ const NAMES = {
   'Omar Teal': 'person:teal',
   'Joan Pell': 'person:pell',
   'Mara Finch': 'person:finch',
+  GDP: 'other:output',
+  PIB: 'other:output',
+  BIP: 'other:output',
 } as const;
 
 /** What each figure of the text is about, `-` for nothing. */
@@ -46,6 +49,17 @@ test.each<[lang: string, text: string, subjects: string]>([
   // Whose it is that stands in front of it.
   ['en', 'Coast Radio - Rangers counted nests, on one of Norland’s 400 islands.', 'norland'],
   ['en', 'Lumo is old. Its 40 shops are shut.', 'lumo'],
+  // Where it is counted, where nobody acts.
+  ['en', 'In Norland, for example, about 48 percent of the lamps are lit.', 'norland'],
+  ['en', 'About 900 lamps are thrown away in Norland every year.', 'norland'],
+  ['en', 'The firm said in Norland 900 lamps were lit.', '-'],
+  ['en', 'Twelve people from Norland were met in Norland shops.', '-'],
+  ['en', 'In Norland, Lumo has 140 lamps.', 'lumo'],
+  ['es', 'En Norland hay 40 lámparas.', 'norland'],
+  ['fr', 'En Norland, environ 400 lampes sont neuves.', 'norland'],
+  ['de', 'Derzeit sind in Norland rund 62.000 Lampen kaputt.', 'norland'],
+  ['de', 'Der Konzern zählt in Norland rund 4000 Lampen.', '-'],
+  ['pt', 'Em Norland, cerca de 40% das lojas fecharam.', 'norland'],
   // The clause's own subject.
   ['en', 'Lumo employs 140 people.', 'lumo'],
   ['en', 'In the south, Lumo has 140 shops.', 'lumo'],
@@ -105,6 +119,12 @@ test.each<[lang: string, text: string, subjects: string]>([
   ['en', 'It hit 30 per cent of all Norland.', 'norland'],
   ['de', 'Das traf 30 Prozent von Norland.', 'norland'],
   ['fr', 'Cela touche 30 % de Norland.', 'norland'],
+  // What an economy makes is what a part is taken of, and nobody.
+  ['en', 'Norland spends 4.6% of GDP on schools.', 'norland'],
+  ['es', 'Norland gasta el 4,6 % del PIB en escuelas.', 'norland'],
+  ['fr', 'Norland consacre 4,6 % du PIB à l’école.', 'norland'],
+  ['de', 'Norland gibt 4,6 Prozent des BIP für Schulen aus.', 'norland'],
+  ['pt', 'Norland gasta 4,6% do PIB em escolas.', 'norland'],
   // Nothing is sure.
   ['en', 'Coast Radio reported 140 people were hurt.', '-'],
   ['en', 'Joan Pell’s lawyer has 12 children.', '-'],

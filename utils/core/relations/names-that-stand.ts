@@ -1,12 +1,12 @@
 import { languageOf } from '../lang/languages.ts';
 import type { Entity, Mention } from '../model/entity.ts';
 import type { Doc } from '../text/doc.ts';
-import { phraseEndingAt } from '../text/phrases.ts';
+import { phraseEndingAt, tokenRange } from '../text/phrases.ts';
 import { tokenAt } from '../text/tokens.ts';
 
 /**
  * The names a figure may be about: not a people's name that only describes what it stands beside ("the Norlandic shipyard", "el astillero
- * norlandés"), nor one that is a part of a longer word ("U.S.-born", "USA-Reise").
+ * norlandés"), nor one that is a part of a longer word ("U.S.-born", "USA-Reise"), nor what an economy makes in a year ("3% of GDP").
  */
 export function namesThatStand(
   doc: Doc,
@@ -14,7 +14,7 @@ export function namesThatStand(
 ): Mention[] {
   const places = new Set(entities.filter(({ type }) => type === 'place').map(({ id }) => id));
   return mentions.filter((mention) => {
-    if (isPartOfWord(doc, mention)) return false;
+    if (isPartOfWord(doc, mention) || isOutput(doc, mention)) return false;
     const people = mention.type === 'group' && mention.entity !== null && places.has(mention.entity);
     return !people || !describes(doc, mention);
   });
@@ -23,6 +23,13 @@ export function namesThatStand(
 /** "U.S.-born", "Norland-Reise"; a person's name may be cut short before a hyphen and is still the person. */
 function isPartOfWord({ text }: Doc, { type, span }: Mention): boolean {
   return type !== 'person' && /^-\p{L}/u.test(text.slice(span[1], span[1] + 2));
+}
+
+function isOutput({ lang, tokens }: Doc, { span }: Mention): boolean {
+  const words = languageOf(lang)?.relations.output;
+  if (!words) return false;
+  const [first, end] = tokenRange(tokens, span);
+  return phraseEndingAt(tokens, end - 1, first, words) === first;
 }
 
 function describes(doc: Doc, { span }: Mention): boolean {

@@ -19,5 +19,10 @@ export const relations = relationWords(
     homeTo: 'heimat von',
     consumerPrices: 'verbraucherpreise',
     prisonPopulation: 'gefangenen',
+    temperatures:
+      'temperatur, temperaturen, hitze, kälte, thermometer, erwärmung, höchstwert, höchstwerte, tiefstwerte',
+    output:
+      'bip, bruttoinlandsprodukt, bruttoinlandsprodukts, bruttoinlandsproduktes, bruttonationaleinkommen, bruttonationaleinkommens, wirtschaftsleistung',
+    opinions: 'glauben, finden, befürworten, meinen, lehnen, sind der meinung, sprechen sich',
   },
 );

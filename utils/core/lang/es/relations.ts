@@ -20,5 +20,10 @@ export const relations = relationWords(
     homeTo: 'hogar de',
     consumerPrices: 'precios al consumo, precios al consumidor',
     prisonPopulation: 'población reclusa, población carcelaria, población penitenciaria',
+    temperatures:
+      'temperatura, temperaturas, calor, frío, termómetro, termómetros, calentamiento, centígrados, mínima, máxima',
+    output: 'pib, producto interno bruto, producto interior bruto, producto bruto interno, pbi, renta nacional',
+    opinions:
+      'cree, creen, opina, opinan, considera, consideran, apoya, apoyan, rechaza, rechazan, aprueba, aprueban, desaprueba, piensa, piensan, afirma, se declara',
   },
 );

@@ -41,7 +41,7 @@ const isNearEnough = (fraction: SimpleFraction, { figure, value }: Candidate): b
 /** A share of what stands behind it, in the plural; no change, no rate, no rank. */
 function isShareOfMany({ figure, before, after, property, is }: Candidate): boolean {
   if (figure.kind !== 'percent' || figure.unit !== 'percentage' || figure.change !== null) return false;
-  if (figure.scope.includes('additional') || is.ranked.test(before)) return false;
+  if (figure.scope.includes('additional') || is.ranked.test(before) || is.ofGdp.test(after)) return false;
   if (property === 'turnout') return !is.by.test(before);
   const noun = is.ofMany.exec(after);
   if (noun) return !is.masses.has(noun[1]?.toLowerCase() ?? '');
