@@ -8,7 +8,7 @@ import { type ContentToBackground, handle, type PageToBackground } from '../../u
 import { setSelectionMenu } from '../../utils/browser/selection-menu.ts';
 import { displayItem, neverSitesItem } from '../../utils/browser/settings.ts';
 import { openSidePanel, panelOpensFromPage } from '../../utils/browser/side-panel.ts';
-import { finishChosenRule, hostOf, refusalFor, ruleFor } from '../../utils/browser/site-rules.ts';
+import { finishChosenRule, hostOf, refusalFor, ruleFor, siteOrigin } from '../../utils/browser/site-rules.ts';
 import { forgetOldVisits, forgetVisitsOf } from '../../utils/browser/visits.ts';
 import type { Display } from '../../utils/core/model/display.ts';
 import { err, ok } from '../../utils/core/model/result.ts';
@@ -106,7 +106,8 @@ export default defineBackground({
       void register().then(() => withdrawFrom(origins));
     });
     neverSitesItem.watch((hosts) => {
-      void register();
+      // Pages of theirs that are open, in whatever window, lose their marks.
+      void register().then(() => withdrawFrom(hosts.map(siteOrigin)));
       void forgetVisitsOf(hosts).catch((error: unknown) => report('forgetting', error));
     });
     // Whenever the background wakes: what is remembered goes in time, read or not.

@@ -11,6 +11,7 @@ const { rejectedEntitiesItem } = await import('../../utils/browser/rejected-enti
 const { factCheckKeyItem, liveSourcesItem } = await import('../../utils/browser/live-settings.ts');
 const { requestLogItem } = await import('../../utils/browser/request-log.ts');
 const { ownerItem } = await import('../../utils/browser/session-store.ts');
+const { rememberItem, visitsItem } = await import('../../utils/browser/visits.ts');
 const { takeMended } = await import('../../utils/browser/stored-item.ts');
 
 beforeEach(() => {
@@ -22,6 +23,12 @@ beforeEach(() => {
  * called damaged. A shape that is given up is not taken out here: its next one is added.
  */
 const FIRST_DISPLAY = { marks: false, badge: true, hover: true, density: 'low', style: 'soft' };
+const VISIT = {
+  ...{ url: 'https://courier.example/ferries', title: 'Ferries', publisher: 'The Courier', published: '2025-02-05' },
+  at: 1_738_749_600_000,
+  figures: [{ key: 'ferries', measure: 'count', subject: 'Orla', value: 910, unit: null, bound: '=' }],
+  names: ['Orla'],
+};
 const EARLIER = [
   {
     shape: 'display, before there was a menu',
@@ -70,6 +77,13 @@ const EARLIER = [
     item: requestLogItem,
     stored: { version: 1, value: [{ at: 5, host: 'a.example', asks: 'Orla', bytes: 7, outcome: 'answered' }] },
     means: [{ at: 5, host: 'a.example', asks: 'Orla', bytes: 7, outcome: 'answered' }],
+  },
+  { shape: 'whether figures are remembered', item: rememberItem, stored: { version: 1, value: true }, means: true },
+  {
+    shape: 'what is remembered',
+    item: visitsItem,
+    stored: { version: 1, value: JSON.stringify([VISIT]) },
+    means: [VISIT],
   },
 ];
 

@@ -71,24 +71,3 @@ describe.each(BROWSERS)('bad luck in $name', ({ launch, extension }) => {
     expect(await page.evaluate(() => document.querySelectorAll('p').length)).toBe(26_000);
   });
 });
-
-test('an extension that is reloaded under an open page goes quiet there', async () => {
-  const site = await serve(join(ROOT, 'tests', 'fixtures', 'demo'));
-  const reader = await launchChromium({ extension: BROWSERS[0].extension });
-  try {
-    const page = await reader.open(`${site.origin}/article.html`);
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    await reader.openPopup(page);
-    await poll('marks', () => page.evaluate(() => CSS.highlights.size > 0));
-    await reader.reloadExtension();
-    await page.mouse.click(200, 300);
-    await page.evaluate(() => document.querySelector('article')?.append('One more line.'));
-    await page.keyboard.press('Escape');
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(errors).toEqual([]);
-  } finally {
-    await reader.close();
-    await site.close();
-  }
-});

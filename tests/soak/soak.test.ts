@@ -5,6 +5,7 @@ import type { Resources } from '../../utils/core/analyse.ts';
 import { findFaults } from './find-faults.ts';
 import { brokenInput } from './inputs.ts';
 import { SHAPES } from './shapes.ts';
+import { variedShapes } from './varied-shapes.ts';
 
 /** The long run is `npm run soak`; no test is timed. */
 const SEED = 7;
@@ -29,6 +30,16 @@ test.each(SHAPES)('$name', ({ kind, make }) => {
   expect(content.length).toBeGreaterThan(SMALL / 3);
   expect(findFaults(readInput(kind === 'html' ? { html: content } : { text: content }, resources))).toEqual([]);
 });
+
+test('and each of them otherwise: by other tags, marks, nestings, keys and words', () => {
+  const varied = variedShapes(SEED, 100);
+  expect(varied.length).toBeGreaterThan(400);
+  for (const { name, kind, make, lang } of varied) {
+    const content = make(SMALL / 4);
+    const input = kind === 'html' ? { html: content } : { text: content, lang: lang ?? 'en' };
+    expect(findFaults(readInput(input, resources)), name).toEqual([]);
+  }
+}, 60_000);
 
 test('the same seed breaks the same way, and another otherwise', () => {
   expect(brokenInput(1, 5)).toEqual(brokenInput(1, 5));

@@ -1,6 +1,6 @@
 /*
  * A long run of broken pages and texts, and of hostile shapes at four sizes, through the same reading as `analyze`:
- *   npm run soak [-- --inputs 10000] [--seed 1] [--minutes 15] [--write]
+ *   npm run soak [-- --inputs 10000] [--seed 1] [--minutes 15] [--texts 200] [--write]
  * Bounded by inputs and by minutes; the same seed gives the same inputs. `--write` puts the figures into docs/RELIABILITY.md. Ends with
  * an error where an input threw, took more than its time, or gave an analysis with a fault, or a shape grew faster than its length.
  */
@@ -11,12 +11,14 @@ import { readInput } from '../../utils/commands/read-input.ts';
 import { findFaults } from './find-faults.ts';
 import { brokenInput } from './inputs.ts';
 import { SHAPES, type Shape } from './shapes.ts';
+import { variedShapes } from './varied-shapes.ts';
 
 const { values: options } = parseArgs({
   options: {
     inputs: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
     minutes: { type: 'string', default: '15' },
+    texts: { type: 'string', default: '200' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -56,9 +58,12 @@ for (; tried < Number(options.inputs) && Date.now() < end; tried++) {
   if (tried % 500 === 499) console.log(`${tried + 1} tried, ${faults.size} kinds of fault`);
 }
 
-const read = ({ kind, make }: Shape, n: number) => {
+const read = ({ kind, make, lang }: Shape, n: number) => {
   const content = make(n);
-  const input = kind === 'html' ? { html: content, url: 'https://www.example.com/news/kiln' } : { text: content };
+  const input =
+    kind === 'html'
+      ? { html: content, url: 'https://www.example.com/news/kiln' }
+      : { text: content, lang: lang ?? 'en' };
   const before = spent();
   readInput(input, resources);
   return spent() - before;
@@ -73,6 +78,21 @@ const rows = SHAPES.map((shape) => {
   return row;
 });
 
+/** Characters of a variation, and eight times as many. */
+const VARIED = 6000;
+const varied = variedShapes(seed, Number(options.texts));
+const grown = varied.filter((shape, index) => {
+  if (index % 50 === 49) console.log(`${index + 1} variations tried`);
+  try {
+    const isFast = () => read(shape, VARIED * 8) >= LINEAR * Math.max(read(shape, VARIED), NOISE);
+    // What one collection of garbage made slow is not slow twice.
+    return isFast() && isFast() && isFast();
+  } catch (error) {
+    note(`${shape.name} threw: ${String(error).slice(0, 80)}`, index);
+    return false;
+  }
+});
+
 const worse = rows.filter(({ isLinear }) => !isLinear).map(({ name }) => name);
 const memory = Math.round(process.memoryUsage().rss / 1024 / 1024);
 const report = [
@@ -81,6 +101,7 @@ const report = [
   `- Broken pages and texts tried: ${tried}. Longest: ${Math.round(longest)} ms of processor time. Memory at the end: ${memory} MB.`,
   `- Kinds of fault: ${faults.size ? [...faults].map(([kind, { times, first }]) => `${kind} (${times}, first at ${first})`).join('; ') : 'none'}.`,
   `- Shapes that grow faster than their length: ${worse.length ? worse.join(', ') : `none of ${rows.length}`}.`,
+  `- Variations of them, by other tags, marks, nestings, keys and words, at ${VARIED} characters and eight times as many: ${varied.length}. Growing faster than their length: ${grown.length ? grown.map(({ name }) => `\`${name}\``).join(', ') : 'none'}.`,
   '',
   `| shape | ms at ${SIZES.map((size) => `${(SMALLEST * size) / 1000}k`).join(', ')} characters | times as long at 8 times the length |`,
   '|---|---|---|',
@@ -91,4 +112,4 @@ if (options.write) {
   const [head = '', , tail = ''] = readFileSync(REPORT, 'utf8').split(/<!-- \/?soak -->/);
   writeFileSync(REPORT, `${head}<!-- soak -->\n${report}\n<!-- /soak -->${tail}`);
 }
-process.exitCode = faults.size || worse.length ? 1 : 0;
+process.exitCode = faults.size || worse.length || grown.length ? 1 : 0;

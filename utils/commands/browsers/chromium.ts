@@ -106,6 +106,11 @@ export async function launchChromium({
       await page.goto(url);
       return page;
     },
+    async openWindow(url) {
+      const page = await dress(await browser.newPage({ type: 'window' }));
+      await page.goto(url);
+      return page;
+    },
     async openExtensionPage(path) {
       const page = await dress(await browser.newPage());
       await page.goto(extensionUrl(path));
@@ -185,6 +190,7 @@ export async function launchChromium({
       await (await target.worker())?.close();
       return true;
     },
+    setClock: (by) => dispatch(`{ const now = Date.now; Date.now = () => now() + ${by}; }`),
     async reloadExtension() {
       const page = await browser.newPage();
       await page.goto('chrome://extensions/');

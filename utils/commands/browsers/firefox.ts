@@ -141,6 +141,11 @@ export async function launchFirefox({
       await page.goto(url);
       return page;
     },
+    async openWindow(url) {
+      const page = await browser.newPage({ type: 'window' });
+      await page.goto(url);
+      return page;
+    },
     openExtensionPage,
     async openPopup(page) {
       await page.bringToFront();
@@ -284,6 +289,11 @@ export async function launchFirefox({
         GECKO_ID,
       );
       return true;
+    },
+    async setClock(by) {
+      await hub.evaluate(
+        `browser.runtime.getBackgroundPage().then(({ Date }) => { const { now } = Date; Date.now = () => now() + ${by}; return null; })`,
+      );
     },
     reloadExtension: () =>
       privileged(

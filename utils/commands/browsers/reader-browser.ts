@@ -10,6 +10,8 @@ export interface ReaderBrowser {
   extensionUrl(path: string): string;
   /** Opens a page in a tab and waits until it has loaded. */
   open(url: string): Promise<Page>;
+  /** Opens a page in a window of its own. */
+  openWindow(url: string): Promise<Page>;
   /** Opens an extension page in a tab. */
   openExtensionPage(path: string): Promise<Page>;
   /** Clicks the toolbar icon over that page and waits for the popup. Grants activeTab, as a reader's click does. */
@@ -44,6 +46,8 @@ export interface ReaderBrowser {
   requests(): Promise<string[]>;
   /** Ends the background as the browser does when it wants the memory. False where this browser lets no test do it. */
   endBackground(): Promise<boolean>;
+  /** Sets the clock of the background forward or, below zero, back by so many milliseconds. */
+  setClock(by: number): Promise<void>;
   /** Reloads the extension, as an update does, under whatever is open. */
   reloadExtension(): Promise<void>;
   /** Resolves when the reader has closed the browser. */

@@ -4,7 +4,7 @@ import { PUNCTUATION, tokenAt } from '../text/tokens.ts';
 import { nounPhraseSubject } from './noun-phrase-subject.ts';
 import { describedAt } from './owner-subject.ts';
 import { beforeHedges, charAt, mentionAt, mentionEndingAt, type Place, type Subject, subjectIn } from './place.ts';
-import { isInfinitive, type Verb, verbAt, verbBefore } from './verbs.ts';
+import { isInfinitive, LONGEST_CLAUSE, type Verb, verbAt, verbBefore } from './verbs.ts';
 
 /** Words between a verb and its figure, and words of place and kind among them. */
 const AFTER_VERB = 10;
@@ -148,7 +148,7 @@ function inverted(place: Place, { at, past, speaks }: Verb, from: number): Subje
 function verbLastSubject(place: Place, from: number): Subject | null {
   const { doc, words, speech, first } = place;
   if (!speech.verbSecond) return null;
-  for (let at = first - 1; at >= from; at--) {
+  for (let at = first - 1; at >= Math.max(from, first - LONGEST_CLAUSE); at--) {
     if (verbAt(place, at, from, first)) return null;
     if (!isPhrase(doc.tokens, at, words.clauseOpeners)) continue;
     return opening(place, isPhrase(doc.tokens, at + 1, words.the) ? at + 2 : at + 1, first);

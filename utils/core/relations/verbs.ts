@@ -12,10 +12,12 @@ export interface Verb {
 
 /** Verbs told by their ending have at least so many letters before it. */
 const STEM = 2;
+/** Words back to which a verb is looked for: no clause is longer, and a text without a stop would be gone through for each of its figures. */
+export const LONGEST_CLAUSE = 80;
 
 /** The verb nearest before token `end`, looked for back to token `from`; null where none stands there. */
 export function verbBefore(place: Place, from: number, end: number): Verb | null {
-  for (let at = end - 1; at >= from; at--) {
+  for (let at = end - 1; at >= Math.max(from, end - LONGEST_CLAUSE); at--) {
     const verb = verbAt(place, at, from, end);
     if (verb) return verb;
   }

@@ -33,9 +33,11 @@ function splitBlock(text: string, [from, to]: Span, words: SentenceWords, out: S
     }
     if (!STOPS.includes(char)) continue;
     const end = endOfStops(text, i, to);
-    if (!isEnd(text, { start, stop: i, end, to }, words)) continue;
-    push(text, start, end, out);
-    start = end;
+    // What holds of the first stop in a row holds of all: a long row is gone through once.
+    if (isEnd(text, { start, stop: i, end, to }, words)) {
+      push(text, start, end, out);
+      start = end;
+    }
     i = end - 1;
   }
   push(text, start, to, out);

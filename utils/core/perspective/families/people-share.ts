@@ -74,6 +74,8 @@ export const peopleShare: Family = {
 
 /** A count this near the population of a town is that population, another one is of some of its people. */
 const ALIKE = 1.5;
+/** UTF-16 units beyond which a text without a stop is no sentence that says of where its figures are. */
+const LONGEST_SENTENCE = 5000;
 /** A count of people all over the world is at least this much of mankind. */
 const OF_THE_WORLD = 0.005;
 
@@ -91,7 +93,8 @@ function wholeOf(candidate: Candidate, knowledge: Knowledge): Place | null {
 /** Where no place is named: the world, if the text says so, else where the story plays. */
 function withoutPlace(candidate: Candidate, knowledge: Knowledge): Place | null {
   const { scene, property, value, sentence, mentions, is } = candidate;
-  if (!is.worldwide.test(sentence)) return property === 'population' ? null : scene;
+  if (sentence.length > LONGEST_SENTENCE || !is.worldwide.test(sentence))
+    return property === 'population' ? null : scene;
   if (mentions.some(({ type }) => type === 'place' || type === 'group')) return null;
   const world = worldOf(knowledge);
   const all = world && populationAt(world, candidate, knowledge);
