@@ -19,6 +19,18 @@ function none(why: string, cases: readonly (readonly [lang: string, text: string
   });
 }
 
+noneOf(['perspective/todays-money'], 'no money of another time, or nobody knows of which country', [
+  ['en', 'The house sold for €40,000 in 2022.'],
+  ['en', 'Norland sold the house for €40,000 in 2022.'],
+  ['en', 'Belgia sold the house for €40,000 in 2024.'],
+  ['en', 'Belgia sold the house for €40,000 in 1990.'],
+  ['en', 'Belgia sold the pen for €40 in 2022.'],
+  ['de', 'Das Haus kostete 2022 noch 40.000 Euro.'],
+  ['es', 'La casa costó 40.000 euros en 2022.'],
+  ['fr', 'La maison a coûté 40 000 euros en 2022.'],
+  ['pt', 'A casa custou 40.000 euros em 2022.'],
+]);
+
 none('harm to people', [
   ['en', 'The earthquake killed 2,300 people in Norland.'],
   ['en', 'Some 12,000 people were killed in Norland in 2023.'],
