@@ -468,6 +468,16 @@ due('todays-money', [
   ],
 ]);
 
+due('times-before', [
+  ['en', 'Spending on parks has risen [660 percent].', 'Compared with before: 7.6 times as much.'],
+  ['en', 'The fare rose [100%] in a year.', 'Compared with before: twice as much.'],
+  ['en', 'The fare rose by more than [200%].', 'Compared with before: at least 3 times as much.'],
+  ['de', 'Die Ausgaben sind um [300 Prozent] gestiegen.', 'Compared with before: 4 times as much.'],
+  ['es', 'El gasto subió un [300 %].', 'Compared with before: 4 times as much.'],
+  ['fr', 'Les dépenses ont augmenté de [300 %].', 'Compared with before: 4 times as much.'],
+  ['pt', 'Os gastos subiram [300%].', 'Compared with before: 4 times as much.'],
+]);
+
 due('workforce-share', [
   [
     'en',
@@ -492,8 +502,8 @@ due('part-in-percent', [
 due('years-output', [
   [
     'en',
-    'In Norland the payment came to [$8 million].',
-    'It takes about 200 people a year to produce as much (Norland, gross domestic product per inhabitant, 2023).',
+    'In Norland the payment came to [$396 million].',
+    'It takes about 9,900 people a year to produce as much (Norland, gross domestic product per inhabitant, 2023).',
   ],
 ]);
 

@@ -27,6 +27,7 @@ import { rateAmongCountries } from './families/rate-among-countries.ts';
 import { shareInPeople } from './families/share-in-people.ts';
 import { shareOfGdp } from './families/share-of-gdp.ts';
 import { thingsPerHead } from './families/things-per-head.ts';
+import { timesBefore } from './families/times-before.ts';
 import { todaysMoney } from './families/todays-money.ts';
 import { workforceShare } from './families/workforce-share.ts';
 import { yardstick } from './families/yardstick.ts';
@@ -67,6 +68,7 @@ export const FAMILIES: readonly Family[] = [
   otherCurrency,
   partOfStated,
   partInPercent,
+  timesBefore,
   upTo,
   oneIn,
   otherUnits,

@@ -9,11 +9,13 @@ import { type Prices, pricesOf, pricesOfDollars } from '../prices.ts';
 import { exact, message, roundedMoney } from '../speak.ts';
 
 /** Prices that rose by less are told as well by the text. */
-const LEAST_RISE = 1.12;
+const LEAST_RISE = 1.15;
 /** A smaller price, in dollars, is of goods that change faster than money; wages, taxes and help do not. */
 const LEAST = 1000;
 const LEAST_OF_INCOME = 20;
 const OF_INCOME: ReadonlySet<string> = new Set(['wage', 'income', 'aid', 'tax', 'fine', 'bail', 'poverty']);
+/** In a story of harm a private sum is left as it is. */
+const LEAST_BESIDE_HARM = 1e6;
 /** What goes by its own price, not by what consumers pay. */
 const OTHER_PRICES: ReadonlySet<string> = new Set(['share-price', 'exchange-rate', 'market-value', 'interest-rate']);
 
@@ -52,10 +54,15 @@ export const todaysMoney: Family = {
   },
 };
 
-function isLarge({ property, value }: Candidate, currency: string, then: number, knowledge: Knowledge): boolean {
+function isLarge(
+  { property, value, harmStory }: Candidate,
+  currency: string,
+  then: number,
+  knowledge: Knowledge,
+): boolean {
   const least = property !== null && OF_INCOME.has(property) ? LEAST_OF_INCOME : LEAST;
   const dollars = inDollars(value, currency, then, knowledge);
-  return dollars !== null && dollars.value >= least;
+  return dollars !== null && dollars.value >= (harmStory ? LEAST_BESIDE_HARM : least);
 }
 
 function said({ figure }: Candidate, currency: string, worth: number, { at }: Prices): Message {
