@@ -4,6 +4,7 @@ import { followsChange } from '../../../../utils/core/checks/follows/change.ts';
 import { followsGap } from '../../../../utils/core/checks/follows/gap.ts';
 import { followsHowMany } from '../../../../utils/core/checks/follows/how-many.ts';
 import { followsPerOne } from '../../../../utils/core/checks/follows/per-one.ts';
+import { followsPerTime } from '../../../../utils/core/checks/follows/per-time.ts';
 import { followsShare } from '../../../../utils/core/checks/follows/share.ts';
 import { followsSharesOfAll } from '../../../../utils/core/checks/follows/shares-of-all.ts';
 import { checkAbstains, checkSays } from '../../../helpers/run-check.ts';
@@ -64,6 +65,21 @@ checkAbstains(followsShare, [
   'The club has 46 members, including 50 women.',
   'The club met for 46 days, including 12 in June.',
   'The club has 46 members. Including guests, 12 came.',
+]);
+
+checkSays(followsPerTime, [
+  ['The town has put [$40 million] into its harbour over the past five years.', 'context'],
+  ['La ciudad ha invertido [40 millones de euros] en el puerto en los últimos cinco años.', 'context', { lang: 'es' }],
+  ['La ville a investi [40 millions d’euros] sur cinq ans.', 'context', { lang: 'fr' }],
+  ['Innerhalb von fünf Jahren hat die Stadt [40 Millionen Euro] in den Hafen gesteckt.', 'context', { lang: 'de' }],
+  ['A cidade investiu [40 milhões de euros] no porto nos últimos cinco anos.', 'context', { lang: 'pt' }],
+]);
+checkAbstains(followsPerTime, [
+  'The town has put $40 million into its harbour over the past two years.',
+  'The town has built 12 boats over the past five years.',
+  'The town put $40 million into its harbour five years ago.',
+  'Over the past five years 900 people were killed there.',
+  'Over the past five years its debt has risen to $40 million.',
 ]);
 
 checkSays(followsHowMany, [
