@@ -37,6 +37,8 @@ none('no rise that is plainer told in times', [
   ['en', 'The fare rose by up to 300%.'],
   ['en', 'Murders rose 300% in a year.'],
   ['en', 'The fare rose 300%, from $2 to $8.'],
+  ['en', 'The debt of the club grew to 124 percent of its income.'],
+  ['de', 'Die Schulden des Vereins stiegen auf 124 Prozent der Einnahmen.'],
   ['de', 'Die Zustimmung lag bei 100 Prozent.'],
   ['es', 'El aforo era del 100 %.'],
   ['fr', 'Le taux est de 100 %.'],

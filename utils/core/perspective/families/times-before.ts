@@ -4,7 +4,7 @@ import type { Family } from '../family.ts';
 import { hedged, message, number, said } from '../speak.ts';
 
 /** From this rise on, in percent, "times as much" is easier to hold; beyond the other the figure is of something odd. */
-const LEAST = 90;
+const LEAST = 100;
 const MOST = 5000;
 
 /** A rise of 300 percent is four times as much: many take it for three. */
@@ -31,11 +31,12 @@ export const timesBefore: Family = {
 };
 
 /** A share that grew to all of it is no rise, nor is a part of one that is told in full. */
-const isRise = ({ figure, property, changeTold }: Candidate): boolean =>
+const isRise = ({ figure, property, changeTold, before, is }: Candidate): boolean =>
   figure.kind === 'percent' &&
   figure.unit === 'percentage' &&
   figure.change === 'up' &&
   figure.modality !== 'denied' &&
-  !figure.scope.includes('up-to') &&
+  !figure.scope.some((scope) => scope === 'up-to' || scope === 'level') &&
+  !is.toLevel.test(before) &&
   !changeTold &&
   (property === null || measureRow(property).harm !== true);
