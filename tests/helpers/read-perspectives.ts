@@ -83,14 +83,18 @@ const RECORDS: readonly EntityRecord[] = [
       ),
     ),
   ]),
-  country('belgia', 'Belgia', 'BE', [fact('area', 30_000, '2024', 'square kilometre')]),
+  country('belgia', 'Belgia', 'BE', [
+    fact('area', 30_000, '2024', 'square kilometre'),
+    // Prices doubled in two years, once.
+    ...['2022', '2023', '2024'].map((year) => fact('inflation', year === '2022' ? 5 : 50, year, 'percentage')),
+  ]),
   {
     id: 'currency-eur',
     type: 'other',
     kind: 'currency',
     name: 'Euro by its exchange rate',
     fame: 20,
-    facts: [fact('dollar-rate', 0.8, '2024', 'euro')],
+    facts: [fact('dollar-rate', 0.8, '2022', 'euro'), fact('dollar-rate', 0.8, '2024', 'euro')],
   },
   {
     id: 'currency-jpy',

@@ -336,7 +336,7 @@ due('rate-among-countries', [
   [
     'de',
     'Die Inflation in Norland lag 2024 bei [4,1 Prozent].',
-    'The median of 60 countries on record is 3% (2024). Countries with a higher value than the text’s: 19.',
+    'The median of 61 countries on record is 3% (2024). Countries with a higher value than the text’s: 20.',
   ],
   [
     'de',
@@ -356,7 +356,7 @@ due('rate-among-countries', [
   [
     'en',
     'Inflation in Norland was [4.1%] in 2024.',
-    'The median of 60 countries on record is 3% (2024). Countries with a higher value than the text’s: 19.',
+    'The median of 61 countries on record is 3% (2024). Countries with a higher value than the text’s: 20.',
   ],
   [
     'en',
@@ -396,7 +396,7 @@ due('rate-among-countries', [
   [
     'es',
     'La inflación en Norland fue del [4,1 %] en 2024.',
-    'The median of 60 countries on record is 3% (2024). Countries with a higher value than the text’s: 19.',
+    'The median of 61 countries on record is 3% (2024). Countries with a higher value than the text’s: 20.',
   ],
   [
     'es',
@@ -411,7 +411,7 @@ due('rate-among-countries', [
   [
     'fr',
     "L'inflation en Norland était de [4,1 %] en 2024.",
-    'The median of 60 countries on record is 3% (2024). Countries with a higher value than the text’s: 19.',
+    'The median of 61 countries on record is 3% (2024). Countries with a higher value than the text’s: 20.',
   ],
   [
     'fr',
@@ -426,7 +426,7 @@ due('rate-among-countries', [
   [
     'pt',
     'A inflação em Norland foi de [4,1%] em 2024.',
-    'The median of 60 countries on record is 3% (2024). Countries with a higher value than the text’s: 19.',
+    'The median of 61 countries on record is 3% (2024). Countries with a higher value than the text’s: 20.',
   ],
   [
     'pt',
@@ -445,6 +445,37 @@ due('todays-money', [
     'The house sold for [$40,000] in 1980.',
     'That is about $160,000 in dollars of December 2024 (U.S. consumer prices).',
   ],
+  ['en', 'Belgia sold the house for [€40,000] in 2022.', 'That is about €90,000 in money of 2024 (consumer prices).'],
+  [
+    'de',
+    'Belgia verkaufte das Haus 2022 für [40.000 Euro].',
+    'That is about €90,000 in money of 2024 (consumer prices).',
+  ],
+  [
+    'es',
+    'Belgia vendió la casa por [40.000 euros] en 2022.',
+    'That is about €90,000 in money of 2024 (consumer prices).',
+  ],
+  [
+    'fr',
+    'Belgia a vendu la maison [40 000 euros] en 2022.',
+    'That is about €90,000 in money of 2024 (consumer prices).',
+  ],
+  [
+    'pt',
+    'Belgia vendeu a casa por [40.000 euros] em 2022.',
+    'That is about €90,000 in money of 2024 (consumer prices).',
+  ],
+]);
+
+due('times-before', [
+  ['en', 'Spending on parks has risen [660 percent].', 'Compared with before: 7.6 times as much.'],
+  ['en', 'The fare rose [100%] in a year.', 'Compared with before: twice as much.'],
+  ['en', 'The fare rose by more than [200%].', 'Compared with before: at least 3 times as much.'],
+  ['de', 'Die Ausgaben sind um [300 Prozent] gestiegen.', 'Compared with before: 4 times as much.'],
+  ['es', 'El gasto subió un [300 %].', 'Compared with before: 4 times as much.'],
+  ['fr', 'Les dépenses ont augmenté de [300 %].', 'Compared with before: 4 times as much.'],
+  ['pt', 'Os gastos subiram [300%].', 'Compared with before: 4 times as much.'],
 ]);
 
 due('workforce-share', [
@@ -471,8 +502,8 @@ due('part-in-percent', [
 due('years-output', [
   [
     'en',
-    'In Norland the payment came to [$8 million].',
-    'It takes about 200 people a year to produce as much (Norland, gross domestic product per inhabitant, 2023).',
+    'In Norland the payment came to [$396 million].',
+    'It takes about 9,900 people a year to produce as much (Norland, gross domestic product per inhabitant, 2023).',
   ],
 ]);
 

@@ -19,6 +19,32 @@ function none(why: string, cases: readonly (readonly [lang: string, text: string
   });
 }
 
+noneOf(['perspective/todays-money'], 'no money of another time, or nobody knows of which country', [
+  ['en', 'The house sold for €40,000 in 2022.'],
+  ['en', 'Norland sold the house for €40,000 in 2022.'],
+  ['en', 'Belgia sold the house for €40,000 in 2024.'],
+  ['en', 'Belgia sold the house for €40,000 in 1990.'],
+  ['en', 'Belgia sold the pen for €40 in 2022.'],
+  ['de', 'Das Haus kostete 2022 noch 40.000 Euro.'],
+  ['es', 'La casa costó 40.000 euros en 2022.'],
+  ['fr', 'La maison a coûté 40 000 euros en 2022.'],
+  ['pt', 'A casa custou 40.000 euros em 2022.'],
+]);
+
+none('no rise that is plainer told in times', [
+  ['en', 'He gave 100% of his time.'],
+  ['en', 'The fare rose 60%.'],
+  ['en', 'The fare rose by up to 300%.'],
+  ['en', 'Murders rose 300% in a year.'],
+  ['en', 'The fare rose 300%, from $2 to $8.'],
+  ['en', 'The debt of the club grew to 124 percent of its income.'],
+  ['de', 'Die Schulden des Vereins stiegen auf 124 Prozent der Einnahmen.'],
+  ['de', 'Die Zustimmung lag bei 100 Prozent.'],
+  ['es', 'El aforo era del 100 %.'],
+  ['fr', 'Le taux est de 100 %.'],
+  ['pt', 'A ocupação era de 100%.'],
+]);
+
 none('harm to people', [
   ['en', 'The earthquake killed 2,300 people in Norland.'],
   ['en', 'Some 12,000 people were killed in Norland in 2023.'],
@@ -152,7 +178,7 @@ none('a part or a change of a rate', [
   ['en', 'Inflation in Norland rose by 4.1 percentage points in 2024.'],
   ['en', 'Unemployment in Norland fell by 3% in 2024.'],
   ['en', 'The central bank of Norland expects inflation of 4.1% in 2024.'],
-  ['en', "Norland's debt grew 110% in 2024."],
+  ['en', "Norland's debt grew 80% in 2024."],
   ['es', 'El desempleo juvenil en Norland bajó al 10 % en 2024.'],
   ['de', 'Die Kerninflation in Norland lag 2024 bei 4,1 Prozent.'],
   ['fr', 'Le chômage des jeunes en Norland a atteint 10 % en 2024.'],

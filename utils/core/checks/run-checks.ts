@@ -22,6 +22,7 @@ import { followsChange } from './follows/change.ts';
 import { followsGap } from './follows/gap.ts';
 import { followsHowMany } from './follows/how-many.ts';
 import { followsPerOne } from './follows/per-one.ts';
+import { followsPerTime } from './follows/per-time.ts';
 import { followsShare } from './follows/share.ts';
 import { followsSharesOfAll } from './follows/shares-of-all.ts';
 import { dateAgainstRecord } from './record/date-against-record.ts';
@@ -64,6 +65,7 @@ const FOLLOWS: readonly Check[] = [
   followsBase,
   followsHowMany,
   followsPerOne,
+  followsPerTime,
   followsGap,
   followsSharesOfAll,
 ];

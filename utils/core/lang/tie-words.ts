@@ -64,6 +64,8 @@ export interface TieWords {
   readonly forThese: string;
   /** Fractions and shares that leave nothing out: "makes up", "rest", "the other". */
   readonly share: string;
+  /** Before a length of time in which something came together: "over the past", "in den letzten". */
+  readonly within: string;
   /** Base of a rate: "among", "in a population of". */
   readonly among: string;
   /** A rate, before its number: "a rate of". */

@@ -62,6 +62,8 @@ export type Tie =
       readonly count: number;
       readonly each: number | null;
     })
+  /** "$4 million over the past five years": what came together in a length of time. */
+  | (TieBase & { readonly kind: 'spread-over'; readonly amount: number; readonly time: number })
   /** "1,200 deaths among 3 million people, 40 per 100,000"; people the text does not count are null. */
   | (TieBase & {
       readonly kind: 'rate-of';
@@ -125,6 +127,8 @@ function renamed(tie: Tie, to: (figure: number) => number): Tie {
       return { ...tie, first: to(tie.first), second: to(tie.second), apart: maybe(tie.apart) };
     case 'average-of':
       return { ...tie, total: to(tie.total), count: to(tie.count), each: maybe(tie.each) };
+    case 'spread-over':
+      return { ...tie, amount: to(tie.amount), time: to(tie.time) };
     case 'rate-of':
       return { ...tie, part: to(tie.part), base: maybe(tie.base), rate: to(tie.rate) };
     case 'repriced':

@@ -47,6 +47,8 @@ export interface Candidate {
   readonly harmStory: boolean;
   /** The figure of the text it is a share of. */
   readonly whole: Figure | null;
+  /** Whether the text gives what it changed from and to, or it is one of these itself. */
+  readonly changeTold: boolean;
   /** Whether the text says the same amount again in another unit or currency beside it. */
   readonly restated: boolean;
   /** Whether somebody is quoted with it. */

@@ -27,12 +27,13 @@ import { rateAmongCountries } from './families/rate-among-countries.ts';
 import { shareInPeople } from './families/share-in-people.ts';
 import { shareOfGdp } from './families/share-of-gdp.ts';
 import { thingsPerHead } from './families/things-per-head.ts';
+import { timesBefore } from './families/times-before.ts';
 import { todaysMoney } from './families/todays-money.ts';
 import { workforceShare } from './families/workforce-share.ts';
 import { yardstick } from './families/yardstick.ts';
 import { yearsOutput } from './families/years-output.ts';
 import type { Family, Sight } from './family.ts';
-import { findScene } from './find-scene.ts';
+import { findCountryScene, findScene } from './find-scene.ts';
 import { countriesNamed, publishedIn } from './home.ts';
 import { annualised } from './kinds/annualised.ts';
 import { mean } from './kinds/mean.ts';
@@ -67,6 +68,7 @@ export const FAMILIES: readonly Family[] = [
   otherCurrency,
   partOfStated,
   partInPercent,
+  timesBefore,
   upTo,
   oneIn,
   otherUnits,
@@ -91,10 +93,12 @@ export function findPerspectives(
 ): Perspective[] {
   const { article, figures, mentions } = reading;
   if (!article) return [];
+  const home = publishedIn(article, knowledge);
   const story = {
-    scene: findScene(mentions, article.blocks, knowledge),
+    scene:
+      findScene(mentions, article.blocks, knowledge) ?? findCountryScene(mentions, article.blocks, home, knowledge),
     harmStory: opensWithHarm(article),
-    publishedIn: publishedIn(article, knowledge),
+    publishedIn: home,
     countries: countriesNamed(mentions, knowledge),
   };
   const count = new Map<string, number>();

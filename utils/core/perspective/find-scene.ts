@@ -2,6 +2,7 @@ import type { Block } from '../model/article.ts';
 import type { EntityId, Mention } from '../model/entity.ts';
 import type { Knowledge, Known } from '../model/knowledge.ts';
 import type { Place } from './candidate.ts';
+import { countryById } from './find-place.ts';
 
 /** Namings that a place needs before a story is taken to play there; one of the opening counts for several. Hand-set, by reading stories. */
 const ENOUGH = 4;
@@ -10,6 +11,10 @@ const OF_OPENING = 2;
 const BEYOND = 2;
 /** Blocks of text that open a story: head, standfirst, first paragraph. */
 const OPENING = 3;
+
+/** Namings of a country, its places and its people, before a story is taken to play in it; fewer where it is the country of the paper. */
+const ENOUGH_OF_COUNTRY = 5;
+const ENOUGH_AT_HOME = 3;
 
 /** Kinds of place that are no scene: too wide, or gone. */
 const NO_SCENE: ReadonlySet<string> = new Set(['region', 'continent', 'former country', 'world', 'sea', 'ocean']);
@@ -56,4 +61,34 @@ function placeOf(known: Known, knowledge: Knowledge): Place {
     code: known.country,
     country,
   };
+}
+
+/**
+ * The country a story plays in, where no one place is named far more often than others: most of its places and peoples are of it, and
+ * its opening names it or the paper is of it.
+ */
+export function findCountryScene(
+  mentions: readonly Mention[],
+  blocks: readonly Block[],
+  publishedIn: string | null,
+  knowledge: Knowledge,
+): Place | null {
+  const opens = blocks[Math.min(OPENING, blocks.length) - 1]?.span[1] ?? 0;
+  const named = new Map<string, number>();
+  let opening: string | null = null;
+  for (const { entity, type, span } of mentions) {
+    if (entity === null || (type !== 'place' && type !== 'group')) continue;
+    const code = knowledge.about(entity)?.country;
+    if (!code) continue;
+    if (span[1] <= opens) opening ??= code;
+    named.set(code, (named.get(code) ?? 0) + 1);
+  }
+  const [best, rival] = [...named].sort((a, b) => b[1] - a[1]);
+  if (!best || (rival && rival[1] * BEYOND > best[1])) return null;
+  const [code, times] = best;
+  const isHome = code === publishedIn;
+  if (times < (isHome ? ENOUGH_AT_HOME : ENOUGH_OF_COUNTRY) || (opening !== code && !(isHome && opening === null)))
+    return null;
+  const id = knowledge.country(code);
+  return id === null || knowledge.facts(id, 'population').length === 0 ? null : countryById(id, knowledge);
 }

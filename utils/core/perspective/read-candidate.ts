@@ -64,6 +64,12 @@ export function readCandidate(reading: Read, index: number, knowledge: Knowledge
     people: time.timely ? peopleOf(figure, inSentence, knowledge) : null,
     harmStory: story.harmStory,
     whole: figure.of === null ? null : (figures[figure.of] ?? null),
+    changeTold: reading.ties.some(
+      (tie) =>
+        tie.kind === 'from-to' &&
+        tie.from !== null &&
+        [tie.change, tie.from.figure, tie.to.figure].includes(index),
+    ),
     restated: isRestated(reading, index),
     quoted: tightestAround(doc.quotations, span) !== null,
     ...time,

@@ -4,6 +4,7 @@ import { followsChange } from '../../../../utils/core/checks/follows/change.ts';
 import { followsGap } from '../../../../utils/core/checks/follows/gap.ts';
 import { followsHowMany } from '../../../../utils/core/checks/follows/how-many.ts';
 import { followsPerOne } from '../../../../utils/core/checks/follows/per-one.ts';
+import { followsPerTime } from '../../../../utils/core/checks/follows/per-time.ts';
 import { followsShare } from '../../../../utils/core/checks/follows/share.ts';
 import { followsSharesOfAll } from '../../../../utils/core/checks/follows/shares-of-all.ts';
 import { checkAbstains, checkSays } from '../../../helpers/run-check.ts';
@@ -26,6 +27,13 @@ checkSays(followsChange, [
   ['The grant was cut from $8.4bn to [$4.2bn].', 'context'],
   ['Her lead shrank from 14 points in June to [5].', 'context'],
 ]);
+checkSays(followsChange, [
+  ['Sales went from 40 boats to [80 boats] in a year and rose again.', 'context'],
+  ['Las ventas subieron de 40 barcos a [80 barcos].', 'context', { lang: 'es' }],
+  ['Les ventes ont augmenté de 40 bateaux à [80 bateaux].', 'context', { lang: 'fr' }],
+  ['Der Chor wuchs von 80 auf [100 Sänger].', 'context', { lang: 'de' }],
+  ['As vendas subiram de 40 barcos para [80 barcos].', 'context', { lang: 'pt' }],
+]);
 checkAbstains(followsChange, [
   'The grant was cut by 50%, from $8.4bn to $4.2bn.',
   'Sales doubled from 200 to 400 tonnes.',
@@ -41,6 +49,37 @@ checkAbstains(followsBase, [
   'Membership rose more than 12% to 3.4 million.',
   'Membership rose 12% to 3.4 million. It went from 3 million to 3.4 million in a year.',
   'Membership rose 0.2% to 3.4 million.',
+  'Membership fell 9% to 612. It had 673 before.',
+]);
+
+checkSays(followsShare, [
+  ['The club has 46 members, including [12 women].', 'context'],
+  ['El club tiene 46 miembros, incluidas [12 mujeres].', 'context', { lang: 'es' }],
+  ['Le club compte 46 membres, dont [12 femmes].', 'context', { lang: 'fr' }],
+  ['Der Verein hat 46 Mitglieder, darunter [12 Frauen].', 'context', { lang: 'de' }],
+  ['O clube tem 46 membros, incluindo [12 mulheres].', 'context', { lang: 'pt' }],
+  ['The ministry reported 3,100 cases of cholera, including [590 deaths].', 'context'],
+]);
+checkAbstains(followsShare, [
+  'A fire killed 46 people, including 12 children.',
+  'The club has 46 members, including 50 women.',
+  'The club met for 46 days, including 12 in June.',
+  'The club has 46 members. Including guests, 12 came.',
+]);
+
+checkSays(followsPerTime, [
+  ['The town has put [$40 million] into its harbour over the past five years.', 'context'],
+  ['La ciudad ha invertido [40 millones de euros] en el puerto en los últimos cinco años.', 'context', { lang: 'es' }],
+  ['La ville a investi [40 millions d’euros] sur cinq ans.', 'context', { lang: 'fr' }],
+  ['Innerhalb von fünf Jahren hat die Stadt [40 Millionen Euro] in den Hafen gesteckt.', 'context', { lang: 'de' }],
+  ['A cidade investiu [40 milhões de euros] no porto nos últimos cinco anos.', 'context', { lang: 'pt' }],
+]);
+checkAbstains(followsPerTime, [
+  'The town has put $40 million into its harbour over the past two years.',
+  'The town has built 12 boats over the past five years.',
+  'The town put $40 million into its harbour five years ago.',
+  'Over the past five years 900 people were killed there.',
+  'Over the past five years its debt has risen to $40 million.',
 ]);
 
 checkSays(followsHowMany, [

@@ -20,6 +20,7 @@ function judge({ to, change, way }: TieOf<'from-to'>, reading: Checkable): Findi
   if (!by || !level || way === null || by.bound !== '=' || level.bound !== '=') return [];
   if (isKnown(level, reading) || by.value < LEAST || by.value > MOST[way]) return [];
   const base = level.value / (1 + ((way === 'up' ? 1 : -1) * by.value) / 100);
+  if (isTold(base, level, reading)) return [];
   return sayFollows(
     reading,
     to.figure,
@@ -32,6 +33,18 @@ function judge({ to, change, way }: TieOf<'from-to'>, reading: Checkable): Findi
     ),
   );
 }
+
+/** What is reckoned from rounded numbers is this near to what it was. */
+const NEAR = 0.02;
+
+/** Another figure of the text is about what it was before: "It had 673 before". */
+const isTold = (base: number, level: Valued, { figures }: Checkable): boolean =>
+  figures.some(
+    ({ value, unit, kind }) =>
+      value !== null &&
+      Math.abs(value / base - 1) < NEAR &&
+      (unit === level.unit || (kind === 'count' && unit === null)),
+  );
 
 /** The text tells in other words from where it went there. */
 const isKnown = (level: Valued, reading: Checkable): boolean =>

@@ -27,7 +27,7 @@ function judge({ part, whole }: TieOf<'part-of'>, reading: Checkable): Finding[]
   const unit = some.kind === 'count' ? null : all.unit;
   const share = (some.value / all.value) * 100;
   // "Huit des 28 millions": the part leaves its scale unsaid. Of the dead and hurt no shares are reckoned.
-  if (share < LEAST_PERCENT || [some, all].some(isOfHarm)) return [];
+  if (share < LEAST_PERCENT || ([some, all].some(isOfHarm) && !isPlainRate(some, all))) return [];
   return sayFollows(
     reading,
     part,
@@ -45,5 +45,8 @@ function boundOfShare(part: Bound, whole: Bound): Bound | null {
   const turned = ({ '>': '<', '<': '>', '=': '=', '~': '~' } as const)[whole];
   return strongest(part, turned);
 }
+
+/** Of those who fell ill so many died: a plain rate. */
+const isPlainRate = (some: Valued, all: Valued): boolean => some.measure === 'deaths' && all.measure === 'cases';
 
 const isOfHarm = ({ measure }: Valued): boolean => measure !== null && measureRow(measure).harm === true;

@@ -80,10 +80,13 @@ function levelReached(reading: Reading, before: Draft, floor: number): Change {
   return isFrom ? changeFarBefore(reading, before.from - 1, floor) : before.change;
 }
 
-/** "0.7 percent lower", "18 Prozent teurer", "un tercio menos que". */
-function afterwards(reading: Reading, { to, ceiling, kind }: Draft): 'up' | 'down' | null {
+/** "0.7 percent lower", "18 Prozent teurer", "un tercio menos que", "um 18 Prozent gestiegen". */
+function afterwards(reading: Reading, draft: Draft): 'up' | 'down' | null {
+  const { to, floor, ceiling, kind } = draft;
   if ((kind !== 'percent' && kind !== 'fraction') || to >= ceiling || isChar(reading, to, ',')) return null;
-  const { higher, lower, partsCompare } = reading.lexicon;
+  const { by, higher, lower, partsCompare } = reading.lexicon;
+  const said = isIn(reading, overHedge(reading, draft), by) ? changeAt(reading, to, floor) : null;
+  if (said) return said;
   if (kind === 'fraction' && !partsCompare) return null;
   return isIn(reading, to, higher) ? 'up' : isIn(reading, to, lower) ? 'down' : null;
 }

@@ -8,6 +8,7 @@ export const perspective: PerspectiveWords = {
     gefangene insasse wähler wählerin soldat soldatin demonstrant demonstrantin demonstrierende vertriebene rentner rentnerin
     patient patientin arbeitslose teilnehmer teilnehmerin teilnehmende zuschauer zuschauerin veteran veteranen kind kinder
     jugendliche erwachsene pendler mieter zuwanderer ukrainer ukrainerin ukrainerinnen detainee prisoner inmate people
+    veteran stromkunde stromkunden alleinerziehende bundesbürger bürger steuerzahler mieter unterzeichner empfänger bezieher ausländer lehrer lehrkräfte ärzte pflegekräfte landwirte pendler versicherte
   `),
   workNouns: wordSet('job arbeitsplatz arbeitsplätze beschäftigte arbeitnehmer stelle stellen'),
   things: wordSet(`

@@ -45,6 +45,8 @@ export const TIES: TieWords = {
   forThese: 'für, an, auf, in, unter, von, bei',
   share:
     'hat, haben, hatte, hält, halten, besitzt, erhielt, erhielten, bekam, kam, kommt, kommen, auf, gewann, ist, sind, waren, stellt, stellen, macht, machen, entfallen',
+  within:
+    'in den letzten, in den vergangenen, in den nächsten, in den kommenden, während der letzten, innerhalb von, innerhalb von nur, binnen, verteilt auf, in nur',
   among: 'unter, von, bei, auf, in, je, pro',
   rate: 'eine Rate von, Rate von, einer Rate von, eine Quote von, eine Inzidenz von',
   filler:

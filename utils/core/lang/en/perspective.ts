@@ -7,6 +7,7 @@ export const perspective: PerspectiveWords = {
     nurse doctor farmer migrant immigrant refugee asylum-seeker arrival deportee evacuee prisoner inmate detainee convict suspect
     arrest voter soldier troop officer member user volunteer job household-member pensioner retiree patient protester
     demonstrator teenager participant marcher spectator veteran parent tenant homeowner customer commuter american briton
+    borrower taxpayer homeowner renter subscriber householder enrollee applicant beneficiary recipient newcomer signatory
   `),
   workNouns: wordSet('job worker employee position'),
   things: wordSet(`

@@ -47,6 +47,8 @@ export const TIES: TieWords = {
   forThese: 'on, for, to, among, between, by, from, across',
   share:
     'has, have, had, holds, hold, held, owns, own, won, takes, took, got, makes up, make up, made up, accounts for, accounted for, receives, received, is, are, were, was, polled, scored, said',
+  within:
+    'over the last, over the past, over the next, over the coming, over the course of, in the last, in the past, in the next, during the last, during the past, within, within the last, within the past, within the next, spread over, in just, in only, in the space of',
   among: 'among, of, in a population of, out of, for, per, from, in',
   rate: 'a rate of, rate of, the rate is, at a rate of, a homicide rate of, a murder rate of, a death rate of, an incidence of',
   filler:

@@ -6,6 +6,7 @@ export const perspective: PerspectiveWords = {
     persona habitante ciudadano trabajador empleado estudiante alumno migrante inmigrante refugiado solicitante preso recluso
     interno detenido votante elector soldado manifestante desplazado jubilado pensionista empleo paciente participante asistente
     niño menor joven adulto vecino usuario afiliado beneficiario person people inmate prisoner detainee
+    elector votante desempleado parado contribuyente solicitante inquilino suscriptor firmante extranjero niña alumna estudiante operario obrero funcionario docente maestro profesor médico enfermero agricultor
   `),
   workNouns: wordSet('job empleo trabajador empleado'),
   things: wordSet(`

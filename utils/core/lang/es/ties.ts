@@ -44,6 +44,8 @@ export const TIES: TieWords = {
   forThese: 'en, por, para, a, entre, con',
   share:
     'tiene, tienen, tenía, posee, obtuvo, obtuvieron, logró, recibió, recibieron, representa, representan, es, son, supone, suponen, suma, controla',
+  within:
+    'en los últimos, en las últimas, durante los últimos, durante las últimas, en los próximos, en las próximas, a lo largo de, en apenas, en solo, en sólo',
   among: 'entre, de, por, en una población de, sobre',
   rate: 'una tasa de, tasa de, una incidencia de',
   filler:

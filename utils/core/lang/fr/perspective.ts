@@ -6,6 +6,7 @@ export const perspective: PerspectiveWords = {
     personne habitant citoyen travailleur salarié employé étudiant élève migrant immigré réfugié demandeur détenu prisonnier
     électeur soldat manifestant déplacé retraité emploi patient chômeur participant spectateur enfant adulte jeune résident
     person people inmate prisoner detainee
+    étranger contribuable locataire propriétaire abonné bénéficiaire signataire fonctionnaire enseignant médecin infirmier agriculteur ouvrier allocataire habitante élève
   `),
   workNouns: wordSet('job emploi salarié travailleur'),
   things: wordSet(`

@@ -45,6 +45,7 @@ export const TIES: TieWords = {
   forThese: 'pour, à, aux, dans, sur, entre, par, en',
   share:
     'a, ont, avait, détient, détiennent, possède, obtient, obtiennent, obtenu, recueille, recueilli, représente, représentent, est, sont, étaient, compte',
+  within: "sur, en, au cours de, sur une période de, en l'espace de",
   among: 'parmi, sur, pour, de, dans une population de, par',
   rate: 'un taux de, taux de, soit un taux de, une incidence de',
   filler:

@@ -6,6 +6,7 @@ export const perspective: PerspectiveWords = {
     pessoa cidadão trabalhador funcionário empregado estudante aluno imigrante migrante refugiado requerente detido recluso preso
     detento prisioneiro eleitor militar deslocado reformado aposentado emprego desempregado paciente morador habitante
     participante manifestante criança jovem adulto beneficiário person people inmate prisoner detainee
+    contribuinte inquilino beneficiário assinante estrangeiro professor docente médico enfermeiro agricultor operário servidor segurado eleitor
   `),
   workNouns: wordSet('job emprego trabalhador funcionário'),
   things: wordSet(`

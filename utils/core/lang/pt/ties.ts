@@ -43,6 +43,7 @@ export const TIES: TieWords = {
   forThese: 'em, por, para, a, entre, com, com os, nos, nas',
   share:
     'tem, têm, tinha, detém, obteve, obtiveram, conquistou, recebeu, receberam, representa, representam, é, são, soma, controla, teve',
+  within: 'nos últimos, nas últimas, durante os últimos, nos próximos, nas próximas, ao longo de, em apenas, em só',
   among: 'entre, de, por, em uma população de, numa população de, sobre',
   rate: 'uma taxa de, taxa de, uma incidência de',
   filler:

@@ -4,6 +4,8 @@ import { exact, hedged, message, percent, workShare } from '../speak.ts';
 /** Of fewer than these anybody sees the share; of a hundred it is said. */
 const FEWEST = 20;
 const HUNDRED = 100;
+/** So few of so many are a rate. */
+const LEAST = 0.005;
 /** "147 of 519": no mark out of ten, no date. */
 const OUT_OF = /^(\d{1,6})\D*[^\d/.,]\s?(\d{2,7})$/u;
 
@@ -18,7 +20,7 @@ export const partInPercent: Family = {
       Number,
     );
     if (!part || !whole || whole < FEWEST || whole === HUNDRED || part < 2 || part * 2 === whole) return null;
-    if (Math.abs(part / whole - value) > 1e-6) return null;
+    if (Math.abs(part / whole - value) > 1e-6 || value < LEAST) return null;
     const share = percent(value * 100, value < 0.1 ? 1 : 0);
     return {
       message: message('perspective_one_in', figure.bound === '=' ? share : hedged(share, figure.bound)),

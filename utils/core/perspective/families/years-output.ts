@@ -3,8 +3,8 @@ import type { Family } from '../family.ts';
 import { outputBeside } from '../output.ts';
 import { message, placeArg, rounded, roundedShare, workQuotient, workShare } from '../speak.ts';
 
-/** Fewer people's yearly output is told as well by the sum. */
-const FEWEST = 20;
+/** Fewer people's yearly output pictures nothing. */
+const FEWEST = 5000;
 /** From this part of all that a country produces on, the part is told. */
 const SHARE = 0.002;
 const MOST = 0.5;

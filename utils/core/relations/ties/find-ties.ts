@@ -28,6 +28,7 @@ import { shareOfKnown } from './rules/share-of-known.ts';
 import { shareWithBase } from './rules/share-with-base.ts';
 import { sharesOfAll } from './rules/shares-of-all.ts';
 import { sides } from './rules/sides.ts';
+import { spreadOver } from './rules/spread-over.ts';
 import { times } from './rules/times.ts';
 import { tieLexicon } from './tie-lexicon.ts';
 
@@ -38,6 +39,7 @@ export const TIE_RULES: readonly TieRule[] = [
   shareWithBase,
   partOf,
   partOfThem,
+  spreadOver,
   fromTo,
   roseTo,
   grownTo,

@@ -19,11 +19,13 @@ import { shareOfKnown } from './share-of-known.ts';
 import { shareWithBase } from './share-with-base.ts';
 import { sharesOfAll } from './shares-of-all.ts';
 import { sides } from './sides.ts';
+import { spreadOver } from './spread-over.ts';
 import { times } from './times.ts';
 
 /** By the id of the rule. */
 export const SENTENCES: Readonly<Record<string, RuleSentences>> = {
   'tie/paid-for': paidFor,
+  'tie/spread-over': spreadOver,
   'tie/gap': gap,
   'tie/sides': sides,
   'tie/part-of-them': partOfThem,

@@ -9,6 +9,8 @@ const PATTERNS = [
   // "94% of women, compared with 83% of men"
   'first:P w* ,|(? against w{2} second:P',
   'first:P w* Y? ,|(? against w{2} second:P',
+  // "49% put it among their first three wishes, compared with 29% of the others"
+  'first:P w* w{5} , against w{2} second:P',
   // "ahead by 39% to 32%"
   'first:P w{1} to second:P',
 ].map(pattern);

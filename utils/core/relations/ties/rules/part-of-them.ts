@@ -10,6 +10,8 @@ const PATTERNS = [
   'whole:N ofThem w{3} part:N',
   'whole:N w* Y? w* ,|(|-|; part:N ofThem',
   'whole:N w* and part:N ofThem',
+  // "46 members, including 12 women"
+  'whole:N w{4} ,? including the? part:N',
 ].map(pattern);
 
 export const partOfThem: TieRule = {
