@@ -102,5 +102,8 @@ function endsThere(place: Place, behind: number): boolean {
   if (behind >= view.to) return true;
   if (tokens.kinds[behind] !== WORD) return !/['’-]/.test(charAt(doc, behind));
   const on = [words.prepositions, words.clauseOpeners, words.and, words.adverbs, words.fronted, words.there];
-  return on.some((list) => phraseLength(tokens, behind, view.to, list) > 0) || verbAt(place, behind, behind, view.to) !== null;
+  return (
+    on.some((list) => phraseLength(tokens, behind, view.to, list) > 0) ||
+    verbAt(place, behind, behind, view.to) !== null
+  );
 }
