@@ -65,10 +65,22 @@ export function withSubject(place: Place): Subject | null {
 }
 
 /** The first token of the figure's clause; behind "and" or "but" that leaves the subject out, of the one before it. */
-function clauseStart({ doc, words, view, span, first }: Place): number {
+function clauseStart(place: Place): number {
+  const { doc, words, view, span, first } = place;
   const [start] = stretchAround(doc.clauses, span);
   const from = Math.max(view.from, tokenAt(doc.tokens, start));
-  return isPhrase(doc.tokens, from, words.and) && from < first ? view.from : from;
+  return from < first && (isPhrase(doc.tokens, from, words.and) || leavesOut(place, from)) ? view.from : from;
+}
+
+/** "But has 40": no subject between the word that opens a clause and its verb. */
+function leavesOut(place: Place, from: number): boolean {
+  const { doc, words, first } = place;
+  if (!isPhrase(doc.tokens, from, words.clauseOpeners) || isPhrase(doc.tokens, from, words.relatives)) return false;
+  for (let at = from + 1; at < first; at++) {
+    if (verbAt(place, at, from, first)) return true;
+    if (!isPhrase(doc.tokens, at, words.adverbs)) return false;
+  }
+  return false;
 }
 
 /** "Announced 900 jobs": what is announced is the speaker's own, unless it is a clause of its own: "reported 900 people were hurt". */

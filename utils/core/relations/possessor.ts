@@ -1,4 +1,4 @@
-import type { Mention } from '../model/entity.ts';
+import type { EntityType, Mention } from '../model/entity.ts';
 import { isPhrase, isToken, phraseLength } from '../text/phrases.ts';
 import { taggedAt } from '../text/tagged-phrases.ts';
 import { PUNCTUATION, tokenAt } from '../text/tokens.ts';
@@ -23,6 +23,9 @@ export function possessorOf(place: Place): Subject | null {
   return meant ? { entity: meant, implied: true } : null;
 }
 
+/** Whatever has parts that are told of; what the types do not know is as often a measure itself: "4% of the GDP". */
+const WHOLES: ReadonlySet<EntityType> = new Set(['place', 'organisation', 'group', 'facility', 'event', 'work', 'law']);
+
 /** What a share or a number of something is taken of: "a third of Europe's people", "12 of the Finns", "20 Prozent aller Schweizer". */
 export function wholeNamed(place: Place): Subject | null {
   const { doc, words, view, last, fits } = place;
@@ -34,7 +37,7 @@ export function wholeNamed(place: Place): Subject | null {
     at++;
   }
   const mention = mentionAt(view, tokens.starts[at]);
-  if (!mention || mention.type === 'person' || !fits(mention.type)) return null;
+  if (!mention || !WHOLES.has(mention.type) || !fits(mention.type)) return null;
   // "Of Austin police": not of Austin.
   const behind = tokenAt(tokens, mention.span[1]);
   return /\p{Ll}/u.test(charAt(doc, behind)) && isPhrase(tokens, behind, words.bodies) ? null : subjectOf(mention);
