@@ -161,12 +161,18 @@ function verbLastSubject(place: Place, from: number): Subject | null {
   const { doc, words, speech, first } = place;
   if (!speech.verbSecond) return null;
   for (let at = first - 1; at >= from; at--) {
-    if (verbAt(place, at, from, first)) return null;
+    if (verbAt(place, at, from, first) || opensRelative(place, at)) return null;
     if (!isPhrase(doc.tokens, at, words.clauseOpeners)) continue;
     return opening(place, isPhrase(doc.tokens, at + 1, words.the) ? at + 2 : at + 1, first);
   }
   return null;
 }
+
+/** "..., an denen 900 sterben": another clause, of what was named last. */
+const opensRelative = ({ doc, words }: Place, at: number): boolean =>
+  isPhrase(doc.tokens, at, words.relatives) &&
+  isPhrase(doc.tokens, at - 1, words.prepositions) &&
+  charAt(doc, at - 2) === ',';
 
 /** Whoever is named or meant right at a token before the figure. */
 function opening(place: Place, at: number, first: number): Subject | null {
@@ -174,7 +180,7 @@ function opening(place: Place, at: number, first: number): Subject | null {
   const mention = mentionAt(view, doc.tokens.starts[at]);
   if (!mention) return isPhrase(doc.tokens, at - 1, words.the) ? describedAt(place, at, at - 1) : null;
   const behind = tokenAt(doc.tokens, mention.span[1]);
-  if (behind > first || isPhrase(doc.tokens, behind, words.and) || isPhrase(doc.tokens, behind, words.bodies))
-    return null;
+  const others = [words.and, words.bodies, place.speech.after];
+  if (behind > first || others.some((list) => isPhrase(doc.tokens, behind, list))) return null;
   return subjectIn(place, mention);
 }

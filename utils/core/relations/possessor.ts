@@ -3,6 +3,7 @@ import { isPhrase, isToken, phraseLength } from '../text/phrases.ts';
 import { taggedAt } from '../text/tagged-phrases.ts';
 import { PUNCTUATION, tokenAt } from '../text/tokens.ts';
 import { antecedent } from './antecedent.ts';
+import { describedAt } from './owner-subject.ts';
 import { beforeHedges, charAt, MEANT, mentionAt, mentionEndingAt, type Place, type Subject } from './place.ts';
 
 /** Words between "of" and the name: "of all the". */
@@ -14,7 +15,7 @@ export function possessorOf(place: Place): Subject | null {
   const { tokens } = doc;
   const before = beforeHedges(place);
   if (isToken(tokens, before, 's') && /['’]/.test(charAt(doc, before - 1)))
-    return subjectOf(mentionEndingAt(view, tokens.ends[before - 2]));
+    return subjectOf(mentionEndingAt(view, tokens.ends[before - 2])) ?? describedAt(place, before - 2, view.from);
   if (/['’]/.test(charAt(doc, before)) && tokens.ends[before - 1] === tokens.starts[before])
     return subjectOf(mentionEndingAt(view, tokens.ends[before - 1]));
   const pronoun = before > view.from ? null : taggedAt(tokens, before, before + 1, words.possessives);

@@ -33,7 +33,11 @@ export function subjectOf(
 ): Subject | null {
   const place = placeOf(story, at, figure, predicate, previous);
   if (!place) return null;
-  if (isAge(figure)) return ageSubject(place, true) ?? (isOwnAge(place) ? clauseSubject(ofPerson(place)) : null);
+  if (isAge(figure))
+    return (
+      ageSubject(place, (figure.value ?? 0) <= LONGEST_LIFE) ??
+      (isOwnAge(place) ? clauseSubject(ofPerson(place)) : null)
+    );
   if (figure.kind === 'duration' && figure.unit === 'year') {
     const person =
       ageSubject(place, false) ?? (isAged(story.doc, figure, place.view.from) ? clauseSubject(ofPerson(place)) : null);
@@ -54,11 +58,15 @@ export function subjectOf(
   );
 }
 
+/** "The 2,500-year-old city": years that no person lives. */
+const LONGEST_LIFE = 120;
+
 const isAge = ({ kind, measure }: Figure): boolean => kind === 'age' || measure === 'age';
 
-/** "Shows 40-foot tubes": the size of what is named behind it. */
+/** "Shows 40-foot tubes", "a 20-page memo": the size of what is named behind it. */
 const isAttribute = ({ doc, last }: Place, { kind, span }: Figure): boolean =>
-  kind === 'measure' && (/\d-\p{L}/u.test(doc.text.slice(...span)) || charAt(doc, last) === '-');
+  (kind === 'measure' || kind === 'count') &&
+  (/^\S+-\p{L}+$/u.test(doc.text.slice(...span)) || charAt(doc, last) === '-');
 
 /** What is said of a part of something names what it is taken of. */
 const isPart = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'fraction' || kind === 'count';

@@ -1,7 +1,7 @@
 import { subjectWords } from '../subject-words.ts';
 
 export const subjects = subjectWords(
-  { thing: '', person: '', any: 'er, es', many: '' },
+  { thing: 'es', person: 'er', any: '', many: '' },
   { thing: '', person: '', any: 'sein, seine, seinen, seiner, ihr, ihre, ihren', many: '' },
   {
     facility:

@@ -60,5 +60,5 @@ export const subjects = subjectWords(
     clauseOpeners: 'that, while, where, because, although, though, if, when, whether, but, whereas',
     aged: 'is, was, aged, turned, turns, who is, who was, now, just, then, who turned, only, is now',
   },
-  /^it\s+(?:(?:is|was|has been)\s+\w+\s+(?:that|to)\b|takes\b|took\b|emerged\b|seems\b|appears\b)/,
+  /^it\s+(?:(?:is|was|has been)\s+(?:\w+\s+){1,3}(?:that|to|even)\b|takes\b|took\b|emerged\b|seems\b|appears\b)/,
 );
