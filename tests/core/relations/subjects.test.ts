@@ -60,7 +60,20 @@ test.each<[lang: string, text: string, subjects: string]>([
   ['de', 'Derzeit sind in Norland rund 62.000 Lampen kaputt.', 'norland'],
   ['de', 'Der Konzern zählt in Norland rund 4000 Lampen.', '-'],
   ['pt', 'Em Norland, cerca de 40% das lojas fecharam.', 'norland'],
+  // The size of what is named behind it; a part of what is itself a measure.
+  ['en', 'Lumo showed 40-foot lamps in the hall.', '-'],
+  ['en', 'Joan Pell wrote it in the 19-page paper.', '-'],
+  // Nobody is that old; the owner is only described; who only says so; another clause.
+  ['en', 'Joan Pell found the 2,500-year-old lost city.', '-'],
+  ['en', 'Lumo is growing. The company’s 40 shops are full.', 'lumo'],
+  ['de', 'Dafür sollten Joan Pell zufolge rund 20 Prozent der Lampen brennen.', '-'],
+  ['de', 'Sicher ist, dass Lumo weniger verkauft als die anderen, an denen etwa 30 Prozent der Kunden hängen.', '-'],
+  ['de', 'Norland ist alt. Er verkauft 40 Lampen.', '-'],
   // The clause's own subject.
+  ['en', 'Lumo paid 900 dollars for the hall, but also has 35 lamps there.', 'lumo lumo'],
+  ['en', 'Lumo announced plans to cut 400 jobs.', 'lumo'],
+  ['en', 'Lumo is growing. The chain opened 80 shops.', 'lumo'],
+  ['de', 'Im Herbst verbuchte Lumo 900 Euro.', 'lumo'],
   ['en', 'Lumo employs 140 people.', 'lumo'],
   ['en', 'In the south, Lumo has 140 shops.', 'lumo'],
   ['en', 'Lumo, a maker of lamps, has 140 shops.', 'lumo'],

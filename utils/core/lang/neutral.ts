@@ -54,6 +54,7 @@ export const NEUTRAL: NeutralWords = {
     ofAge: noPhrase,
     aged: noPhrase,
     yearsOld: none,
+    spells: none,
     yearsAreAges: false,
     persons: none,
     tradeEndings: [],

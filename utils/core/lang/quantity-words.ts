@@ -8,6 +8,8 @@ export interface QuantityWords {
   readonly aged: PhraseList;
   /** Adjectives that say an age in years by themselves: "34-jährige". */
   readonly yearsOld: WordSet;
+  /** What such an adjective only says the length of: "12-jährige Amtszeit". */
+  readonly spells: WordSet;
   /** Whether years between commas after a name, or behind a person, are an age: "Ana Quist, de 54 años,". */
   readonly yearsAreAges: boolean;
   /** Words for persons; endings of words for what somebody does, and the words that end so and are none. */

@@ -19,13 +19,13 @@ const TIES: readonly ((place: Place) => EntityId | null)[] = [
   appositionBehind,
 ];
 
-/** Whose age a figure is, where the grammar says so: "Quist, 43,", "24-year-old Omar Teal", "Pell, the 33-year-old head"; "the 33-year-old" is whoever was spoken of. */
-export function ageSubject(place: Place, isAge: boolean): Subject | null {
+/** Whose age a figure is, where the grammar says so: "Quist, 43,", "24-year-old Omar Teal", "Pell, the 33-year-old head"; "the 33-year-old" is whoever was `spoken` of. */
+export function ageSubject(place: Place, spoken: boolean): Subject | null {
   for (const tie of TIES) {
     const person = tie(place);
     if (person !== null) return { entity: person, implied: false };
   }
-  const meant = isAge ? spokenOf(place) : null;
+  const meant = spoken ? spokenOf(place) : null;
   return meant ? { entity: meant, implied: true } : null;
 }
 

@@ -65,10 +65,22 @@ export function withSubject(place: Place): Subject | null {
 }
 
 /** The first token of the figure's clause; behind "and" or "but" that leaves the subject out, of the one before it. */
-function clauseStart({ doc, words, view, span, first }: Place): number {
+function clauseStart(place: Place): number {
+  const { doc, words, view, span, first } = place;
   const [start] = stretchAround(doc.clauses, span);
   const from = Math.max(view.from, tokenAt(doc.tokens, start));
-  return isPhrase(doc.tokens, from, words.and) && from < first ? view.from : from;
+  return from < first && (isPhrase(doc.tokens, from, words.and) || leavesOut(place, from)) ? view.from : from;
+}
+
+/** "But has 40": no subject between the word that opens a clause and its verb. */
+function leavesOut(place: Place, from: number): boolean {
+  const { doc, words, first } = place;
+  if (!isPhrase(doc.tokens, from, words.clauseOpeners) || isPhrase(doc.tokens, from, words.relatives)) return false;
+  for (let at = from + 1; at < first; at++) {
+    if (verbAt(place, at, from, first)) return true;
+    if (!isPhrase(doc.tokens, at, words.adverbs)) return false;
+  }
+  return false;
 }
 
 /** "Announced 900 jobs": what is announced is the speaker's own, unless it is a clause of its own: "reported 900 people were hurt". */
@@ -149,12 +161,18 @@ function verbLastSubject(place: Place, from: number): Subject | null {
   const { doc, words, speech, first } = place;
   if (!speech.verbSecond) return null;
   for (let at = first - 1; at >= Math.max(from, first - LONGEST_CLAUSE); at--) {
-    if (verbAt(place, at, from, first)) return null;
+    if (verbAt(place, at, from, first) || opensRelative(place, at)) return null;
     if (!isPhrase(doc.tokens, at, words.clauseOpeners)) continue;
     return opening(place, isPhrase(doc.tokens, at + 1, words.the) ? at + 2 : at + 1, first);
   }
   return null;
 }
+
+/** "..., an denen 900 sterben": another clause, of what was named last. */
+const opensRelative = ({ doc, words }: Place, at: number): boolean =>
+  isPhrase(doc.tokens, at, words.relatives) &&
+  isPhrase(doc.tokens, at - 1, words.prepositions) &&
+  charAt(doc, at - 2) === ',';
 
 /** Whoever is named or meant right at a token before the figure. */
 function opening(place: Place, at: number, first: number): Subject | null {
@@ -162,7 +180,7 @@ function opening(place: Place, at: number, first: number): Subject | null {
   const mention = mentionAt(view, doc.tokens.starts[at]);
   if (!mention) return isPhrase(doc.tokens, at - 1, words.the) ? describedAt(place, at, at - 1) : null;
   const behind = tokenAt(doc.tokens, mention.span[1]);
-  if (behind > first || isPhrase(doc.tokens, behind, words.and) || isPhrase(doc.tokens, behind, words.bodies))
-    return null;
+  const others = [words.and, words.bodies, place.speech.after];
+  if (behind > first || others.some((list) => isPhrase(doc.tokens, behind, list))) return null;
   return subjectIn(place, mention);
 }

@@ -4,7 +4,7 @@ import { antecedent } from './antecedent.ts';
 import { bracketed, named, placedName } from './named-subject.ts';
 import { passAdverbs } from './pass-adverbs.ts';
 import { charAt, MEANT, mentionEndingAt, type Place, type Subject, subjectIn } from './place.ts';
-import { isGerund, isInfinitive, type Verb } from './verbs.ts';
+import { isGerund, isInfinitive, type Verb, verbAt } from './verbs.ts';
 
 /** Words of an apposition: "Lumo, a maker of lamps, has". */
 const APPOSITION = 25;
@@ -42,11 +42,10 @@ function isSaidOf({ doc: { tokens }, words, speech }: Place, verb: Verb, end: nu
   );
 }
 
-/** "Conheceu a obra quando tinha 19 anos": where a verb may do without its subject, it is that of the clause before it. */
+/** "Conheceu a obra quando tinha 19 anos", "paid 900 but has 40": a verb without a subject has that of the clause before it. */
 const goesOn = ({ doc: { tokens }, words, speech }: Place, verb: Verb, end: number): boolean =>
-  speech.subjectless &&
   isPhrase(tokens, end, words.clauseOpeners) &&
-  isPhrase(tokens, verb.at, words.subjectless) &&
+  (!speech.subjectless || isPhrase(tokens, verb.at, words.subjectless)) &&
   !isPhrase(tokens, end, words.relatives);
 
 /** "Lumo, which has", "Quist, from Norland, who has"; "900 lamps, which is a third" says more of the same. */
@@ -104,7 +103,10 @@ function behindComma(place: Place, comma: number, from: number): Subject | 'shar
   return 'shared';
 }
 
-/** "Has been", "will have": the verb in front is the same verb's. */
-function isVerbBehind({ doc, words }: Place, end: number, from: number): boolean {
-  return phraseEndingAt(doc.tokens, end, from, words.predicates) >= 0;
+/** "Has been", "will have", "announced plans to cut": the verb in front has the same subject. */
+function isVerbBehind(place: Place, end: number, from: number): boolean {
+  const { doc, words } = place;
+  return (
+    phraseEndingAt(doc.tokens, end, from, words.predicates) >= 0 || verbAt(place, end, from, end + 1)?.speaks === true
+  );
 }

@@ -9,8 +9,9 @@ import { clauseSubject, gappedSubject, withSubject } from './clause-subject.ts';
 import { countsHeld } from './find-measure.ts';
 import { findSubject, type Predicate } from './find-subject.ts';
 import { lentSubject } from './lent-subject.ts';
+import { mainCompany } from './main-company.ts';
 import { isAged } from './measure-by-place.ts';
-import { beforeHedges, type Place, type Subject, type Told } from './place.ts';
+import { beforeHedges, charAt, type Place, type Subject, type Told } from './place.ts';
 import { possessorOf, wholeNamed } from './possessor.ts';
 import { sceneSubject } from './scene-subject.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -32,12 +33,17 @@ export function subjectOf(
 ): Subject | null {
   const place = placeOf(story, at, figure, predicate, previous);
   if (!place) return null;
-  if (isAge(figure)) return ageSubject(place, true) ?? (isOwnAge(place) ? clauseSubject(ofPerson(place)) : null);
+  if (isAge(figure))
+    return (
+      ageSubject(place, (figure.value ?? 0) <= LONGEST_LIFE) ??
+      (isOwnAge(place) ? clauseSubject(ofPerson(place)) : null)
+    );
   if (figure.kind === 'duration' && figure.unit === 'year') {
     const person =
       ageSubject(place, false) ?? (isAged(story.doc, figure, place.view.from) ? clauseSubject(ofPerson(place)) : null);
     if (person) return person;
   }
+  if (isAttribute(place, figure)) return possessorOf(place);
   if (isPriceOf(place, figure)) return null;
   return (
     possessorOf(place) ??
@@ -47,11 +53,20 @@ export function subjectOf(
     clauseSubject(place) ??
     findSubject(story.doc, story.views, at, predicate, previous && { span: previous.figure.span }) ??
     lentSubject(place, figure, countsHeld) ??
-    sceneSubject(place, figure)
+    sceneSubject(place, figure) ??
+    mainCompany(place, figure.measure)
   );
 }
 
+/** "The 2,500-year-old city": years that no person lives. */
+const LONGEST_LIFE = 120;
+
 const isAge = ({ kind, measure }: Figure): boolean => kind === 'age' || measure === 'age';
+
+/** "Shows 40-foot tubes", "a 20-page memo": the size of what is named behind it. */
+const isAttribute = ({ doc, last }: Place, { kind, span }: Figure): boolean =>
+  (kind === 'measure' || kind === 'count') &&
+  (/^\S+-\p{L}+$/u.test(doc.text.slice(...span)) || charAt(doc, last) === '-');
 
 /** What is said of a part of something names what it is taken of. */
 const isPart = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'fraction' || kind === 'count';

@@ -11,3 +11,15 @@ describe('figure/age-in-units, after-word, after-name', () => {
     ['The farm is on Route 9, in Ohio.'],
   ]);
 });
+
+describe('figure/age-in-units: a person is so old, a term lasts so long', () => {
+  checkFigures(
+    [
+      ['Die [34-jährige] Bäckerin kam.', '34 year of age'],
+      ['Nach ihrer [12-jährigen] Amtszeit ging sie.', '12 year'],
+      ['Er bekam eine [7-jährige] Haftstrafe.', '7 year'],
+      ['Ein [19-Jähriger] fuhr.', '19 year of age'],
+    ],
+    'de',
+  );
+});

@@ -16,12 +16,15 @@ import type { Rule } from './rule.ts';
 
 export const ageInUnits: Rule = {
   id: 'figure/age-in-units',
-  reason: 'Years, months, weeks or days "old" or "of age" are an age.',
+  reason:
+    'Years, months, weeks or days "old" or "of age" are an age; in front of what only lasts so long they are a time.',
   read(reading, { to, ceiling }) {
     let at = to;
     if (isDash(reading, at)) at++;
-    if (at > to && at < ceiling && isIn(reading, at, reading.lexicon.yearsOld))
-      return { kind: 'age', to: at + 1, unit: 'year of age' };
+    if (at > to && at < ceiling && isIn(reading, at, reading.lexicon.yearsOld)) {
+      const spell = at + 1 < ceiling && isIn(reading, at + 1, reading.lexicon.spells);
+      return spell ? { kind: 'duration', to: at + 1, unit: 'year' } : { kind: 'age', to: at + 1, unit: 'year of age' };
+    }
     const unit = unitAt(reading, at, ceiling);
     if (unit?.unit.dimension !== 'time') return null;
     let end = unit.to;

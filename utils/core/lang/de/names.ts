@@ -33,7 +33,7 @@ export const names: NameWords = {
     kinder norden süden westen osten enge baden wiesen winden sorge mitte linie union front stadt land rat löhne mut lage besuch kunden
     börse plan ruhe wende weiden haren gut hagen ulmen weg ziel hoffnung freude kurs preis teil licht nacht haus mann frau kind leben
     lauf ruf ton last nutzen wagen sitten stab rand senden kehl wangen zell werden rennen lohn ehre sinn wohl grund bund stand rest
-    ansicht aussicht bescheid bote bezirk`,
+    ansicht aussicht bescheid bote bezirk dabei danach damit dazu dafür davon`,
   ),
   otherSenses: hashesOf('rand real won lira tripper typhus franken mers prep ela depression krebs grippe'),
   definiteArticles: hashesOf('der dem den des'),

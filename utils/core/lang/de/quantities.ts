@@ -5,6 +5,7 @@ export const QUANTITIES: QuantityWords = {
   ofAge: phrases`alt, alte, alten, alter, altes`,
   aged: phrases`im alter von, alter von, alter von etwa`,
   yearsOld: words`jährige jährigen jähriger jähriges jährig`,
+  spells: words`amtszeit haft haftstrafe haftstrafen freiheitsstrafe freiheitsstrafen gefängnisstrafe gefängnisstrafen strafe jugendstrafe bewährung bewährungszeit sperre ausbildung lehre laufzeit vertrag vertrags vertrages frist pause bestehen jubiläum geschichte karriere regierungszeit herrschaft krieg krieges bürgerkrieg beziehung ehe zusammenarbeit partnerschaft erfahrung berufserfahrung forschung arbeit tradition studie studium planung bauzeit entwicklung suche abwesenheit verhandlungen tätigkeit zugehörigkeit mitgliedschaft kampf streit rechtsstreit dienstzeit übergangsfrist wartezeit`,
   yearsAreAges: true,
   persons: words``,
   tradeEndings: [],

@@ -7,6 +7,7 @@ export const QUANTITIES: QuantityWords = {
     aged, age, ages, age of, ages of, aged between, aged about, aged around, aged under, aged over, ages between
   `,
   yearsOld: words``,
+  spells: words``,
   yearsAreAges: false,
   persons: words``,
   tradeEndings: [],

@@ -8,7 +8,7 @@ export const subjects = subjectWords(
       'prison, jail, facility, penitentiary, complex, mega-prison, stadium, hospital, airport, plant, dam, bridge, museum, camp, venue, tower, reactor, school, mine, port',
     place: 'country, nation, city, town, village, state, region, province, island, republic',
     organisation:
-      'company, firm, bank, agency, party, club, union, group, airline, charity, carmaker, retailer, manufacturer, startup, fund, foundation, ministry, team, university',
+      'company, firm, bank, agency, party, club, union, group, airline, charity, carmaker, automaker, retailer, manufacturer, startup, start-up, chain, brand, supermarket, brewer, lender, insurer, broadcaster, publisher, developer, maker, drugmaker, studio, label, operator, platform, think tank, watchdog, nonprofit, organisation, organization, corporation, conglomerate, league, brewery, bakery, restaurant, fund, foundation, ministry, team, university',
     event: 'earthquake, storm, hurricane, attack, festival, election, war',
     person:
       'man, woman, boy, girl, teenager, player, striker, midfielder, defender, goalkeeper, footballer, singer, actor, actress, billionaire, businessman, businesswoman, politician, lawmaker, veteran, youngster, star',
@@ -60,5 +60,5 @@ export const subjects = subjectWords(
     clauseOpeners: 'that, while, where, because, although, though, if, when, whether, but, whereas',
     aged: 'is, was, aged, turned, turns, who is, who was, now, just, then, who turned, only, is now',
   },
-  /^it\s+(?:(?:is|was|has been)\s+\w+\s+(?:that|to)\b|takes\b|took\b|emerged\b|seems\b|appears\b)/,
+  /^it\s+(?:(?:is|was|has been)\s+(?:\w+\s+){1,3}(?:that|to|even)\b|takes\b|took\b|emerged\b|seems\b|appears\b)/,
 );

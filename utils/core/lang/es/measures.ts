@@ -181,7 +181,7 @@ export const measures: MeasureCues = {
   price: [
     { near: 'precio precios barril cotización cotizó tarifa tarifas alquiler alquileres boleto entrada entradas kilo' },
   ],
-  revenue: [{ near: 'ingresos facturación facturó ingresó' }],
+  revenue: [{ near: 'ingresos facturación facturó factura ingresó' }],
   sales: [{ near: 'ventas vendió vendieron' }],
   profit: [{ near: 'beneficio beneficios ganancia ganancias utilidad utilidades' }],
   loss: [{ near: 'pérdida pérdidas' }],

@@ -5,6 +5,7 @@ export const QUANTITIES: QuantityWords = {
   ofAge: phrases`de edad, de antigüedad`,
   aged: phrases`edad de, de edad de`,
   yearsOld: words``,
+  spells: words``,
   yearsAreAges: true,
   persons: words`
     hombre mujer joven niño niña chico chica adolescente anciano anciana varón menor persona hijo hija bebé estudiante

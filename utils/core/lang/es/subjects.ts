@@ -8,7 +8,7 @@ export const subjects = subjectWords(
       'cárcel, prisión, penal, estadio, hospital, aeropuerto, presa, puente, museo, planta, mina, puerto, escuela, centro',
     place: 'país, ciudad, pueblo, isla, región, provincia, estado, nación',
     organisation:
-      'empresa, compañía, banco, agencia, partido, club, sindicato, grupo, aerolínea, universidad, equipo, firma, fabricante, fundación, fondo, ministerio, entidad',
+      'empresa, compañía, banco, agencia, partido, club, sindicato, grupo, aerolínea, universidad, equipo, firma, fabricante, cadena, marca, tecnológica, petrolera, farmacéutica, constructora, aseguradora, operadora, plataforma, organización, corporación, asociación, liga, editorial, cadena de televisión, multinacional, automotriz, fundación, fondo, ministerio, entidad',
     event: 'terremoto, tormenta, huracán, ataque, festival, elección, guerra',
     person:
       'hombre, mujer, joven, niño, niña, adolescente, jugador, jugadora, delantero, delantera, cantante, actor, actriz, futbolista, tenista, empresario, empresaria, político',

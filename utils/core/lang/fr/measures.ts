@@ -98,10 +98,7 @@ export const measures: MeasureCues = {
   poverty: [{ near: 'pauvreté' }],
   physicians: null,
   'hospital-beds': null,
-  jobs: [
-    { nouns: 'emploi' },
-    { nouns: 'poste', near: 'suppression suppressions supprimer supprimés supprime création créer' },
-  ],
+  jobs: [{ nouns: 'emploi' }, { nouns: 'poste', near: 'création créer' }],
   layoffs: [
     {
       nouns: `${PEOPLE} emploi poste`,
@@ -156,7 +153,7 @@ export const measures: MeasureCues = {
   'oil-production': [{ units: 'barrel per day', near: 'produit produisent production pompe' }],
   cost: [{ near: 'coût coûts coûte coûté coûtera coûter facture' }],
   price: [{ near: 'prix tarif tarifs loyer loyers billet billets revient entrée' }],
-  revenue: [{ near: 'recettes' }],
+  revenue: [{ near: 'recettes' }, { phrases: "chiffre d'affaires, chiffres d'affaires" }],
   sales: [{ near: 'ventes vendu vendus vendues' }],
   profit: [{ near: 'bénéfice bénéfices' }],
   loss: [{ near: 'perte pertes' }],

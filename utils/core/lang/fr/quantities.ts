@@ -5,6 +5,7 @@ export const QUANTITIES: QuantityWords = {
   ofAge: phrases`d'âge, d’âge, d'age`,
   aged: phrases`âgé de, âgée de, âgés de, âgées de, agé de, agée de`,
   yearsOld: words``,
+  spells: words``,
   yearsAreAges: true,
   persons: words`
     homme femme jeune garçon fille enfant adolescent adolescente retraité retraitée fils bébé étudiant étudiante

@@ -8,7 +8,7 @@ export const subjects = subjectWords(
       'prison, établissement, stade, hôpital, aéroport, barrage, pont, musée, usine, centrale, mine, port, école',
     place: 'pays, ville, village, île, région, province, état, commune',
     organisation:
-      'entreprise, société, banque, agence, parti, club, syndicat, groupe, compagnie, université, équipe, firme, constructeur, fabricant, enseigne, fondation, ministère',
+      'entreprise, société, banque, agence, parti, club, syndicat, groupe, compagnie, université, équipe, firme, chaîne, marque, assureur, opérateur, plateforme, organisation, association, avionneur, distributeur, éditeur, groupement, ligue, fédération, coopérative, multinationale, laboratoire, constructeur, fabricant, enseigne, fondation, ministère',
     event: 'séisme, tempête, ouragan, attaque, festival, élection, guerre',
     person:
       'homme, femme, garçon, fille, joueur, joueuse, chanteur, chanteuse, acteur, actrice, footballeur, attaquant, adolescent, adolescente, milliardaire',

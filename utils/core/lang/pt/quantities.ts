@@ -5,6 +5,7 @@ export const QUANTITIES: QuantityWords = {
   ofAge: phrases`de idade`,
   aged: phrases`idade de, com idade de`,
   yearsOld: words``,
+  spells: words``,
   yearsAreAges: true,
   persons: words`
     homem mulher jovem menino menina criança rapaz moça idoso idosa adolescente filho filha bebê estudante morador

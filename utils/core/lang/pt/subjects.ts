@@ -8,7 +8,7 @@ export const subjects = subjectWords(
       'prisão, presídio, estádio, hospital, aeroporto, barragem, ponte, museu, usina, fábrica, mina, porto, escola',
     place: 'país, cidade, ilha, região, província, estado, município, vila',
     organisation:
-      'empresa, companhia, banco, agência, partido, clube, sindicato, grupo, universidade, equipe, montadora, firma, fabricante, fundação, ministério',
+      'empresa, companhia, banco, agência, partido, clube, sindicato, grupo, universidade, equipe, montadora, rede, marca, estatal, petroleira, farmacêutica, construtora, seguradora, operadora, plataforma, organização, associação, liga, editora, emissora, multinacional, varejista, mineradora, fintech, firma, fabricante, fundação, ministério',
     event: 'terremoto, tempestade, furacão, ataque, festival, eleição, guerra',
     person:
       'homem, mulher, jovem, menino, menina, adolescente, jogador, jogadora, cantor, cantora, ator, atriz, atacante, empresário, empresária, político',
