@@ -24,12 +24,16 @@ function readCardinal(items: Items, k: number): NumberRead | null {
     } else if (value === 100) current = (current || 1) * 100;
     else current += value;
     last = value;
-    next = ++at;
-    if (items.has(at, LINK.and) && items.word(at + 1).cardinal !== null && last >= 20) at++;
-    else if (items.mark(at) === '-' && items.glued(at) && items.glued(at + 1)) at++;
+    next = at + 1;
+    at = joinsNumberWords(items, next, last) ? next + 1 : next;
   }
   return next === k ? null : { value: total + current, next };
 }
+
+/** "and" or a hyphen between the words of one number. */
+const joinsNumberWords = (items: Items, k: number, last: number): boolean =>
+  (items.has(k, LINK.and) && items.word(k + 1).cardinal !== null && last >= 20) ||
+  (items.mark(k) === '-' && items.glued(k) && items.glued(k + 1));
 
 /** Whether `value` may stand after what was read so far. */
 function follows(current: number, value: number, last: number): boolean {

@@ -34,7 +34,7 @@ export function unitPeriod(unit: Unit, day: number, count: number): Period {
       return weekPeriod(weekIndex(day) + count);
     case 'business-week': {
       const week = weekPeriod(weekIndex(day) + count);
-      return { ...week, unit: 'range', end: week.start! + 4 };
+      return { ...week, unit: 'range', end: week.start + 4 };
     }
     case 'weekend':
       return weekendPeriod(weekIndex(day) + count);

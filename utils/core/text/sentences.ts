@@ -76,17 +76,21 @@ function fullStopEnds(text: string, { start, stop, to }: Stop, words: SentenceWo
   const word = text.slice(from, stop);
   const following = /^\p{L}+/u.exec(text.slice(next, Math.min(to, next + LONGEST_WORD)))?.[0].toLowerCase() ?? '';
   if (/^\d{1,2}$/.test(word)) return from !== start && !isOrdinal(text, start, from, following, words);
+  return wordEnds(word, following, isNumberAt(text, next, to), words);
+}
+
+/** Whether the stop behind a word ends its sentence: not behind initials and abbreviations, unless what follows opens one. */
+function wordEnds(word: string, following: string, beforeNumber: boolean, words: SentenceWords): boolean {
   const lower = word.toLowerCase();
   if (words.leading.has(lower)) return false;
   // "George W. Bush" goes on; "in the U.S. The" does not.
   const initials = /^(?:\p{Lu}|(?:\p{L}{1,2}\.)+\p{L}{1,2})$/u.test(word);
   if (words.beforeNumber.has(lower)) {
-    if (isNumberAt(text, next, to)) return false;
+    if (beforeNumber) return false;
     // "c. 1920" in small, but "Jeremy C. Stein".
     if (!initials) return true;
   }
-  if (initials || words.trailing.has(lower)) return words.openers.has(following);
-  return true;
+  return !(initials || words.trailing.has(lower)) || words.openers.has(following);
 }
 
 /** Digits, a section's sign, or a Roman number. */
