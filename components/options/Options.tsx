@@ -12,6 +12,7 @@ import { Packs } from './Packs.tsx';
 import { PANES, type PaneId } from './panes.ts';
 import { ReadingPane } from './ReadingPane.tsx';
 import { SitesPane } from './SitesPane.tsx';
+import { VisitsPane } from './VisitsPane.tsx';
 
 const PANE: Readonly<Record<PaneId, (props: OptionsProps) => ComponentChildren>> = {
   marks: (props) => <ReadingPane {...props} />,
@@ -19,6 +20,7 @@ const PANE: Readonly<Record<PaneId, (props: OptionsProps) => ComponentChildren>>
   keys: (props) => <KeysPane {...props} />,
   live: (props) => <LivePane {...props} />,
   packs: ({ packs }) => <Packs {...packs} />,
+  visits: (props) => <VisitsPane {...props} />,
   data: (props) => <DataPane {...props} />,
   about: (props) => <AboutPane {...props} />,
 };

@@ -2,7 +2,7 @@ import type { StorageUsed } from '../../utils/core/model/storage-used.ts';
 import { sizeArg } from '../../utils/core/view/size-arg.ts';
 import { useUi } from '../shared/say.ts';
 
-const PARTS = ['settings', 'reading', 'answers', 'packs', 'log'] as const;
+const PARTS = ['settings', 'reading', 'answers', 'packs', 'visits', 'log'] as const;
 
 /** What is kept in this browser, by part. */
 export function StorageTable({ used }: { readonly used: StorageUsed }) {

@@ -22,6 +22,11 @@ export interface OptionsProps {
   readonly never: readonly string[];
   readonly keys: readonly { readonly what: string; readonly keys: string }[];
   readonly packs: PacksProps;
+  /** Whether the figures of what is read are remembered, and of how many articles they are. */
+  readonly remember: boolean;
+  readonly visits: number;
+  readonly onRemember: (on: boolean) => void;
+  readonly onForgetVisits: () => void;
   /** Null where it cannot be counted. */
   readonly storage: StorageUsed | null;
   readonly settingsFile: SettingsFileProps;

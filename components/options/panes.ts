@@ -5,6 +5,7 @@ export const PANES = [
   { id: 'keys', title: 'shortcuts' },
   { id: 'live', title: 'live' },
   { id: 'packs', title: 'packs' },
+  { id: 'visits', title: 'visits' },
   { id: 'data', title: 'data' },
   { id: 'about', title: 'about_title' },
 ] as const;

@@ -1,6 +1,7 @@
 import type { Coverage } from '../../utils/core/model/analysis.ts';
 import type { Brief } from '../../utils/core/view/brief.ts';
 import type { Scene } from '../../utils/core/view/locator-map.ts';
+import type { OverTimeRow } from '../../utils/core/view/over-time-rows.ts';
 import { saying } from '../../utils/core/view/words.ts';
 import { OccupancyBar } from '../charts/OccupancyBar.tsx';
 import { Timeline } from '../charts/Timeline.tsx';
@@ -11,11 +12,14 @@ import { BackdropView } from './BackdropView.tsx';
 import { EntityItem } from './EntityItem.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import type { Reveal } from './GoToText.tsx';
+import { OverTimeItem } from './OverTimeItem.tsx';
+import { WordsInThisStory } from './WordsInThisStory.tsx';
 
 /** What the reader did not know, on one screen: findings first; an empty part leaves no trace. */
 export function BriefView({
   brief,
   coverage,
+  overTime,
   scene,
   url,
   onReveal,
@@ -23,6 +27,8 @@ export function BriefView({
 }: {
   readonly brief: Brief;
   readonly coverage: Coverage;
+  /** What the stories read before add. */
+  readonly overTime: readonly OverTimeRow[];
   readonly scene: Scene;
   /** Address of the page being read. */
   readonly url: string | null;
@@ -34,6 +40,15 @@ export function BriefView({
   return (
     <>
       {brief.aged && <p class="notice">{say('aged', saying(brief.aged))}</p>}
+      {overTime.length > 0 && (
+        <section class="group" aria-label={say('visits')}>
+          <ul class="findings">
+            {overTime.map((row) => (
+              <OverTimeItem key={row.key} row={row} />
+            ))}
+          </ul>
+        </section>
+      )}
       {brief.findings.length > 0 && (
         <section class="group" aria-label={say('findings')}>
           <h2 class="visually-hidden">{say('findings')}</h2>
@@ -66,6 +81,7 @@ export function BriefView({
           <AlsoNamed names={brief.alsoNamed} more={brief.alsoNamedMore} />
         </section>
       )}
+      <WordsInThisStory terms={brief.terms} onReveal={onReveal} />
       {brief.timeline.length > 0 && (
         <section class="group">
           <h2 class="group-title">{say('brief_dates')}</h2>

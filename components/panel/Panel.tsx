@@ -4,6 +4,7 @@ import type { TabState } from '../../utils/core/model/tab-state.ts';
 import { briefOf } from '../../utils/core/view/brief.ts';
 import { filterView } from '../../utils/core/view/filter-view.ts';
 import { type Hidden, leaveOut, targetInWhole } from '../../utils/core/view/hidden-readings.ts';
+import type { OverTimeRow } from '../../utils/core/view/over-time-rows.ts';
 import { type PanelTab, type PanelView, viewPanel } from '../../utils/core/view/panel-view.ts';
 import { HiddenLine } from '../shared/HiddenLine.tsx';
 import { useUi } from '../shared/say.ts';
@@ -37,6 +38,8 @@ export interface PanelProps {
   readonly tab: PanelTab;
   readonly filter: string;
   readonly selected: NoteTarget | null;
+  /** What the stories read before add; empty where the reader has nothing remembered. */
+  readonly overTime: readonly OverTimeRow[];
   /** ISO day: the age of a story is told against it. */
   readonly today: string;
   readonly onTab: (tab: PanelTab) => void;
@@ -72,6 +75,7 @@ function ReadyPanel({
   tab,
   filter,
   selected,
+  overTime,
   today,
   onTab,
   onFilter,
@@ -129,6 +133,7 @@ function ReadyPanel({
           <BriefView
             brief={view.brief}
             coverage={counted.coverage}
+            overTime={filter ? [] : overTime}
             scene={view.scene}
             url={analysis.article?.url ?? null}
             onReveal={(target) => onReveal(targetInWhole(hidden, target))}

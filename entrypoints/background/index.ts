@@ -9,6 +9,7 @@ import { setSelectionMenu } from '../../utils/browser/selection-menu.ts';
 import { displayItem, neverSitesItem } from '../../utils/browser/settings.ts';
 import { openSidePanel, panelOpensFromPage } from '../../utils/browser/side-panel.ts';
 import { finishChosenRule, hostOf, refusalFor, ruleFor } from '../../utils/browser/site-rules.ts';
+import { forgetOldVisits, forgetVisitsOf } from '../../utils/browser/visits.ts';
 import type { Display } from '../../utils/core/model/display.ts';
 import { err, ok } from '../../utils/core/model/result.ts';
 import { showBadges } from './badge.ts';
@@ -104,7 +105,12 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(({ origins = [] }) => {
       void register().then(() => withdrawFrom(origins));
     });
-    neverSitesItem.watch(register);
+    neverSitesItem.watch((hosts) => {
+      void register();
+      void forgetVisitsOf(hosts).catch((error: unknown) => report('forgetting', error));
+    });
+    // Whenever the background wakes: what is remembered goes in time, read or not.
+    void forgetOldVisits(Date.now()).catch((error: unknown) => report('forgetting', error));
 
     browser.tabs.onActivated.addListener(({ tabId }) => void readIfForgotten(tabId));
     browser.tabs.onRemoved.addListener((tabId) => void clearTab(tabId));

@@ -3,9 +3,10 @@ import { openPacks } from '../../utils/browser/imported-packs.ts';
 import { report } from '../../utils/browser/log.ts';
 import type { Resources } from '../../utils/core/analyse.ts';
 import { openWorthModel } from '../../utils/core/claims/worth/worth-model.ts';
+import type { FindTermTexts } from '../../utils/core/glossary/term-texts.ts';
 import { type ImportedPack, joinPacks } from '../../utils/core/knowledge/join-packs.ts';
 import { openTagger } from '../../utils/core/names/tagger.ts';
-import { emptyPack, loadPack } from '../../utils/pack/load-pack.ts';
+import { emptyPack, loadGlossary, loadPack, loadTermTexts } from '../../utils/pack/load-pack.ts';
 
 export interface OpenedKnowledge {
   readonly resources: Resources;
@@ -28,16 +29,36 @@ export function forgetKnowledge(): void {
   opened = null;
 }
 
+let termTexts: Promise<FindTermTexts> | null = null;
+
+/** Opens what the terms of the glossary mean, once in the background's life, and only when a text has one. */
+export function openTerms(): Promise<FindTermTexts> {
+  termTexts ??= loadTermTexts(readFile).then((opened) => {
+    if (opened.ok) return opened.value;
+    report('opening what the terms mean', opened.error);
+    termTexts = null;
+    return () => null;
+  });
+  return termTexts;
+}
+
 async function open(): Promise<OpenedKnowledge> {
-  const [pack, imported, tagger, worth] = await Promise.all([
+  const [pack, imported, tagger, worth, glossary] = await Promise.all([
     loadPack(readFile),
     loadImported(),
     loadModel('models/names.bin', openTagger),
     loadModel('models/claims.bin', openWorthModel),
+    loadGlossary(readFile),
   ]);
   if (!pack.ok) report('opening the pack', pack.error);
+  if (!glossary.ok) report('opening the glossary', glossary.error);
   return {
-    resources: { gazetteer: joinPacks(pack.ok ? pack.value : emptyPack(), imported), tagger, worth },
+    resources: {
+      gazetteer: joinPacks(pack.ok ? pack.value : emptyPack(), imported),
+      tagger,
+      worth,
+      glossary: glossary.ok ? glossary.value : null,
+    },
     knowledge: pack.ok && tagger && worth ? 'whole' : 'damaged',
   };
 }

@@ -23,8 +23,7 @@ export function onCommand(
 
 async function runInTab(command: string, tabId: number | undefined): Promise<void> {
   if (command === 'toggle-marks') {
-    const display = await displayItem.get();
-    return displayItem.set({ ...display, marks: !display.marks });
+    return displayItem.change((display) => ({ ...display, marks: !display.marks }));
   }
   const id = tabId ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
   if (id === undefined) return;

@@ -6,16 +6,18 @@ import { type Failure, type PageMarks, type PageReading, reasonOf, sendToTab } f
 import { rejectedOn } from '../../utils/browser/rejected-entities.ts';
 import { forgetOldestTab, tabStateItem, updatingItem } from '../../utils/browser/session-store.ts';
 import { hostOf, refusalFor } from '../../utils/browser/site-rules.ts';
+import { rememberVisit } from '../../utils/browser/visits.ts';
 import { analyse } from '../../utils/core/analyse.ts';
 import { err, ok, type Result } from '../../utils/core/model/result.ts';
 import type { Refusal, TabState } from '../../utils/core/model/tab-state.ts';
 import { gatherBackground } from '../../utils/core/view/gather-background.ts';
 import { findHidden } from '../../utils/core/view/hidden-readings.ts';
 import { pageMarks } from '../../utils/core/view/page-marks.ts';
+import { gatherTerms } from '../../utils/core/view/term-rows.ts';
 import { isPrivateHost } from '../../utils/page/never-read.ts';
 import { isSameAddress } from '../../utils/page/watch-page.ts';
 import { showBadge } from './badge.ts';
-import { openKnowledge } from './knowledge.ts';
+import { openKnowledge, openTerms } from './knowledge.ts';
 import { clearTab, documentOf, tellTab } from './tab-sessions.ts';
 
 /** Has a tab read its page, bringing the reader into it first where it is missing. Settles when the page is read and marked. */
@@ -131,9 +133,11 @@ async function analyseReading(tabId: number, reading: PageReading): Promise<Resu
     if (import.meta.env.MODE === 'e2e') await failIfTold();
     const { resources, knowledge } = await openKnowledge();
     const analysis = analyse(article, page, resources, notRead, await rejectedOn(hostOf(url)));
-    const background = gatherBackground(analysis, resources.gazetteer, resources.gazetteer.record);
+    const terms = analysis.terms.length ? gatherTerms(analysis, await openTerms()) : {};
+    const background = gatherBackground(analysis, resources.gazetteer, resources.gazetteer.record, terms);
     const hidden = findHidden(analysis, await doubtedOn(url));
     if (!(await isShown())) return err({ kind: 'not-news' });
+    if (part === 'page') await rememberVisit(analysis, url, Date.now()).catch((e: unknown) => report('remembering', e));
     await publish(tabId, { kind: 'ready', url, part, analysis, background, knowledge });
     // The first card then opens at once. A page that is closed meanwhile wants none.
     void injectCards(tabId).catch(() => undefined);

@@ -54,6 +54,8 @@ export interface Desk {
 interface Read {
   readonly reading: PageReading;
   readonly textMap: TextMap;
+  /** Whether more has come since it was read: what comes while it is analysed is not in it. */
+  readonly hasGrown: () => boolean;
 }
 
 /** The desk of one document. `onGone`: the extension turns out to have been reloaded under the page. */
@@ -69,9 +71,9 @@ export function makeDesk(document: Document, onGone: () => void): Desk {
   let display = displayItem.fallback;
   let marked: Desk['marked'] = null;
 
-  const found = (serial: number, next: Read, isNews: boolean): SessionEvent => {
-    read = next;
-    const { part, article } = next.reading;
+  const found = (serial: number, reading: PageReading, textMap: TextMap, isNews: boolean): SessionEvent => {
+    const { part, article } = reading;
+    read = { reading, textMap, hasGrown: article ? watchGrowth(textMap) : () => false };
     return { kind: 'found', serial, part, text: article?.text ?? null, isNews };
   };
 
@@ -91,9 +93,9 @@ export function makeDesk(document: Document, onGone: () => void): Desk {
   const mark = () => {
     clear();
     if (!sent) return;
-    const { textMap } = sent;
+    const { textMap, hasGrown } = sent;
     const page = openMarkedPage(textMap, answered.marks, display, prefix, onGone);
-    marked = { page, isCurrent: textMap.isCurrent, hasGrown: watchGrowth(textMap) };
+    marked = { page, isCurrent: textMap.isCurrent, hasGrown };
   };
 
   return {
@@ -106,7 +108,7 @@ export function makeDesk(document: Document, onGone: () => void): Desk {
       const article = whole.article && cutArticle(whole.article, LONGEST_TEXT);
       const notRead = article === whole.article ? whole.notRead : [...whole.notRead, REST];
       const reading: PageReading = { document: id, url, part: 'page', insisted, page, article, notRead };
-      return found(serial, { reading, textMap }, page.kind === 'news-article');
+      return found(serial, reading, textMap, page.kind === 'news-article');
     },
     readSelection(serial, words, inFrame) {
       const { href: url } = location;
@@ -117,7 +119,7 @@ export function makeDesk(document: Document, onGone: () => void): Desk {
       const reading: PageReading = {
         ...{ document: id, url, part: 'selection', insisted: true, page: null, article, notRead: [] },
       };
-      return found(serial, { reading, textMap: selected?.textMap ?? makeTextMap('', []) }, true);
+      return found(serial, reading, selected?.textMap ?? makeTextMap('', []), true);
     },
     async send(serial, what) {
       if (what !== 'same') sent = read;
@@ -134,7 +136,7 @@ export function makeDesk(document: Document, onGone: () => void): Desk {
     markAgain() {
       sent = read;
       if (!marked?.isCurrent()) mark();
-      else if (read) marked = { ...marked, hasGrown: watchGrowth(read.textMap) };
+      else if (read) marked = { ...marked, hasGrown: read.hasGrown };
     },
     clear,
     show(next) {

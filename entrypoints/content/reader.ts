@@ -15,7 +15,12 @@ export function startReader(contextSignal: AbortSignal): void {
   const silence = new AbortController();
   const signal = AbortSignal.any([contextSignal, silence.signal]);
   const desk = makeDesk(document, () => tell({ kind: 'gone' }));
-  const session = runSession(NEW_SESSION, desk, () => silence.abort());
+  const session = runSession(
+    NEW_SESSION,
+    desk,
+    () => silence.abort(),
+    () => lookAgain(),
+  );
   const tell = (event: SessionEvent) => {
     if (!signal.aborted) session.tell(event);
   };
@@ -42,7 +47,7 @@ export function startReader(contextSignal: AbortSignal): void {
   const stops = [desk.clear, handle<ToContent>(answers, () => true), displayItem.watch(desk.show)];
   for (const stop of stops) signal.addEventListener('abort', () => quietly(stop));
   const look = watchSecrets(document, (reason) => tell({ kind: 'secret', reason }), signal);
-  watchPage(
+  const lookAgain = watchPage(
     window,
     () => desk.marked,
     {

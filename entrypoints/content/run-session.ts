@@ -16,8 +16,8 @@ export interface RunningSession {
 
 type Performers = { readonly [K in Effect['do']]: (effect: Extract<Effect, { do: K }>) => void };
 
-/** Runs a session on a desk. `onSilent`: it has ended for good. */
-export function runSession(first: Session, desk: Desk, onSilent: () => void): RunningSession {
+/** Runs a session on a desk. `onSilent`: it has ended for good. `onLook`: it is to be looked whether more has come to the page. */
+export function runSession(first: Session, desk: Desk, onSilent: () => void, onLook: () => void): RunningSession {
   let state = first;
   const waiting = new Map<number, (outcome: Result<null, Failure>) => void>();
 
@@ -40,6 +40,7 @@ export function runSession(first: Session, desk: Desk, onSilent: () => void): Ru
     mark: desk.mark,
     'mark-again': desk.markAgain,
     clear: desk.clear,
+    'look-again': onLook,
     'ask-rule': () => void askRule(),
     'tell-left': () => void send('page/left', { document: desk.document }),
     'tell-secret': ({ reason }) => void send('page/withheld', { document: desk.document, reason }),

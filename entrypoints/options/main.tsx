@@ -22,6 +22,7 @@ import { displayItem, neverSitesItem } from '../../utils/browser/settings.ts';
 import { openKeysPage } from '../../utils/browser/shortcuts.ts';
 import { allowedOrigins } from '../../utils/browser/site-rules.ts';
 import { type StoredItem, takeMended } from '../../utils/browser/stored-item.ts';
+import { forgetOldVisits, forgetVisits, rememberItem, setRemember, visitsItem } from '../../utils/browser/visits.ts';
 import { SOURCE_IDS, SOURCE_ORIGINS } from '../../utils/core/model/live-answer.ts';
 import { ui } from '../../utils/core/view/words.ts';
 import { followStorage, refreshStorage, settingsFileProps, storageUsed } from './data.ts';
@@ -52,6 +53,8 @@ const liveOn = signal(liveSourcesItem.fallback);
 const factCheckKey = signal(factCheckKeyItem.fallback);
 const rejected = signal(rejectedEntitiesItem.fallback);
 const requests = signal(requestLogItem.fallback);
+const remember = signal(rememberItem.fallback);
+const visits = signal(visitsItem.fallback);
 const commands = signal<Awaited<ReturnType<typeof browser.commands.getAll>>>([]);
 const keptAnswers = signal(0);
 const mended = signal(false);
@@ -80,6 +83,8 @@ async function load(): Promise<void> {
     follow(factCheckKey, factCheckKeyItem),
     follow(rejected, rejectedEntitiesItem),
     follow(requests, requestLogItem),
+    follow(remember, rememberItem),
+    forgetOldVisits(Date.now()).then(() => follow(visits, visitsItem)),
   ]);
   commands.value = all;
   keptAnswers.value = kept;
@@ -128,6 +133,10 @@ function App() {
           keys: shortcut,
         }))}
         packs={packsProps()}
+        remember={remember.value}
+        visits={visits.value.length}
+        onRemember={(on) => void setRemember(on)}
+        onForgetVisits={() => void forgetVisits()}
         storage={storageUsed.value}
         settingsFile={settingsFileProps()}
         language={language.value}
@@ -153,7 +162,7 @@ function App() {
         onClearLog={() => void clearLog()}
         onDisplay={(next) => void displayItem.set(next)}
         onWithdraw={(origin) => void browser.permissions.remove({ origins: [origin] })}
-        onUnban={(host) => void neverSitesItem.set(never.value.filter((other) => other !== host))}
+        onUnban={(host) => void neverSitesItem.change((all) => all.filter((other) => other !== host))}
         onKeys={openKeysPage}
         onDelete={() => void deleteAll()}
       />

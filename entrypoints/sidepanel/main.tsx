@@ -24,6 +24,7 @@ import { speakIn } from '../../utils/browser/i18n.ts';
 import { handle, type PageToBackground, sender, sendToTab, type ToPanel } from '../../utils/browser/messages.ts';
 import { rejectEntity } from '../../utils/browser/rejected-entities.ts';
 import { hostOf } from '../../utils/browser/site-rules.ts';
+import { visitsItem } from '../../utils/browser/visits.ts';
 import type { Entity } from '../../utils/core/model/entity.ts';
 import { SOURCE_IDS } from '../../utils/core/model/live-answer.ts';
 import { questionKey } from '../../utils/core/model/live-question.ts';
@@ -32,8 +33,12 @@ import { IDLE, type TabState } from '../../utils/core/model/tab-state.ts';
 import { spanOf } from '../../utils/core/view/choose-marks.ts';
 import { citeNote } from '../../utils/core/view/export/cite-note.ts';
 import { type Doubted, doubtKey, reportWrong } from '../../utils/core/view/export/wrong-reading.ts';
-import { findHidden, NOTHING_HIDDEN } from '../../utils/core/view/hidden-readings.ts';
+import { findHidden, leaveOut, NOTHING_HIDDEN } from '../../utils/core/view/hidden-readings.ts';
+import { overTimeRows } from '../../utils/core/view/over-time-rows.ts';
 import type { PanelTab } from '../../utils/core/view/panel-view.ts';
+import { asKept } from '../../utils/core/visits/keep-visit.ts';
+import { overTime } from '../../utils/core/visits/over-time.ts';
+import { visitOf } from '../../utils/core/visits/visit-of.ts';
 import { MEASURES_OF } from '../../utils/sources/ask-for-series.ts';
 import { carryOut } from './export.ts';
 import { makeTabFollower } from './follow-tab.ts';
@@ -72,7 +77,14 @@ function select(target: NoteTarget): void {
   batch(() => {
     selected.value = target;
     filter.value = '';
-    tab.value = target.figure !== undefined ? 'figures' : target.claim !== undefined ? 'sources' : 'names';
+    tab.value =
+      target.figure !== undefined
+        ? 'figures'
+        : target.claim !== undefined
+          ? 'sources'
+          : target.term !== undefined
+            ? 'brief'
+            : 'names';
   });
   requestAnimationFrame(() => document.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'center' }));
 }
@@ -82,11 +94,22 @@ doubtedReadingsItem.watch((next) => {
   doubted.value = next;
 });
 
+const visits = signal(await visitsItem.get());
+visitsItem.watch((next) => {
+  visits.value = next;
+});
 const hidden = computed(() =>
   state.value.kind === 'ready'
     ? findHidden(state.value.analysis, doubted.value[state.value.url] ?? [])
     : NOTHING_HIDDEN,
 );
+
+const before = computed(() => {
+  const shown = state.value;
+  if (shown.kind !== 'ready' || shown.part !== 'page' || !visits.value.length) return [];
+  const visit = visitOf(leaveOut(shown.analysis, hidden.value), shown.url, Date.now());
+  return overTimeRows(visit && overTime(visits.value, asKept(visits.value, visit)));
+});
 
 /** What the reader says is wrong on the page shown; null where none is shown. */
 function doubtsOf(shown: TabState): Doubts | null {
@@ -148,6 +171,7 @@ function App() {
                   tab={tab.value}
                   filter={filter.value}
                   selected={selected.value}
+                  overTime={before.value}
                   today={new Date().toISOString().slice(0, 10)}
                   onTab={(next) => {
                     tab.value = next;

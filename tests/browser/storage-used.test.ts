@@ -9,6 +9,7 @@ const { measureStorage } = await import('../../utils/browser/storage-used.ts');
 const { writeAnswer } = await import('../../utils/browser/answer-cache.ts');
 const { importPack } = await import('../../utils/browser/imported-packs.ts');
 const { logRequest } = await import('../../utils/browser/request-log.ts');
+const { visitsItem } = await import('../../utils/browser/visits.ts');
 const { neverSitesItem } = await import('../../utils/browser/settings.ts');
 const { deleteEverything } = await import('../../utils/browser/delete-everything.ts');
 
@@ -18,7 +19,15 @@ beforeEach(() => {
 });
 
 test('every part is counted by itself, and nothing is left when everything is deleted', async () => {
-  const nothing = { settings: 0, reading: 0, answers: 0, packs: 0, log: 0, whole: { used: 5000, allowed: 9000 } };
+  const nothing = {
+    settings: 0,
+    reading: 0,
+    answers: 0,
+    packs: 0,
+    visits: 0,
+    log: 0,
+    whole: { used: 5000, allowed: 9000 },
+  };
   expect(await measureStorage()).toEqual(nothing);
   await writeAnswer('https://a.example/', '{"a":"é"}', 1000);
   const pack = samplePackFile();
@@ -26,9 +35,11 @@ test('every part is counted by itself, and nothing is left when everything is de
   await neverSitesItem.set(['bank.example']);
   await fake.browser.storage.session.set({ 'tab:1': 'read' });
   await logRequest({ at: 1, host: 'a.example', asks: 'A', bytes: 1, outcome: 'answered' });
+  const [figures, names] = [[], []];
+  await visitsItem.set([{ url: 'a', title: 'A', publisher: null, published: null, at: 1, figures, names }]);
   const used = await measureStorage();
   expect(used).toMatchObject({ answers: 18 + 10, packs: pack.byteLength });
-  expect([used.settings, used.reading, used.log].every((bytes) => bytes > 10 && bytes < 200)).toBe(true);
+  expect([used.settings, used.reading, used.visits, used.log].every((bytes) => bytes > 10 && bytes < 200)).toBe(true);
   await deleteEverything();
   expect(await measureStorage()).toEqual(nothing);
 });

@@ -144,3 +144,38 @@ test('a browser that gives keys back in an order of its own has damaged nothing'
   expect(await item.get()).toEqual({ marks: true, density: 'high' });
   expect(await takeMended()).toBe(false);
 });
+
+test('a value that is chosen while a damaged one is being set back is the one that stays', async () => {
+  await fake.browser.storage.local.set({ size: 'large' });
+  await Promise.all([size().get(), size().set(5)]);
+  expect(await size().get()).toBe(5);
+  await fake.browser.storage.local.set({ size: 'large', sites: 'none' });
+  await Promise.all([
+    size().get(),
+    size().get(),
+    defineItem('local', 'sites', { fallback: [], mend: listOf(text) }).get(),
+  ]);
+  expect((await fake.browser.storage.local.get('mended'))['mended']).toEqual(['size', 'sites']);
+});
+
+test('of what two windows add at the same time nothing is lost', async () => {
+  const [one, other] = [0, 1].map(() =>
+    defineItem<readonly string[]>('local', 'sites', { fallback: [], mend: listOf(text) }),
+  );
+  await Promise.all([
+    one?.change((all) => [...all, 'a']),
+    other?.change((all) => [...all, 'b']),
+    one?.change((all) => [...all, 'c']),
+  ]);
+  expect(await one?.get()).toEqual(['a', 'b', 'c']);
+});
+
+test('in a page of the web no lock is taken and nothing is set back', async () => {
+  vi.stubGlobal('location', new URL('https://courier.example/story'));
+  const request = vi.spyOn(navigator.locks, 'request');
+  await fake.browser.storage.local.set({ size: 'large' });
+  expect(await size().get()).toBe(3);
+  expect(request).not.toHaveBeenCalled();
+  expect((await fake.browser.storage.local.get('size'))['size']).toBe('large');
+  vi.unstubAllGlobals();
+});

@@ -18,6 +18,7 @@ const STORAGE: StorageUsed = {
   reading: 0,
   answers: 3_500_000,
   packs: 0,
+  visits: 512,
   log: 12,
   whole: { used: 5_000_000, allowed: 10 * 1024 ** 3 },
 };
@@ -90,6 +91,10 @@ describe('options', () => {
       onLanguage={() => undefined}
       notice="Licences"
       onNotice={() => undefined}
+      remember
+      visits={3}
+      onRemember={() => undefined}
+      onForgetVisits={() => undefined}
       rejected={[{ id: '0', name: 'Harbourton on courier.example' }]}
       onForgive={() => undefined}
       liveSources={SOURCE_IDS}
@@ -179,6 +184,8 @@ describe('options', () => {
         packs: { ...PACKS, own: null },
         onKeys: null,
         rejected: [],
+        remember: false,
+        visits: 0,
         liveOn: [],
         requests: [],
         keptAnswers: 0,
@@ -189,6 +196,18 @@ describe('options', () => {
       options({ ...props, pane: id });
       await expectAccessible();
     }
+  });
+
+  test('figures are remembered from the moment it is switched on, and forgotten in one click', () => {
+    const [onRemember, onForgetVisits] = [vi.fn(), vi.fn()];
+    options({ pane: 'visits', remember: false, visits: 0, onRemember });
+    expect(document.querySelector('[data-action=forget-visits]')).toBeNull();
+    fireEvent.click(screen.getByRole('switch', { name: 'Remember the figures of what I read' }));
+    expect(onRemember).toHaveBeenCalledWith(true);
+    options({ pane: 'visits', visits: 3, onForgetVisits });
+    expect(screen.getByRole('status').textContent).toBe('3 articles are remembered.');
+    fireEvent.click(document.querySelector('[data-action=forget-visits]')!);
+    expect(onForgetVisits).toHaveBeenCalledOnce();
   });
 
   test('allowed and banned sites can be taken off', () => {
@@ -224,7 +243,7 @@ describe('options', () => {
   test('what is kept is told by part, and what the browser counts', () => {
     options({ pane: 'data' });
     const sizes = [...document.querySelectorAll('[data-stored]')].map((row) => row.lastElementChild!.textContent);
-    expect(sizes).toEqual(['2 KB', 'nothing', '3.3 MB', 'nothing', '12 B']);
+    expect(sizes).toEqual(['2 KB', 'nothing', '3.3 MB', 'nothing', '512 B', '12 B']);
     expect(document.body.textContent).toContain('The browser counts 4.8 MB for databases and would allow 10 GB.');
   });
 

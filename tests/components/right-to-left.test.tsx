@@ -27,6 +27,7 @@ const panel = (tab: PanelTab) => (
     updating={false}
     hidden={NOTHING_HIDDEN}
     onShowHidden={() => undefined}
+    overTime={[]}
     selected={null}
     today="2025-03-05"
     tab={tab}

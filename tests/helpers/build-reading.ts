@@ -78,7 +78,7 @@ export function mentionsIn(
 export function readingOf(
   text: string,
   parts: Partial<Checkable> & { published?: string | null; lang?: string } = {},
-): Checkable & Pick<Analysis, 'sentences'> {
+): Checkable & Pick<Analysis, 'sentences' | 'terms'> {
   const { published = '2025-02-05', lang = 'en', ...rest } = parts;
   const doc = readDoc(text, lang);
   const passed = { mentions: rest.mentions ?? [], dates: rest.dates ?? [] };
@@ -89,6 +89,7 @@ export function readingOf(
   return {
     doc,
     sentences: doc.sentences,
+    terms: [],
     page: null,
     article: {
       url: 'https://news.example/story',

@@ -15,6 +15,7 @@ const STATES = {
   'marked by a selection': { ...base, hasRead: true, marked: { ...PAGE, part: 'selection' } },
   'marked and read again': { ...base, hasRead: true, marked: PAGE, busy: true, again: true },
   'marked, gone once': { ...base, hasRead: true, marked: PAGE, busy: true, again: true, wasGone: true },
+  'asking, changed meanwhile': { ...base, busy: true, hasRead: true, found: PAGE, missed: true },
   silent: { ...NEW_SESSION, serial: 8, silent: true },
 } as const satisfies Record<string, Session>;
 type StateName = keyof typeof STATES;
@@ -82,6 +83,7 @@ const TABLE: Readonly<Record<EventName, Partial<Record<StateName, string>>>> = {
     new: 'read 8',
     reading: 'settle 7 done, read 8',
     asking: 'settle 7 done, read 8',
+    'asking, changed meanwhile': 'settle 7 done, read 8',
     'asking once more': 'settle 7 done, read 8',
     'asking for the last time': 'settle 7 done, read 8',
     unmarked: 'read 8',
@@ -94,6 +96,7 @@ const TABLE: Readonly<Record<EventName, Partial<Record<StateName, string>>>> = {
     new: 'read 8 insisted',
     reading: 'settle 7 done, read 8 insisted',
     asking: 'settle 7 done, read 8 insisted',
+    'asking, changed meanwhile': 'settle 7 done, read 8 insisted',
     'asking once more': 'settle 7 done, read 8 insisted',
     'asking for the last time': 'settle 7 done, read 8 insisted',
     unmarked: 'read 8 insisted',
@@ -106,6 +109,7 @@ const TABLE: Readonly<Record<EventName, Partial<Record<StateName, string>>>> = {
     new: 'read-selection 8',
     reading: 'settle 7 done, read-selection 8',
     asking: 'settle 7 done, read-selection 8',
+    'asking, changed meanwhile': 'settle 7 done, read-selection 8',
     'asking once more': 'settle 7 done, read-selection 8',
     'asking for the last time': 'settle 7 done, read-selection 8',
     unmarked: 'read-selection 8',
@@ -122,6 +126,7 @@ const TABLE: Readonly<Record<EventName, Partial<Record<StateName, string>>>> = {
   'found news': {
     reading: 'send 7 whole',
     asking: 'send 7 whole',
+    'asking, changed meanwhile': 'send 7 whole',
     'asking once more': 'send 7 whole',
     'asking for the last time': 'send 7 whole',
     'marked and read again': 'send 7 whole',
@@ -130,6 +135,7 @@ const TABLE: Readonly<Record<EventName, Partial<Record<StateName, string>>>> = {
   'found the same': {
     reading: 'send 7 whole',
     asking: 'send 7 whole',
+    'asking, changed meanwhile': 'send 7 whole',
     'asking once more': 'send 7 whole',
     'asking for the last time': 'send 7 whole',
     'marked and read again': 'mark-again, settle 7 done',
@@ -138,6 +144,7 @@ const TABLE: Readonly<Record<EventName, Partial<Record<StateName, string>>>> = {
   'found a page that is no news': {
     reading: 'send 7 nothing',
     asking: 'send 7 nothing',
+    'asking, changed meanwhile': 'send 7 nothing',
     'asking once more': 'send 7 nothing',
     'asking for the last time': 'send 7 nothing',
     // What was news a moment ago is read on, whatever it looks like now.
@@ -147,6 +154,7 @@ const TABLE: Readonly<Record<EventName, Partial<Record<StateName, string>>>> = {
   'found nothing': {
     reading: 'send 7 nothing',
     asking: 'send 7 nothing',
+    'asking, changed meanwhile': 'send 7 nothing',
     'asking once more': 'send 7 nothing',
     'asking for the last time': 'send 7 nothing',
     'marked and read again': 'settle 7 done',
@@ -156,6 +164,7 @@ const TABLE: Readonly<Record<EventName, Partial<Record<StateName, string>>>> = {
   withheld: {
     reading: 'clear, settle 7 refused',
     asking: 'clear, settle 7 refused',
+    'asking, changed meanwhile': 'clear, settle 7 refused, look-again',
     'asking once more': 'clear, settle 7 refused',
     'asking for the last time': 'clear, settle 7 refused',
     'marked and read again': 'clear, settle 7 refused',
@@ -165,6 +174,7 @@ const TABLE: Readonly<Record<EventName, Partial<Record<StateName, string>>>> = {
   secret: {
     reading: 'clear, settle 7 done, tell-secret payment-field',
     asking: 'clear, settle 7 done, tell-secret payment-field',
+    'asking, changed meanwhile': 'clear, settle 7 done, tell-secret payment-field',
     'asking once more': 'clear, settle 7 done, tell-secret payment-field',
     'asking for the last time': 'clear, settle 7 done, tell-secret payment-field',
     unmarked: 'clear, tell-secret payment-field',
@@ -174,17 +184,19 @@ const TABLE: Readonly<Record<EventName, Partial<Record<StateName, string>>>> = {
     'marked, gone once': 'clear, settle 7 done, tell-secret payment-field',
   },
   'marks came': {
-    reading: 'mark, settle 7 done',
-    asking: 'mark, settle 7 done',
-    'asking once more': 'mark, settle 7 done',
-    'asking for the last time': 'mark, settle 7 done',
-    'marked and read again': 'mark, settle 7 done',
-    'marked, gone once': 'mark, settle 7 done',
+    reading: 'mark, settle 7 done, look-again',
+    asking: 'mark, settle 7 done, look-again',
+    'asking, changed meanwhile': 'mark, settle 7 done, look-again',
+    'asking once more': 'mark, settle 7 done, look-again',
+    'asking for the last time': 'mark, settle 7 done, look-again',
+    'marked and read again': 'mark, settle 7 done, look-again',
+    'marked, gone once': 'mark, settle 7 done, look-again',
   },
   'marks came too late': {},
   'no news': {
     reading: 'clear, settle 7 done',
     asking: 'clear, settle 7 done',
+    'asking, changed meanwhile': 'clear, settle 7 done, look-again',
     'asking once more': 'clear, settle 7 done',
     'asking for the last time': 'clear, settle 7 done',
     'marked and read again': 'clear, settle 7 done',
@@ -193,6 +205,7 @@ const TABLE: Readonly<Record<EventName, Partial<Record<StateName, string>>>> = {
   failed: {
     reading: 'clear, settle 7 failed',
     asking: 'clear, settle 7 failed',
+    'asking, changed meanwhile': 'clear, settle 7 failed, look-again',
     'asking once more': 'clear, settle 7 failed',
     'asking for the last time': 'clear, settle 7 failed',
     'marked and read again': 'clear, settle 7 failed',
@@ -201,6 +214,7 @@ const TABLE: Readonly<Record<EventName, Partial<Record<StateName, string>>>> = {
   lost: {
     reading: 'send-again 7 100',
     asking: 'send-again 7 100',
+    'asking, changed meanwhile': 'send-again 7 100',
     'asking once more': 'send-again 7 600',
     'asking for the last time': 'clear, settle 7 failed',
     'marked and read again': 'send-again 7 100',
@@ -210,6 +224,7 @@ const TABLE: Readonly<Record<EventName, Partial<Record<StateName, string>>>> = {
     new: 'clear, tell-left',
     reading: 'clear, settle 7 done, tell-left',
     asking: 'clear, settle 7 done, tell-left',
+    'asking, changed meanwhile': 'clear, settle 7 done, tell-left',
     'asking once more': 'clear, settle 7 done, tell-left',
     'asking for the last time': 'clear, settle 7 done, tell-left',
     unmarked: 'clear, tell-left',
@@ -222,6 +237,7 @@ const TABLE: Readonly<Record<EventName, Partial<Record<StateName, string>>>> = {
     new: 'clear',
     reading: 'clear, settle 7 done',
     asking: 'clear, settle 7 done',
+    'asking, changed meanwhile': 'clear, settle 7 done',
     'asking once more': 'clear, settle 7 done',
     'asking for the last time': 'clear, settle 7 done',
     unmarked: 'clear',
@@ -233,6 +249,7 @@ const TABLE: Readonly<Record<EventName, Partial<Record<StateName, string>>>> = {
   left: {
     reading: 'settle 7 done, tell-left',
     asking: 'settle 7 done, tell-left',
+    'asking, changed meanwhile': 'settle 7 done, tell-left',
     'asking once more': 'settle 7 done, tell-left',
     'asking for the last time': 'settle 7 done, tell-left',
     unmarked: 'tell-left',
@@ -245,6 +262,7 @@ const TABLE: Readonly<Record<EventName, Partial<Record<StateName, string>>>> = {
     new: 'ask-rule',
     reading: 'settle 7 done, read 8',
     asking: 'settle 7 done, read 8',
+    'asking, changed meanwhile': 'settle 7 done, read 8',
     'asking once more': 'settle 7 done, read 8',
     'asking for the last time': 'settle 7 done, read 8',
     unmarked: 'read 8',
@@ -257,6 +275,7 @@ const TABLE: Readonly<Record<EventName, Partial<Record<StateName, string>>>> = {
     new: 'clear, fall-silent',
     reading: 'clear, settle 7 done, fall-silent',
     asking: 'clear, settle 7 done, fall-silent',
+    'asking, changed meanwhile': 'clear, settle 7 done, fall-silent',
     'asking once more': 'clear, settle 7 done, fall-silent',
     'asking for the last time': 'clear, settle 7 done, fall-silent',
     unmarked: 'clear, fall-silent',
@@ -292,7 +311,7 @@ const now = (event: SessionEvent) => (serial: number) => ({ ...event, serial }) 
 describe('a life', () => {
   test('of a page that is read by rule, and marked', () => {
     const { state, done } = live({ kind: 'rested' }, EVENTS.allowed, now(found('A.')), now(answered('marks')));
-    expect(done).toEqual(['ask-rule', 'read 1', 'send 1 whole', 'mark', 'settle 1 done']);
+    expect(done).toEqual(['ask-rule', 'read 1', 'send 1 whole', 'mark', 'settle 1 done', 'look-again']);
     expect(state).toMatchObject({ marked: { part: 'page', text: 'A.' }, busy: false, hasRead: true });
   });
 
@@ -306,7 +325,10 @@ describe('a life', () => {
       now(found('A.')),
       now(answered('marks')),
     );
-    expect(done.slice(2)).toEqual(['settle 1 done', 'tell-left', 'read 3', 'send 3 whole', 'mark', 'settle 3 done']);
+    expect(done.slice(2)).toEqual([
+      ...['settle 1 done', 'tell-left', 'read 3', 'send 3 whole'],
+      ...['mark', 'settle 3 done', 'look-again'],
+    ]);
     expect(state.marked?.text).toBe('A.');
   });
 
@@ -319,7 +341,7 @@ describe('a life', () => {
       EVENTS.restored,
       now(answered('marks')),
     );
-    expect(done.slice(4)).toEqual(['tell-left', 'send-again 3 0', 'mark', 'settle 3 done']);
+    expect(done.slice(5)).toEqual(['tell-left', 'send-again 3 0', 'mark', 'settle 3 done', 'look-again']);
     expect(state.marked?.text).toBe('A.');
   });
 
@@ -346,7 +368,27 @@ describe('a life', () => {
       now(found(null)),
       now(answered('not-news')),
     );
-    expect(done.slice(4)).toEqual(['read 2', 'settle 2 done', 'read 3', 'send 3 nothing', 'clear', 'settle 3 done']);
+    expect(done.slice(5)).toEqual(['read 2', 'settle 2 done', 'read 3', 'send 3 nothing', 'clear', 'settle 3 done']);
+  });
+
+  test('what comes while a page is analysed is looked for when that is over, once', () => {
+    const { state, done } = live(
+      EVENTS.asked,
+      now(found('A.', false)),
+      EVENTS.rested,
+      EVENTS.rested,
+      now(answered('not-news')),
+      EVENTS.rested,
+      now(found('A. B.')),
+      EVENTS.changed,
+      now(answered(FAILED)),
+      EVENTS.rested,
+      now(found('A. B. C.', false)),
+      now(answered('not-news')),
+    );
+    expect(done.filter((one) => one === 'look-again')).toHaveLength(2);
+    expect(done.at(-1)).toBe('settle 3 done');
+    expect(state.missed).toBe(false);
   });
 
   test('a selection in which nothing is selected is told so', () => {

@@ -4,6 +4,7 @@ import { isSameAddress, watchPage } from '../../utils/page/watch-page.ts';
 import { trusted } from '../helpers/trusted.ts';
 
 let stop: AbortController;
+let look: () => void;
 let reading: { isCurrent: () => boolean; hasGrown: () => boolean } | null;
 const watcher = { onRest: vi.fn(), onNavigate: vi.fn(), onUnread: vi.fn(), onChange: vi.fn(), onTouch: vi.fn() };
 const SAME = { isCurrent: () => true, hasGrown: () => false };
@@ -16,7 +17,7 @@ beforeEach(() => {
   stop = new AbortController();
   reading = SAME;
   for (const call of Object.values(watcher)) call.mockReset();
-  watchPage(window, () => reading, watcher, stop.signal);
+  look = watchPage(window, () => reading, watcher, stop.signal);
 });
 afterEach(() => {
   stop.abort();
@@ -156,4 +157,34 @@ test.each([
   ['not an address', 'https://a.example/', false],
 ])('%s and %s: the same page is %s', (a, b, same) => {
   expect(isSameAddress(a, b)).toBe(same);
+});
+
+test.each([
+  ['back', -86_400_000],
+  ['forward', 86_400_000],
+])('a clock that is set %s holds nothing up and cuts nothing short', async (_, by) => {
+  reading = null;
+  vi.setSystemTime(Date.now() + by);
+  await change();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(watcher.onUnread).toHaveBeenCalledTimes(1);
+  reading = CHANGED;
+  await change();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(watcher.onChange).toHaveBeenCalledTimes(1);
+  vi.setSystemTime(Date.now() + by);
+  await change();
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(watcher.onChange).toHaveBeenCalledTimes(2);
+});
+
+test('whoever wants it has the page looked at when it is at rest, until the watching ends', async () => {
+  reading = { isCurrent: () => true, hasGrown: () => true };
+  look();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(watcher.onChange).toHaveBeenCalledTimes(1);
+  stop.abort();
+  look();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(watcher.onRest).toHaveBeenCalledTimes(1);
 });

@@ -21,6 +21,12 @@ test.each(sources)('%s writes no markup from strings', (file) => {
   );
 });
 
+test.each(
+  globSync(['utils/page/**/*.ts', 'entrypoints/content/**/*.ts']),
+)('%s tells time by how long the page is open: a clock may be set meanwhile', (file) => {
+  expect(readFileSync(file, 'utf8')).not.toMatch(/\bDate\.now\b|\bnew Date\(\)/);
+});
+
 test.each(globSync('utils/core/**/*.ts'))('%s reads no clock and no chance', (file) => {
   expect(readFileSync(file, 'utf8')).not.toMatch(/\bDate\.now\b|new Date\(\)|Math\.random|performance\.now|\bfetch\(/);
 });

@@ -200,6 +200,17 @@ test('a host that asked for a long wait is not asked again before', async () => 
   expect(log).toHaveLength(lines);
 });
 
+test('a clock that is set back neither keeps an answer for ever nor a host closed', async () => {
+  answers = [reply(429, '', { 'retry-after': '600' }), reply(200, '1'), reply(200, '2')];
+  await ask(request(), asIs, never);
+  now -= 30 * 86_400_000;
+  expect(await ask(request(), asIs, never)).toMatchObject({ value: { value: 1 } });
+  now -= 86_400_000;
+  expect(await ask(request(), asIs, never)).toMatchObject({ value: { value: 2 } });
+  expect(await ask(request(), asIs, never)).toMatchObject({ value: { value: 2 } });
+  expect(log.filter(({ outcome }) => outcome === 'answered')).toHaveLength(2);
+});
+
 test('never more than two questions at once', async () => {
   answers = [(response) => void setTimeout(() => response.end('1'), 20)];
   const all = await Promise.all(

@@ -14,13 +14,13 @@ export async function doubtedOn(url: string): Promise<readonly string[]> {
 
 /** Shows everything hidden on a page again. */
 export async function forgetDoubts(url: string): Promise<void> {
-  const { [url]: _, ...others } = await doubtedReadingsItem.get();
-  await doubtedReadingsItem.set(others);
+  await doubtedReadingsItem.change(({ [url]: _, ...others }) => others);
 }
 
 /** Hides a reading on a page, or shows it again. */
 export async function setDoubted(url: string, key: string, doubted: boolean): Promise<void> {
-  const all = await doubtedReadingsItem.get();
-  const others = (all[url] ?? []).filter((one) => one !== key);
-  await doubtedReadingsItem.set({ ...all, [url]: doubted ? [...others, key] : others });
+  await doubtedReadingsItem.change((all) => {
+    const others = (all[url] ?? []).filter((one) => one !== key);
+    return { ...all, [url]: doubted ? [...others, key] : others };
+  });
 }

@@ -18,8 +18,10 @@ export const factCheckKeyItem = defineItem<string>('local', 'fact-check-key', { 
  */
 export async function switchSource(id: SourceId, on: boolean, origins: readonly string[]): Promise<boolean> {
   const granted = on && (await browser.permissions.request({ origins: [...origins] }));
-  const others = (await liveSourcesItem.get()).filter((other) => other !== id);
-  await liveSourcesItem.set(granted ? [...others, id] : others);
+  await liveSourcesItem.change((all) => {
+    const others = all.filter((other) => other !== id);
+    return granted ? [...others, id] : others;
+  });
   if (!on) await browser.permissions.remove({ origins: [...origins] });
   return granted;
 }

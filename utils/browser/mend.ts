@@ -8,6 +8,8 @@ export type Mend<T> = (value: unknown) => T | undefined;
 
 export const text: Mend<string> = (value) => (typeof value === 'string' ? value : undefined);
 export const flag: Mend<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+export const finite: Mend<number> = (value) =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 export const count: Mend<number> = (value) =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
 

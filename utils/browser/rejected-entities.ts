@@ -17,16 +17,17 @@ export const rejectedEntitiesItem = defineItem<readonly RejectedEntity[]>('local
 
 /** Remembers a rejection; one for everywhere takes the place of those for single sites. */
 export async function rejectEntity(rejection: RejectedEntity): Promise<void> {
-  const others = (await rejectedEntitiesItem.get()).filter(
-    ({ entity, host }) => entity !== rejection.entity || (rejection.host !== null && host !== rejection.host),
-  );
-  await rejectedEntitiesItem.set([...others, rejection]);
+  await rejectedEntitiesItem.change((all) => [
+    ...all.filter(
+      ({ entity, host }) => entity !== rejection.entity || (rejection.host !== null && host !== rejection.host),
+    ),
+    rejection,
+  ]);
 }
 
 /** Takes a rejection back. */
 export async function forgiveEntity({ entity, host }: RejectedEntity): Promise<void> {
-  const all = await rejectedEntitiesItem.get();
-  await rejectedEntitiesItem.set(all.filter((one) => one.entity !== entity || one.host !== host));
+  await rejectedEntitiesItem.change((all) => all.filter((one) => one.entity !== entity || one.host !== host));
 }
 
 /** Who is not meant on a site. */

@@ -19,14 +19,7 @@ export const requestLogItem = defineItem<readonly LoggedRequest[]>('local', 'req
   mend: listOf(objectOf<LoggedRequest>({ at: count, host: text, asks: text, bytes: count, outcome: text })),
 });
 
-let writing: Promise<void> = Promise.resolve();
-
 /** Adds a line; the oldest of more than five hundred go. Lines are written one after the other, so none is lost. */
-export function logRequest(line: LoggedRequest): Promise<void> {
-  writing = writing.then(async () => {
-    const { at, host, asks, bytes, outcome } = line;
-    const lines = await requestLogItem.get();
-    await requestLogItem.set([...lines, { at, host, asks, bytes, outcome }].slice(-MOST));
-  });
-  return writing;
+export function logRequest({ at, host, asks, bytes, outcome }: LoggedRequest): Promise<void> {
+  return requestLogItem.change((lines) => [...lines, { at, host, asks, bytes, outcome }].slice(-MOST));
 }

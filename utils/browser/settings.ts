@@ -1,6 +1,6 @@
 import { DEFAULT_DISPLAY, type Display } from '../core/model/display.ts';
 import { isHost } from './host.ts';
-import { flag, listOf, objectOf, oneOf } from './mend.ts';
+import { flag, isObject, listOf, objectOf, oneOf } from './mend.ts';
 import { defineItem } from './stored-item.ts';
 
 /** What is shown and how. */
@@ -18,9 +18,13 @@ export const displayItem = defineItem<Display>('local', 'display', {
     DEFAULT_DISPLAY,
   ),
   version: 2,
-  // Version 1 knew no context menu.
-  migrations: { 2: (old) => ({ ...DEFAULT_DISPLAY, ...(old as Partial<Display>) }) },
+  // Version 1 knew no context menu, and for a while a style that stood in the margin.
+  migrations: { 2: (old) => ({ ...DEFAULT_DISPLAY, ...(isObject(old) ? withoutMargin(old) : {}) }) },
 });
+
+function withoutMargin({ style, ...parts }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return { ...parts, style: style === 'margin' ? DEFAULT_DISPLAY.style : style };
+}
 
 /** Hosts the reader never wants read, without "www.". */
 export const neverSitesItem = defineItem<readonly string[]>('local', 'never-sites', {

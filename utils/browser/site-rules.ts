@@ -78,8 +78,10 @@ const originOf = (host: string, rule: 'site' | 'all'): string => (rule === 'all'
 
 /** What a rule changes besides the permission it asked for. False where the browser has not added the host after all. */
 async function settleRule(host: string, rule: SiteRule): Promise<boolean> {
-  const never = (await neverSitesItem.get()).filter((other) => other !== host);
-  await neverSitesItem.set(rule === 'never' ? [...never, host] : never);
+  await neverSitesItem.change((all) => {
+    const others = all.filter((other) => other !== host);
+    return rule === 'never' ? [...others, host] : others;
+  });
   const withdrawn = (await allowedOrigins()).filter((origin) => {
     if (rule === 'all') return false;
     if (origin === EVERY_SITE) return rule !== 'never';

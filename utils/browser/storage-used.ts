@@ -3,6 +3,7 @@ import { measureAnswers } from './answer-cache.ts';
 import { browser } from './browser.ts';
 import { listPacks } from './imported-packs.ts';
 import { requestLogItem } from './request-log.ts';
+import { visitsItem } from './visits.ts';
 
 /** Counts what is kept, part by part. */
 export async function measureStorage(): Promise<StorageUsed> {
@@ -13,13 +14,14 @@ export async function measureStorage(): Promise<StorageUsed> {
     listPacks(),
     navigator.storage.estimate(),
   ]);
-  const { [requestLogItem.key]: log, ...settings } = local;
+  const { [requestLogItem.key]: log, [visitsItem.key]: visits, ...settings } = local;
   const { usage, quota } = estimate;
   return {
     settings: sizeOf(settings),
     reading: sizeOf(session),
     answers,
     packs: packs.reduce((sum, { bytes }) => sum + bytes, 0),
+    visits: visits === undefined ? 0 : sizeOf(visits),
     log: log === undefined ? 0 : sizeOf(log),
     whole: usage === undefined || quota === undefined ? null : { used: usage, allowed: quota },
   };

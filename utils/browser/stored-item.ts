@@ -11,6 +11,8 @@ export interface StoredItem<T> {
   readonly fallback: T;
   get(): Promise<T>;
   set(value: T): Promise<void>;
+  /** Writes what `update` makes of the value at hand. No other window of the extension writes it meanwhile. */
+  change(update: (value: T) => T): Promise<void>;
   /** Calls back with the new value whenever it is written, from whatever context. Returns how to stop. */
   watch(changed: (value: T) => void): () => void;
 }
@@ -62,16 +64,33 @@ export function defineItem<T>(
     }
   };
 
+  const load = async (): Promise<unknown> => (await storage().get(key))[key];
+  const write = (value: T) => storage().set(keep(value));
+
+  /** Writes a damaged setting as it was mended, unless another value has come meanwhile, and notes its key. A store that takes nothing is no reason not to go on. */
+  const setBack = async (): Promise<void> => {
+    try {
+      const { value, isWhole } = read(await load());
+      if (isWhole) return;
+      await write(value);
+      await alone(MENDED_KEY, () => noteMended(key));
+    } catch {
+      // The value that was mended is used all the same.
+    }
+  };
+
   return {
     key,
     fallback,
     async get() {
-      const stored = (await storage().get(key))[key];
-      const { value, isWhole } = read(stored);
-      if (!isWhole && area === 'local') await setBack(key, keep(value));
+      const { value, isWhole } = read(await load());
+      // In a page no lock is taken, since the page would see it: what is damaged is used as mended there, and set back by others.
+      if (!isWhole && area === 'local' && !isInPage()) await alone(key, setBack);
       return value;
     },
-    set: (value) => storage().set(keep(value)),
+    // What is kept for the session is written at once: a popup may be closed in the next moment.
+    set: (value) => (area === 'local' ? alone(key, () => write(value)) : write(value)),
+    change: (update) => alone(key, async () => write(update(read(await load()).value))),
     watch: (changed) => {
       const listener = (changes: Record<string, { newValue?: unknown }>, changedArea: string) => {
         const change = changes[key];
@@ -89,23 +108,30 @@ const inOrder = (value: unknown): string =>
     isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
   );
 
-/** Writes a damaged setting as it was mended, and notes its key. A store that takes nothing is no reason not to go on. */
-async function setBack(key: string, mended: Record<string, Stored>): Promise<void> {
-  try {
-    const { [MENDED_KEY]: noted } = await browser.storage.local.get(MENDED_KEY);
-    const keys = Array.isArray(noted) ? noted.filter((one) => one !== key) : [];
-    await browser.storage.local.set({ ...mended, [MENDED_KEY]: [...keys, key] });
-  } catch {
-    // The value that was mended is used all the same.
-  }
+/** Whether this is a content script, in a page of the web. */
+const isInPage = (): boolean => globalThis.location?.protocol.startsWith('http') ?? false;
+
+/** Does something while no other window of the extension does anything of the same name. A page of the web may hold no lock for us. */
+async function alone<T>(name: string, act: () => Promise<T>): Promise<T> {
+  const locks = isInPage() ? undefined : globalThis.navigator?.locks;
+  return locks ? locks.request(`stored:${name}`, act) : act();
+}
+
+/** Remembers that a setting was damaged. */
+async function noteMended(key: string): Promise<void> {
+  const { [MENDED_KEY]: noted } = await browser.storage.local.get(MENDED_KEY);
+  const keys = Array.isArray(noted) ? noted.filter((one) => one !== key) : [];
+  await browser.storage.local.set({ [MENDED_KEY]: [...keys, key] });
 }
 
 /** Whether a setting was found damaged and set back since the reader was told last. Telling is the caller's; asked again, it is told. */
-export async function takeMended(): Promise<boolean> {
-  const { [MENDED_KEY]: noted } = await browser.storage.local.get(MENDED_KEY);
-  if (noted === undefined) return false;
-  await browser.storage.local.remove(MENDED_KEY);
-  return true;
+export function takeMended(): Promise<boolean> {
+  return alone(MENDED_KEY, async () => {
+    const { [MENDED_KEY]: noted } = await browser.storage.local.get(MENDED_KEY);
+    if (noted === undefined) return false;
+    await browser.storage.local.remove(MENDED_KEY);
+    return true;
+  });
 }
 
 function isStored(value: unknown): value is Stored & Readonly<Record<string, unknown>> {

@@ -5,14 +5,16 @@ import type { Resources } from '../core/analyse.ts';
 import { type ImportedPack, joinPacks } from '../core/knowledge/join-packs.ts';
 import { readPackFile } from '../core/knowledge/pack-file.ts';
 import type { Analysis } from '../core/model/analysis.ts';
+import type { Background } from '../core/model/background.ts';
 import { toContract } from '../core/view/export/to-contract.ts';
 import { writeReport } from '../core/view/export/write-report.ts';
 import { gatherBackground } from '../core/view/gather-background.ts';
 import { sayIn } from '../core/view/say.ts';
+import { gatherTerms } from '../core/view/term-rows.ts';
 import { englishWords } from './english-words.ts';
 import { explain } from './explain.ts';
 import { explainLinks } from './explain-links.ts';
-import { loadNames } from './load-names.ts';
+import { loadNames, loadTermTextsFile } from './load-names.ts';
 import { type PageInput, readInput } from './read-input.ts';
 import { readLines } from './read-lines.ts';
 
@@ -73,7 +75,7 @@ if (options.known) {
       /\.html?(\.gz)?$/i.test(file) ? { ...input, file } : { ...input, text: readFileSync(file, 'utf8') },
       resources,
     );
-    const background = gatherBackground(analysis, resources.gazetteer, resources.gazetteer.record);
+    const background = backgroundOf(analysis, resources);
     const say = sayIn(english, 'en');
     if (format === 'json') await print(`${JSON.stringify(toContract(analysis, background, say), null, 1)}\n`);
     else
@@ -89,6 +91,11 @@ if (options.known) {
     process.stderr.write(`${file}: ${reason(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+function backgroundOf(analysis: Analysis, { gazetteer }: Resources): Background {
+  const terms = analysis.terms.length ? gatherTerms(analysis, loadTermTextsFile()) : {};
+  return gatherBackground(analysis, gazetteer, gazetteer.record, terms);
 }
 
 function linksOf({ article }: Analysis, names: Resources): string[] {
@@ -119,7 +126,7 @@ async function analyseLines(path: string): Promise<number> {
       id = record.id ?? null;
       const file = record.file === undefined ? undefined : resolve(base, record.file);
       const analysis: Analysis = readInput({ ...record, file }, names);
-      const background = gatherBackground(analysis, names.gazetteer, names.gazetteer.record);
+      const background = backgroundOf(analysis, names);
       await print(`${JSON.stringify({ id, ...toContract(analysis, background, say) })}\n`);
     } catch (error) {
       failed++;

@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Resources } from '../core/analyse.ts';
 import { openWorthModel, type WorthModel } from '../core/claims/worth/worth-model.ts';
+import { type Glossary, openGlossary } from '../core/glossary/glossary.ts';
+import { type FindTermTexts, openTermTexts } from '../core/glossary/term-texts.ts';
 import {
   type Gazetteer,
   openGazetteer,
@@ -12,12 +14,17 @@ import {
 } from '../core/knowledge/gazetteer.ts';
 import type { Result } from '../core/model/result.ts';
 import { openTagger, type Tagger } from '../core/names/tagger.ts';
-import { emptyPack, packFile } from '../pack/load-pack.ts';
+import { emptyPack, GLOSSARY_FILE, packFile, TERMS_FILE } from '../pack/load-pack.ts';
 
 /** What the pack is made of: its records, its builder and the codec of its files. */
-const INGREDIENTS = ['../pack/records/', '../pack/', '../pack/compile/', '../core/knowledge/'].map(
-  (folder) => new URL(folder, import.meta.url),
-);
+const INGREDIENTS = [
+  '../pack/records/',
+  '../pack/',
+  '../pack/glossary/',
+  '../core/glossary/',
+  '../pack/compile/',
+  '../core/knowledge/',
+].map((folder) => new URL(folder, import.meta.url));
 const packUrl = (volume: VolumeName): URL => new URL(`../../public/${packFile(volume)}`, import.meta.url);
 
 /**
@@ -25,7 +32,7 @@ const packUrl = (volume: VolumeName): URL => new URL(`../../public/${packFile(vo
  * it is made of, damaged or of an older format; where even that fails its reason goes to standard error and the text is read without it.
  */
 export function loadNames(): Resources {
-  return { gazetteer: loadPackFiles(), tagger: loadTagger(), worth: loadWorthModel() };
+  return { gazetteer: loadPackFiles(), tagger: loadTagger(), worth: loadWorthModel(), glossary: loadGlossaryFile() };
 }
 
 function loadPackFiles(): Gazetteer {
@@ -46,6 +53,19 @@ function loadPackFiles(): Gazetteer {
 /** The pack as it lies in public/packs, without building it anew. */
 export const openBuiltPack = (): Result<Gazetteer, string> =>
   openGazetteer(Object.fromEntries(VOLUMES.map((volume) => [volume, read(volume)])) as PackFiles);
+
+/** Null where the glossary cannot be opened: no terms are then found. */
+export const loadGlossaryFile = (): Glossary | null => openPart(GLOSSARY_FILE, openGlossary);
+
+/** What the terms mean; nothing where the file cannot be opened. */
+export const loadTermTextsFile = (): FindTermTexts => openPart(TERMS_FILE, openTermTexts) ?? (() => null);
+
+function openPart<T>(file: string, opener: (bytes: ArrayBuffer) => Result<T, string>): T | null {
+  const opened = opener(new Uint8Array(readFileSync(new URL(`../../public/${file}`, import.meta.url))).buffer);
+  if (opened.ok) return opened.value;
+  process.stderr.write(`Read without terms: ${opened.error}\n`);
+  return null;
+}
 
 function isFresh(volume: VolumeName): boolean {
   const url = packUrl(volume);

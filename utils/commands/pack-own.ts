@@ -1,11 +1,12 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { encodeGazetteer, VOLUMES } from '../core/knowledge/gazetteer.ts';
+import { buildGlossary } from '../pack/build-glossary.ts';
 import { buildPack } from '../pack/build-pack.ts';
 import { compileMeasureValues } from '../pack/compile/measure-values.ts';
-import { packFile } from '../pack/load-pack.ts';
+import { GLOSSARY_FILE, packFile, TERMS_FILE } from '../pack/load-pack.ts';
 import { compileOpenData, compilePersonNames, countryOutlines, originsOfOpenData } from './open-data.ts';
-import { writtenRecords } from './written-records.ts';
+import { writtenGlossary, writtenRecords } from './written-records.ts';
 
 const PUBLIC = new URL('../../public/', import.meta.url);
 
@@ -28,12 +29,15 @@ export async function packOwn(): Promise<void> {
     words: await compilePersonNames(),
   });
   const volumes = encodeGazetteer(content);
+  const { glossary, terms } = buildGlossary(writtenGlossary());
   const outlines = Buffer.from(JSON.stringify(countryOutlines()));
 
   mkdirSync(new URL('packs/', PUBLIC), { recursive: true });
   let compressed = 0;
   const written: [file: string, bytes: Uint8Array][] = [
     ...VOLUMES.map((volume): [string, Uint8Array] => [packFile(volume), new Uint8Array(volumes[volume])]),
+    [GLOSSARY_FILE, new Uint8Array(glossary)],
+    [TERMS_FILE, new Uint8Array(terms)],
     ['packs/countries.json', outlines],
   ];
   for (const [file, bytes] of written) {

@@ -55,6 +55,7 @@ function nothingRead(page: Analysis['page']): Analysis {
     sentences: [],
     mentions: [],
     entities: [],
+    terms: [],
     figures: [],
     ties: [],
     dates: [],

@@ -6,6 +6,8 @@ import { findDates } from './dates/find-dates.ts';
 import { withoutCounts } from './dates/without-counts.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findFindings } from './findings/find-findings.ts';
+import type { Glossary } from './glossary/glossary.ts';
+import { spotTerms } from './glossary/spot-terms.ts';
 import { languageOf } from './lang/languages.ts';
 import { readDoc } from './lang/read-doc.ts';
 import { linkEntities } from './linking/link-entities.ts';
@@ -24,6 +26,8 @@ import { findTies } from './relations/ties/find-ties.ts';
 export interface Resources extends Names {
   /** Null where the model could not be opened: claims are then weighed by what was read alone. */
   readonly worth: WorthModel | null;
+  /** Left out or null where there is none: no term is then found. */
+  readonly glossary?: Glossary | null;
 }
 
 /** Reads one article from end to end. Pure: the same article and pack give the same analysis. `notRead` names what the page shows that is no text, `rejected` those the reader said are not meant. */
@@ -41,6 +45,7 @@ export function analyse(
   const dates = withoutCounts(findDates(doc, article.published), found);
   const named = findMentions(doc, resources);
   const { mentions, entities } = linkEntities(doc, named, resources, article, rejected);
+  const terms = resources.glossary ? spotTerms(doc, mentions, resources.glossary) : [];
   const attributions = findAttributions(doc, quotations, mentions);
   const figures = relateFigures(doc, found, { mentions, entities, dates, attributions });
   const ties = findTies(doc, { figures, mentions, dates });
@@ -56,5 +61,5 @@ export function analyse(
     findings,
     languageOf(article.lang) ? notRead : [UNKNOWN_LANGUAGE, ...notRead],
   );
-  return { ...reading, sentences, notes, perspectives, findings, coverage };
+  return { ...reading, terms, sentences, notes, perspectives, findings, coverage };
 }

@@ -40,6 +40,7 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
   'highest-value': 'highest value of a measure among countries',
   'homicide-rate': 'people killed on purpose in a year by 100,000 people',
   homicides: 'people killed on purpose in a year',
+  'home-population': 'inhabitants of the country a people is named for',
   'hospital-beds': 'hospital beds by 1,000 people',
   imports: 'goods and services bought abroad in a year',
   'imprisonment-rate': 'sentenced prisoners by 100,000 people',

@@ -7,7 +7,8 @@ export interface BackOff {
 
 /**
  * Spaces out what is asked for again and again: the first time it is done at once, then after pauses that double from `first` to `most`
- * (milliseconds). After `most` without a call all is as at first.
+ * (milliseconds). After `most` without a call all is as at first. Told by how long the page has been open, not by the clock: a clock
+ * that is set back would hold everything up until it is there again.
  */
 export function makeBackOff(
   act: () => void,
@@ -20,7 +21,7 @@ export function makeBackOff(
 
   const run = () => {
     timer = undefined;
-    last = Date.now();
+    last = performance.now();
     pause = Math.min(Math.max(first, pause * 2), most);
     act();
   };
@@ -29,7 +30,7 @@ export function makeBackOff(
   return {
     ask() {
       if (timer !== undefined || signal.aborted) return;
-      const since = Date.now() - last;
+      const since = performance.now() - last;
       if (since > most) pause = 0;
       if (since >= pause) run();
       else timer = setTimeout(run, pause - since);

@@ -39,6 +39,8 @@ export interface Session {
   readonly hasRead: boolean;
   /** Whether the article was gone when last looked for: some pages are emptied for a moment while they are drawn anew. */
   readonly wasGone: boolean;
+  /** Whether the page came to rest or changed while it was being read: what came then is not in that reading. */
+  readonly missed: boolean;
   /** The extension under the page is no longer there. */
   readonly silent: boolean;
 }
@@ -93,6 +95,8 @@ export type Effect =
   /** The same words stand elsewhere in the page: paint the same marks there. */
   | { readonly do: 'mark-again' }
   | { readonly do: 'clear' }
+  /** Look whether more has come to the page since it was read. */
+  | { readonly do: 'look-again' }
   | { readonly do: 'ask-rule' }
   | { readonly do: 'tell-left' }
   | { readonly do: 'tell-secret'; readonly reason: Refusal }
@@ -115,6 +119,7 @@ export const NEW_SESSION: Session = {
   insisted: false,
   hasRead: false,
   wasGone: false,
+  missed: false,
   silent: false,
 };
 
@@ -122,11 +127,21 @@ export const NEW_SESSION: Session = {
 const RETRIES = [100, 600];
 
 const DONE: Outcome = { kind: 'done' };
+const LOOK: Effect = { do: 'look-again' };
 const stay = (state: Session, ...effects: readonly Effect[]): Step => ({ state, effects });
 
 /** Begins a reading, which overtakes the one under way. */
 function begin(state: Session, again: boolean, effect: (state: Session) => Effect): Step {
-  const next = { ...state, serial: state.serial + 1, busy: true, tries: 0, again, found: null, hasRead: true };
+  const next = {
+    ...state,
+    serial: state.serial + 1,
+    busy: true,
+    tries: 0,
+    again,
+    found: null,
+    missed: false,
+    hasRead: true,
+  };
   return stay(next, ...settled(state), effect(next));
 }
 
@@ -139,7 +154,12 @@ const settled = ({ busy, serial }: Session, outcome: Outcome = DONE): Effect[] =
 
 /** The reading under way has ended. */
 const end = (state: Session, parts: Partial<Session>, outcome: Outcome, ...effects: readonly Effect[]): Step =>
-  stay({ ...state, busy: false, found: null, ...parts }, ...effects, ...settled(state, outcome));
+  stay(
+    { ...state, busy: false, found: null, missed: false, ...parts },
+    ...effects,
+    ...settled(state, outcome),
+    ...(state.missed ? [LOOK] : []),
+  );
 
 /** Nothing of what was read or is being read holds any longer. */
 const forget = (state: Session, parts: Partial<Session>, ...effects: readonly Effect[]): Step =>
@@ -155,12 +175,15 @@ const HANDLERS: Handlers = {
     begin(state, false, ({ serial }) => ({ do: 'read-selection', serial, words, inFrame })),
   ruled: (state, { read }) => (read && !state.busy && !state.marked ? beginPage(state, false) : stay(state)),
   rested(state) {
-    if (state.busy || state.marked) return stay(state);
+    if (state.busy) return stay({ ...state, missed: true });
+    if (state.marked) return stay(state);
     return state.hasRead ? beginPage(state, false) : stay(state, { do: 'ask-rule' });
   },
   // Under an open card nothing is painted anew: the next change will be seen after it. A selection is read as it was made.
-  changed: (state, { held }) =>
-    state.busy || held || state.marked?.part !== 'page' ? stay(state) : beginPage(state, true),
+  changed(state, { held }) {
+    if (state.busy) return stay({ ...state, missed: true });
+    return held || state.marked?.part !== 'page' ? stay(state) : beginPage(state, true);
+  },
   found(state, { serial, part, text, isNews }) {
     if (!state.busy || serial !== state.serial) return stay(state);
     const before = state.again ? state.marked : null;
@@ -177,7 +200,8 @@ const HANDLERS: Handlers = {
   secret: (state, { reason }) => (state.hasRead ? forget(state, {}, { do: 'tell-secret', reason }) : stay(state)),
   answered(state, { serial, answer }) {
     if (!state.busy || serial !== state.serial) return stay(state);
-    if (answer === 'marks') return end(state, { marked: state.found }, DONE, { do: 'mark' });
+    // While it was analysed nothing stood to be compared with: only now is seen what has come meanwhile.
+    if (answer === 'marks') return end({ ...state, missed: true }, { marked: state.found }, DONE, { do: 'mark' });
     if (answer === 'not-news') return end(state, { marked: null }, DONE, { do: 'clear' });
     if (answer !== 'lost') return end(state, { marked: null }, answer, { do: 'clear' });
     const wait = RETRIES[state.tries];

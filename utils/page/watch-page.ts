@@ -34,18 +34,21 @@ const MOST_LOOKS = 6;
 /** Pauses between readings of a page that keeps changing, such as a live report. */
 const PAUSES = { first: 1000, most: 120_000 };
 
-/** Watches one page until the signal aborts. `reading` gives what was read last, null where nothing was. */
+/**
+ * Watches one page until the signal aborts. `reading` gives what was read last, null where nothing was. What is returned has it looked
+ * at when it is at rest, as after a change. Times are told by how long the page has been open: the clock may be set meanwhile.
+ */
 export function watchPage(
   window: Window,
   reading: () => WatchedReading | null,
   watcher: PageWatcher,
   signal: AbortSignal,
-): void {
+): () => void {
   const { document } = window;
   let url = window.location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waits = 0;
-  let opened = Date.now();
+  let opened = performance.now();
   let looks = 0;
 
   const isChanged = (last: WatchedReading) => !last.isCurrent() || last.hasGrown();
@@ -65,7 +68,7 @@ export function watchPage(
     if (withoutHash(before) === withoutHash(url)) return false;
     // Addresses lose their tracking parameters, or follow the scrolling, over one and the same article.
     if (isSameAddress(before, url) && reading()?.isCurrent()) return false;
-    opened = Date.now();
+    opened = performance.now();
     looks = 0;
     watcher.onNavigate(url);
     changes.reset();
@@ -94,12 +97,13 @@ export function watchPage(
     watcher.onRest();
     const last = reading();
     if (!last) {
-      if (Date.now() - opened <= ARRIVAL_MS && looks++ < MOST_LOOKS) watcher.onUnread();
+      if (performance.now() - opened <= ARRIVAL_MS && looks++ < MOST_LOOKS) watcher.onUnread();
     } else if (isChanged(last)) changes.ask();
     else watcher.onTouch();
   };
   const soon = () => {
     clearTimeout(timer);
+    if (signal.aborted) return;
     timer = setTimeout(settle, STILL_MS);
   };
   // One timer however many mutations: a page rendered anew is looked at once.
@@ -111,6 +115,7 @@ export function watchPage(
     observer.disconnect();
     clearTimeout(timer);
   });
+  return soon;
 }
 
 const withoutHash = (url: string): string => url.replace(/#.*/s, '');

@@ -60,8 +60,8 @@ const LONGEST_WAIT = 10_000;
 export function createAsk(world: AskWorld): Ask {
   let running = 0;
   const waiting: (() => void)[] = [];
-  /** Hosts that told us to wait, and until when. */
-  const closedUntil = new Map<string, number>();
+  /** Hosts that told us to wait: since when, and until when. Outside of that, also where the clock was set back, they may be asked. */
+  const closed = new Map<string, { readonly from: number; readonly until: number }>();
 
   async function inTurn<T>(work: () => Promise<T>): Promise<T> {
     if (running >= AT_ONCE) await new Promise<void>((go) => waiting.push(go));
@@ -79,7 +79,9 @@ export function createAsk(world: AskWorld): Ask {
   const readKept = async <T>(request: SourceRequest, read: ReadResponse<T>): Promise<Answer<T> | null> => {
     if (!request.cacheable) return null;
     const kept = await world.cache.read(request.url).catch(world.complain);
-    if (!kept || world.now() - kept.at >= KEEP) return null;
+    // What was kept at a time that is still to come was kept before the clock was set back: its age is not known.
+    const age = kept ? world.now() - kept.at : KEEP;
+    if (!kept || age < 0 || age >= KEEP) return null;
     const value = readBody(request, kept.body, read);
     return value.ok ? { value: value.value, at: kept.at } : null;
   };
@@ -87,10 +89,12 @@ export function createAsk(world: AskWorld): Ask {
   /** Waits until a host that wants to be left alone may be asked again; says so where that is too long, or was waited for once. */
   const waitFor = async (host: string, isFirst: boolean, signal: AbortSignal): Promise<SourceFailure | null> => {
     if (signal.aborted) return { kind: 'stopped' };
-    const closed = (closedUntil.get(host) ?? 0) - world.now();
-    if (closed <= 0) return null;
-    if (closed > LONGEST_WAIT || !isFirst) return { kind: 'rate-limited', again: Math.ceil(closed / 1000) };
-    await world.wait(closed, signal);
+    const { from, until } = closed.get(host) ?? { from: 0, until: 0 };
+    const now = world.now();
+    if (now < from || now >= until) return null;
+    const pause = until - now;
+    if (pause > LONGEST_WAIT || !isFirst) return { kind: 'rate-limited', again: Math.ceil(pause / 1000) };
+    await world.wait(pause, signal);
     return null;
   };
 
@@ -109,10 +113,11 @@ export function createAsk(world: AskWorld): Ask {
       log(0, fetched.error.kind);
       if (fetched.error.kind !== 'rate-limited') return fetched;
       const pause = fetched.error.again * 1000;
-      closedUntil.set(host, world.now() + pause);
+      const now = world.now();
+      closed.set(host, { from: now, until: now + pause });
       if (!isFirst || pause > LONGEST_WAIT) return fetched;
       await world.wait(pause, signal);
-      closedUntil.delete(host);
+      closed.delete(host);
     }
   };
 

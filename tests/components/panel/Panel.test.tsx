@@ -22,6 +22,7 @@ function Stage(props: Partial<PanelProps>) {
       updating={false}
       hidden={NOTHING_HIDDEN}
       onShowHidden={() => undefined}
+      overTime={[]}
       selected={null}
       today="2025-03-05"
       onReveal={() => undefined}
@@ -42,6 +43,38 @@ describe('with an article', () => {
   test.each(TABS)('%s is accessible', async (tab) => {
     show(<Stage tab={tab} />);
     expect(panel().getAttribute('data-state')).toBe('ready');
+    await expectAccessible();
+  });
+
+  test('what earlier visits add stands above the findings, with both values and the way to the other story', async () => {
+    const value = (amount: string) => ({ key: 'ui_plain', args: [{ kind: 'text', text: amount }] }) as const;
+    const row = {
+      measure: { key: 'measure_deaths', args: [] },
+      subject: 'Quell',
+      other: value('12'),
+      here: value('17'),
+    };
+    const story = {
+      url: 'https://post.example/flood',
+      title: 'Ostra bursts its banks',
+      publisher: 'The Post',
+      published: '2026-05-12',
+    };
+    show(
+      <Stage
+        overTime={[
+          { ...row, key: 'a', since: Date.UTC(2026, 4, 11, 12), story: null },
+          { ...row, key: 'b', since: null, story },
+          { ...row, key: 'c', since: null, story: { ...story, published: 'TT' } },
+        ]}
+      />,
+    );
+    const [changed, elsewhere] = [...document.querySelectorAll('[data-over-time]')].map((one) => one.textContent);
+    expect(changed).toMatch(/^Changed since you read thisdeaths QuellThen12May 11, 2026.*Now17$/);
+    expect(elsewhere).toContain('The other story12Ostra bursts its banks The Post · May 12, 2026This story17');
+    expect(screen.getAllByRole('link', { name: 'Ostra bursts its banks' })[0]!.getAttribute('href')).toBe(story.url);
+    const order = [...document.querySelectorAll('[data-over-time], [data-finding]')];
+    expect(order.slice(0, 3).every((one) => one.matches('[data-over-time]'))).toBe(true);
     await expectAccessible();
   });
 

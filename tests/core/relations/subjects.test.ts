@@ -46,6 +46,17 @@ test.each<[lang: string, text: string, subjects: string]>([
   // Whose it is that stands in front of it.
   ['en', 'Coast Radio - Rangers counted nests, on one of Norland’s 400 islands.', 'norland'],
   ['en', 'Lumo is old. Its 40 shops are shut.', 'lumo'],
+  // Where it is counted, where nobody acts.
+  ['en', 'In Norland, for example, about 48 percent of the lamps are lit.', 'norland'],
+  ['en', 'About 900 lamps are thrown away in Norland every year.', 'norland'],
+  ['en', 'The firm said in Norland 900 lamps were lit.', '-'],
+  ['en', 'Twelve people from Norland were met in Norland shops.', '-'],
+  ['en', 'In Norland, Lumo has 140 lamps.', 'lumo'],
+  ['es', 'En Norland hay 40 lámparas.', 'norland'],
+  ['fr', 'En Norland, environ 400 lampes sont neuves.', 'norland'],
+  ['de', 'Derzeit sind in Norland rund 62.000 Lampen kaputt.', 'norland'],
+  ['de', 'Der Konzern zählt in Norland rund 4000 Lampen.', '-'],
+  ['pt', 'Em Norland, cerca de 40% das lojas fecharam.', 'norland'],
   // The clause's own subject.
   ['en', 'Lumo employs 140 people.', 'lumo'],
   ['en', 'In the south, Lumo has 140 shops.', 'lumo'],

@@ -21,7 +21,7 @@ test.each([
     2,
     0,
     ['language', 'chart'],
-    '2 figures read. None could be compared: nothing on record measures the same thing. Names, dates and words of this language are not read. 1 chart or other item not read.',
+    '2 figures read. None could be compared: nothing on record measures the same thing. Words and dates of this language are not read; names only where they are known. 1 chart or other item not read.',
   ],
 ] as const)('%i figures, %i with context, %j not read', (figures, withContext, notRead, expected) => {
   expect(line(figures, withContext, notRead)).toBe(expected);

@@ -64,6 +64,24 @@ describe('a line worth reading', () => {
       'City in Iowa, 41,200 people (2020)',
     ],
     [
+      'a nationality: how many live in its country',
+      line('group', 'nationality', null, [number('home-population', 8_120_000, '2024')], 'FJ'),
+      'nationality, Fiji; country of 8,120,000 people (2024)',
+    ],
+    [
+      'a club: since when, and where it plays',
+      line('organisation', 'football club', 'Football club in Anvilton.', [
+        fact('founded', { kind: 'date', date: '1907' }),
+        fact('home-ground', { kind: 'text', text: 'Weir Park' }),
+      ]),
+      'Football club in Anvilton; founded 1907; home ground Weir Park',
+    ],
+    [
+      'a politician: the party on record',
+      line('person', 'politician', 'Atlantian politician.', [fact('party', { kind: 'entity', entity: 't' })]),
+      'Atlantian politician; party Anvilton',
+    ],
+    [
       'a country: people, capital, who leads it since when',
       line(
         'place',

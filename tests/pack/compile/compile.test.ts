@@ -201,14 +201,27 @@ test('peoples are named by their demonyms, languages in many languages', () => {
   const [people, ...others] = compilePeoples({
     demonyms: { XA: 'Atlantian', XB: 'Other', XC: 'Isles, Far', XD: 'Reef' },
     countries: { XA: 'Atlantic Republic', XC: 'Far Isles', XD: 'Reef' },
-    written: [],
+    written: [
+      {
+        id: 'Q7',
+        type: 'place',
+        kind: 'country',
+        name: 'Atlantic Republic',
+        country: 'XA',
+        facts: [
+          { p: 'population', v: 51_000, u: 'person', at: '2024', s: 'census' },
+          { p: 'population', v: 49_000, u: 'person', at: '2019', s: 'census' },
+          { p: 'population', v: 90_000, u: 'person', at: '2025', low: true, s: 'hearsay' },
+        ],
+      },
+    ],
   });
   expect(others).toEqual([]);
   expect(people).toMatchObject({
     id: 'people-xa',
     type: 'group',
     aliases: ['Atlantian', 'Atlantians'],
-    description: 'The people of the Atlantic Republic.',
+    facts: [{ p: 'home-population', v: 51_000, u: 'person', at: '2024', s: 'census' }],
   });
   const [language] = compileLanguages({
     languages: [{ wd: 'Q2', label: 'Atlantian', iso6391: 'xa' }],

@@ -184,10 +184,20 @@ export async function launchFirefox({
     },
     async press(surface, key) {
       await ready(surface);
+      await look(surface, (window) => {
+        const waiting = window as typeof window & { keyCame: boolean };
+        waiting.keyCame = false;
+        waiting.addEventListener('keydown', () => (waiting.keyCame = true), { capture: true, once: true });
+      });
       await privileged(
         `${EVENT_UTILS} ${BROWSERS[surface]}.focus(); events.synthesizeKey(a[0], {}, window);`,
         key.length > 1 ? `KEY_${key}` : key,
       );
+      // The window hands a key on to the process of the page and does not wait for it: whoever looks at once looks too early.
+      await poll(`${key} to reach the ${surface}`, async () => {
+        const came = await look(surface, (window) => (window as typeof window & { keyCame?: boolean }).keyCame);
+        return came !== false;
+      });
     },
     async widenPanel(width) {
       await privileged(

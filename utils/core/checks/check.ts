@@ -4,7 +4,8 @@ import type { Note } from '../model/note.ts';
 import type { Doc } from '../text/doc.ts';
 
 /** What checks look at: everything read from a page before there are notes, and the text as it was read. */
-export interface Checkable extends Omit<Analysis, 'notes' | 'perspectives' | 'findings' | 'coverage' | 'sentences'> {
+export interface Checkable
+  extends Omit<Analysis, 'notes' | 'perspectives' | 'findings' | 'coverage' | 'sentences' | 'terms'> {
   readonly doc: Doc;
 }
 

@@ -4,7 +4,16 @@ import type { Figure } from '../model/figure.ts';
 import { endAt, startAt } from '../text/cursor.ts';
 import type { Doc } from '../text/doc.ts';
 import type { Draft, Found } from './draft.ts';
-import { code, era, houseNumber, idiom, modelNumber, phoneNumber, resolution } from './exclusions/codes.ts';
+import {
+  code,
+  era,
+  houseNumber,
+  idiom,
+  modelNumber,
+  phoneNumber,
+  resolution,
+  slashedCode,
+} from './exclusions/codes.ts';
 import { confidenceLevel } from './exclusions/confidence.ts';
 import { clock, dayOfMonth, hourOrDay, writtenDate } from './exclusions/dates.ts';
 import {
@@ -18,6 +27,7 @@ import {
 } from './exclusions/names.ts';
 import { ordinal, ordinalPart, ordinalUnit } from './exclusions/orders.ts';
 import { bareScale, halfAsNoun, one, vague } from './exclusions/pronouns.ts';
+import { nameInTime, titleInWords } from './exclusions/titles.ts';
 import { shortYear, year } from './exclusions/years.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findNumerals } from './numerals/find-numerals.ts';
@@ -70,6 +80,9 @@ const EXCLUSIONS: readonly Exclusion[] = [
   houseNumber,
   phoneNumber,
   code,
+  slashedCode,
+  nameInTime,
+  titleInWords,
   inBrackets,
   listMarker,
   one,

@@ -7,13 +7,14 @@ export type NameLanguage = Pick<Language, 'names' | 'offices' | 'teams' | 'descr
 
 const NONE = hashesOf('');
 
-/** For a text in a language that is not read: no words at all, so that a name is read by model, pack and capitals alone. */
+/** For a text in a language that is not read: no words at all, so that a name is read by the pack and capitals alone. */
 const NEUTRAL: NameLanguage = {
   names: {
     nounsAreCapitalised: false,
     peoplesAreCapitalised: false,
     hasDictionary: false,
-    genitive: null,
+    // Danish, Dutch, Norwegian, Swedish names take it without an apostrophe.
+    genitive: 's',
     taggerClass: 0,
     articles: NONE,
     determiners: NONE,

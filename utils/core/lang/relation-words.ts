@@ -20,6 +20,10 @@ export interface RelationWords {
   /** Prices whose rise is inflation; people in prison, who are no population. */
   readonly consumerPrices: Phrases;
   readonly prisonPopulation: Phrases;
+  /** What degrees of heat are told of. */
+  readonly temperatures: Phrases;
+  /** What the part of those asked does who were asked: "51 per cent say". */
+  readonly opinions: Phrases;
 }
 
 type Lists = Readonly<Record<Exclude<keyof RelationWords, 'wholes'>, string>>;
@@ -37,4 +41,6 @@ export const relationWords = (wholes: Wholes, lists: Lists): RelationWords => ({
   homeTo: phrases(lists.homeTo),
   consumerPrices: phrases(lists.consumerPrices),
   prisonPopulation: phrases(lists.prisonPopulation),
+  temperatures: phrases(lists.temperatures),
+  opinions: phrases(lists.opinions),
 });

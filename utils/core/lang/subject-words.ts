@@ -60,6 +60,10 @@ export interface SubjectWords {
   readonly of: Phrases;
   /** Words that tie what follows to a place: "40,000 inmates at X". */
   readonly at: Phrases;
+  /** In front of the place where something is or happens: "in Norland". */
+  readonly scene: Phrases;
+  /** Between a place and what is counted there: "for example", "there are". */
+  readonly there: Phrases;
   /** In front of a price: "sells the lamp for $60". */
   readonly forPrice: Phrases;
   /** First words of a phrase in front of its clause: "In Norland, ...". */
@@ -129,6 +133,8 @@ export const subjectWords = (
   compared: phrases(lists.compared),
   of: phrases(lists.of),
   at: phrases(lists.at),
+  scene: phrases(lists.scene),
+  there: phrases(lists.there),
   forPrice: phrases(lists.forPrice),
   fronted: phrases(lists.fronted),
   clauseOpeners: phrases(lists.clauseOpeners),

@@ -43,7 +43,7 @@ export const POLITICS = {
     kinds: ['score'],
     counts: 'things',
     as: 'size',
-    subjects: ['organisation', 'place', 'person'],
+    subjects: ['organisation', 'place'],
     byDefault: 'score',
   },
   signatures: { kinds: ['count'], counts: 'things', as: 'flow', grasp: 'share', notPeople: true },

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import type { Note } from './note.ts';
 import type { Perspective } from './perspective.ts';
 import type { Span } from './span.ts';
+import type { TermMention } from './term.ts';
 import type { Tie } from './tie.ts';
 
 /** How much of the article was read and how much of it has context: unmarked must not look checked. */
@@ -26,6 +27,8 @@ export interface Analysis {
   readonly sentences: readonly Span[];
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
+  /** Terms of the glossary where the text first uses them, in reading order. */
+  readonly terms: readonly TermMention[];
   readonly figures: readonly Figure[];
   /** How figures belong together, in reading order. */
   readonly ties: readonly Tie[];

@@ -1,5 +1,6 @@
 import type { EntityId } from './entity.ts';
 import type { Fact, Known } from './knowledge.ts';
+import type { TermId, TermTexts } from './term.ts';
 
 /** What is on record about one entity. */
 export interface OnRecord {
@@ -20,6 +21,15 @@ export interface Background {
   readonly publisher: OnRecord | null;
   /** Names of those that the facts above name. */
   readonly names: Readonly<Record<EntityId, string>>;
+  /** What the terms mean that are shown. */
+  readonly terms: Readonly<Record<TermId, TermTexts>>;
 }
 
-export const NO_BACKGROUND: Background = { compiled: null, about: {}, measures: {}, publisher: null, names: {} };
+export const NO_BACKGROUND: Background = {
+  compiled: null,
+  about: {},
+  measures: {},
+  publisher: null,
+  names: {},
+  terms: {},
+};

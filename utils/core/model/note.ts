@@ -25,6 +25,8 @@ export type MessageArg =
   | { readonly kind: 'country'; readonly code: string; readonly name: string }
   /** "a, b and c", as each language lists. */
   | { readonly kind: 'list'; readonly items: readonly MessageArg[] }
+  /** A text that is held in several languages, by language (ISO 639-1). */
+  | { readonly kind: 'texts'; readonly texts: Readonly<Record<string, string>> }
   /** A key of the catalogue, said inside the message. */
   | { readonly kind: 'message'; readonly message: Message };
 
@@ -42,6 +44,7 @@ export interface NoteTarget {
   readonly claim?: number;
   readonly date?: number;
   readonly entity?: EntityId;
+  readonly term?: number;
 }
 
 /** One thing shown to the reader beside the text. */

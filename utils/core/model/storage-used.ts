@@ -5,6 +5,8 @@ export interface StorageUsed {
   readonly reading: number;
   readonly answers: number;
   readonly packs: number;
+  /** Figures of what was read, where the reader has them remembered. */
+  readonly visits: number;
   readonly log: number;
   /** As the browser itself counts databases, and how much it would allow; null where it does not say. */
   readonly whole: { readonly used: number; readonly allowed: number } | null;

@@ -1,3 +1,4 @@
+import { languageOf } from '../lang/languages.ts';
 import type { EntityType, Mention } from '../model/entity.ts';
 import type { Doc } from '../text/doc.ts';
 import { findIntroduced } from './acronyms.ts';
@@ -20,6 +21,7 @@ import { typeByPack } from './type-by-pack.ts';
 import { refineType } from './type-words.ts';
 import { endOf, lengthOf, startOf } from './unit-arrays.ts';
 import { isCapitalised } from './unit-case.ts';
+import { findUnread } from './unread-names.ts';
 
 const LONGEST_ARTICLE = 3;
 
@@ -29,7 +31,11 @@ const LONGEST_ARTICLE = 3;
  */
 export function findMentions(doc: Doc, names: Names): Mention[] {
   const reading = startReading(doc, names);
-  const { units, gazetteer } = reading;
+  return languageOf(doc.lang) ? findRead(reading, names) : asMentions(findUnread(reading), reading);
+}
+
+function findRead(reading: NameReading, names: Names): Mention[] {
+  const { doc, units, gazetteer } = reading;
   const tagged: FoundName[] = names.tagger
     ? names.tagger.tag(doc, units, gazetteer).map(({ first, last, type }) => ({ first, last, type, rule: 'tagger' }))
     : findByShape(units);
@@ -53,14 +59,17 @@ export function findMentions(doc: Doc, names: Names): Mention[] {
   const all = withTerms(repeated, findTerms(reading), reading)
     .filter(inStory)
     .filter((name) => isSane(name, reading));
-  return [...all, ...findDescriptions(all, reading)].sort(byUnits).map(({ first, last, type, rule }) => ({
+  return asMentions([...all, ...findDescriptions(all, reading)], reading);
+}
+
+const asMentions = (names: readonly FoundName[], { units }: NameReading): Mention[] =>
+  [...names].sort(byUnits).map(({ first, last, type, rule }) => ({
     span: [startOf(units, first), endOf(units, last)],
     type,
     entity: null,
     form: rule === 'description' ? 'description' : 'name',
     rule,
   }));
-}
 
 /** A name has a letter, and an end: whatever a text is broken by, what has none is no name. */
 function isSane({ first, last }: FoundName, { doc: { text }, units }: NameReading): boolean {

@@ -20,12 +20,12 @@ const TIES: readonly ((place: Place) => EntityId | null)[] = [
 ];
 
 /** Whose age a figure is, where the grammar says so: "Quist, 43,", "24-year-old Omar Teal", "Pell, the 33-year-old head"; "the 33-year-old" is whoever was spoken of. */
-export function ageSubject(place: Place): Subject | null {
+export function ageSubject(place: Place, isAge: boolean): Subject | null {
   for (const tie of TIES) {
     const person = tie(place);
     if (person !== null) return { entity: person, implied: false };
   }
-  const meant = spokenOf(place);
+  const meant = isAge ? spokenOf(place) : null;
   return meant ? { entity: meant, implied: true } : null;
 }
 
@@ -60,7 +60,7 @@ function standsAlone(place: Place): boolean {
   const { tokens } = doc;
   if (nounsAreCapitalised && /\p{Ll}/u.test(doc.text.slice(...place.span).replace(/^[\d\s.,-]+/, '')[0] ?? 'a'))
     return false;
-  if (last >= view.to || tokens.kinds[last] === PUNCTUATION) return true;
+  if (last >= view.to || tokens.kinds[last] === PUNCTUATION) return charAt(doc, last) !== '-';
   if (verbAt(place, last, view.from, view.to)) return true;
   return [words.prepositions, words.relatives, words.and, words.adverbs].some((list) => isPhrase(tokens, last, list));
 }

@@ -2,6 +2,7 @@ import { stretchAround } from '../model/span.ts';
 import { isPhrase, phraseEndingAt, phraseLength } from '../text/phrases.ts';
 import { PUNCTUATION, tokenAt } from '../text/tokens.ts';
 import { nounPhraseSubject } from './noun-phrase-subject.ts';
+import { describedAt } from './owner-subject.ts';
 import { beforeHedges, charAt, mentionAt, mentionEndingAt, type Place, type Subject, subjectIn } from './place.ts';
 import { isInfinitive, type Verb, verbAt, verbBefore } from './verbs.ts';
 
@@ -25,9 +26,11 @@ export function clauseSubject(place: Place): Subject | null {
   const nearest = verbBefore(place, from, place.first);
   if (!nearest || !governs(place, nearest)) return null;
   let verb: Verb | null = nearest;
+  let saying = place.saying;
   for (let hops = 0; verb && hops < VERBS; hops++) {
-    const found = isFronted(place, from) ? null : nounPhraseSubject(place, verb, from);
-    if (found !== 'shared') return found ?? inverted(place, verb, from);
+    const found = isFronted(place, from) ? null : nounPhraseSubject({ ...place, saying }, verb, from);
+    if (found !== 'shared' && found !== 'speaker') return found ?? inverted(place, verb, from);
+    if (found === 'speaker') saying = null;
     const end: number = verb.at;
     verb = verbBefore(place, from, end);
     if (verb && isInfinitive(place, end) && isApart(place, verb.past)) return null;
@@ -157,7 +160,7 @@ function verbLastSubject(place: Place, from: number): Subject | null {
 function opening(place: Place, at: number, first: number): Subject | null {
   const { doc, words, view } = place;
   const mention = mentionAt(view, doc.tokens.starts[at]);
-  if (!mention) return null;
+  if (!mention) return isPhrase(doc.tokens, at - 1, words.the) ? describedAt(place, at, at - 1) : null;
   const behind = tokenAt(doc.tokens, mention.span[1]);
   if (behind > first || isPhrase(doc.tokens, behind, words.and) || isPhrase(doc.tokens, behind, words.bodies))
     return null;

@@ -6,6 +6,17 @@ import type { Figure } from '../model/figure.ts';
 import type { Doc } from '../text/doc.ts';
 import { type Phrases, phraseEndingAt, phraseLength, tokenRange } from '../text/phrases.ts';
 import { tokenAt } from '../text/tokens.ts';
+import {
+  ageOfPerson,
+  opinion,
+  partOfGdp,
+  priceByUnit,
+  pricedInList,
+  shareOfNothing,
+  sizeInSmallUnits,
+  temperatureInDegrees,
+} from './measure-by-place.ts';
+import type { Measuring } from './measuring.ts';
 import { passHedges } from './place.ts';
 
 /** Units a place to hold people is measured in. */
@@ -22,18 +33,45 @@ export function countsHeld(doc: Doc, { span }: Pick<Figure, 'span'>): boolean {
   return words ? leads(doc, span[0], words.roomFor) || leads(doc, span[0], words.holding) : false;
 }
 
+/** What else the words around a figure say, surest first; undefined where they say nothing of it. */
+const REFINERS: readonly ((measuring: Measuring) => MeasureId | null | undefined)[] = [
+  ageOfPerson,
+  partOfGdp,
+  shareOfNothing,
+  priceByUnit,
+  pricedInList,
+  temperatureInDegrees,
+  sizeInSmallUnits,
+  opinion,
+  inflationOfPrices,
+  prisonPopulation,
+  peopleHeldOrLiving,
+];
+
 /**
- * What a figure measures once it is known what it is about: people "held" are the occupancy of a facility, people it is "built
- * for" its capacity; a country's "prison population" is not its population. Null where the measure already read stands.
+ * What a figure measures once its sentence is read and it is known what it is about: people "held" are the occupancy of a facility, people
+ * it is "built for" its capacity; a country's "prison population" is not its population; a percentage of nothing is no share.
  */
-export function refineMeasure(doc: Doc, figure: Figure, subject: EntityType | null): MeasureId | null {
-  const words = languageOf(doc.lang)?.relations;
-  if (!words) return null;
-  const start = figure.span[0];
-  if (figure.measure === 'price' && figure.kind === 'percent' && stands(doc, start, BEFORE, words.consumerPrices))
-    return 'inflation';
-  if (figure.measure === 'population' && stands(doc, start, PRISON, words.prisonPopulation)) return 'prison-population';
-  return measureOfPeople(doc, figure, subject, words);
+export function measureOf(measuring: Measuring): MeasureId | null {
+  for (const refine of REFINERS) {
+    const found = refine(measuring);
+    if (found !== undefined) return found;
+  }
+  return measuring.figure.measure;
+}
+
+function inflationOfPrices({ doc, words, figure: { measure, kind, span } }: Measuring): MeasureId | undefined {
+  const rise = measure === 'price' && kind === 'percent' && stands(doc, span[0], BEFORE, words.consumerPrices);
+  return rise ? 'inflation' : undefined;
+}
+
+function prisonPopulation({ doc, words, figure: { measure, span } }: Measuring): MeasureId | undefined {
+  const prisons = measure === 'population' && stands(doc, span[0], PRISON, words.prisonPopulation);
+  return prisons ? 'prison-population' : undefined;
+}
+
+function peopleHeldOrLiving({ doc, words, figure, subject }: Measuring): MeasureId | undefined {
+  return measureOfPeople(doc, figure, subject, words) ?? undefined;
 }
 
 function measureOfPeople(doc: Doc, figure: Figure, subject: EntityType | null, words: RelationWords): MeasureId | null {

@@ -11,8 +11,8 @@ const APPOSITION = 25;
 /** Words between a figure and the relative clause that says more of it: "900 people, which is". */
 const TOLD = 4;
 
-/** What stands in front of a verb: its subject, null where that is nobody named, `shared` where it is another verb's subject, too. */
-export function nounPhraseSubject(place: Place, verb: Verb, from: number): Subject | 'shared' | null {
+/** What stands in front of a verb: its subject, null where that is nobody named, `shared` where it is another verb's subject, too, `speaker` where it is whoever says so. */
+export function nounPhraseSubject(place: Place, verb: Verb, from: number): Subject | 'shared' | 'speaker' | null {
   const { doc, words } = place;
   const { tokens } = doc;
   const end = passAdverbs(place, verb.at - 1, from);
@@ -21,13 +21,33 @@ export function nounPhraseSubject(place: Place, verb: Verb, from: number): Subje
   if (isInfinitive(place, verb.at)) return askedTo(place, verb, from);
   const char = charAt(doc, end);
   if (char === ',') return behindComma(place, end, from);
-  if (isGerund(place, verb.at)) return isPhrase(tokens, end, words.sharing) ? 'shared' : null;
+  if (isGerund(place, verb.at))
+    return isPhrase(tokens, end, words.sharing) || isVerbBehind(place, end, from) ? 'shared' : null;
   if (char === ')') return bracketed(place, end, from);
+  if (isSaidOf(place, verb, end, from)) return 'speaker';
+  if (goesOn(place, verb, end)) return 'shared';
   const relative = phraseEndingAt(tokens, end, from, words.relatives);
   if (relative >= 0) return related(place, relative, from);
   if (isVerbBehind(place, end, from)) return 'shared';
   return named(place, end, from);
 }
+
+/** "Norlandia dijo que invertirá 900 millones": whoever speaks, where a verb may do without its subject. */
+function isSaidOf({ doc: { tokens }, words, speech }: Place, verb: Verb, end: number, from: number): boolean {
+  return (
+    speech.subjectless &&
+    isPhrase(tokens, end, speech.clauses) &&
+    isPhrase(tokens, verb.at, words.subjectless) &&
+    phraseEndingAt(tokens, end - 1, from, speech.verbs) >= 0
+  );
+}
+
+/** "Conheceu a obra quando tinha 19 anos": where a verb may do without its subject, it is that of the clause before it. */
+const goesOn = ({ doc: { tokens }, words, speech }: Place, verb: Verb, end: number): boolean =>
+  speech.subjectless &&
+  isPhrase(tokens, end, words.clauseOpeners) &&
+  isPhrase(tokens, verb.at, words.subjectless) &&
+  !isPhrase(tokens, end, words.relatives);
 
 /** "Lumo, which has", "Quist, from Norland, who has"; "900 lamps, which is a third" says more of the same. */
 function related(place: Place, relative: number, from: number): Subject | null {

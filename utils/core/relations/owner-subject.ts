@@ -90,7 +90,7 @@ function owner(place: Place, last: number, noun: number): Subject | null {
 }
 
 /** Whatever "the company" stands for whose noun ends at a token. */
-function describedAt(place: Place, end: number, from: number): Subject | null {
+export function describedAt(place: Place, end: number, from: number): Subject | null {
   const { doc, words, views, at, fits, main } = place;
   const { tokens } = doc;
   const type: EntityType | null | undefined = taggedAt(tokens, end, end + 1, words.typeOfNoun)?.tag;

@@ -1,3 +1,4 @@
+import { languageOf } from '../lang/languages.ts';
 import { type MeasureId, measureRow } from '../measures/measures.ts';
 import type { AttributedSpan } from '../model/attribution.ts';
 import type { DateMention } from '../model/date.ts';
@@ -8,7 +9,7 @@ import type { Doc } from '../text/doc.ts';
 import { tightestAround } from '../text/in-span.ts';
 import { attributionOf, wordsOf } from './attribution-of.ts';
 import { findAsOf } from './find-as-of.ts';
-import { refineMeasure } from './find-measure.ts';
+import { measureOf } from './find-measure.ts';
 import type { Predicate } from './find-subject.ts';
 import { findWhole, wholeKey } from './find-whole.ts';
 import { headingSubject } from './list-heading.ts';
@@ -64,35 +65,49 @@ function relateSentence(relating: Relating, at: number, listed: Subject | null):
   for (const index of view.figures) {
     const figure = figures[index];
     if (!figure) continue;
-    const told = { ...figure, measure: refineMeasure(doc, figure, null) ?? figure.measure };
+    const told = { ...figure, measure: measured(relating, view, index, null) };
     const predicate = { ...predicateOf(doc, told, reading.attributions), main: relating.main };
     const own: Subject | null = subjectOf(relating, at, told, predicate, previous);
     const subject: Subject | null = own ?? (previous ? null : listed);
     related.set(index, relate(relating, view, index, figure, subject, previous));
-    previous = { figure, subject };
+    previous = { figure: told, subject };
   }
   return related;
 }
 
 /** One figure with its measure, time and speaker. */
 function relate(
-  { doc, figures, reading, types }: Relating,
+  relating: Relating,
   view: SentenceView,
   index: number,
   figure: Figure,
   subject: Subject | null,
   previous: Told | null,
 ): Figure {
+  const { doc, figures, reading, types } = relating;
   const neighbours = { before: previous?.figure, after: nextIn(view, index, figures) };
   const qualified = { ...figure, ...qualifyFigure(doc, figure, view.span, reading) };
   const type = subject ? (types.get(subject.entity) ?? null) : null;
   const parts = {
     subject: subject?.entity ?? null,
-    measure: refineMeasure(doc, figure, type) ?? figure.measure,
+    measure: measured(relating, view, index, type, previous?.figure),
     asOf: figure.asOf ?? findAsOf(doc, view, qualified, neighbours),
     attribution: attributionOf(doc, reading.attributions, figure.span),
   };
   return withParts(qualified, parts, subject?.implied ? ['subject'] : []);
+}
+
+function measured(
+  { doc, figures }: Relating,
+  view: SentenceView,
+  index: number,
+  subject: EntityType | null,
+  previous: Figure | undefined = figures[index - 1],
+): MeasureId | null {
+  const figure = figures[index];
+  const words = languageOf(doc.lang)?.relations;
+  if (!figure || !words) return figure?.measure ?? null;
+  return measureOf({ doc, words, view, figure, previous, subject });
 }
 
 /** The figures with what each is a share of or was changed from. */

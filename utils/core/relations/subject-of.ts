@@ -9,8 +9,10 @@ import { clauseSubject, gappedSubject, withSubject } from './clause-subject.ts';
 import { countsHeld } from './find-measure.ts';
 import { findSubject, type Predicate } from './find-subject.ts';
 import { lentSubject } from './lent-subject.ts';
+import { isAged } from './measure-by-place.ts';
 import { beforeHedges, type Place, type Subject, type Told } from './place.ts';
 import { possessorOf, wholeNamed } from './possessor.ts';
+import { sceneSubject } from './scene-subject.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** What a subject is looked for in: the text, its sentences and the one thing of each type that it is about. */
@@ -20,7 +22,7 @@ export interface Story {
   readonly main: ReadonlyMap<EntityType, EntityId>;
 }
 
-/** What a figure of a sentence is about: ages by their own ties, then whoever owns it, what it is taken of, its clause's own subject, and what its measure is said of. */
+/** What a figure of a sentence is about: ages by their own ties, then whoever owns it, what it is taken of, its clause's own subject, what its measure is said of, and the place where it is counted. */
 export function subjectOf(
   story: Story,
   at: number,
@@ -30,9 +32,12 @@ export function subjectOf(
 ): Subject | null {
   const place = placeOf(story, at, figure, predicate, previous);
   if (!place) return null;
-  if (isAge(figure)) return ageSubject(place) ?? (isOwnAge(place) ? clauseSubject(ofPerson(place)) : null);
-  const counted = figure.kind === 'duration' && figure.unit === 'year' ? ageSubject(place) : null;
-  if (counted) return counted;
+  if (isAge(figure)) return ageSubject(place, true) ?? (isOwnAge(place) ? clauseSubject(ofPerson(place)) : null);
+  if (figure.kind === 'duration' && figure.unit === 'year') {
+    const person =
+      ageSubject(place, false) ?? (isAged(story.doc, figure, place.view.from) ? clauseSubject(ofPerson(place)) : null);
+    if (person) return person;
+  }
   if (isPriceOf(place, figure)) return null;
   return (
     possessorOf(place) ??
@@ -41,7 +46,8 @@ export function subjectOf(
     withSubject(place) ??
     clauseSubject(place) ??
     findSubject(story.doc, story.views, at, predicate, previous && { span: previous.figure.span }) ??
-    lentSubject(place, figure, countsHeld)
+    lentSubject(place, figure, countsHeld) ??
+    sceneSubject(place, figure)
   );
 }
 
@@ -50,7 +56,7 @@ const isAge = ({ kind, measure }: Figure): boolean => kind === 'age' || measure 
 /** What is said of a part of something names what it is taken of. */
 const isPart = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'fraction' || kind === 'count';
 
-const ofPerson = (place: Place): Place => ({ ...place, fits: (type) => type === 'person' });
+const ofPerson = (place: Place): Place => ({ ...place, extent: false, fits: (type) => type === 'person' });
 
 /** "Is 33", "turned 33", "when he was 33": not "plays like a 33-year-old". */
 const isOwnAge = (place: Place): boolean =>

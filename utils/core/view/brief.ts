@@ -7,6 +7,7 @@ import { type Backdrop, backdropOf } from './backdrop.ts';
 import { type EntityRow, entityRow } from './entity-groups.ts';
 import { type Bar, groupFigures } from './figure-groups.ts';
 import { type FindingRow, findingRow } from './finding-rows.ts';
+import { type TermRow, termRows } from './term-rows.ts';
 import { type TimelineDay, timelineOf } from './timeline.ts';
 
 /** What a reader of the article did not know, on one screen. What is empty leaves no trace. */
@@ -22,6 +23,8 @@ export interface Brief {
   /** Names nothing is on record of. */
   readonly alsoNamed: readonly string[];
   readonly alsoNamedMore: number;
+  /** Words of the story that a reader may stumble over. */
+  readonly terms: readonly TermRow[];
   readonly timeline: readonly TimelineDay[];
   /** How old the story is, where it is old and something newer is on record; else null. */
   readonly aged: Message | null;
@@ -61,6 +64,7 @@ export function briefOf(analysis: Analysis, background: Background, today: strin
     known: known.slice(0, KNOWN).map((entity) => entityRow(analysis, background, entity)),
     alsoNamed: unknown.slice(0, ALSO_NAMED).map(({ name }) => name),
     alsoNamedMore: Math.max(0, unknown.length - ALSO_NAMED),
+    terms: termRows(analysis, background),
     timeline: timeline.length > LEAST_DATES ? timeline : [],
     aged: agedNotice(analysis, today),
   };

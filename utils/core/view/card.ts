@@ -9,6 +9,7 @@ import { entityRow } from './entity-groups.ts';
 import { figureRow } from './figure-groups.ts';
 import { measureMessage } from './measure-message.ts';
 import { noteKey, notesAround, notesOnDate, speaks } from './note-rows.ts';
+import { termRow } from './term-rows.ts';
 
 /** What a card shows of one mark: four lines. */
 export interface Card {
@@ -43,10 +44,11 @@ const CARD_SOURCES = 2;
 
 /** The card of a mark; null where the analysis holds no such thing. */
 export function cardOf(analysis: Analysis, background: Background, target: NoteTarget): Card | null {
-  const { figure, claim, date, entity } = target;
+  const { figure, claim, date, entity, term } = target;
   if (figure !== undefined) return figureCard(analysis, target, figure);
   if (claim !== undefined) return claimCard(analysis, target, claim);
   if (date !== undefined) return dateCard(analysis, target, date);
+  if (term !== undefined) return termCard(analysis, background, term);
   const named = analysis.entities.find(({ id }) => id === entity);
   if (!named) return null;
   const { description, pack, notes } = entityRow(analysis, background, named);
@@ -96,6 +98,14 @@ function countedBy(
     subject: entities.find(({ id }) => id === subject)?.name ?? null,
     asOf,
   };
+}
+
+/** What a term of the story means. */
+function termCard({ article, terms }: Analysis, background: Background, index: number): Card | null {
+  const mention = terms[index];
+  const row = mention && termRow(index, mention.term, background.terms);
+  if (!row) return null;
+  return card({ term: index }, { words: article?.text.slice(...mention.span) ?? '', description: row.text }, []);
 }
 
 /** Whether what a figure is put beside is worth more to the reader than the best note on it. */

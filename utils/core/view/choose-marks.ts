@@ -8,11 +8,13 @@ import { blockAt } from './block-at.ts';
 import { claimLink } from './claim-link.ts';
 import { describeEntity } from './describe-entity.ts';
 import { spread } from './spread.ts';
+import { termRows } from './term-rows.ts';
 
 /** A place that is marked. */
 export type Place = Pick<Mark, 'id' | 'kind' | 'span'>;
 
 type About = Background['about'];
+type Terms = Background['terms'];
 
 /** What `low` marks at most in one article. */
 const LOW_MOST = 12;
@@ -24,6 +26,7 @@ const WORDS_OF_CLAIM = 6;
 /** One mark for so many characters of text, some sixty words: a text underlined from end to end marks nothing. */
 const CHARACTERS_A_MARK = 360;
 const LEAST_NAMES = 4;
+const LEAST_TERMS = 1;
 /** Names marked in the longest text. */
 const MOST_NAMES = 60;
 /** What a screen of a close-set article holds at most, in characters, and how many marks it bears. */
@@ -32,37 +35,42 @@ const ON_SCREEN = 8;
 
 /**
  * Which places of an article are marked, in reading order. `low`: findings; `medium`: beside them the first mention of names that
- * something is on record of, the most spoken of, and up to five claims worth checking, of all these no more than a screen bears;
- * `high`: all that was read. Headings are never marked.
+ * something is on record of, the most spoken of, up to five claims worth checking, and the terms that are explained, of all these
+ * no more than a screen bears; `high`: all that was read. Headings are never marked.
  */
-export function chooseMarks(analysis: Analysis, about: About, density: Density): Place[] {
+export function chooseMarks(analysis: Analysis, about: About, density: Density, terms: Terms = {}): Place[] {
   const blocks = analysis.article?.blocks ?? [];
   const isText = ({ span }: Place) => blockAt(blocks, span[0])?.kind !== 'heading';
   const findings = findingMarks(analysis).filter(isText);
   const isFree = ({ span }: Place) => !findings.some((mark) => overlaps(mark.span, span));
-  if (density === 'high') return [...findings, ...allMarks(analysis).filter(isText).filter(isFree)].sort(bySpan);
+  if (density === 'high') {
+    const all = [...allMarks(analysis), ...termMarks(analysis, terms)];
+    return [...findings, ...all.filter(isText).filter(isFree)].sort(bySpan);
+  }
   const bearable = spread(findings, ON_SCREEN, SCREENFUL);
   if (density === 'low') return bearable.slice(0, LOW_MOST).sort(bySpan);
-  const others = mediumMarks(analysis, about, isText, bearable.length).filter(isFree);
+  const others = mediumMarks(analysis, { about, terms }, isText, bearable.length).filter(isFree);
   return spread([...bearable, ...others], ON_SCREEN, SCREENFUL).sort(bySpan);
 }
 
 /** What a mark is of, by its id; null where the analysis holds no such thing. */
 export function targetOf(analysis: Analysis, mark: string): NoteTarget | null {
-  const [, list, place] = /^(figure|claim|date|mention):(\d{1,6})$/.exec(mark) ?? [];
+  const [, list, place] = /^(figure|claim|date|mention|term):(\d{1,6})$/.exec(mark) ?? [];
   const index = Number(place);
   if (list === 'figure') return analysis.figures[index] ? { figure: index } : null;
   if (list === 'claim') return analysis.claims[index] ? { claim: index } : null;
   if (list === 'date') return analysis.dates[index] ? { date: index } : null;
+  if (list === 'term') return analysis.terms[index] ? { term: index } : null;
   const entity = list === 'mention' ? analysis.mentions[index]?.entity : null;
   return entity ? { entity } : null;
 }
 
 /** Where something stands in the text: for an entity where it is named first. */
-export function spanOf(analysis: Analysis, { figure, claim, date, entity }: NoteTarget): Span | null {
+export function spanOf(analysis: Analysis, { figure, claim, date, entity, term }: NoteTarget): Span | null {
   if (figure !== undefined) return analysis.figures[figure]?.span ?? null;
   if (claim !== undefined) return analysis.claims[claim]?.span ?? null;
   if (date !== undefined) return analysis.dates[date]?.span ?? null;
+  if (term !== undefined) return analysis.terms[term]?.span ?? null;
   return analysis.mentions.find((mention) => mention.entity === entity)?.span ?? null;
 }
 
@@ -113,22 +121,40 @@ function claimSpan({ claims, figures, dates, article }: Analysis, index: number)
   return [claim.span[0], end];
 }
 
-/** Claims a card has something to say of, and names in what room they and the `marked` findings leave; in order of worth. */
-function mediumMarks(analysis: Analysis, about: About, isText: (place: Place) => boolean, marked: number): Place[] {
+/** Claims a card has something to say of, terms and names in what room they and the `marked` findings leave; in order of worth. */
+function mediumMarks(
+  analysis: Analysis,
+  { about, terms }: { readonly about: About; readonly terms: Terms },
+  isText: (place: Place) => boolean,
+  marked: number,
+): Place[] {
   const claims = claimPlaces(analysis, (index) => claimSpan(analysis, index))
     .filter((one) => one.score >= CLAIM_SCORE && isText(one) && isTelling(analysis, one.index))
     .sort((a, b) => b.score - a.score)
     .slice(0, CLAIMS)
     .map(bare);
-  const names = knownNames(analysis, about, marked + claims.length).filter(
-    (name) => isText(name) && !claims.some(({ span }) => overlaps(span, name.span)),
-  );
-  return [...claims, ...names];
+  const isFreeOf = (others: readonly Place[]) => (place: Place) =>
+    isText(place) && !others.some(({ span }) => overlaps(span, place.span));
+  const room = roomFor(analysis, marked + claims.length);
+  const explained = termMarks(analysis, terms).filter(isFreeOf(claims)).slice(0, Math.max(LEAST_TERMS, room));
+  const names = knownNames(analysis, about, room - explained.length).filter(isFreeOf([...claims, ...explained]));
+  return [...claims, ...explained, ...names];
 }
 
+/** Terms that are explained, the best first. */
+function termMarks(analysis: Analysis, terms: Terms): Place[] {
+  return termRows(analysis, { terms }).flatMap(({ index }): Place[] => {
+    const span = analysis.terms[index]?.span;
+    return span ? [{ id: `term:${index}`, kind: 'entity', span }] : [];
+  });
+}
+
+/** How many more marks the text bears beside those `marked`. */
+const roomFor = ({ article }: Analysis, marked: number): number =>
+  Math.floor((article?.text.length ?? 0) / CHARACTERS_A_MARK) - marked;
+
 /** First mentions of those on record that are no link and not the publisher's own name: the most spoken of, as many as the text bears. */
-function knownNames({ mentions, entities, article }: Analysis, about: About, marked: number): Place[] {
-  const room = Math.floor((article?.text.length ?? 0) / CHARACTERS_A_MARK) - marked;
+function knownNames({ mentions, entities, article }: Analysis, about: About, room: number): Place[] {
   const most = Math.min(MOST_NAMES, Math.max(LEAST_NAMES, room));
   const rank = new Map(
     [...entities].sort((a, b) => b.salience - a.salience).map(({ id, name }, at) => [id, { at, name }]),

@@ -76,6 +76,7 @@ const PARTS: Readonly<Partial<Record<EntityType, readonly Part[]>>> = {
   person: [
     office('office', 'line_office'),
     office('held-office', 'line_took_office'),
+    named('party', 'line_party'),
     dated('born'),
     dated('died'),
     listing,
@@ -84,6 +85,7 @@ const PARTS: Readonly<Partial<Record<EntityType, readonly Part[]>>> = {
     text('industry', 'line_industry'),
     text('headquarters', 'line_seat'),
     dated('founded'),
+    text('home-ground', 'line_home_ground'),
     count('seats', 'line_seats'),
     listing,
   ],
@@ -92,18 +94,18 @@ const PARTS: Readonly<Partial<Record<EntityType, readonly Part[]>>> = {
   law: [dated('began'), listing],
   work: [dated('released'), listing],
   other: [dated('released'), listing],
-  group: [listing],
+  group: [({ facts }) => peopleOf(facts, 'home-population', 'line_home_people'), listing],
 };
 
 const newest = (facts: readonly Fact[], property: string): Fact | null =>
   facts.filter((fact) => fact.property === property && fact.reliability === 'normal').at(-1) ?? null;
 
-function peopleOf(facts: readonly Fact[]): Message | null {
-  const own = facts.filter(({ property, reliability }) => property === 'population' && reliability === 'normal');
+function peopleOf(facts: readonly Fact[], of = 'population', key = 'line_people'): Message | null {
+  const own = facts.filter(({ property, reliability }) => property === of && reliability === 'normal');
   // An exact count before an estimate of a year nobody tells.
   const fact = own.filter(({ bound }) => bound === '=').at(-1) ?? own.at(-1);
   if (fact?.value.kind !== 'number' || !fact.asOf) return null;
-  return ui('line_people', Number(fact.value.value.toPrecision(3)), dateArg(fact.asOf.slice(0, 4)));
+  return ui(key, Number(fact.value.value.toPrecision(3)), dateArg(fact.asOf.slice(0, 4)));
 }
 
 /** The year of a date, or the first year that words name ("1888, in Rochester"). */

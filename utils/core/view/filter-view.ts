@@ -19,6 +19,7 @@ export function filterView(view: PanelView, words: string): PanelView {
       findings: view.brief.findings.filter(({ words, subject, measure }) => holds(words, subject, measure)),
       known: view.brief.known.filter((row) => inEntity(row, holds)),
       alsoNamed: view.brief.alsoNamed.filter((name) => holds(name)),
+      terms: view.brief.terms.filter(({ name, text }) => holds(...wordsIn(name), ...wordsIn(text))),
       timeline: inTimeline(view.brief.timeline, holds),
     },
     figures: view.figures
@@ -41,7 +42,13 @@ const inEntity = ({ entity, description }: EntityRow, holds: Holds) => holds(ent
 /** The words of the records in a message; those of the catalogue are not looked through. */
 function wordsIn(message: Message | null): string[] {
   return (message?.args ?? []).flatMap((arg) =>
-    arg.kind === 'text' ? [arg.text] : arg.kind === 'message' ? wordsIn(arg.message) : [],
+    arg.kind === 'text'
+      ? [arg.text]
+      : arg.kind === 'texts'
+        ? Object.values(arg.texts)
+        : arg.kind === 'message'
+          ? wordsIn(arg.message)
+          : [],
   );
 }
 

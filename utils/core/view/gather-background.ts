@@ -10,12 +10,13 @@ const MOST_OF_A_PROPERTY = 30;
 /**
  * What is on record about each entity of an analysis, about what its figures measure, and about who publishes it. Doubted facts
  * stay out: nothing is shown that would not be judged by. Who publishes the story, and what its measures count, is taken from
- * `records` alone: a pack that nobody has verified is not asked.
+ * `records` alone: a pack that nobody has verified is not asked. `terms`: what the terms mean that are shown (see {@link gatherTerms}).
  */
 export function gatherBackground(
   { entities, figures, article }: Pick<Analysis, 'entities' | 'figures' | 'article'>,
   knowledge: Knowledge,
   records: Knowledge = knowledge,
+  terms: Background['terms'] = {},
 ): Background {
   const about = recordsOf(
     entities.map(({ id }) => [id, id]),
@@ -39,6 +40,7 @@ export function gatherBackground(
       shown.flatMap(({ facts }) => facts),
       knowledge,
     ),
+    terms,
   };
 }
 

@@ -51,6 +51,8 @@ function sayArg(arg: MessageArg, lang: string, say: Say): string {
       return new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' }).of(arg.code) ?? arg.name;
     case 'list':
       return new Intl.ListFormat(lang).format(arg.items.map((item) => sayArg(item, lang, say)));
+    case 'texts':
+      return arg.texts[lang.split(/[-_]/, 1)[0] ?? ''] ?? arg.texts['en'] ?? '';
     case 'message':
       return say(arg.message);
   }

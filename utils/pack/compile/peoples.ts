@@ -1,12 +1,11 @@
-import type { EntityRecord } from '../record.ts';
-import { inSentence } from './in-sentence.ts';
+import type { EntityRecord, FactRecord } from '../record.ts';
 
 export interface PeoplesData {
   /** English demonyms by alpha-2 code: what i18n-nationality holds. */
   readonly demonyms: Readonly<Record<string, string>>;
   /** Countries' English names by alpha-2 code. */
   readonly countries: Readonly<Record<string, string>>;
-  /** Peoples of the written layer: theirs is the id. */
+  /** The written layer: of its peoples the id is taken, of its countries how many live there. */
   readonly written: readonly EntityRecord[];
 }
 
@@ -85,9 +84,20 @@ export function compilePeoples({ demonyms, countries, written }: PeoplesData): E
         name,
         aliases: [...aliases],
         country: code,
-        description: `The people of ${inSentence(country)}.`,
         fame: 140,
+        facts: homePeople(code, written),
       },
     ];
   });
 }
+
+/** How many live in a country, by the newest count on record. */
+function homePeople(code: string, written: readonly EntityRecord[]): FactRecord[] {
+  const counts = written
+    .filter(({ type, kind, country }) => type === 'place' && isLand(kind) && country === code)
+    .flatMap(({ facts = [] }) => facts.filter(({ p, at, low }) => p === 'population' && at && !low))
+    .sort((a, b) => (a.at ?? '').localeCompare(b.at ?? ''));
+  return counts.slice(-1).map((newest) => ({ ...newest, p: 'home-population' }));
+}
+
+const isLand = (kind: string | undefined): boolean => kind === 'country' || kind === 'territory';

@@ -67,6 +67,16 @@ export const code: Exclusion = {
 const isLedByNought = (reading: Reading, i: number): boolean =>
   lengthAt(reading, i) > 1 && /^0+[1-9]/.test(written(reading, i).slice(0, 20));
 
+export const slashedCode: Exclusion = {
+  id: 'not/slashed-code',
+  reason: 'Nobody writes a fraction with a nought before its digits: "04/09" is a day, a month or a mark of files.',
+  excludes(reading, { from, to, form }) {
+    if (form !== 'part') return false;
+    for (let i = from; i < to; i++) if (isNumber(reading, i) && isLedByNought(reading, i)) return true;
+    return false;
+  },
+};
+
 /** As far before its number as "call" may stand. */
 const PHONE_REACH = 5;
 

@@ -105,7 +105,9 @@ const linksNumbers = (reading: Reading, i: number): boolean =>
 
 /** "on line 3 people waited": a noun behind the number, and a thing that does not begin with a capital. */
 const countsAfter = (reading: Reading, thing: number, { to, ceiling }: Numeral): boolean =>
-  to < ceiling && !isCapital(reading, thing) && countedNoun(reading, to, ceiling, 'many') !== null;
+  to < ceiling &&
+  (reading.lexicon.nounsAreCapitalised || !isCapital(reading, thing)) &&
+  countedNoun(reading, to, ceiling, 'many') !== null;
 
 export const nameWithNumber: Exclusion = {
   id: 'not/name-with-number',
@@ -135,10 +137,18 @@ export const nameWithNumber: Exclusion = {
       countedNoun(reading, to, ceiling, 'many')
     )
       return false;
-    if (countedNoun(reading, to, ceiling, 'many') && !isCapital(reading, to)) return false;
-    return true;
+    return !countedNoun(reading, to, ceiling, 'many') || !isPlainNoun(reading, numeral);
   },
 };
+
+/**
+ * Whether the noun behind a number is counted and no part of the name ("the Big 12 Conference"). Where every noun has a capital it tells
+ * nothing, and neither does the one before ("am Freitag 12 Männer"): there only letters make a name of a number ("die G 20 Staaten").
+ */
+function isPlainNoun(reading: Reading, { from, to }: Numeral): boolean {
+  if (!isCapital(reading, to)) return true;
+  return reading.lexicon.nounsAreCapitalised && !isAcronym(reading, from - 1) && lengthAt(reading, from - 1) > 1;
+}
 
 export const inBrackets: Exclusion = {
   id: 'not/number-in-brackets',

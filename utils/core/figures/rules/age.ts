@@ -1,4 +1,15 @@
-import { isCapital, isChar, isDash, isIn, isJoined, isOneOf, isWord, lengthAt, lowered } from '../../text/cursor.ts';
+import {
+  isAcronym,
+  isCapital,
+  isChar,
+  isDash,
+  isIn,
+  isJoined,
+  isOneOf,
+  isWord,
+  lengthAt,
+  lowered,
+} from '../../text/cursor.ts';
 import type { Reading } from '../reading.ts';
 import { unitAt } from '../units/find-unit.ts';
 import type { Rule } from './rule.ts';
@@ -20,10 +31,10 @@ export const ageInUnits: Rule = {
   },
 };
 
-/** Behind a name's comma ("Ana Quist, de 54 años,") or behind a person ("un joven de 19 años") years are an age. */
+/** Behind a name's comma or bracket ("Ana Quist, de 54 años,", "Ana Quist (54 años)") or behind a person ("un joven de 19 años") years are an age. */
 export const ageOfPerson: Rule = {
   id: 'figure/age-of-person',
-  reason: 'Years between commas after a name, or after a word for a person, are an age.',
+  reason: 'Years between commas or in brackets after a name, or after a word for a person, are an age.',
   read(reading, { from, to, floor, ceiling, value }) {
     const { lexicon } = reading;
     if (!lexicon.yearsAreAges || value < 0 || value > 115) return null;
@@ -32,11 +43,16 @@ export const ageOfPerson: Rule = {
     const of = from > floor && isIn(reading, from - 1, lexicon.of);
     const before = of ? from - 2 : from - 1;
     const ends = unit.to >= ceiling || isOneOf(reading, unit.to, ',.;)');
-    const named = before > floor && isChar(reading, before, ',') && isCapital(reading, before - 1) && ends;
+    const named = before > floor && ends && isNamedBefore(reading, before);
     const person = of && before >= floor && isPerson(reading, before);
     return named || person ? { kind: 'age', to: unit.to, unit: 'year of age' } : null;
   },
 };
+
+/** "Quist," or "Quist (": an acronym before a bracket is a diploma or a contract. */
+const isNamedBefore = (reading: Reading, mark: number): boolean =>
+  isCapital(reading, mark - 1) &&
+  (isChar(reading, mark, ',') || (isChar(reading, mark, '(') && !isAcronym(reading, mark - 1)));
 
 /** Whether a word says what somebody is: one of the list, a people ("la Bretonne"), or a trade by its ending ("pescador", "coureuse"). */
 function isPerson(reading: Reading, at: number): boolean {

@@ -34,7 +34,9 @@ export const measures: MeasureCues = {
   crimes: [{ kinds: 'c', nouns: 'straftat straftaten einbrüche diebstähle einbruch überfälle' }],
   crime: [{ kinds: 'pf', near: 'straftaten kriminalität einbrüche' }],
   cases: [{ nouns: 'fall fälle fällen infektion infektionen ansteckungen' }],
-  fine: [{ near: 'geldstrafe bußgeld entschädigung schadenersatz' }],
+  fine: [
+    { near: 'strafe strafen geldstrafen bußgelder geldbuße geldbußen geldstrafe bußgeld entschädigung schadenersatz' },
+  ],
   bail: [{ near: 'kaution' }],
   deaths: [
     { nouns: 'tote toten todesopfer todesopfern' },
@@ -51,7 +53,7 @@ export const measures: MeasureCues = {
   ],
   hostages: [{ nouns: 'geisel geiseln' }],
   rescues: [{ nouns: `${PEOPLE}`, near: 'gerettet geborgen' }],
-  damage: [{ near: 'schaden schäden' }],
+  damage: [{ near: 'schaden schäden sachschaden sachschäden gesamtschaden' }],
   attacks: [{ nouns: 'angriff angriffe angriffen anschlag anschläge anschlägen' }],
   weapons: [{ nouns: 'rakete raketen drohne drohnen bombe bomben panzer waffe waffen gewehr gewehre' }],
   troops: [{ nouns: 'soldat soldaten soldatinnen kämpfer reservisten' }],
@@ -122,7 +124,7 @@ export const measures: MeasureCues = {
     },
   ],
   'gdp-per-head': [{ phrases: 'bip pro kopf' }],
-  growth: [{ near: 'wachstum wuchs wächst' }],
+  growth: [{ near: 'wachstum wuchs wächst gewachsen wachsen' }],
   inflation: [{ near: 'inflation inflationsrate teuerung teuerungsrate verbraucherpreise' }],
   'interest-rate': [{ near: 'leitzins leitzinsen zins zinsen zinssatz hypothekenzins hypothekenzinsen rendite' }],
   'exchange-rate': [{ near: 'wechselkurs' }],
@@ -162,7 +164,7 @@ export const measures: MeasureCues = {
   production: [{ near: 'produktion produziert erzeugt ernte geerntet' }],
   votes: [{ nouns: 'stimmen stimme' }],
   'vote-share': [{ near: 'stimmen wählerstimmen stimmanteil' }],
-  turnout: [{ near: 'wahlbeteiligung beteiligung' }],
+  turnout: [{ near: 'wahlbeteiligung' }],
   seats: [
     { kinds: 'c', nouns: 'sitze sitzen mandate abgeordnete' },
     { kinds: 'pf', phrases: 'der sitze, der mandate' },

@@ -49,8 +49,9 @@ export const QUANTITIES: QuantityWords = {
   numbered: words`
     firmware software windows android ios macos iphone ipad galaxy playstation xbox airbus boeing artikel art kapitel seite seiten abschnitt absatz paragraph gesetz nummer nr telefon tel gruppe phase stufe route
     autobahn bundesstraße ausfahrt flug straße kanal saal zimmer etage linie gleis spieltag
+    staffel folge version bus klasse typ modell zone bezirk anhang runde etappe block los wohnung startnummer aktenzeichen referenz serie tabelle abbildung sektor kategorie liga formel platz rang top apollo
   `,
-  alwaysNumbered: words`firmware software windows android ios macos iphone ipad galaxy playstation xbox`,
+  alwaysNumbered: words`firmware software windows android ios macos iphone ipad galaxy playstation xbox airbus boeing apollo formel platz rang top typ phase artikel art kapitel seite seiten abschnitt kategorie flug kanal nummer nr`,
   prefixes: words`sub prä post`,
   skippable: words`nur die der das den dem ein eine einen weitere weiteren`,
   overWords: words``,

@@ -19,5 +19,8 @@ export const relations = relationWords(
     homeTo: 'heimat von',
     consumerPrices: 'verbraucherpreise',
     prisonPopulation: 'gefangenen',
+    temperatures:
+      'temperatur, temperaturen, hitze, kälte, thermometer, erwärmung, höchstwert, höchstwerte, tiefstwerte',
+    opinions: 'glauben, finden, befürworten, meinen, lehnen, sind der meinung, sprechen sich',
   },
 );

@@ -17,7 +17,7 @@ export const subjects = subjectWords(
   {
     subjectless: '',
     predicates:
-      'beherbergt, beherbergte, unterhält, unterhielt, hat, haben, hatte, hatten, ist, war, sind, waren, zählt, zählte, beschäftigt, beschäftigte, misst, wiegt, kostet, kostete, umfasst, umfasste, verlor, verliert, gewann, gewinnt, verkauft, verkaufte, erhält, erhielt, produziert, produzierte, besitzt, betreibt, bietet, fasst, exportiert, importiert, stieg, sank, fiel, wuchs, schrumpfte, erzielte, verzeichnete, erreichte, dauerte, schoss, gab, schuldet, empfängt, bekam, bekommt, will, wollen, kann, können, soll, sollen, wird, werden, muss, müssen, investiert, investierte, bezahlt, zahlt, zahlte, spart, braucht, benötigt, enthält, kaufte, kauft, schickt, erlitt, kontrolliert, plant, verdoppelte, stößt, stieß, hätte, wäre, wurde, wurden, erhalten, liegt, lag, liegen, lagen, steht, stand, stehen, standen, beträgt, betrug, leitet, leitete, führt, führte, arbeitet, arbeitete, lebt, lebte, leben, spielt, spielte, nahm, nimmt, gibt, macht, machte, legt, legte, setzt, setzte, zog, zieht, bringt, brachte, holt, holte, kommt, kam, kamen, geht, ging, schließt, schloss, eröffnet, eröffnete, streicht, strich, entlässt, entließ, liefert, lieferte, bestellt, bestellte, baut, baute, verbraucht, verbrauchte, beliefert, betreut, betreute, meldet, meldete, verzeichnet, rechnet, erwartet, wollte, wollten, konnte, konnten, musste, mussten, sollte, sollten, würde, würden, dürfte, dürften, mag, schafft, schaffte, fordert, forderte, sieht, sah, findet, fand, traf, trifft, tötete, verletzte, zerstörte, verurteilte, nutzt, nutzte, besuchte, besucht, besuchen, besteht, bestand, belegt, belegte, schätzt, schätzte, steigt, sinkt, fällt, wächst, klettert, kletterte, notiert, notierte, büßte, erwirtschaftete, erwirtschaftet, fuhr, fährt, läuft, lief, dauert',
+      'verfügt, verfügte, verfügen, erhielten, verloren, verdient, verdiente, gewannen, stiegen, sanken, schossen, kostet, betrug, umfassen, beherbergt, beherbergte, unterhält, unterhielt, hat, haben, hatte, hatten, ist, war, sind, waren, zählt, zählte, beschäftigt, beschäftigte, misst, wiegt, kostet, kostete, umfasst, umfasste, verlor, verliert, gewann, gewinnt, verkauft, verkaufte, erhält, erhielt, produziert, produzierte, besitzt, betreibt, bietet, fasst, exportiert, importiert, stieg, sank, fiel, wuchs, schrumpfte, erzielte, verzeichnete, erreichte, dauerte, schoss, gab, schuldet, empfängt, bekam, bekommt, will, wollen, kann, können, soll, sollen, wird, werden, muss, müssen, investiert, investierte, bezahlt, zahlt, zahlte, spart, braucht, benötigt, enthält, kaufte, kauft, schickt, erlitt, kontrolliert, plant, verdoppelte, stößt, stieß, hätte, wäre, wurde, wurden, erhalten, liegt, lag, liegen, lagen, steht, stand, stehen, standen, beträgt, betrug, leitet, leitete, führt, führte, arbeitet, arbeitete, lebt, lebte, leben, spielt, spielte, nahm, nimmt, gibt, macht, machte, legt, legte, setzt, setzte, zog, zieht, bringt, brachte, holt, holte, kommt, kam, kamen, geht, ging, schließt, schloss, eröffnet, eröffnete, streicht, strich, entlässt, entließ, liefert, lieferte, bestellt, bestellte, baut, baute, verbraucht, verbrauchte, beliefert, betreut, betreute, meldet, meldete, verzeichnet, rechnet, erwartet, wollte, wollten, konnte, konnten, musste, mussten, sollte, sollten, würde, würden, dürfte, dürften, mag, schafft, schaffte, fordert, forderte, sieht, sah, findet, fand, traf, trifft, tötete, verletzte, zerstörte, verurteilte, nutzt, nutzte, besuchte, besucht, besuchen, besteht, bestand, belegt, belegte, steigt, sinkt, fällt, wächst, klettert, kletterte, notiert, notierte, büßte, erwirtschaftete, erwirtschaftet, fuhr, fährt, läuft, lief, dauert',
     noVerbs: '',
     notVerbs:
       'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, sein, seine, seinen, seiner, seinem, ihr, ihre, ihren, ihrer, ihrem, von, vom, im, am, zum, zur',
@@ -28,7 +28,7 @@ export const subjects = subjectWords(
     announcing: 'verzeichnet, verzeichnete, meldete, meldet, kündigte, versprach, bestätigte, erwartet',
     levels: 'auf, von, oder, um, als',
     hedges:
-      'mehr als, weniger als, rund, etwa, circa, ca, knapp, fast, gut, über, mindestens, höchstens, bis zu, ersten, letzten, eigenen, übrigen, insgesamt',
+      'nur, gerade, lediglich, mehr als, weniger als, rund, etwa, circa, ca, knapp, fast, gut, über, mindestens, höchstens, bis zu, ersten, letzten, eigenen, übrigen, insgesamt',
     having: 'mit, mit nur, mit rund, mit etwa',
     wholes: 'der, die, den, aller, alle, allen',
     relatives: 'was, wer, dessen, deren, denen, der, die, das',
@@ -48,6 +48,9 @@ export const subjects = subjectWords(
     compared: 'als, wie, außer, anders als',
     of: 'von, vom, des, der',
     at: 'in, im, bei, von, in der, vom',
+    scene: 'in, im, in ganz, in den, in der',
+    there:
+      'jedes jahr, jährlich, zum beispiel, etwa, gibt es, gab es, es gibt, es gab, leben, lebten, sind, waren, starben, wurden, werden, haben, hatten, derzeit, aktuell, heute, allein, wo, auch, bereits, schon, zuletzt, nur',
     forPrice: 'für, zu',
     fronted: 'in, im, laut, während, nach, seit, für, mit, als, obwohl, am, heute, gestern',
     clauseOpeners: 'dass, weil, obwohl, wenn, während, wo, ob, aber',

@@ -63,6 +63,8 @@ export const measures: MeasureCues = {
   bail: [{ near: 'bail bond' }],
   deaths: [
     { nouns: 'death fatality' },
+    { nouns: 'body', near: 'recovered found remaining retrieved sea rubble wreckage morgue identified' },
+    { nouns: 'life', near: 'claimed claiming cost lost taken' },
     {
       nouns: `${PEOPLE} ${HELD} police hostage journalist bystander militant`,
       near: 'killed killing kills kill dead died dies deaths death perished murdered drowned slain executed toll',
@@ -192,7 +194,8 @@ export const measures: MeasureCues = {
   growth: [
     {
       near: 'growth grew grown expanded expansion',
-      phrases: 'will grow, to grow, grow by, growing by, growing at, grows by',
+      phrases:
+        'will grow, to grow, grow by, growing by, growing at, growing just, is growing, are growing, grows by, economy growing',
     },
   ],
   inflation: [{ near: 'inflation cpi consumer-price' }],
@@ -260,11 +263,15 @@ export const measures: MeasureCues = {
     { near: 'invest invested investing investment investments funding stake acquire acquired acquisition takeover' },
   ],
   'contract-value': [{ near: 'contract contracts' }],
-  donations: [{ near: 'donated donation donations fundraising donors donor' }],
+  donations: [
+    {
+      near: 'contributed contributing contribution contributions donating donate donated donation donations fundraising donors donor',
+    },
+  ],
   production: [{ near: 'production produced produces produce producing output manufactured' }],
   votes: [{ nouns: 'vote ballot' }],
   'vote-share': [{ near: 'vote votes voted ballot' }],
-  turnout: [{ near: 'turnout participation' }],
+  turnout: [{ near: 'turnout' }, { phrases: 'voter participation, electoral participation' }],
   seats: [
     {
       nouns: 'seat constituency',

@@ -78,7 +78,7 @@ export const QUANTITIES: QuantityWords = {
     group grade class type model mark mk appendix annex amendment proposition prop order psalm verse book exit track
     lane pier pole bay tier category cat formula division league catch telephone phone tel fax call dial extension ext
     id isbn issn zip postcode code ref case docket exercise exercises exercice ipad ipod playstation trent top agent
-    apollo soyuz studio radio bbc ch ps xbox iphone galaxy airbus boeing
+    apollo soyuz serial reference incident studio radio bbc ch ps xbox iphone galaxy airbus boeing
   `,
   alwaysNumbered: words`
     firmware software macos iphone ipad ipod xbox playstation windows android ios type phase stage article articles section sections chapter

@@ -20,5 +20,9 @@ export const relations = relationWords(
     homeTo: 'home to',
     consumerPrices: 'consumer prices',
     prisonPopulation: 'prison population',
+    temperatures:
+      'temperature, temperatures, heat, hot, hotter, warm, warmer, cold, colder, warming, thermometer, heatwave, degrees above, degrees below',
+    opinions:
+      'say, said, believe, believed, think, thought, support, supported, oppose, opposed, approve, approved, disapprove, disapproved, favor, favored, favour, favoured, agreed, agree, disagreed, disagree',
   },
 );

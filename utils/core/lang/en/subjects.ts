@@ -30,7 +30,7 @@ export const subjects = subjectWords(
       'announced, announces, pledged, vowed, reported, reports, posted, recorded, registered, admitted, expects, projected, forecast, revealed, disclosed, calculated, documented, tallied, confirmed',
     levels: 'to, at, from, or, than',
     hedges:
-      'more than, less than, fewer than, about, around, nearly, almost, some, over, roughly, approximately, at least, up to, an estimated, estimated, first, last, top, other, own, total, entire, full, remaining, whopping, record, reported, annual, original, current, initial, previous, latest, new',
+      'just, only, more than, less than, fewer than, about, around, nearly, almost, some, over, roughly, approximately, at least, up to, an estimated, estimated, first, last, top, other, own, total, entire, full, remaining, whopping, record, reported, annual, original, current, initial, previous, latest, new',
     having: 'with, with a, with just, with only, with some',
     wholes: 'the, all, all of, these, those, about, nearly',
     relatives: 'what, whose, where, which, who, that',
@@ -51,6 +51,9 @@ export const subjects = subjectWords(
     compared: 'unlike, like, than, besides, except, versus, as, beyond',
     of: 'of',
     at: 'at, in, inside, within, of, across, throughout, held at, held in',
+    scene: 'in, across, throughout, all over',
+    there:
+      "every year, each year, every day, for example, for instance, alone, there is, there are, there was, there were, there have been, there had been, it is, it's, it was, today, now, currently, last year, this year, last month, this month, meanwhile, however, so far, since then, where, also, only, just",
     forPrice: 'for, at',
     fronted:
       'in, on, at, as, since, by, during, after, before, according, while, when, although, for, with, last, this',

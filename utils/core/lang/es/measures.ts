@@ -61,10 +61,11 @@ export const measures: MeasureCues = {
   fine: [{ near: 'multa multas indemnización' }],
   bail: [{ near: 'fianza caución' }],
   deaths: [
+    { nouns: 'vida', near: 'cobró cobraron cobrado costó costaron perdido' },
     { nouns: 'muerto muerta muerte fallecido fallecida fallecimiento cadáver víctima cuerpo' },
     {
       nouns: `${PEOPLE} ${HELD}`,
-      near: 'muertos muertas muerto murieron muere mueren fallecieron fallecido fallecidos perdieron ahogadas ahogados asesinados asesinadas asesinado mató mataron matanzas matanza',
+      near: 'muerte muertes muertos muertas muerto murieron muere mueren fallecieron fallecido fallecidos perdieron ahogadas ahogados asesinados asesinadas asesinado mató mataron matanzas matanza',
     },
     { near: 'murieron fallecieron muertos fallecidos', weak: true },
   ],
@@ -146,13 +147,16 @@ export const measures: MeasureCues = {
     },
   ],
   'gdp-per-head': [{ phrases: 'pib per cápita, renta per cápita, pib por habitante' }],
-  growth: [{ near: 'crecimiento creció crecerá crecieron' }],
+  growth: [{ near: 'crecimiento crece crecen creciendo creció crecerá crecieron' }],
   inflation: [{ near: 'inflación ipc' }],
   'interest-rate': [
     { phrases: 'tipo de interés, tipos de interés, tasa de interés, tasas de interés, tipo hipotecario' },
     { near: 'euríbor intereses' },
   ],
-  'exchange-rate': [{ phrases: 'tipo de cambio, tasa de cambio' }, { near: 'cotización cotiza cotizó', kinds: 'mc' }],
+  'exchange-rate': [
+    { phrases: 'tipo de cambio, tasa de cambio' },
+    { phrases: 'cotización del dólar, cotización del euro, el dólar cotiza, el dólar cotizó, el euro cotiza' },
+  ],
   tax: [{ near: 'impuesto impuestos gravamen' }],
   'tax-revenue': [{ phrases: 'recaudación fiscal, recaudación tributaria, ingresos fiscales, ingresos tributarios' }],
   tariff: [{ near: 'arancel aranceles arancelaria' }],
@@ -174,7 +178,9 @@ export const measures: MeasureCues = {
   aid: [{ kinds: 'm', near: 'ayuda ayudas donación subvención subsidio' }],
   'oil-production': [{ units: 'barrel per day', near: 'produce producen produjo producción bombea' }],
   cost: [{ near: 'costó costará cuesta costo costos coste costes costaría presupuestado' }],
-  price: [{ near: 'precio precios tarifa tarifas alquiler alquileres boleto entrada entradas kilo' }],
+  price: [
+    { near: 'precio precios barril cotización cotizó tarifa tarifas alquiler alquileres boleto entrada entradas kilo' },
+  ],
   revenue: [{ near: 'ingresos facturación facturó ingresó' }],
   sales: [{ near: 'ventas vendió vendieron' }],
   profit: [{ near: 'beneficio beneficios ganancia ganancias utilidad utilidades' }],
@@ -189,7 +195,10 @@ export const measures: MeasureCues = {
   production: [{ near: 'producción produjo produce produjeron cosecha cosechó cosecharon' }],
   votes: [{ nouns: 'voto papeleta sufragio' }],
   'vote-share': [{ near: 'voto votos escrutado sufragios' }],
-  turnout: [{ near: 'participación abstención' }],
+  turnout: [
+    { near: 'abstención' },
+    { phrases: 'participación electoral, la participación fue, participación del, índice de participación' },
+  ],
   seats: [
     { kinds: 'c', nouns: 'escaño diputado senador concejal' },
     { kinds: 'pf', phrases: 'de los escaños' },

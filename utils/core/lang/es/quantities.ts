@@ -54,8 +54,9 @@ export const QUANTITIES: QuantityWords = {
   numbered: words`
     firmware software windows android ios macos iphone ipad galaxy playstation xbox airbus boeing artículo artículos art capítulo página páginas pág sección ley decreto resolución número núm nº teléfono tel grupo
     fase nivel ruta carretera autopista salida vuelo calle canal km sala habitación piso línea convocatoria jornada
+    temporada episodio versión autobús clase tipo modelo zona distrito anexo enmienda etapa ronda semana puerta andén bloque lote apartamento dorsal expediente referencia serie apéndice volumen tomo párrafo apartado inciso tabla figura gráfico sector categoría división pista
   `,
-  alwaysNumbered: words`firmware software windows android ios macos iphone ipad galaxy playstation xbox`,
+  alwaysNumbered: words`firmware software windows android ios macos iphone ipad galaxy playstation xbox tipo fase artículo artículos capítulo página páginas sección categoría vuelo canal número núm nº`,
   prefixes: words`sub pre post mas menos`,
   skippable: words`sólo solo los las el la un una otros otras tan`,
   overWords: words``,

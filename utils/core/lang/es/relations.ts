@@ -20,5 +20,9 @@ export const relations = relationWords(
     homeTo: 'hogar de',
     consumerPrices: 'precios al consumo, precios al consumidor',
     prisonPopulation: 'población reclusa, población carcelaria, población penitenciaria',
+    temperatures:
+      'temperatura, temperaturas, calor, frío, termómetro, termómetros, calentamiento, centígrados, mínima, máxima',
+    opinions:
+      'cree, creen, opina, opinan, considera, consideran, apoya, apoyan, rechaza, rechazan, aprueba, aprueban, desaprueba, piensa, piensan, afirma, se declara',
   },
 );

@@ -37,14 +37,19 @@ export const measures: MeasureCues = {
   crimes: [{ kinds: 'c', nouns: 'vol délit cambriolage crime agression' }],
   crime: [{ kinds: 'pf', near: 'délinquance criminalité cambriolages vols' }],
   cases: [{ nouns: 'cas contamination plainte' }],
-  fine: [{ near: 'amende amendes indemnité' }],
+  fine: [{ near: 'amende amendes indemnité indemnités' }, { phrases: 'dommages et intérêts, dommages-intérêts' }],
   bail: [{ near: 'caution' }],
   deaths: [
+    { nouns: 'vie', near: 'coûté perdu coûtent emporté' },
     { nouns: 'mort morte décès victime tué' },
     { nouns: `${PEOPLE} ${HELD}`, near: 'morts mortes tués tuées tué décédés décédées péri noyés décès mort morte' },
   ],
   injuries: [{ nouns: 'blessé blessée' }, { nouns: `${PEOPLE}`, near: 'blessés blessées blessé' }],
-  missing: [{ nouns: 'disparu disparue' }, { nouns: `${PEOPLE}`, near: 'disparus disparues' }],
+  missing: [
+    { nouns: 'disparu disparue' },
+    { nouns: `${PEOPLE}`, near: 'disparus disparues' },
+    { kinds: 'c', phrases: 'sans nouvelles de, sans nouvelles d' },
+  ],
   displaced: [
     { nouns: 'déplacé évacué sinistré' },
     { nouns: `${PEOPLE}`, near: 'déplacés évacués évacuées fui relogés' },
@@ -125,7 +130,7 @@ export const measures: MeasureCues = {
     },
   ],
   'gdp-per-head': [{ phrases: 'pib par habitant, pib par tête' }],
-  growth: [{ near: 'croissance croître' }],
+  growth: [{ near: 'croissance croître croît' }],
   inflation: [{ near: 'inflation' }],
   'interest-rate': [{ phrases: "taux d'intérêt, taux directeur, taux directeurs, taux immobilier" }],
   'exchange-rate': [{ phrases: 'taux de change' }],
@@ -165,7 +170,13 @@ export const measures: MeasureCues = {
   production: [{ near: 'production produit récolte' }],
   votes: [{ nouns: 'voix bulletin suffrage' }],
   'vote-share': [{ near: 'voix suffrages vote scrutin' }],
-  turnout: [{ near: 'participation abstention' }],
+  turnout: [
+    { near: 'abstention' },
+    {
+      phrases:
+        'taux de participation, participation électorale, la participation a, la participation était, la participation est',
+    },
+  ],
   seats: [
     { kinds: 'c', nouns: 'siège député sénateur' },
     { kinds: 'pf', phrases: 'des sièges' },

@@ -54,8 +54,9 @@ export const QUANTITIES: QuantityWords = {
   numbered: words`
     firmware software windows android ios macos iphone ipad galaxy playstation xbox airbus boeing article articles art chapitre page pages section loi décret résolution numéro n° nº téléphone tél groupe phase
     niveau route autoroute sortie vol rue chaîne canal salle chambre étage ligne journée
+    saison épisode version bus classe type modèle zone district annexe amendement étape semaine porte quai voie bloc lot appartement dossard dossier référence série appendice volume tome paragraphe alinéa tableau figure graphique secteur catégorie division piste
   `,
-  alwaysNumbered: words`firmware software windows android ios macos iphone ipad galaxy playstation xbox`,
+  alwaysNumbered: words`firmware software windows android ios macos iphone ipad galaxy playstation xbox type phase article articles art chapitre page pages section catégorie vol chaîne numéro n° nº`,
   prefixes: words`sous plus moins non`,
   skippable: words`seulement les le la l un une autres`,
   overWords: words``,

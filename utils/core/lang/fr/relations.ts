@@ -19,5 +19,8 @@ export const relations = relationWords(
     homeTo: '',
     consumerPrices: 'prix à la consommation',
     prisonPopulation: 'population carcérale',
+    temperatures: 'température, températures, chaleur, froid, thermomètre, thermomètres, réchauffement, canicule',
+    opinions:
+      'pensent, estiment, jugent, se disent, approuvent, désapprouvent, souhaitent, soutiennent, croient, déclarent',
   },
 );

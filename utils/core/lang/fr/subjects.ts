@@ -25,10 +25,11 @@ export const subjects = subjectWords(
     adverbs:
       "déjà, aussi, également, ne, n, pas, encore, désormais, toujours, seul, seule, aujourd'hui, hier, en outre, ainsi, se, s, y, en, lui, leur, les, l",
     sharing: 'en',
-    announcing: 'a annoncé, annonce, ont annoncé, a enregistré, enregistre, a promis, a confirmé',
+    announcing:
+      'a demandé, ont demandé, a annoncé, annonce, ont annoncé, a enregistré, enregistre, a promis, a confirmé',
     levels: 'à, jusqu, de, ou, que',
     hedges:
-      "plus de, moins de, environ, près de, quelque, presque, au moins, jusqu'à, premiers, premières, derniers, dernières, propres",
+      "seulement, à peine, tout juste, plus de, moins de, environ, près de, quelque, presque, au moins, jusqu'à, premiers, premières, derniers, dernières, propres",
     having: 'avec, avec ses, avec seulement',
     wholes: 'les, la, le, l, tous les, toutes les, tous, toutes',
     relatives: 'que, dont, ce que, ce qui, qui',
@@ -48,8 +49,11 @@ export const subjects = subjectWords(
     compared: 'comme, que, sauf, excepté, outre',
     of: 'de, du, des, d',
     at: 'à, dans, de, du, au, en, à la, dans la, d',
+    scene: 'en, au, aux, dans, à',
+    there:
+      "chaque année, chaque jour, par exemple, il y a, il y avait, on compte, on comptait, on recense, ont été recensés, vivent, sont, aujourd'hui, actuellement, seulement, où, aussi, déjà",
     forPrice: 'pour, à',
-    fronted: 'en, selon, dans, pendant, après, depuis, pour, avec, lorsque, bien, cette, ce, à, hier',
+    fronted: 'a, en, selon, dans, pendant, après, depuis, pour, avec, lorsque, bien, cette, ce, à, hier',
     clauseOpeners: 'que, qu, parce que, bien que, quand, lorsque, où, si, mais',
     aged: 'âgé de, âgée de, a, avait, de, qui a',
   },

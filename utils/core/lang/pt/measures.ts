@@ -44,6 +44,7 @@ export const measures: MeasureCues = {
   fine: [{ near: 'multa multas indenização' }],
   bail: [{ near: 'fiança caução' }],
   deaths: [
+    { nouns: 'vida', near: 'custou custaram ceifou perdidas tirou' },
     { nouns: 'morto morta morte óbito vítima corpo' },
     {
       nouns: `${PEOPLE} ${HELD}`,
@@ -125,13 +126,17 @@ export const measures: MeasureCues = {
     },
   ],
   'gdp-per-head': [{ phrases: 'pib per capita, renda per capita' }],
-  growth: [{ near: 'crescimento cresceu crescerá' }],
+  growth: [{ near: 'crescimento cresce crescem cresceu crescerá' }],
   inflation: [{ near: 'inflação ipca' }],
   'interest-rate': [
     { phrases: 'taxa de juros, taxas de juros, taxa de juro, taxas de juro' },
     { near: 'selic juros euribor' },
   ],
-  'exchange-rate': [{ phrases: 'taxa de câmbio' }, { near: 'cotação cotado câmbio', kinds: 'mc' }],
+  'exchange-rate': [
+    { phrases: 'taxa de câmbio' },
+    { near: 'câmbio', kinds: 'mc' },
+    { phrases: 'cotação do dólar, cotação do euro, o dólar fechou, dólar cotado' },
+  ],
   tax: [{ near: 'imposto impostos' }],
   'tax-revenue': [{ phrases: 'receita fiscal, receitas fiscais, receita tributária, arrecadação federal' }],
   tariff: [{ near: 'tarifas tarifaço', kinds: 'p' }],
@@ -168,7 +173,7 @@ export const measures: MeasureCues = {
   production: [{ near: 'produção produziu produz safra colheita colheu colheram' }],
   votes: [{ nouns: 'voto' }],
   'vote-share': [{ near: 'votos válidos voto' }],
-  turnout: [{ near: 'abstenção comparecimento participação' }],
+  turnout: [{ near: 'abstenção comparecimento' }, { phrases: 'participação eleitoral, taxa de participação' }],
   seats: [
     { kinds: 'c', nouns: 'deputado cadeira senador vereador' },
     { kinds: 'pf', phrases: 'das cadeiras, dos assentos' },

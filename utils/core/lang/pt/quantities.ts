@@ -54,8 +54,9 @@ export const QUANTITIES: QuantityWords = {
   numbered: words`
     firmware software windows android ios macos iphone ipad galaxy playstation xbox airbus boeing artigo artigos art capítulo página páginas pág seção secção lei decreto resolução número núm nº telefone tel grupo
     fase nível rota rodovia estrada saída voo rua canal sala quarto andar linha rodada carretera
+    temporada episódio versão ônibus autocarro classe tipo modelo zona distrito anexo emenda etapa semana portão plataforma bloco lote apartamento processo referência série apêndice volume tomo parágrafo alínea inciso tabela figura gráfico setor categoria divisão pista
   `,
-  alwaysNumbered: words`firmware software windows android ios macos iphone ipad galaxy playstation xbox`,
+  alwaysNumbered: words`firmware software windows android ios macos iphone ipad galaxy playstation xbox tipo fase artigo artigos capítulo página páginas seção secção categoria voo canal número núm nº`,
   prefixes: words`sub pre pós mais menos`,
   skippable: words`só os as o a um uma outros outras apenas tão`,
   overWords: words``,

@@ -20,5 +20,7 @@ export const relations = relationWords(
     homeTo: 'lar de',
     consumerPrices: 'preços ao consumidor, preços no consumidor',
     prisonPopulation: 'população carcerária, população prisional',
+    temperatures: 'temperatura, temperaturas, calor, frio, termômetro, termômetros, aquecimento, mínima, máxima',
+    opinions: 'acreditam, acham, dizem, consideram, aprovam, reprovam, desaprovam, apoiam, rejeitam, avaliam, defendem',
   },
 );

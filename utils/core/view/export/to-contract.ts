@@ -3,12 +3,19 @@ import type { Background } from '../../model/background.ts';
 import type { Entity } from '../../model/entity.ts';
 import { describeEntity } from '../describe-entity.ts';
 import type { Say } from '../say.ts';
+import { termRows } from '../term-rows.ts';
 
 /** An analysis as `--format json` prints it: blocks as bare spans, notes with their words, entities with what is on record of them. */
 export function toContract(analysis: Analysis, background: Background, say: Say): object {
-  const { sentences: _, article, entities, notes, perspectives, findings, ...rest } = analysis;
+  const { sentences: _, terms, article, entities, notes, perspectives, findings, ...rest } = analysis;
   return {
     ...rest,
+    terms: termRows({ terms }, background).map(({ index, id, name, text }) => ({
+      id,
+      span: terms[index]?.span,
+      name: say(name),
+      text: say(text),
+    })),
     entities: entities.map((entity) => withRecord(entity, background, say)),
     article: article && {
       title: article.title,

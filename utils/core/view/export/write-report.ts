@@ -43,6 +43,7 @@ export function writeReport(analysis: Analysis, background: Background, say: Say
     ...figures(view.figures, explain, say),
     ...claims(view, explain, say),
     ...people(view, say),
+    ...terms(view, say),
     ...whoSaysSo(view, say),
     ...consulted(view.sources.consulted, say),
     ...(explain?.end ?? []),
@@ -173,6 +174,16 @@ function people({ names: groups }: PanelView, say: Say): Line[] {
     }
   }
   return lines;
+}
+
+/** Words of the story with what they mean; nothing where there are none. */
+function terms({ brief }: PanelView, say: Say): Line[] {
+  if (!brief.terms.length) return [];
+  return [
+    heading(2, say(ui('brief_terms'))),
+    ...brief.terms.map(({ name, text }) => item(1, `${say(name)}: ${say(text)}`)),
+    plain(say(ui('own_words'))),
+  ];
 }
 
 function whoSaysSo({ sources }: PanelView, say: Say): Line[] {
