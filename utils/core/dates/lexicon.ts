@@ -2,7 +2,7 @@ import type { Part, SeasonCode, Unit } from '../lang/date-words.ts';
 import { type DateWords, LINK, type Link, MARK, type Mark } from '../lang/date-words.ts';
 import { languageOf } from '../lang/languages.ts';
 import { tokenize } from '../text/tokens.ts';
-import { HOLIDAY_KEYS } from './holidays.ts';
+import { HOLIDAYS } from './holidays.ts';
 import { none } from './none.ts';
 import { NO_WORD, rolesOf, type Word } from './word.ts';
 
@@ -196,7 +196,7 @@ function meaningsOf(source: DateWords): Map<string, Word> {
     m.decade = Number(key);
   });
   each(source.holidays, (m, key) => {
-    m.holiday = HOLIDAY_KEYS.indexOf(key);
+    m.holiday = HOLIDAYS[key] ?? null;
   });
   add(source.plurals, (m) => {
     m.plural = true;
