@@ -1,13 +1,19 @@
+import type { UiId } from '../../utils/core/messages/message-key.ts';
 import { useUi } from '../shared/say.ts';
 
-/** One of a few: radios with a line on each. Words stand in the catalogue under `name_value` and `name_value_means`. */
+/** Words that have others beside them which say what they mean. */
+type Explained = Extract<UiId, `${string}_means`> extends `${infer Word}_means` ? Word : never;
+
+/** One of a few: radios with a line on each. */
 export function Choice<Value extends string>({
   name,
+  word,
   values,
   chosen,
   onChoose,
 }: {
-  readonly name: string;
+  readonly name: UiId;
+  readonly word: (value: Value) => Explained;
   readonly values: readonly Value[];
   readonly chosen: Value;
   readonly onChoose: (value: Value) => void;
@@ -20,8 +26,8 @@ export function Choice<Value extends string>({
         <label key={value}>
           <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => onChoose(value)} />
           <span>
-            {say(`${name}_${value}`)}
-            <small>{say(`${name}_${value}_means`)}</small>
+            {say(word(value))}
+            <small>{say(`${word(value)}_means`)}</small>
           </span>
         </label>
       ))}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { underscored } from '../../utils/core/messages/message-key.ts';
 import type { SourceId } from '../../utils/core/model/live-answer.ts';
 import { Switch } from '../shared/Switch.tsx';
 import { useUi } from '../shared/say.ts';
@@ -24,8 +25,8 @@ export function LiveSources({
         <Switch
           key={source}
           name={`live-${source}`}
-          label={say(`source_${source}`)}
-          help={say(`source_${source}_learns`)}
+          label={say(`source_${underscored(source)}`)}
+          help={say(`source_${underscored(source)}_learns`)}
           on={on.includes(source)}
           onTurn={(turned) => onSwitch(source, turned)}
         />

@@ -32,12 +32,14 @@ export function ReadingPane({
       {turn('menu')}
       <Choice
         name="density"
+        word={(density) => `density_${density}`}
         values={DENSITIES}
         chosen={display.density}
         onChoose={(density) => onDisplay({ ...display, density })}
       />
       <Choice
         name="style"
+        word={(style) => `style_${style}`}
         values={STYLES}
         chosen={display.style}
         onChoose={(style) => onDisplay({ ...display, style })}

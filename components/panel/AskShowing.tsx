@@ -1,4 +1,5 @@
 import { useContext, useState } from 'preact/hooks';
+import { underscored } from '../../utils/core/messages/message-key.ts';
 import type { LiveQuestion } from '../../utils/core/model/live-question.ts';
 import { useUi } from '../shared/say.ts';
 import { AskSource } from './AskSource.tsx';
@@ -23,7 +24,7 @@ export function AskShowing({
   const live = useContext(LiveContext);
   const [open, setOpen] = useState(false);
   if (!live?.sources.includes(question.source)) return null;
-  const name = words(`source_${question.source}`);
+  const name = words(`source_${underscored(question.source)}`);
   const asked = live.answerOf(question) !== null;
   return (
     <div class="live" data-ask={question.source}>

@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { underscored } from '../../utils/core/messages/message-key.ts';
 import { type LiveQuestion, questionKey } from '../../utils/core/model/live-question.ts';
 import { useUi } from '../shared/say.ts';
 import { LiveAnswerView } from './LiveAnswerView.tsx';
@@ -14,7 +15,7 @@ export function AskSource({ question, label }: { readonly question: LiveQuestion
   return (
     <div key={questionKey(question)} data-live={question.source} role="status">
       {answer ? (
-        <LiveAnswerView source={words(`source_${question.source}`)} answer={answer} onAgain={ask} />
+        <LiveAnswerView source={words(`source_${underscored(question.source)}`)} answer={answer} onAgain={ask} />
       ) : (
         <button type="button" class="link" onClick={ask}>
           {label}

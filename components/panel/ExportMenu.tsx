@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { underscored } from '../../utils/core/messages/message-key.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useUi } from '../shared/say.ts';
 
@@ -89,7 +90,7 @@ export function ExportMenu({
               data-action={choice}
               onClick={() => void choose(choice)}
             >
-              {say(`choice_${choice}`)}
+              {say(`choice_${underscored(choice)}`)}
             </button>
           ))}
         </div>

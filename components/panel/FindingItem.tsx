@@ -1,3 +1,4 @@
+import { underscored } from '../../utils/core/messages/message-key.ts';
 import type { Finding } from '../../utils/core/model/finding.ts';
 import { type FindingRow, noteOf } from '../../utils/core/view/finding-rows.ts';
 import { measureMessage } from '../../utils/core/view/measure-message.ts';
@@ -84,8 +85,7 @@ export function FindingItem({
 
 /** A relation's own word where there is one to tell; else what kind of finding it is. */
 function kindWord({ kind, relation }: Finding) {
-  if (kind === 'note' && relation) return relationWord(relation);
-  return ui(`finding_${kind}`);
+  return kind === 'note' ? relationWord(relation ?? 'context') : ui(`finding_${underscored(kind)}`);
 }
 
 function iconOf({ kind, relation }: Finding): IconName {

@@ -1,4 +1,5 @@
 import { useContext, useState } from 'preact/hooks';
+import { underscored } from '../../utils/core/messages/message-key.ts';
 import type { Entity } from '../../utils/core/model/entity.ts';
 import { type AskedCountry, type CountrySource, isCountrySource } from '../../utils/core/model/live-question.ts';
 import { measureMessage } from '../../utils/core/view/measure-message.ts';
@@ -27,7 +28,11 @@ export function LiveLookup({
   return (
     <div class="live">
       {encyclopedias.map((source) => (
-        <AskSource key={source} question={{ source, entity }} label={words('ask_source', words(`source_${source}`))} />
+        <AskSource
+          key={source}
+          question={{ source, entity }}
+          label={words('ask_source', words(`source_${underscored(source)}`))}
+        />
       ))}
       {country && statistics.length > 0 && <CountryLookup country={country} sources={statistics} />}
     </div>
@@ -78,7 +83,12 @@ export function MeasureLookup({ measure, country }: { readonly measure: string; 
         <AskSource
           key={`${source} ${measure}`}
           question={{ source, measure, country }}
-          label={words('ask_source_for', words(`source_${source}`), say(measureMessage(measure)), country.name)}
+          label={words(
+            'ask_source_for',
+            words(`source_${underscored(source)}`),
+            say(measureMessage(measure)),
+            country.name,
+          )}
         />
       ))}
     </>

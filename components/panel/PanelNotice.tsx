@@ -1,3 +1,4 @@
+import { type UiId, underscored } from '../../utils/core/messages/message-key.ts';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
 import { useUi } from '../shared/say.ts';
 import { StateNotice } from './StateNotice.tsx';
@@ -11,7 +12,7 @@ export function PanelNotice({
   readonly onRead: (anyway: boolean) => void;
 }) {
   const say = useUi();
-  const button = (key: string, anyway: boolean) => (
+  const button = (key: UiId, anyway: boolean) => (
     <button type="button" class="button button-first" data-action="read-now" onClick={() => onRead(anyway)}>
       {say(key)}
     </button>
@@ -35,14 +36,14 @@ export function PanelNotice({
         <StateNotice
           icon="context"
           title={say('not_news_title')}
-          text={state.tried ? say('not_news_tried') : say(`not_news_${state.page?.kind ?? 'other'}`)}
+          text={state.tried ? say('not_news_tried') : say(`not_news_${underscored(state.page?.kind ?? 'other')}`)}
         >
           {!state.tried && button('read_anyway', true)}
         </StateNotice>
       );
     case 'refused':
       return (
-        <StateNotice icon="not-found" title={say('refused_title')} text={say(`refused_${state.reason}`)}>
+        <StateNotice icon="not-found" title={say('refused_title')} text={say(`refused_${underscored(state.reason)}`)}>
           {state.reason === 'not-permitted' && button('try_again', false)}
         </StateNotice>
       );

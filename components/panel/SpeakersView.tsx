@@ -43,7 +43,7 @@ export function SpeakersView({
               summary={
                 <>
                   <span class="row-name" dir="auto">
-                    {name ?? say(`speaker_${speaker.slice('kind:'.length)}`)}
+                    {name ?? say(`speaker_${own[0]?.attribution.kind ?? 'none'}`)}
                   </span>
                   <span class="row-about">{say('count_claims', count)}</span>
                 </>

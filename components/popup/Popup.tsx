@@ -1,3 +1,4 @@
+import { underscored } from '../../utils/core/messages/message-key.ts';
 import type { Display } from '../../utils/core/model/display.ts';
 import type { SiteRule } from '../../utils/core/model/site-rule.ts';
 import type { TabState } from '../../utils/core/model/tab-state.ts';
@@ -163,11 +164,11 @@ function PopupHead(props: PopupProps) {
       return (
         <Words
           title={say('not_news_title')}
-          text={state.tried ? say('not_news_tried') : say(`not_news_${state.page?.kind ?? 'other'}`)}
+          text={state.tried ? say('not_news_tried') : say(`not_news_${underscored(state.page?.kind ?? 'other')}`)}
         />
       );
     case 'refused':
-      return <Words title={say('refused_title')} text={say(`refused_${state.reason}`)} />;
+      return <Words title={say('refused_title')} text={say(`refused_${underscored(state.reason)}`)} />;
     case 'failed':
       return (
         <Words

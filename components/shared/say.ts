@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Message } from '../../utils/core/model/note.ts';
+import type { UiId } from '../../utils/core/messages/message-key.ts';
+import type { MessageArg } from '../../utils/core/model/note.ts';
 import type { Say } from '../../utils/core/view/say.ts';
 import { ui } from '../../utils/core/view/words.ts';
 
@@ -14,10 +15,7 @@ export function useSay(): Say {
 }
 
 /** Says words of the interface by key, without the `ui_` before it. */
-export function useUi(): (
-  key: string,
-  ...args: Parameters<typeof ui> extends [string, ...infer A] ? A : never
-) => string {
+export function useUi(): (key: UiId, ...args: readonly (MessageArg | string | number)[]) => string {
   const say = useSay();
-  return (key, ...args) => say(ui(key, ...args) satisfies Message);
+  return (key, ...args) => say(ui(key, ...args));
 }

@@ -77,9 +77,18 @@ export const dateRules: readonly { readonly id: string; readonly reason: string 
   ({ id, reason }) => ({ id, reason }),
 );
 
-const BY_ROLE: readonly (readonly DateRule[])[] = Array.from({ length: 14 }, (_, bit) =>
-  RULES.filter((rule) => rule.starts & (1 << bit)),
-);
+/** The rules that may begin with an item of some roles, in the order of its roles; made on first use, as few sets of roles occur. */
+const rulesByRoles = new Map<number, readonly DateRule[]>();
+
+function rulesFor(roles: number): readonly DateRule[] {
+  let rules = rulesByRoles.get(roles);
+  if (!rules) {
+    const bits = Array.from({ length: 14 }, (_, bit) => 1 << bit).filter((bit) => roles & bit);
+    rules = [...new Set(bits.flatMap((bit) => RULES.filter((rule) => rule.starts & bit)))];
+    rulesByRoles.set(roles, rules);
+  }
+  return rules;
+}
 
 /**
  * Every calendar expression in reading order, resolved against `published` (ISO day or date-time; null leaves relative ones
@@ -131,19 +140,17 @@ function longest(
   k: number,
   simple: boolean,
 ): { readonly found: Found; readonly rule: string } | null {
-  const roles = reading.items.roles(k);
   let best: Found | null = null;
   let rule = '';
-  for (let bit = 0; roles >> bit; bit++) {
-    if (!(roles & (1 << bit))) continue;
-    for (const candidate of BY_ROLE[bit]!) {
-      if (simple && candidate.compound) continue;
-      const found = candidate.read(reading, k);
-      if (!found || (best && !(found.next > best.next || (found.next === best.next && best.weak && !found.weak))))
-        continue;
-      best = found;
-      rule = candidate.id;
-    }
+  for (const candidate of rulesFor(reading.items.roles(k))) {
+    if (simple && candidate.compound) continue;
+    const found = candidate.read(reading, k);
+    if (!found || (best && !isBetter(found, best))) continue;
+    best = found;
+    rule = candidate.id;
   }
   return best && { found: best, rule };
 }
+
+/** The longer one; of two as long, the one that needs nothing beside it. */
+const isBetter = (a: Found, b: Found): boolean => a.next > b.next || (a.next === b.next && b.weak === true && !a.weak);

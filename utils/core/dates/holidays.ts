@@ -99,8 +99,6 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   'corpus-christi': { easter: 60 },
 };
 
-export const HOLIDAY_KEYS: readonly string[] = Object.keys(HOLIDAYS);
-
 /** The day of a holiday in a year; null where the year has none. */
 export function holidayIn(rule: HolidayRule, year: number): number | null {
   if ('easter' in rule) return easterOf(year) + rule.easter;
@@ -113,9 +111,8 @@ export function holidayIn(rule: HolidayRule, year: number): number | null {
   return day === null ? null : day + (rule.plus ?? 0);
 }
 
-/** The day of what happened once, by its index in `HOLIDAY_KEYS`; null for what comes every year. */
-export function onlyDay(index: number): number | null {
-  const rule = HOLIDAYS[HOLIDAY_KEYS[index]!]!;
+/** The day of what happened once; null for what comes every year. */
+export function onlyDay(rule: HolidayRule): number | null {
   return 'year' in rule && rule.year !== undefined ? dayNumber(rule.year, rule.month, rule.day) : null;
 }
 

@@ -1,3 +1,4 @@
+import { type Cursor, endAt, hashAt, isApostrophe, isNumber, startAt } from '../text/cursor.ts';
 import type { Doc } from '../text/doc.ts';
 import { isDigitUnit, isLetterUnit, lowerUnit, NUMBER, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
@@ -31,24 +32,31 @@ export class Items {
     this.#words = new Uint16Array(room);
     this.#values = new Int32Array(room).fill(-1);
     this.#roles = new Uint16Array(room);
-    const { starts, ends, kinds, hashes, count } = tokens;
-    for (let t = 0; t < count; ) {
-      const start = starts[t]!;
-      if (t > 0 && start > ends[t - 1]! && hasNewline(text, ends[t - 1]!, start))
-        this.#push(start, start, BREAK, 0, -1, 0);
-      const kind = kinds[t]!;
-      const entry = lexicon.entry(hashes[t]!);
-      const phrase = entry ? phraseAt(text, tokens, t, lexicon.phrases(entry)) : null;
-      const word = phrase ? phrase.word : entry ? lexicon.alone(entry) : 0;
-      const last = phrase ? t + phrase.rest.length : t;
-      if (kind === NUMBER && word === 0) {
-        const value = digitsValue(text, start, ends[t]!);
-        this.#push(start, ends[t]!, kind, 0, value, value < 0 ? 0 : ROLE.number);
-      } else {
-        const apostrophe = kind === PUNCTUATION && (text[start] === "'" || text[start] === '’') ? ROLE.apostrophe : 0;
-        this.#push(start, ends[last]!, kind === NUMBER ? WORD : kind, word, -1, lexicon.roles[word]! | apostrophe);
-      }
-      t = last + 1;
+    for (let t = 0; t < tokens.count; ) t = this.#take(tokens, t);
+  }
+
+  /** Takes in a token, or the phrase that begins there; the token after it. */
+  #take(tokens: Tokens, t: number): number {
+    const cursor: Cursor = { text: this.text, tokens };
+    const start = startAt(cursor, t);
+    if (t > 0 && hasNewline(this.text, endAt(cursor, t - 1), start)) this.#push(start, start, BREAK, 0, -1, 0);
+    const entry = this.lexicon.entry(hashAt(cursor, t));
+    const phrase = entry ? phraseAt(cursor, t, this.lexicon.phrases(entry)) : null;
+    const word = phrase?.word ?? this.lexicon.alone(entry);
+    const last = phrase ? t + phrase.rest.length : t;
+    this.#add(cursor, t, endAt(cursor, last), word);
+    return last + 1;
+  }
+
+  #add(cursor: Cursor, t: number, end: number, word: number): void {
+    const start = startAt(cursor, t);
+    const kind = cursor.tokens.kinds[t] ?? PUNCTUATION;
+    if (kind === NUMBER && word === 0) {
+      const value = digitsValue(this.text, start, end);
+      this.#push(start, end, kind, 0, value, value < 0 ? 0 : ROLE.number);
+    } else {
+      const apostrophe = isApostrophe(cursor, t) ? ROLE.apostrophe : 0;
+      this.#push(start, end, kind === NUMBER ? WORD : kind, word, -1, this.lexicon.rolesOf(word) | apostrophe);
     }
   }
 
@@ -73,7 +81,7 @@ export class Items {
     return k < this.count ? (this.#roles[k] ?? 0) : 0;
   }
   word(k: number): Word {
-    return k < this.count ? this.lexicon.words[this.#words[k] ?? 0]! : NO_WORD;
+    return k < this.count ? this.lexicon.word(this.#words[k] ?? 0) : NO_WORD;
   }
   /** Whether the word has one of the {@link LINK} bits. */
   has(k: number, bits: number): boolean {
@@ -105,7 +113,7 @@ export class Items {
   }
   /** The character of a mark; empty for words, numbers and breaks. */
   mark(k: number): string {
-    return k >= 0 && k < this.count && this.#kinds[k] === PUNCTUATION ? this.text[this.#starts[k]!]! : '';
+    return k >= 0 && k < this.count && this.#kinds[k] === PUNCTUATION ? this.text.charAt(this.start(k)) : '';
   }
   /** Whether item `k` begins where the one before it ends. */
   glued(k: number): boolean {
@@ -139,12 +147,16 @@ export class Items {
   /** Which way a word looks: -1 back, 1 ahead, 0 neither. "will be finished" looks ahead for all its ending. */
   tense(k: number): -1 | 0 | 1 {
     const { tense, month } = this.word(k);
-    // "Was to visit" looks ahead from then.
-    if (tense !== null && tense < 0 && /^(?:was|were)$/i.test(this.written(k)) && /^to$/i.test(this.written(k + 1)))
-      return 1;
-    // "Would be made" looks ahead for all its participle.
-    if (tense !== null && tense < 0 && /^be$/i.test(this.written(k - 1))) return 1;
-    if (tense !== null) return month !== null && this.isCapital(k) ? 0 : tense > 0 ? 1 : -1;
+    if (tense === null) return this.#tenseOfEnding(k);
+    if (tense < 0 && this.#leadsAhead(k)) return 1;
+    return month !== null && this.isCapital(k) ? 0 : tense > 0 ? 1 : -1;
+  }
+  /** "Was to visit" looks ahead from then; "would be made" for all its participle. */
+  #leadsAhead(k: number): boolean {
+    if (/^(?:was|were)$/i.test(this.written(k)) && /^to$/i.test(this.written(k + 1))) return true;
+    return /^be$/i.test(this.written(k - 1));
+  }
+  #tenseOfEnding(k: number): -1 | 0 | 1 {
     if (!this.isUnknown(k)) return 0;
     if (this.isPastForm(k)) return this.word(k - 1).tense === 1 ? 1 : -1;
     return this.isFutureForm(k) ? 1 : 0;
@@ -166,20 +178,20 @@ export class Items {
 }
 
 /** The longest phrase whose words follow token `t` on the same line; one that ends in a number is none where the number goes on ("9/11/2001"). */
-function phraseAt(text: string, tokens: Tokens, t: number, phrases: readonly Phrase[]): Phrase | null {
-  const { ends, hashes, kinds } = tokens;
+function phraseAt(cursor: Cursor, t: number, phrases: readonly Phrase[]): Phrase | null {
   for (const phrase of phrases) {
     const { rest } = phrase;
     let same = 0;
-    while (same < rest.length && hashes[t + 1 + same] === rest[same]) same++;
+    while (same < rest.length && hashAt(cursor, t + 1 + same) === rest[same]) same++;
     if (same < rest.length) continue;
     const last = t + same;
-    if (hasNewline(text, tokens.starts[t]!, ends[last]!)) continue;
-    if (kinds[last] === NUMBER && /[-/.\d]/.test(text[ends[last]!] ?? '') && kinds[last + 2] === NUMBER) continue;
-    return phrase;
+    if (!hasNewline(cursor.text, startAt(cursor, t), endAt(cursor, last)) && !numberGoesOn(cursor, last)) return phrase;
   }
   return null;
 }
+
+const numberGoesOn = (cursor: Cursor, last: number): boolean =>
+  isNumber(cursor, last) && /[-/.\d]/.test(cursor.text.charAt(endAt(cursor, last))) && isNumber(cursor, last + 2);
 
 function hasNewline(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) return true;

@@ -2,7 +2,7 @@ import type { Part, SeasonCode, Unit } from '../lang/date-words.ts';
 import { type DateWords, LINK, type Link, MARK, type Mark } from '../lang/date-words.ts';
 import { languageOf } from '../lang/languages.ts';
 import { tokenize } from '../text/tokens.ts';
-import { HOLIDAY_KEYS } from './holidays.ts';
+import { HOLIDAYS } from './holidays.ts';
 import { none } from './none.ts';
 import { NO_WORD, rolesOf, type Word } from './word.ts';
 
@@ -26,8 +26,8 @@ export class Lexicon {
   readonly pastEnding: string;
   readonly futureEndings: readonly string[];
   readonly superlativeEnding: string;
-  readonly words: Word[] = [NO_WORD];
-  readonly roles: number[] = [0];
+  readonly #words: Word[] = [NO_WORD];
+  readonly #roles: number[] = [0];
   readonly #keys: Uint32Array;
   readonly #entries: Int32Array;
   readonly #alone: number[] = [0];
@@ -49,13 +49,12 @@ export class Lexicon {
     this.#keys = new Uint32Array(size);
     this.#entries = new Int32Array(size);
     for (const [phrase, word] of meanings) {
-      const { hashes } = tokenize(phrase);
-      this.words.push(word);
-      this.roles.push(rolesOf(word));
-      const id = this.words.length - 1;
-      const entry = this.#entryFor(hashes[0]!);
-      if (hashes.length === 1) this.#alone[entry] = id;
-      else this.#phrases[entry]!.push({ rest: [...hashes.slice(1)], word: id });
+      const [first = 0, ...rest] = tokenize(phrase).hashes;
+      this.#roles.push(rolesOf(word));
+      const id = this.#words.push(word) - 1;
+      const entry = this.#entryFor(first);
+      if (rest.length === 0) this.#alone[entry] = id;
+      else this.#phrases[entry]?.push({ rest, word: id });
     }
     for (const phrases of this.#phrases) phrases.sort((a, b) => b.rest.length - a.rest.length);
   }
@@ -64,31 +63,45 @@ export class Lexicon {
     const mask = this.#keys.length - 1;
     let slot = hash & mask;
     while (this.#entries[slot] && this.#keys[slot] !== hash) slot = (slot + 1) & mask;
-    if (!this.#entries[slot]) {
-      this.#keys[slot] = hash;
-      this.#entries[slot] = this.#alone.push(0) - 1;
-      this.#phrases.push([]);
-    }
-    return this.#entries[slot]!;
+    const known = this.#entries[slot];
+    if (known) return known;
+    const entry = this.#alone.push(0) - 1;
+    this.#keys[slot] = hash;
+    this.#entries[slot] = entry;
+    this.#phrases.push([]);
+    return entry;
   }
 
   /** Entry of a token's hash; 0 where no word or phrase begins with it. */
   entry(hash: number): number {
     const mask = this.#keys.length - 1;
-    for (let slot = hash & mask; this.#entries[slot]; slot = (slot + 1) & mask) {
-      if (this.#keys[slot] === hash) return this.#entries[slot]!;
+    let slot = hash & mask;
+    let entry = this.#entries[slot];
+    while (entry && this.#keys[slot] !== hash) {
+      slot = (slot + 1) & mask;
+      entry = this.#entries[slot];
     }
-    return 0;
+    return entry ?? 0;
   }
 
-  /** Index in `words` of an entry's one-word meaning; 0 where it has none. */
+  /** Meaning of a word by its index. */
+  word(index: number): Word {
+    return this.#words[index] ?? NO_WORD;
+  }
+
+  /** `ROLE` bits of a word by its index. */
+  rolesOf(index: number): number {
+    return this.#roles[index] ?? 0;
+  }
+
+  /** Index of the word that is an entry's one-word meaning; 0 where it has none. */
   alone(entry: number): number {
-    return this.#alone[entry]!;
+    return this.#alone[entry] ?? 0;
   }
 
   /** Phrases that begin with an entry's word, longest first. */
   phrases(entry: number): readonly Phrase[] {
-    return this.#phrases[entry]!;
+    return this.#phrases[entry] ?? [];
   }
 }
 
@@ -183,7 +196,7 @@ function meaningsOf(source: DateWords): Map<string, Word> {
     m.decade = Number(key);
   });
   each(source.holidays, (m, key) => {
-    m.holiday = HOLIDAY_KEYS.indexOf(key);
+    m.holiday = HOLIDAYS[key] ?? null;
   });
   add(source.plurals, (m) => {
     m.plural = true;

@@ -24,12 +24,16 @@ function readCardinal(items: Items, k: number): NumberRead | null {
     } else if (value === 100) current = (current || 1) * 100;
     else current += value;
     last = value;
-    next = ++at;
-    if (items.has(at, LINK.and) && items.word(at + 1).cardinal !== null && last >= 20) at++;
-    else if (items.mark(at) === '-' && items.glued(at) && items.glued(at + 1)) at++;
+    next = at + 1;
+    at = joinsNumberWords(items, next, last) ? next + 1 : next;
   }
   return next === k ? null : { value: total + current, next };
 }
+
+/** "and" or a hyphen between the words of one number. */
+const joinsNumberWords = (items: Items, k: number, last: number): boolean =>
+  (items.has(k, LINK.and) && items.word(k + 1).cardinal !== null && last >= 20) ||
+  (items.mark(k) === '-' && items.glued(k) && items.glued(k + 1));
 
 /** Whether `value` may stand after what was read so far. */
 function follows(current: number, value: number, last: number): boolean {
@@ -135,28 +139,36 @@ export interface Length {
   readonly unit: Unit;
 }
 
+/** Lengths that are counted one after the other, the last of which says how exact they are. */
+export interface Lengths {
+  readonly leading: readonly Length[];
+  readonly last: Length;
+}
+
 const MAX_LENGTHS = 4;
 
 /** A length of calendar time: "two years", "2 years 1 month and 21 days". */
-export function readLengths(
-  items: Items,
-  k: number,
-): { readonly lengths: readonly Length[]; readonly next: number } | null {
-  const lengths: Length[] = [];
-  let next = k;
-  for (let at = k; lengths.length < MAX_LENGTHS; ) {
-    const count = readCount(items, at);
-    if (!count) break;
-    const unit = items.word(count.next).unit;
-    if (unit === null) break;
-    lengths.push({ count: count.value, unit });
-    next = at = count.next + 1;
-    if (items.has(at, LINK.and) && items.has(at + 1, LINK.half)) {
-      lengths.push({ count: count.value + 0.5, unit });
-      lengths.splice(-2, 1);
-      next = at += 2;
-    }
-    if (items.has(at, LINK.and) || items.mark(at) === ',') at++;
+export function readLengths(items: Items, k: number): { readonly lengths: Lengths; readonly next: number } | null {
+  const leading: Length[] = [];
+  let read = readLength(items, k);
+  if (!read) return null;
+  while (leading.length < MAX_LENGTHS - 1) {
+    const at = items.has(read.next, LINK.and) || items.mark(read.next) === ',' ? read.next + 1 : read.next;
+    const more = readLength(items, at);
+    if (!more) break;
+    leading.push(read.length);
+    read = more;
   }
-  return lengths.length ? { lengths, next } : null;
+  return { lengths: { leading, last: read.length }, next: read.next };
+}
+
+/** "two years", "a year and a half" */
+function readLength(items: Items, k: number): { readonly length: Length; readonly next: number } | null {
+  const count = readCount(items, k);
+  const unit = count && items.word(count.next).unit;
+  if (!count || !unit) return null;
+  const next = count.next + 1;
+  return items.has(next, LINK.and) && items.has(next + 1, LINK.half)
+    ? { length: { count: count.value + 0.5, unit }, next: next + 2 }
+    : { length: { count: count.value, unit }, next };
 }

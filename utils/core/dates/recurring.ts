@@ -10,7 +10,7 @@ import {
   weekdayOf,
   yearName,
 } from './calendar.ts';
-import { HOLIDAY_KEYS, HOLIDAYS, holidayIn, holidayTimex } from './holidays.ts';
+import { type HolidayRule, holidayIn, holidayTimex } from './holidays.ts';
 import {
   dayPeriod,
   halfPeriod,
@@ -64,9 +64,7 @@ export const yearlySeason = (season: SeasonCode): Recurring => ({
   at: (year) => seasonPeriod(year, season),
 });
 
-/** A holiday by its index in `HOLIDAY_KEYS`. */
-export function yearlyHoliday(index: number): Recurring {
-  const rule = HOLIDAYS[HOLIDAY_KEYS[index]!]!;
+export function yearlyHoliday(rule: HolidayRule): Recurring {
   return {
     kind: 'recurring',
     unit: 'day',

@@ -34,7 +34,7 @@ export function unitPeriod(unit: Unit, day: number, count: number): Period {
       return weekPeriod(weekIndex(day) + count);
     case 'business-week': {
       const week = weekPeriod(weekIndex(day) + count);
-      return { ...week, unit: 'range', end: week.start! + 4 };
+      return { ...week, unit: 'range', end: week.start + 4 };
     }
     case 'weekend':
       return weekendPeriod(weekIndex(day) + count);
@@ -81,6 +81,9 @@ function addBusinessDays(day: number, count: number): number {
   return at;
 }
 
+/** Units that are a number of days. */
+type ByDays = 'day' | 'business-day' | 'week' | 'business-week' | 'weekend' | 'fortnight';
+
 /** The same day a number of units on. */
 export function addUnits(day: number, count: number, unit: Unit): number {
   switch (unit) {
@@ -95,11 +98,11 @@ export function addUnits(day: number, count: number, unit: Unit): number {
     case 'fortnight':
       return day + Math.trunc(count * 14);
     default:
-      return addMonths(day, Math.trunc(count * MONTHS_IN[unit]!));
+      return addMonths(day, Math.trunc(count * MONTHS_IN[unit]));
   }
 }
 
-const MONTHS_IN: Readonly<Record<string, number>> = {
+const MONTHS_IN: Readonly<Record<Exclude<Unit, ByDays>, number>> = {
   month: 1,
   quarter: 3,
   season: 3,

@@ -23,6 +23,14 @@ export interface Period {
   readonly end: number | null;
 }
 
+/** A period whose days are known. */
+export interface Placed extends Period {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const isPlaced = (period: Period): period is Placed => period.start !== null && period.end !== null;
+
 /** Something that comes round every year, month or week: "June 11", "the 27th", "Tuesday", "the third quarter". */
 export interface Recurring {
   readonly kind: 'recurring';
@@ -48,7 +56,7 @@ export interface Following {
 
 export type When = Period | Recurring | Following;
 
-const period = (unit: Period['unit'], timex: string, start: number | null, end: number | null): Period => ({
+const period = (unit: Period['unit'], timex: string, start: number, end: number): Placed => ({
   kind: 'period',
   unit,
   timex,
@@ -56,18 +64,24 @@ const period = (unit: Period['unit'], timex: string, start: number | null, end: 
   end,
 });
 
-export const dayPeriod = (day: number): Period => period('day', isoDay(day), day, day);
-export const unresolved = (unit: Period['unit'], timex: string): Period => period(unit, timex, null, null);
+export const dayPeriod = (day: number): Placed => period('day', isoDay(day), day, day);
+export const unresolved = (unit: Period['unit'], timex: string): Period => ({
+  kind: 'period',
+  unit,
+  timex,
+  start: null,
+  end: null,
+});
 /** From the first to the last day, both included. */
-export const rangePeriod = (start: number, end: number, timex = `${isoDay(start)}/${isoDay(end)}`): Period =>
+export const rangePeriod = (start: number, end: number, timex = `${isoDay(start)}/${isoDay(end)}`): Placed =>
   period('range', timex, start, end);
 
-export function weekPeriod(week: number): Period {
+export function weekPeriod(week: number): Placed {
   const monday = mondayOf(week);
   return period('week', weekName(monday), monday, monday + 6);
 }
 
-export function weekendPeriod(week: number): Period {
+export function weekendPeriod(week: number): Placed {
   const monday = mondayOf(week);
   return period('weekend', `${weekName(monday)}-WE`, monday + 5, monday + 6);
 }
@@ -77,7 +91,7 @@ function weekName(monday: number): string {
   return `${yearName(year)}-W${two(week)}`;
 }
 
-export function monthPeriod(index: number): Period {
+export function monthPeriod(index: number): Placed {
   const year = Math.floor(index / 12);
   const month = modulo(index, 12) + 1;
   const start = dayNumber(year, month, 1);
@@ -85,16 +99,16 @@ export function monthPeriod(index: number): Period {
 }
 
 /** Months on end, by index: a quarter, half year or season. */
-function monthsPeriod(unit: Unit, timex: string, from: number, count: number): Period {
+function monthsPeriod(unit: Unit, timex: string, from: number, count: number): Placed {
   return period(unit, timex, monthPeriod(from).start, monthPeriod(from + count - 1).end);
 }
 
-export const quarterPeriod = (index: number): Period => {
+export const quarterPeriod = (index: number): Placed => {
   const year = Math.floor(index / 4);
   return monthsPeriod('quarter', `${yearName(year)}-Q${modulo(index, 4) + 1}`, index * 3, 3);
 };
 
-export const halfPeriod = (index: number): Period => {
+export const halfPeriod = (index: number): Placed => {
   const year = Math.floor(index / 2);
   return monthsPeriod('half', `${yearName(year)}-H${modulo(index, 2) + 1}`, index * 6, 6);
 };
@@ -102,18 +116,18 @@ export const halfPeriod = (index: number): Period => {
 const SEASON_MONTH: Readonly<Record<SeasonCode, number>> = { SP: 2, SU: 5, FA: 8, WI: 11 };
 
 /** Meteorological seasons of the northern half of the globe; winter is the one that begins in December of the year. */
-export const seasonPeriod = (year: number, season: SeasonCode): Period =>
+export const seasonPeriod = (year: number, season: SeasonCode): Placed =>
   monthsPeriod('season', `${yearName(year)}-${season}`, year * 12 + SEASON_MONTH[season], 3);
 
-export const yearPeriod = (year: number): Period =>
+export const yearPeriod = (year: number): Placed =>
   period('year', yearName(year), dayNumber(year, 1, 1), dayNumber(year, 12, 31));
 
 /** A decade by its first year ("199" in TIMEX3). */
-export const decadePeriod = (first: number): Period =>
+export const decadePeriod = (first: number): Placed =>
   period('decade', yearName(first).slice(0, -1), dayNumber(first, 1, 1), dayNumber(first + 9, 12, 31));
 
 /** A century by its first year, as TIMEX3 counts: the 20th is "19" and begins with 1900. */
-export const centuryPeriod = (first: number): Period =>
+export const centuryPeriod = (first: number): Placed =>
   period('century', yearName(first).slice(0, -2), dayNumber(first, 1, 1), dayNumber(first + 99, 12, 31));
 
 /** A fiscal or school year: whose it is decides its days, so they stay unknown. */
@@ -169,7 +183,7 @@ function thirdOf(whole: Period, part: 'start' | 'mid' | 'end'): Period {
 }
 
 /** An ISO week by year and number; null where the year has no such week. */
-export function isoWeekPeriod(year: number, week: number): Period | null {
+export function isoWeekPeriod(year: number, week: number): Placed | null {
   const index = indexOfIsoWeek(year, week);
   return week >= 1 && index < indexOfIsoWeek(year + 1, 1) ? weekPeriod(index) : null;
 }

@@ -1,4 +1,5 @@
 import { LINK, type Part, type SeasonCode, type Unit } from '../lang/date-words.ts';
+import type { HolidayRule } from './holidays.ts';
 
 /**
  * What a word may mean in a date. One word may mean several things ("second", "may", "morgen"): whoever reads a position asks
@@ -27,8 +28,7 @@ export interface Word {
   readonly plural: boolean;
   /** First year of a decade named in words, within its century. */
   readonly decade: number | null;
-  /** Index of a holiday in `HOLIDAYS`. */
-  readonly holiday: number | null;
+  readonly holiday: HolidayRule | null;
   /** Which way the words around it look: past -1, future 1. */
   readonly tense: number | null;
   /** {@link LINK} bits. */

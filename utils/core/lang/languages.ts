@@ -17,6 +17,6 @@ export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
 
 /** The language of a BCP 47 tag ("en", "pt-BR"); null where it is none that is read: no other language's words stand in for it. */
 export function languageOf(tag: string): Language | null {
-  const code = tag.split(/[-_]/, 1)[0]!.toLowerCase();
+  const code = tag.replace(/[-_].*$/s, '').toLowerCase();
   return Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code as LanguageCode] : null;
 }

@@ -2,6 +2,7 @@ import { CURRENCIES } from '../figures/units/currencies.ts';
 import { UNIT_SIZES } from '../figures/units/unit-table.ts';
 import type { Fact, FactValue, Knowledge } from '../model/knowledge.ts';
 import type { Message, MessageArg } from '../model/note.ts';
+import { type MessageKey, underscored } from './message-key.ts';
 
 /* Small words for messages: every check says values, dates and lists in the same way. */
 
@@ -13,8 +14,8 @@ export const number = (value: number, digits?: number): MessageArg => ({
 });
 export const percent = (value: number, digits = 2): MessageArg => ({ kind: 'percent', value, digits });
 export const date = (iso: string): MessageArg => ({ kind: 'date', date: iso });
-export const message = (key: string, ...args: readonly MessageArg[]): Message => ({ key, args });
-export const said = (key: string, ...args: readonly MessageArg[]): MessageArg => ({
+export const message = (key: MessageKey, ...args: readonly MessageArg[]): Message => ({ key, args });
+export const said = (key: MessageKey, ...args: readonly MessageArg[]): MessageArg => ({
   kind: 'message',
   message: message(key, ...args),
 });
@@ -23,7 +24,8 @@ export const said = (key: string, ...args: readonly MessageArg[]): MessageArg =>
 export const measureName = (measure: string): MessageArg => ({
   kind: 'message',
   message: {
-    ...message(`measure_${measure.replaceAll('-', '_')}`),
+    key: `measure_${underscored(measure)}`,
+    args: [],
     otherwise: measure.replaceAll('-', ' '),
   },
 });

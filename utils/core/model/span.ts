@@ -26,7 +26,7 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (spans[middle]![1] <= offset) low = middle + 1;
+    if ((spans[middle]?.[1] ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -73,7 +73,27 @@ export function findCountryScene(
   publishedIn: string | null,
   knowledge: Knowledge,
 ): Place | null {
-  const opens = blocks[Math.min(OPENING, blocks.length) - 1]?.span[1] ?? 0;
+  const { named, opening } = countriesNamed(
+    mentions,
+    blocks[Math.min(OPENING, blocks.length) - 1]?.span[1] ?? 0,
+    knowledge,
+  );
+  const [best, rival] = [...named].sort((a, b) => b[1] - a[1]);
+  if (!best || (rival && rival[1] * BEYOND > best[1])) return null;
+  const [code, times] = best;
+  const isHome = code === publishedIn;
+  const isOpened = opening === code || (isHome && opening === null);
+  if (!isOpened || times < (isHome ? ENOUGH_AT_HOME : ENOUGH_OF_COUNTRY)) return null;
+  const id = knowledge.country(code);
+  return id === null || knowledge.facts(id, 'population').length === 0 ? null : countryById(id, knowledge);
+}
+
+/** How often the places and peoples of each country are named, by its code, and the first country named before `opens`. */
+function countriesNamed(
+  mentions: readonly Mention[],
+  opens: number,
+  knowledge: Knowledge,
+): { readonly named: ReadonlyMap<string, number>; readonly opening: string | null } {
   const named = new Map<string, number>();
   let opening: string | null = null;
   for (const { entity, type, span } of mentions) {
@@ -83,12 +103,5 @@ export function findCountryScene(
     if (span[1] <= opens) opening ??= code;
     named.set(code, (named.get(code) ?? 0) + 1);
   }
-  const [best, rival] = [...named].sort((a, b) => b[1] - a[1]);
-  if (!best || (rival && rival[1] * BEYOND > best[1])) return null;
-  const [code, times] = best;
-  const isHome = code === publishedIn;
-  if (times < (isHome ? ENOUGH_AT_HOME : ENOUGH_OF_COUNTRY) || (opening !== code && !(isHome && opening === null)))
-    return null;
-  const id = knowledge.country(code);
-  return id === null || knowledge.facts(id, 'population').length === 0 ? null : countryById(id, knowledge);
+  return { named, opening };
 }

@@ -66,9 +66,7 @@ export function readCandidate(reading: Read, index: number, knowledge: Knowledge
     whole: figure.of === null ? null : (figures[figure.of] ?? null),
     changeTold: reading.ties.some(
       (tie) =>
-        tie.kind === 'from-to' &&
-        tie.from !== null &&
-        [tie.change, tie.from.figure, tie.to.figure].includes(index),
+        tie.kind === 'from-to' && tie.from !== null && [tie.change, tie.from.figure, tie.to.figure].includes(index),
     ),
     restated: isRestated(reading, index),
     quoted: tightestAround(doc.quotations, span) !== null,

@@ -1,8 +1,9 @@
+import type { MessageKey } from '../messages/message-key.ts';
 import type { Source } from '../model/source.ts';
 
 /** A thing that is large in the way a figure is, and what it measures in which unit. Its words stand in the catalogues. */
 export interface Yardstick {
-  readonly key: string;
+  readonly key: MessageKey;
   /** In the unit of its kind: light-years, megawatts, tonnes, cubic metres. */
   readonly size: number;
   /** How many of it are still a picture. */

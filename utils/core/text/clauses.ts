@@ -1,8 +1,8 @@
 import { lengthOf, type Span } from '../model/span.ts';
-import { type Phrases, phraseLength, tokenRange } from './phrases.ts';
+import { phraseLength, tokenRange } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import type { Tokens } from './tokens.ts';
+import { PUNCTUATION, type Tokens } from './tokens.ts';
 
 interface Cut {
   readonly text: string;
@@ -26,9 +26,9 @@ export function splitClauses({ text, tokens, sentences, quotations }: Cut, words
     const [from, to] = tokenRange(tokens, sentence);
     let start = sentence[0];
     for (let at = from; at < to; at++) {
-      const offset = tokens.starts[at]!;
-      while (edge < edges.length && edges[edge]! <= start) edge++;
-      if (edge < edges.length && edges[edge]! <= offset) start = push(text, start, edges[edge++]!, clauses);
+      const offset = tokens.starts[at] ?? sentence[1];
+      while (edgeAt(edges, edge) <= start) edge++;
+      if (edgeAt(edges, edge) <= offset) start = push(text, start, edgeAt(edges, edge++), clauses);
       if (at > from && beginsClause(text, tokens, at, to, words)) start = push(text, start, offset, clauses);
     }
     push(text, start, sentence[1], clauses);
@@ -40,12 +40,17 @@ export function splitClauses({ text, tokens, sentences, quotations }: Cut, words
 const speechEdges = (quotations: readonly Quotation[]): number[] =>
   quotations.filter(({ span }) => lengthOf(span) >= SHORTEST_SPEECH).flatMap(({ span }) => span);
 
+/** Where an edge is; beyond the text where there are no more. */
+const edgeAt = (edges: readonly number[], edge: number): number => edges[edge] ?? Number.POSITIVE_INFINITY;
+
 function beginsClause(text: string, tokens: Tokens, at: number, to: number, words: SentenceWords): boolean {
-  const before = text[tokens.starts[at - 1]!]!;
+  if (tokens.kinds[at - 1] !== PUNCTUATION) return phraseLength(tokens, at, to, words.connectives) > 0;
+  const mark = tokens.starts[at - 1] ?? 0;
+  const before = text.charAt(mark);
   if (before === ';') return true;
-  if ('—–'.includes(before)) return spacedOrLong(text, tokens.starts[at - 1]!);
-  const begins = (phrases: Phrases) => phraseLength(tokens, at, to, phrases) > 0;
-  return begins(words.connectives) || (before === ',' && begins(words.afterComma));
+  if (before === '—' || before === '–') return spacedOrLong(text, mark);
+  if (phraseLength(tokens, at, to, words.connectives) > 0) return true;
+  return before === ',' && phraseLength(tokens, at, to, words.afterComma) > 0;
 }
 
 /** "2019–2021" is no border of clauses; "rose — it held" and "rose—it held" are. */
@@ -54,8 +59,8 @@ const spacedOrLong = (text: string, at: number): boolean => text[at] === '—' |
 function push(text: string, from: number, to: number, out: Span[]): number {
   let start = from;
   let end = to;
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   if (start < end) out.push([start, end]);
   return to;
 }

@@ -1,23 +1,24 @@
 import { contains, lengthOf, type Span } from '../model/span.ts';
 
+/** Where an item begins; beyond any text where there is none. */
+const startOf = (items: readonly { readonly span: Span }[], i: number): number =>
+  items[i]?.span[0] ?? Number.POSITIVE_INFINITY;
+
 /** Hands out, for spans in reading order, the items that begin inside each. */
 export function inTurn<T extends { readonly span: Span }>(items: readonly T[]): (span: Span) => T[] {
   let at = 0;
   return ([start, end]) => {
-    while (at < items.length && items[at]!.span[0] < start) at++;
+    while (startOf(items, at) < start) at++;
     const first = at;
-    while (at < items.length && items[at]!.span[0] < end) at++;
+    while (startOf(items, at) < end) at++;
     return items.slice(first, at);
   };
 }
 
 /** The items that lie wholly within `[start, end)`, found by binary search: a sentence may be a whole book. */
 export function within<T extends { readonly span: Span }>(items: readonly T[], start: number, end: number): T[] {
-  const found: T[] = [];
-  for (let i = firstFrom(items, start); i < items.length && items[i]!.span[0] < end; i++) {
-    if (items[i]!.span[1] <= end) found.push(items[i]!);
-  }
-  return found;
+  const from = firstFrom(items, start);
+  return items.slice(from, firstFrom(items, end)).filter(({ span }) => span[1] <= end);
 }
 
 /** The items within a sentence's breath of an offset: a name is not longer. */
@@ -32,8 +33,9 @@ export function tightestAround<T extends { readonly span: Span }>(items: readonl
   const last = firstFrom(items, span[0] + 1) - 1;
   let tightest: T | null = null;
   for (let i = last; i >= 0 && i > last - DEEPEST; i--) {
-    const item = items[i]!;
-    if (contains(item.span, span) && (!tightest || lengthOf(item.span) < lengthOf(tightest.span))) tightest = item;
+    const item = items[i];
+    if (item && contains(item.span, span) && (!tightest || lengthOf(item.span) < lengthOf(tightest.span)))
+      tightest = item;
   }
   return tightest;
 }
@@ -44,7 +46,7 @@ function firstFrom(items: readonly { readonly span: Span }[], offset: number): n
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (items[middle]!.span[0] < offset) low = middle + 1;
+    if (startOf(items, middle) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

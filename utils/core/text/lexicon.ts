@@ -87,8 +87,9 @@ export class PhraseTable<T> {
   /** Length in tokens of the longest phrase that begins at `at` and ends before `end`, whatever its capitals; 0 where none does. */
   lengthAt(tokens: Tokens, at: number, end: number): number {
     const entries = at < 0 || at >= end ? undefined : this.#byFirst.get(tokens.hashes[at] ?? 0);
+    if (!entries) return 0;
     return (
-      entries?.find(({ hashes }) => at + hashes.length <= end && sameHashes(tokens, hashes, at))?.hashes.length ?? 0
+      entries.find(({ hashes }) => at + hashes.length <= end && sameHashes(tokens, hashes, at))?.hashes.length ?? 0
     );
   }
 }

@@ -8,6 +8,9 @@ export interface Quotation {
 
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '"': '"', '‹': '›' };
 
+/** Whether a unit may be a quotation mark: spares the look-up for nearly all of a text. */
+const mayOpen = (unit: number): boolean => unit === 0x22 || unit >= 0xab;
+
 /** Quotations, none longer than its block; an opening mark without its closing one quotes to the end of the block. */
 export function findQuotations({
   text,
@@ -19,10 +22,10 @@ export function findQuotations({
   const quotations: Quotation[] = [];
   for (const { span } of blocks) {
     for (let i = span[0]; i < span[1]; i++) {
-      const closers = PAIRS[text[i]!];
+      const closers = mayOpen(text.charCodeAt(i)) ? PAIRS[text.charAt(i)] : undefined;
       if (!closers) continue;
       let end = i + 1;
-      while (end < span[1] && !closers.includes(text[end]!)) end++;
+      while (end < span[1] && !closers.includes(text.charAt(end))) end++;
       quotations.push({ span: [i, Math.min(end + 1, span[1])] });
       i = end;
     }

@@ -3,6 +3,9 @@ import type { Span } from '../model/span.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 const STOPS = '.!?…。！？';
+const NEWLINE = 10;
+/** Whether a unit may be a stop: spares the look-up for nearly all of a text. */
+const mayStop = (unit: number): boolean => unit < 0x40 || unit > 0x2025;
 const WIDE = '。！？';
 const CLOSERS = '"\'”’»)]';
 /** What a word is not written across, looking back from its full stop. */
@@ -25,13 +28,13 @@ export function splitSentences(text: string, blocks: readonly Block[], words: Se
 function splitBlock(text: string, [from, to]: Span, words: SentenceWords, out: Span[]): void {
   let start = from;
   for (let i = from; i < to; i++) {
-    const char = text[i]!;
-    if (char === '\n') {
+    const unit = text.charCodeAt(i);
+    if (unit === NEWLINE) {
       push(text, start, i, out);
       start = i + 1;
       continue;
     }
-    if (!STOPS.includes(char)) continue;
+    if (!mayStop(unit) || !STOPS.includes(text.charAt(i))) continue;
     const end = endOfStops(text, i, to);
     // What holds of the first stop in a row holds of all: a long row is gone through once.
     if (isEnd(text, { start, stop: i, end, to }, words)) {
@@ -46,8 +49,8 @@ function splitBlock(text: string, [from, to]: Span, words: SentenceWords, out: S
 /** Where the stops that begin at `at`, and the quotation marks and brackets that close behind them, end. */
 function endOfStops(text: string, at: number, to: number): number {
   let end = at + 1;
-  while (end < to && '.!?…'.includes(text[end]!)) end++;
-  while (end < to && CLOSERS.includes(text[end]!)) end++;
+  while (end < to && '.!?…'.includes(text.charAt(end))) end++;
+  while (end < to && CLOSERS.includes(text.charAt(end))) end++;
   return end;
 }
 
@@ -61,8 +64,8 @@ interface Stop {
 
 function isEnd(text: string, at: Stop, words: SentenceWords): boolean {
   const { stop, end, to } = at;
-  if (WIDE.includes(text[stop]!) || end >= to) return true;
-  if (!/\s/.test(text[end]!)) return false;
+  if (WIDE.includes(text.charAt(stop)) || end >= to) return true;
+  if (!/\s/.test(text.charAt(end))) return false;
   if (/^\s+\p{Ll}/u.test(text.slice(end, Math.min(end + 3, to)))) return false;
   return text[stop] !== '.' || end > stop + 1 || fullStopEnds(text, at, words);
 }
@@ -72,23 +75,27 @@ function fullStopEnds(text: string, { start, stop, to }: Stop, words: SentenceWo
   let next = stop + 1;
   while (next < to && (text[next] === ' ' || text[next] === '\u00a0')) next++;
   if (next >= to) return true;
-  if (/[\p{Ll},;:]/u.test(text[next]!)) return false;
+  if (/[\p{Ll},;:]/u.test(text.charAt(next))) return false;
   if (insideBracket(text, start, stop, to)) return false;
   const from = wordStart(text, start, stop);
   const word = text.slice(from, stop);
   const following = /^\p{L}+/u.exec(text.slice(next, Math.min(to, next + LONGEST_WORD)))?.[0].toLowerCase() ?? '';
   if (/^\d{1,2}$/.test(word)) return from !== start && !isOrdinal(text, start, from, following, words);
+  return wordEnds(word, following, isNumberAt(text, next, to), words);
+}
+
+/** Whether the stop behind a word ends its sentence: not behind initials and abbreviations, unless what follows opens one. */
+function wordEnds(word: string, following: string, beforeNumber: boolean, words: SentenceWords): boolean {
   const lower = word.toLowerCase();
   if (words.leading.has(lower)) return false;
   // "George W. Bush" goes on; "in the U.S. The" does not.
   const initials = /^(?:\p{Lu}|(?:\p{L}{1,2}\.)+\p{L}{1,2})$/u.test(word);
   if (words.beforeNumber.has(lower)) {
-    if (isNumberAt(text, next, to)) return false;
+    if (beforeNumber) return false;
     // "c. 1920" in small, but "Jeremy C. Stein".
     if (!initials) return true;
   }
-  if (initials || words.trailing.has(lower)) return words.openers.has(following);
-  return true;
+  return !(initials || words.trailing.has(lower)) || words.openers.has(following);
 }
 
 /** Digits, a section's sign, or a Roman number. */
@@ -97,7 +104,7 @@ const isNumberAt = (text: string, at: number, to: number): boolean =>
 
 function wordStart(text: string, start: number, stop: number): number {
   let from = stop;
-  while (from > start && stop - from < LONGEST_WORD && !WORD_EDGE.test(text[from - 1]!)) from--;
+  while (from > start && stop - from < LONGEST_WORD && !WORD_EDGE.test(text.charAt(from - 1))) from--;
   return from;
 }
 
@@ -120,7 +127,7 @@ function isOrdinal(text: string, start: number, from: number, following: string,
 }
 
 function push(text: string, from: number, to: number, out: Span[]): void {
-  while (from < to && /\s/.test(text[from]!)) from++;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
   if (from < to) out.push([from, to]);
 }

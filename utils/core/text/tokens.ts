@@ -42,7 +42,7 @@ for (let unit = 0; unit < 65536; unit++) {
 /** Hash of a word as {@link Tokens.hashes} holds it; for lexicons, which are hashed once when they are made. */
 export function hashWord(word: string): number {
   let hash = FNV_OFFSET;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ LOWER[word.charCodeAt(i)]!, FNV_PRIME);
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ lowerUnit(word.charCodeAt(i)), FNV_PRIME);
   return hash >>> 0;
 }
 
@@ -103,7 +103,7 @@ export function tokenAt(tokens: Tokens, offset: number): number {
   let high = tokens.count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens.ends[middle]! > offset) high = middle;
+    if ((tokens.ends[middle] ?? 0) > offset) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -1,3 +1,4 @@
+import type { UiId } from '../messages/message-key.ts';
 import type { EntityId, EntityType } from '../model/entity.ts';
 import type { Fact, Known } from '../model/knowledge.ts';
 import type { Message, MessageArg } from '../model/note.ts';
@@ -109,7 +110,7 @@ const PARTS: Readonly<Partial<Record<EntityType, readonly Part[]>>> = {
 const newest = (facts: readonly Fact[], property: string): Fact | null =>
   facts.filter((fact) => fact.property === property && fact.reliability === 'normal').at(-1) ?? null;
 
-function peopleOf(facts: readonly Fact[], of = 'population', key = 'line_people'): Message | null {
+function peopleOf(facts: readonly Fact[], of = 'population', key: UiId = 'line_people'): Message | null {
   const own = facts.filter(({ property, reliability }) => property === of && reliability === 'normal');
   // An exact count before an estimate of a year nobody tells.
   const fact = own.filter(({ bound }) => bound === '=').at(-1) ?? own.at(-1);
@@ -118,7 +119,7 @@ function peopleOf(facts: readonly Fact[], of = 'population', key = 'line_people'
 }
 
 /** The year of a date, or the first year that words name ("1888, in Rochester"). */
-function dated(property: string): Part {
+function dated(property: 'born' | 'died' | 'founded' | 'opened' | 'built' | 'began' | 'released'): Part {
   return ({ known, facts }) => {
     const value = newest(facts, property)?.value;
     const said = value?.kind === 'date' ? value.date : value?.kind === 'text' ? value.text : '';
@@ -127,21 +128,21 @@ function dated(property: string): Part {
   };
 }
 
-function text(property: string, key: string): Part {
+function text(property: string, key: UiId): Part {
   return ({ facts }) => {
     const value = newest(facts, property)?.value;
     return value?.kind === 'text' ? ui(key, value.text) : null;
   };
 }
 
-function count(property: string, key: string): Part {
+function count(property: string, key: UiId): Part {
   return ({ facts }) => {
     const value = newest(facts, property)?.value;
     return value?.kind === 'number' ? ui(key, value.value) : null;
   };
 }
 
-function named(property: string, key: string): Part {
+function named(property: string, key: UiId): Part {
   return ({ facts, names }) => {
     const value = newest(facts, property)?.value;
     const name = value?.kind === 'entity' ? names[value.entity] : undefined;
@@ -150,7 +151,7 @@ function named(property: string, key: string): Part {
 }
 
 /** An office with the year it began, and the year it ended where that is on record. */
-function office(property: string, key: string): Part {
+function office(property: string, key: UiId): Part {
   return ({ known, facts, names }) => {
     const fact = newest(facts, property);
     if (!fact?.asOf) return null;

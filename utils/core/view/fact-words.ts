@@ -1,11 +1,15 @@
 import { amount } from '../messages/build.ts';
+import type { UiId } from '../messages/message-key.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Fact } from '../model/knowledge.ts';
 import type { Message, MessageArg } from '../model/note.ts';
 import { dateArg, saying, ui } from './words.ts';
 
 /** Units of the records that each language words in its own way. */
-const WORDED: Readonly<Record<string, string>> = {
+/** Units that have words of their own. */
+type CountedUnit = UiId extends infer Id ? (Id extends `unit_${infer Unit}` ? Unit : never) : never;
+
+const WORDED: Readonly<Record<string, CountedUnit>> = {
   'year of age': 'years',
   year: 'years',
   barrel: 'barrels',

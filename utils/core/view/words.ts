@@ -1,9 +1,10 @@
+import { type UiId, underscored } from '../messages/message-key.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { Message, MessageArg, Relation } from '../model/note.ts';
 
-/** A message of the interface; keys may be made of ids, whose hyphens the catalogue's format does not allow. */
-export const ui = (key: string, ...args: readonly (MessageArg | string | number)[]): Message => ({
-  key: `ui_${key.replaceAll('-', '_')}`,
+/** A message of the interface. */
+export const ui = (key: UiId, ...args: readonly (MessageArg | string | number)[]): Message => ({
+  key: `ui_${key}`,
   args: args.map((arg) =>
     typeof arg === 'string'
       ? { kind: 'text', text: arg }
@@ -16,5 +17,5 @@ export const ui = (key: string, ...args: readonly (MessageArg | string | number)
 export const dateArg = (date: string): MessageArg => ({ kind: 'date', date });
 export const saying = (message: Message): MessageArg => ({ kind: 'message', message });
 
-export const relationWord = (relation: Relation): Message => ui(`relation_${relation}`);
+export const relationWord = (relation: Relation): Message => ui(`relation_${underscored(relation)}`);
 export const typeWord = (type: EntityType): Message => ui(`type_${type}`);

@@ -1,4 +1,5 @@
 import { date, list, message, said, text } from '../../messages/build.ts';
+import type { MessageKey } from '../../messages/message-key.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Fact, Knowledge } from '../../model/knowledge.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
@@ -14,6 +15,17 @@ interface Case {
 
 /** Events that happen once: a record of another day contradicts the text. Elections and the like come again. */
 const ONCE: ReadonlySet<string> = new Set(['opened', 'founded', 'born', 'died']);
+
+/** How each event is said. */
+const WORDS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
+  ['opened', 'note_event_opened'],
+  ['founded', 'note_event_founded'],
+  ['closed', 'note_event_closed'],
+  ['born', 'note_event_born'],
+  ['died', 'note_event_died'],
+  ['elected', 'note_event_elected'],
+  ['took-office', 'note_event_took_office'],
+]);
 
 /** "Opened in early 2023" against the day on record. */
 export const dateAgainstRecord: Check = defineCheck('check/date-against-record', plan, judge);
@@ -31,7 +43,8 @@ function caseOf(claim: Claim, index: number): Case[] {
 function judge({ claim, date: at, event, subject }: Case, { dates }: Checkable, knowledge: Knowledge): Finding[] {
   const mention = dates[at];
   const name = knowledge.about(subject)?.name;
-  if (!mention?.start || !mention.end || !name) return [];
+  const word = WORDS.get(event);
+  if (!mention?.start || !mention.end || !name || !word) return [];
   const when: Period = { start: mention.start, end: mention.end };
   const dated = datedFacts(knowledge, subject, event);
   const matching = dated.filter(({ period }) => meet(period, when)).map(({ fact }) => fact);
@@ -45,7 +58,7 @@ function judge({ claim, date: at, event, subject }: Case, { dates }: Checkable, 
       relation,
       message: message(
         `note_date_${relation}`,
-        said(`note_event_${event.replaceAll('-', '_')}`),
+        said(word),
         text(name),
         list([...new Set(shown.map((fact) => dayOf(fact)!))].map(date)),
       ),

@@ -1,4 +1,5 @@
 import { datedFact, list, measureName, message, said, text } from '../../messages/build.ts';
+import type { MessageKey } from '../../messages/message-key.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Figure, FigureKind } from '../../model/figure.ts';
 import type { Fact, Knowledge } from '../../model/knowledge.ts';
@@ -92,7 +93,7 @@ function hold(one: Case, reading: Checkable, knowledge: Knowledge): Held | null 
 }
 
 const say = (
-  key: string,
+  key: MessageKey,
   { one, name, words: told }: Held,
   values: readonly Fact[],
   knowledge: Knowledge,

@@ -1,4 +1,5 @@
 import { datedFact, measureName, message, number, text } from '../../messages/build.ts';
+import { underscored } from '../../messages/message-key.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Fact, Knowledge } from '../../model/knowledge.ts';
 import { type Check, type Checkable, defineCheck, type Finding } from '../check.ts';
@@ -91,7 +92,7 @@ function compare(
   // A lead that the other's distance in time could not undo still counts only where the two are of one time, or the measure is of things built.
   const sameTime = isSameTime(own.fact, best.fact) || measure === 'capacity' || measure === 'area';
   const relation = !sameTime ? 'not-comparable' : leads ? 'matches' : 'differs';
-  return { about: { claim }, relation, message: message(`note_rank_${relation.replace('-', '_')}`, ...args), sources };
+  return { about: { claim }, relation, message: message(`note_rank_${underscored(relation)}`, ...args), sources };
 }
 
 /** A thing's last sound value by that day, else its first one after; a range counts with the end that speaks against it leading. */

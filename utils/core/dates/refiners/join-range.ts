@@ -3,7 +3,7 @@ import { civilDate, monthIndex, weekIndex } from '../calendar.ts';
 import type { Items } from '../items.ts';
 import { recurringRange } from '../recurring.ts';
 import type { Candidate, DateRefiner } from '../rule.ts';
-import type { Period, Recurring, When } from '../when.ts';
+import { isPlaced, type Period, type Recurring, type When } from '../when.ts';
 
 /** "from May to October 2020", "2014-2018", "between April and June", "this week from Tuesday to Thursday". */
 export const joinRange: DateRefiner = {
@@ -11,17 +11,18 @@ export const joinRange: DateRefiner = {
   reason: 'Two dates with "to", a dash, or "between ... and".',
   refine({ items }, candidates) {
     const joined: Candidate[] = [];
-    for (let i = 0; i < candidates.length; i++) {
-      const [a, b] = [candidates[i]!, candidates[i + 1]];
-      const range = b && isRange(items, a, b) ? rangeOf(a.when, b.when) : null;
-      if (!range || !b) {
-        joined.push(a);
+    let open: Candidate | null = null;
+    for (const candidate of candidates) {
+      const range: When | null = open && isRange(items, open, candidate) ? rangeOf(open.when, candidate.when) : null;
+      if (open && range) {
+        joined.push({ first: leadOf(items, open.first), next: candidate.next, when: range, rule: 'date/join-range' });
+        open = null;
         continue;
       }
-      joined.push({ first: leadOf(items, a.first), next: b.next, when: range, rule: 'date/join-range' });
-      i++;
+      if (open) joined.push(open);
+      open = candidate;
     }
-    return joined;
+    return open ? [...joined, open] : joined;
   },
 };
 
@@ -41,13 +42,19 @@ function isRange(items: Items, a: Candidate, b: Candidate): boolean {
     k++;
   }
   const between = lead !== a.first && items.has(lead, LINK.between);
-  const slash = items.mark(k) === '/' && items.glued(k) && items.glued(k + 1) && a.when.unit === b.when.unit;
-  const dash = slash || /[-–—~]/.test(items.mark(k));
-  if (!dash && !items.has(k, LINK.to) && !(between && items.has(k, LINK.and))) return false;
-  // "January 5 — March saw": a dash with space is a range only between like things.
-  if (dash && !items.glued(k) && !(a.when.unit === b.when.unit)) return false;
+  const joined =
+    isDash(items, k, a.when.unit === b.when.unit) ?? (items.has(k, LINK.to) || (between && items.has(k, LINK.and)));
+  if (!joined) return false;
   for (k++; k < b.first; k++) if (!items.has(k, LINK.article | LINK.to | LINK.of | LINK.yearMark)) return false;
   return true;
+}
+
+/** Whether a dash or slash makes a range; null where none stands. "January 5 — March saw": one with space only between like things. */
+function isDash(items: Items, k: number, alike: boolean): boolean | null {
+  const mark = items.mark(k);
+  const slash = mark === '/' && items.glued(k) && items.glued(k + 1) && alike;
+  if (!slash && !/[-–—~]/.test(mark)) return null;
+  return alike || items.glued(k);
 }
 
 function rangeOf(a: When, b: When): When | null {
@@ -79,7 +86,7 @@ function lastBefore(a: Recurring, b: Period): Period | null {
   const cycle = cycleIn(a.every, b.start);
   for (const at of [cycle, cycle - 1]) {
     const start = a.at(at);
-    if (start && start.start! <= b.start) return between(start, b);
+    if (start && isPlaced(start) && start.start <= b.start) return between(start, b);
   }
   return null;
 }
@@ -90,7 +97,7 @@ function firstAfter(a: Period, b: Recurring): Period | null {
   const cycle = cycleIn(b.every, a.start);
   for (const at of [cycle, cycle + 1]) {
     const end = b.at(at);
-    if (end && end.end! >= a.start) return between(a, end);
+    if (end && isPlaced(end) && end.end >= a.start) return between(a, end);
   }
   return null;
 }

@@ -41,21 +41,28 @@ function gapOf(items: Items, from: number, to: number): { forward: boolean; back
   if (to - from > 4 || items.isBreak(from)) return null;
   if (from === to) return { forward: true, backward: true };
   let links = 0;
+  if (to === from + 1 && /[-/]/.test(items.mark(from))) return { forward: true, backward: true };
   for (let k = from; k < to; k++) {
-    const mark = items.mark(k);
-    // After a comma another part of the sentence may begin: "last week, on June 1".
-    if (mark === ',' && k !== to - 1) return null;
-    if (mark === ',' || mark === "'" || mark === '’' || (mark === '.' && k === from && items.isNumber(to))) continue;
-    if ((mark === '-' || mark === '/') && to === from + 1) return { forward: true, backward: true };
-    if (items.has(k, LINK.to)) return null;
-    if (items.has(k, LINK.article)) continue;
-    if (items.has(k, LINK.of | LINK.on | LINK.yearMark) || (items.written(k) === 's' && items.glued(k))) links++;
-    else return null;
+    if (isFiller(items, k, from, to)) continue;
+    if (!isLink(items, k)) return null;
+    links++;
   }
   return links <= 2 ? { forward: true, backward: to === from + 1 || links <= 1 } : null;
 }
 
-const SIZE: Readonly<Record<string, number>> = {
+/** What may stand between two dates and says nothing; after a comma another part of the sentence may begin: "last week, on June 1". */
+function isFiller(items: Items, k: number, from: number, to: number): boolean {
+  const mark = items.mark(k);
+  if (mark === ',') return k === to - 1;
+  if (mark === '.') return k === from && items.isNumber(to);
+  return mark === "'" || mark === '’' || (items.has(k, LINK.article) && !items.has(k, LINK.to));
+}
+
+const isLink = (items: Items, k: number): boolean =>
+  !items.has(k, LINK.to) &&
+  (items.has(k, LINK.of | LINK.on | LINK.yearMark) || (items.written(k) === 's' && items.glued(k)));
+
+const SIZE: Readonly<Record<Recurring['unit'], number>> = {
   day: 1,
   'business-day': 1,
   week: 7,
@@ -75,24 +82,16 @@ const SIZE: Readonly<Record<string, number>> = {
 
 /** `part` inside `whole`; null where they do not go together. */
 function withinOf(part: When, whole: When): When | null {
-  if (part.kind !== 'recurring') return null;
+  if (part.kind !== 'recurring' || whole.unit === 'range' || SIZE[part.unit] >= SIZE[whole.unit]) return null;
+  if (whole.kind === 'period') return insidePeriod(part, whole);
   if (whole.kind === 'following') {
     // "in March of the same year"
-    if (SIZE[part.unit]! >= SIZE[whole.unit]!) return null;
     const from = (anchor: Period): Period =>
       insidePeriod(part, whole.from(anchor)) ?? unresolved(part.unit, part.timex);
     return { kind: 'following', unit: part.unit, timex: part.timex, from };
   }
-  if (whole.kind === 'period') {
-    if (whole.unit === 'range' || SIZE[part.unit]! >= SIZE[whole.unit]!) return null;
-    return insidePeriod(part, whole);
-  }
-  if (whole.kind === 'recurring') {
-    if (SIZE[part.unit]! >= SIZE[whole.unit]! || whole.unit === 'day') return null;
-    if (!part.inside && part.every !== 'month') return null;
-    return mapRecurring(whole, (period) => insidePeriod(part, period), whole.timex);
-  }
-  return null;
+  if (whole.unit === 'day' || (!part.inside && part.every !== 'month')) return null;
+  return mapRecurring(whole, (period) => insidePeriod(part, period), whole.timex);
 }
 
 function insidePeriod(part: Recurring, whole: Period): Period | null {
@@ -103,8 +102,13 @@ function insidePeriod(part: Recurring, whole: Period): Period | null {
     return part.inside || whole.unit === part.every ? { ...whole, unit: part.unit, timex: part.timex } : null;
   }
   if (part.inside) return part.inside(whole);
-  const { year, month } = civilDate(whole.start);
+  return ofCycle(part, whole, whole.start);
+}
+
+/** The one of the year, month or week that a stretch is; null for a stretch of another length. */
+function ofCycle(part: Recurring, whole: Period, start: number): Period | null {
+  const { year, month } = civilDate(start);
   if (part.every === 'year') return whole.unit === 'year' ? part.at(year) : null;
   if (part.every === 'month') return whole.unit === 'month' ? part.at(monthIndex(year, month)) : null;
-  return whole.unit === 'week' || whole.unit === 'business-week' ? part.at(weekIndex(whole.start)) : null;
+  return whole.unit === 'week' || whole.unit === 'business-week' ? part.at(weekIndex(start)) : null;
 }

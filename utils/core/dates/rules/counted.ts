@@ -1,18 +1,17 @@
 import type { Unit } from '../../lang/date-words.ts';
 import { LINK } from '../../lang/date-words.ts';
 import type { Items } from '../items.ts';
-import { type Length, readLengths } from '../read-numbers.ts';
+import { type Length, type Lengths, readLengths } from '../read-numbers.ts';
 import type { DateRule } from '../rule.ts';
 import { addUnits, counted, isTooCoarse, unitPeriod } from '../units.ts';
 import { type Following, type Period, rangePeriod, UNKNOWN_TIMEX, unresolved } from '../when.ts';
 import { ROLE } from '../word.ts';
 
 /** The day some lengths of time away; `way` is 1 on, -1 back. */
-function away(day: number | null, lengths: readonly Length[], way: number): Period {
-  const last = lengths.at(-1)!;
+function away(day: number | null, { leading, last }: Lengths, way: number): Period {
   if (day === null) return unresolved(last.unit, UNKNOWN_TIMEX[last.unit]);
   let at = day;
-  for (const { count, unit } of lengths.slice(0, -1)) at = addUnits(at, way * count, unit);
+  for (const { count, unit } of leading) at = addUnits(at, way * count, unit);
   return counted(at, way * last.count, last.unit);
 }
 
@@ -36,9 +35,9 @@ export const ago: DateRule = {
 };
 
 /** Half of one unit in the next smaller one; null where none is the half of it. */
-function halved(lengths: readonly Length[]): readonly Length[] | null {
-  const half = lengths.length === 1 && lengths[0]!.count === 1 ? HALVES[lengths[0]!.unit] : undefined;
-  return half ? [half] : null;
+function halved({ leading, last }: Lengths): Lengths | null {
+  const half = leading.length === 0 && last.count === 1 ? HALVES[last.unit] : undefined;
+  return half ? { leading, last: half } : null;
 }
 
 const HALVES: Readonly<Partial<Record<Unit, Length>>> = {
@@ -74,7 +73,7 @@ export const inCount: DateRule = {
       return null;
     const reached = away(today, read.lengths, 1);
     const open = items.has(k, LINK.withinBefore) && today !== null && reached.start !== null;
-    return { next: read.next, when: open ? rangePeriod(today, Math.max(today, reached.start!)) : reached };
+    return { next: read.next, when: open ? rangePeriod(today, Math.max(today, reached.start)) : reached };
   },
 };
 
@@ -117,19 +116,20 @@ export const laterEarlier: DateRule = {
 
 const PER_YEAR: Readonly<Record<string, number>> = { month: 12, quarter: 4, half: 2 };
 
-const fromBefore = (lengths: readonly Length[], way: number): Following => {
-  const { unit } = lengths.at(-1)!;
+const fromBefore = (lengths: Lengths, way: number): Following => {
+  const { unit, count } = lengths.last;
+  const one = lengths.leading.length === 0;
   return {
     kind: 'following',
     unit,
     timex: UNKNOWN_TIMEX[unit],
     from: (anchor) => {
-      const whole = lengths.length === 1 && anchor.start !== null && anchor.unit === unit && unit !== 'day';
-      if (whole) return unitPeriod(unit, anchor.start, way * Math.trunc(lengths[0]!.count));
+      const whole = one && anchor.start !== null && anchor.unit === unit && unit !== 'day';
+      if (whole) return unitPeriod(unit, anchor.start, way * Math.trunc(count));
       // "in February ... from a year earlier": the February before.
-      const steps = unit === 'year' && lengths.length === 1 ? PER_YEAR[anchor.unit] : undefined;
+      const steps = unit === 'year' && one ? PER_YEAR[anchor.unit] : undefined;
       if (steps && anchor.start !== null)
-        return unitPeriod(anchor.unit as Unit, anchor.start, way * Math.trunc(lengths[0]!.count * steps));
+        return unitPeriod(anchor.unit as Unit, anchor.start, way * Math.trunc(count * steps));
       if (isTooCoarse(anchor, unit)) return unresolved(unit, UNKNOWN_TIMEX[unit]);
       const from = way > 0 ? anchor.end : anchor.start;
       const day = anchor.unit === 'day' ? anchor.start : from;
@@ -163,7 +163,7 @@ export const countedFrom: DateRule = {
     const { when, next } = base;
     if (when.kind === 'period') return { next, when: away(way > 0 ? when.end : when.start, read.lengths, way) };
     if (when.kind === 'following') return null;
-    const { unit } = read.lengths.at(-1)!;
+    const { unit } = read.lengths.last;
     if (today === null) return { next, when: unresolved(unit, UNKNOWN_TIMEX[unit]) };
     return {
       next,

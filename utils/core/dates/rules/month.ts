@@ -2,7 +2,7 @@ import { LINK } from '../../lang/date-words.ts';
 import type { Items } from '../items.ts';
 import { fullYear } from '../read-numbers.ts';
 import { yearlyMonth } from '../recurring.ts';
-import type { DateRule } from '../rule.ts';
+import type { DateRule, Found } from '../rule.ts';
 import { monthPeriod } from '../when.ts';
 import { ROLE } from '../word.ts';
 
@@ -48,28 +48,35 @@ export const month: DateRule = {
   reason: 'The name of a month.',
   starts: ROLE.month,
   read({ items }, k) {
-    const name = items.word(k).month!;
-    let next = k + 1;
-    if (items.mark(next) === '.' && items.glued(next) && items.isNumber(next + 1)) next++;
+    const { month: name } = items.word(k);
+    if (name === null) return null;
+    const next = items.mark(k + 1) === '.' && items.glued(k + 1) && items.isNumber(k + 2) ? k + 2 : k + 1;
     const at = items.has(next, LINK.of) ? next + 1 : next;
-    const apostrophe = /['’]/.test(items.mark(at)) && items.glued(at + 1);
-    const year = apostrophe ? at + 1 : at;
-    const two =
-      items.digits(year) === 2 &&
-      items.endsFree(year) &&
-      !/[.,:%]/.test(items.glued(year + 1) && items.isNumber(year + 2) ? items.mark(year + 1) : '');
-    if (two && (apostrophe || items.value(year) > 31) && isMonthName(items, k, true)) {
-      return { next: year + 1, when: monthPeriod(fullYear(items.value(year)) * 12 + name - 1) };
-    }
+    const ofYear = withShortYear(items, k, at, name);
+    if (ofYear) return ofYear;
     const yearBeside = items.digits(at) === 4 || items.digits(k - 1) === 4 || isBesideDate(items, k + 1);
-    if (!isMonthName(items, k, yearBeside)) return null;
-    if (!yearBeside && isSeven(items, k)) return null;
-    const short = items.end(k) - items.start(k) <= 3 && items.lexicon.capitals;
-    if (short && !yearBeside && !isLed(items, k)) return null;
-    if (!yearBeside && items.lexicon.capitals && isSurname(items, k)) return null;
+    if (!isMonthName(items, k, yearBeside) || (!yearBeside && isOtherWord(items, k))) return null;
     return { next, when: yearlyMonth(name) };
   },
 };
+
+/** "June '98", "April of 87": the year in two digits at `at`. */
+function withShortYear(items: Items, k: number, at: number, month: number): Found | null {
+  const apostrophe = /['’]/.test(items.mark(at)) && items.glued(at + 1);
+  const year = apostrophe ? at + 1 : at;
+  const value = items.value(year);
+  if (items.digits(year) !== 2 || !items.endsFree(year) || (!apostrophe && value <= 31)) return null;
+  const decimal = items.glued(year + 1) && items.isNumber(year + 2) && /[.,:%]/.test(items.mark(year + 1));
+  if (decimal || !isMonthName(items, k, true)) return null;
+  return { next: year + 1, when: monthPeriod(fullYear(value) * 12 + month - 1) };
+}
+
+/** With no year beside it: a number, a small word, or somebody's name. */
+function isOtherWord(items: Items, k: number): boolean {
+  if (isSeven(items, k)) return true;
+  if (!items.lexicon.capitals) return false;
+  return (items.end(k) - items.start(k) <= 3 && !isLed(items, k)) || isSurname(items, k);
+}
 
 /** French "sept" is seven unless a day or a year stands beside it, or a stop that ends no sentence. */
 const isSeven = (items: Items, k: number): boolean =>

@@ -103,30 +103,35 @@ export const season: DateRule = {
   reason: 'The name of a season.',
   starts: ROLE.season,
   read({ items }, k) {
+    const { season: code } = items.word(k);
     // "a été": been.
-    if (items.marked(k - 1, MARK.auxiliary)) return null;
+    if (code === null || items.marked(k - 1, MARK.auxiliary) || isCompound(items, k)) return null;
     const beside = items.digits(k + 1) === 4 || items.digits(k - 1) === 4;
     let lead = items.mark(k - 1) === '-' ? k - 2 : k - 1;
     if (items.word(lead).part !== null) lead--;
     const leads = items.has(k, LINK.weak) ? LINK.article : LINK.article | LINK.to | LINK.since | LINK.from;
     const led = items.has(lead, leads) && !items.has(lead, LINK.of);
     const noun = !items.glued(k + 1) && (items.isUnknown(k + 1) || items.word(k + 1).unit !== null);
-    const compound =
-      items.mark(k + 1) === '-' && items.glued(k + 1) && items.isWord(k + 2) && items.word(k + 2).season === null;
-    if (compound) return null;
-    // "The fall was small": a verb right behind it makes it a noun.
-    const verb = items.has(k, LINK.weak) && items.word(k + 1).tense !== null;
-    // "the fall of the wall": a season of something must find its year.
-    const ofThing = items.has(k, LINK.weak) && items.has(k + 1, LINK.of);
-    // "The fall in births", "the spring in her step": of something, and in nothing.
-    const inThing = items.has(k, LINK.weak) && items.has(k + 1, LINK.inBefore) && !items.has(lead - 1, LINK.on);
     return {
       next: k + 1,
-      when: yearlySeason(items.word(k).season!),
-      weak: !beside && (!led || noun || ofThing || inThing || verb),
+      when: yearlySeason(code),
+      weak: !beside && (!led || noun || isOtherNoun(items, k, lead)),
     };
   },
 };
+
+/** "summer-house" */
+const isCompound = (items: Items, k: number): boolean =>
+  items.mark(k + 1) === '-' && items.glued(k + 1) && items.isWord(k + 2) && items.word(k + 2).season === null;
+
+/** Whether what follows a season that is also another noun makes it that one. */
+function isOtherNoun(items: Items, k: number, lead: number): boolean {
+  if (!items.has(k, LINK.weak)) return false;
+  // "The fall was small"; "the fall of the wall": a season of something must find its year.
+  if (items.word(k + 1).tense !== null || items.has(k + 1, LINK.of)) return true;
+  // "The fall in births", "the spring in her step": of something, and in nothing.
+  return items.has(k + 1, LINK.inBefore) && !items.has(lead - 1, LINK.on);
+}
 
 /** "Thanksgiving", "Easter Monday", "Christmas". */
 export const holiday: DateRule = {
@@ -134,8 +139,9 @@ export const holiday: DateRule = {
   reason: 'The name of a holiday.',
   starts: ROLE.holiday,
   read({ items }, k) {
-    const { holiday: index } = items.word(k);
-    const only = onlyDay(index!);
+    const { holiday: named } = items.word(k);
+    if (named === null) return null;
+    const only = onlyDay(named);
     if (only !== null) return { next: k + 1, when: dayPeriod(only) };
     // "a new year", "heading into the new year": no day.
     if (items.has(k, LINK.weak) && !items.isCapital(k)) return null;
@@ -149,6 +155,6 @@ export const holiday: DateRule = {
       items.lexicon.order === 'mdy'
     )
       return null;
-    return isSurname(items, k) ? null : { next: k + 1, when: yearlyHoliday(index!) };
+    return isSurname(items, k) ? null : { next: k + 1, when: yearlyHoliday(named) };
   },
 };

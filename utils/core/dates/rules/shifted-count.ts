@@ -1,10 +1,11 @@
 import type { Unit } from '../../lang/date-words.ts';
 import { LINK } from '../../lang/date-words.ts';
-import { readCount } from '../read-numbers.ts';
+import type { Items } from '../items.ts';
+import { type NumberRead, readCount } from '../read-numbers.ts';
 import { weeklyDay } from '../recurring.ts';
-import type { DateRule } from '../rule.ts';
+import type { DateRule, Found } from '../rule.ts';
 import { addUnits, cycleOf, unitPeriod } from '../units.ts';
-import { type Period, rangePeriod, UNKNOWN_TIMEX, unresolved } from '../when.ts';
+import { isPlaced, type Period, rangePeriod, UNKNOWN_TIMEX, unresolved } from '../when.ts';
 import { ROLE } from '../word.ts';
 import { isLength, isOfLonger } from './shifted.ts';
 
@@ -14,29 +15,33 @@ export const shiftedCount: DateRule = {
   reason: 'A number of units up to the day of writing, or on from it.',
   starts: ROLE.shift | ROLE.number | ROLE.cardinal,
   read({ items, today }, k) {
-    let { shift } = items.word(k);
+    const { shift, cardinal, ordinal } = items.word(k);
     const count = readCount(items, shift === null ? k : k + 1);
     if (!count || count.value <= 0) return null;
-    let at = count.next;
-    if (shift === null) {
-      shift = items.word(at).shift;
-      if (shift === null && items.lexicon.shiftAfter) {
-        const after = items.word(at + 1).shift;
-        if (items.word(at).unit === null || after === null || after === 0) return null;
-        return { next: at + 2, when: stretch(items.word(at).unit!, count.value, after, today) };
-      }
-      at++;
-    }
+    if (shift === null && items.word(count.next).shift === null) return unitThenShift(items, count, today);
+    const at = shift === null ? count.next + 1 : count.next;
     const { unit } = items.word(at);
-    if (unit === null || shift === null || shift === 0 || items.word(k).cardinal === 1) return null;
-    if (isLength(items, at + 1) || (count.value <= 1 && items.value(count.next - 1) < 0)) return null;
-    if (items.word(k).ordinal !== null && isOfLonger(items, at + 1)) return null;
-    // "only 3 next week": English counts plurals.
-    if (items.word(k).shift === null && count.value > 1 && !items.word(at).plural && items.word(at).unit !== 'month')
-      return null;
-    return { next: at + 1, when: stretch(unit, count.value, shift, today) };
+    const way = shift ?? items.word(count.next).shift;
+    if (unit === null || !way || cardinal === 1 || isPartOfOther(items, at + 1, ordinal !== null)) return null;
+    if (count.value <= 1 ? items.value(count.next - 1) < 0 : shift === null && isSingular(items, at)) return null;
+    return { next: at + 1, when: stretch(unit, count.value, way, today) };
   },
 };
+
+/** "(the last two weeks) of July", "(2 next year)-long": what follows a unit takes it in. */
+const isPartOfOther = (items: Items, next: number, ordinal: boolean): boolean =>
+  isLength(items, next) || (ordinal && isOfLonger(items, next));
+
+/** "only 3 next week": English counts plurals. */
+const isSingular = (items: Items, k: number): boolean => !items.word(k).plural && items.word(k).unit !== 'month';
+
+/** "3 días siguientes". */
+function unitThenShift(items: Items, count: NumberRead, today: number | null): Found | null {
+  const { unit } = items.word(count.next);
+  const { shift } = items.word(count.next + 1);
+  if (!items.lexicon.shiftAfter || unit === null || !shift) return null;
+  return { next: count.next + 2, when: stretch(unit, count.value, shift, today) };
+}
 
 /** Quarters and decades count whole; the rest by days. */
 function stretch(unit: Unit, count: number, shift: number, today: number | null): Period {
@@ -44,7 +49,8 @@ function stretch(unit: Unit, count: number, shift: number, today: number | null)
   if (unit === 'quarter' || unit === 'decade' || unit === 'century') {
     const near = unitPeriod(unit, today, shift);
     const far = unitPeriod(unit, today, shift * Math.max(1, Math.trunc(count)));
-    return shift > 0 ? rangePeriod(near.start!, far.end!) : rangePeriod(far.start!, near.end!);
+    if (!isPlaced(near) || !isPlaced(far)) return unresolved('range', UNKNOWN_TIMEX[unit]);
+    return shift > 0 ? rangePeriod(near.start, far.end) : rangePeriod(far.start, near.end);
   }
   if (shift > 0) return rangePeriod(today + 1, Math.max(today + 1, addUnits(today, count, unit)));
   return rangePeriod(addUnits(today, -count, unit), today);
@@ -76,7 +82,7 @@ function nthFrom(weekday: number, count: number, today: number | null): Period {
   const recurring = weeklyDay(weekday);
   if (today === null) return unresolved('day', recurring.timex);
   const cycle = cycleOf('week', today);
-  const own = recurring.at(cycle)!.start!;
+  const own = recurring.at(cycle)?.start ?? today;
   const skip = count > 0 ? (own > today ? 1 : 0) : own < today ? 1 : 0;
-  return recurring.at(cycle + count - Math.sign(count) * skip)!;
+  return recurring.at(cycle + count - Math.sign(count) * skip) ?? unresolved('day', recurring.timex);
 }

@@ -4,7 +4,15 @@ import type { Items } from '../items.ts';
 import { weeklyDay, yearlyHoliday, yearlyMonth, yearlySeason } from '../recurring.ts';
 import type { DateRule, Found } from '../rule.ts';
 import { addUnits, cycleOf, isTooCoarse, unitPeriod } from '../units.ts';
-import { type Following, type Period, type Recurring, rangePeriod, UNKNOWN_TIMEX, unresolved } from '../when.ts';
+import {
+  type Following,
+  isPlaced,
+  type Period,
+  type Recurring,
+  rangePeriod,
+  UNKNOWN_TIMEX,
+  unresolved,
+} from '../when.ts';
 import { ROLE } from '../word.ts';
 import { isMonthName } from './month.ts';
 import { isOfMonth } from './weekday.ts';
@@ -31,46 +39,48 @@ export const shiftedUnit: DateRule = {
   reason: 'A unit of the calendar counted from the one of writing.',
   starts: ROLE.shift | ROLE.unit,
   read({ items, today }, k) {
-    const before = items.word(k);
-    if (before.unit !== null && before.shift !== null) {
-      // "the day before the vote" hangs on the vote.
-      const open = items.has(k, LINK.weak) && items.isWord(k + 1);
-      if (open) return null;
-      const when = before.anaphoric ? following(before.unit, before.shift) : shifted(before.unit, before.shift, today);
-      return { next: k + 1, when };
-    }
-    const doubled =
-      before.shift !== null && items.word(k + 1).shift !== null && items.word(k + 2).unit !== null ? 1 : 0;
-    const ahead = items.word(k + 1 + doubled);
-    if (before.shift !== null && ahead.unit !== null) {
-      if (ahead.plural) return null;
-      // "el pasado mes de noviembre": the month says it.
-      if (ahead.unit === 'month' && items.has(k + 2, LINK.of) && items.word(k + 3).month !== null) return null;
-      // "in this day and age"
-      if (ahead.unit === 'day' && before.shift === 0 && !before.anaphoric) return null;
-      const next = k + 2 + doubled;
-      const shift = doubled
-        ? before.shift + (items.word(k + 1).shift === before.shift ? 0 : items.word(k + 1).shift!)
-        : before.shift;
-      const anaphoric = before.anaphoric || (ahead.unit === 'day' && shift !== 0 && !doubled);
-      if (isLength(items, next) || (before.ordinal !== null && isOfLonger(items, next))) return null;
-      // "the same quarter of 2024": the year says it.
-      if (anaphoric && shift === 0 && items.has(next, LINK.of) && items.digits(next + 1) === 4) return null;
-      if (anaphoric) return { next, when: following(ahead.unit, shift) };
-      if (ahead.unit === 'half' || ahead.unit === 'season') return null;
-      if (
-        before.rolling &&
-        today !== null &&
-        (ahead.unit === 'week' || ahead.unit === 'month' || ahead.unit === 'year')
-      ) {
-        return { next, when: rangePeriod(addUnits(today, -1, ahead.unit), today) };
-      }
-      return { next, when: shifted(ahead.unit, shift, today) };
-    }
-    if (before.unit === null) return null;
-    return unitThenShift(items, today, k, before.unit);
+    const { unit, shift, anaphoric } = items.word(k);
+    if (unit === null) return shift === null ? null : shiftThenUnit(items, today, k, shift);
+    if (shift === null) return unitThenShift(items, today, k, unit);
+    // "the day before the vote" hangs on the vote.
+    const open = items.has(k, LINK.weak) && items.isWord(k + 1);
+    return open ? null : { next: k + 1, when: anaphoric ? following(unit, shift) : shifted(unit, shift, today) };
   },
 };
+
+/** "last week", "the previous month", "this past year". */
+function shiftThenUnit(items: Items, today: number | null, k: number, own: number): Found | null {
+  const second = items.word(k + 1).shift;
+  const doubled = second !== null && items.word(k + 2).unit !== null;
+  const at = doubled ? k + 2 : k + 1;
+  const { unit, plural } = items.word(at);
+  if (unit === null || plural || hangsOnOther(items, k, unit, at + 1)) return null;
+  const shift = doubled && second !== own ? own + second : own;
+  if (items.word(k).anaphoric || (unit === 'day' && shift !== 0 && !doubled)) {
+    // "the same quarter of 2024": the year says it.
+    const told = shift === 0 && items.has(at + 1, LINK.of) && items.digits(at + 2) === 4;
+    return told ? null : { next: at + 1, when: following(unit, shift) };
+  }
+  if (unit === 'half' || unit === 'season') return null;
+  return { next: at + 1, when: rolled(items, k, unit, today) ?? shifted(unit, shift, today) };
+}
+
+/** "the past year": up to today, not the whole one before. */
+const rolled = (items: Items, k: number, unit: Unit, today: number | null): Period | null =>
+  items.word(k).rolling && today !== null && ROLLING.has(unit) ? rangePeriod(addUnits(today, -1, unit), today) : null;
+
+/** Units that "the past ..." counts by days from today. */
+const ROLLING: ReadonlySet<Unit> = new Set(['week', 'month', 'year']);
+
+/** Whether the words around a shifted unit say that it is no date of its own. */
+function hangsOnOther(items: Items, k: number, unit: Unit, next: number): boolean {
+  const { shift, anaphoric, ordinal } = items.word(k);
+  // "el pasado mes de noviembre": the month says it.
+  if (unit === 'month' && items.has(k + 2, LINK.of) && items.word(k + 3).month !== null) return true;
+  // "in this day and age"
+  if (unit === 'day' && shift === 0 && !anaphoric) return true;
+  return isLength(items, next) || (ordinal !== null && isOfLonger(items, next));
+}
 
 function unitThenShift(items: Items, today: number | null, k: number, unit: Unit): Found | null {
   const after = items.word(k + 1);
@@ -147,7 +157,7 @@ function namedAt(items: Items, k: number): Recurring | null {
 function shiftOf(recurring: Recurring, shift: number, today: number | null): Period {
   if (today === null) return unresolved(recurring.unit, recurring.timex);
   const cycle = cycleOf(recurring.every, today);
-  if (recurring.every === 'week') return recurring.at(cycle + shift)!;
+  if (recurring.every === 'week') return recurring.at(cycle + shift) ?? unresolved(recurring.unit, recurring.timex);
   if (shift === 0) return recurring.at(cycle) ?? unresolved(recurring.unit, recurring.timex);
   return nearestOf(recurring, shift, today);
 }
@@ -170,7 +180,7 @@ function nearestOf(recurring: Recurring, way: number, today: number): Period {
   const step = Math.sign(way);
   for (let at = cycle - step; Math.abs(at - cycle) <= 9; at += step) {
     const period = recurring.at(at);
-    if (period && (step < 0 ? period.end! < today : period.start! > today)) return period;
+    if (period && isPlaced(period) && (step < 0 ? period.end < today : period.start > today)) return period;
   }
   return unresolved(recurring.unit, recurring.timex);
 }

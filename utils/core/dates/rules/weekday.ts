@@ -1,8 +1,8 @@
 import { LINK } from '../../lang/date-words.ts';
 import type { Items } from '../items.ts';
-import { readDay } from '../read-numbers.ts';
+import { type DayRead, readDay } from '../read-numbers.ts';
 import { mapRecurring, monthlyDay, nthWeekdayOfMonth, weeklyDay } from '../recurring.ts';
-import type { DateRule } from '../rule.ts';
+import type { DateRule, Found } from '../rule.ts';
 import { ROLE } from '../word.ts';
 import { isMonthAhead } from './day-range.ts';
 
@@ -39,7 +39,8 @@ export const weekday: DateRule = {
         ? k + 2
         : k + 1;
     const { weekday: number, daytime } = items.word(k);
-    const day = weeklyDay(number!);
+    if (number === null) return null;
+    const day = weeklyDay(number);
     // "Mittwochabend"
     const when =
       daytime === null ? day : mapRecurring(day, (period) => ({ ...period, timex: `${period.timex}T${daytime}` }));
@@ -53,29 +54,37 @@ export const weekdayAndDay: DateRule = {
   reason: 'A weekday and the number of the day.',
   starts: ROLE.weekday,
   read({ items }, k) {
-    let at = k + 1;
-    if (items.mark(at) === ',') at++;
-    // "nesta sexta-feira (22)"
-    const inBrackets = items.mark(at) === '(' && items.digits(at + 1) > 0 && items.mark(at + 2) === ')';
-    if (inBrackets) {
-      const value = items.value(at + 1);
-      return value >= 1 && value <= 31 ? { next: at + 3, when: monthlyDay(value, items.word(k).weekday) } : null;
-    }
+    let at = items.mark(k + 1) === ',' ? k + 2 : k + 1;
+    const { weekday: number } = items.word(k);
+    if (items.mark(at) === '(' && items.digits(at + 1) > 0 && items.mark(at + 2) === ')')
+      return inBrackets(items.value(at + 1), number, at + 3);
     const article = items.has(at, LINK.article);
     while (items.has(at, LINK.article) || items.word(at).unit === 'day') at++;
     const day = readDay(items, at);
     if (!day || !(article || day.ordinal || items.isNumber(at))) return null;
-    const { next } = day;
-    if (items.word(next).month !== null || items.word(next).unit !== null || !items.endsFree(next - 1)) return null;
-    if (items.has(next, LINK.of) && items.word(next + 1).month !== null) return null;
-    if (/[-/.:%]/.test(items.mark(next)) && items.glued(next) && items.glued(next + 1) && items.isNumber(next + 1))
-      return null;
-    if (!article && !day.ordinal && items.isWord(next)) return null;
+    const { next, value, ordinal } = day;
+    if (goesOn(items, next) || (!article && !ordinal && items.isWord(next))) return null;
     // "Thursday, the first trailer"
     if (!items.isNumber(at) && items.isUnknown(next)) return null;
-    return { next, when: monthlyDay(day.value, items.word(k).weekday) };
+    return { next, when: monthlyDay(value, number) };
   },
 };
+
+/** "nesta sexta-feira (22)" */
+const inBrackets = (value: number, number: number | null, next: number): Found | null =>
+  value >= 1 && value <= 31 ? { next, when: monthlyDay(value, number) } : null;
+
+/** Whether what follows a number says that it is no day by itself: its month, a unit it counts, more digits. */
+function goesOn(items: Items, next: number): boolean {
+  const { month, unit } = items.word(next);
+  if (month !== null || unit !== null || !items.endsFree(next - 1)) return true;
+  if (items.has(next, LINK.of) && items.word(next + 1).month !== null) return true;
+  return /[-/.:%]/.test(items.mark(next)) && digitsFollow(items, next);
+}
+
+/** Whether a mark is glued between numbers. */
+const digitsFollow = (items: Items, mark: number): boolean =>
+  items.glued(mark) && items.glued(mark + 1) && items.isNumber(mark + 1);
 
 /** "(the last Sunday) of May", "in May", "of the month". */
 export function isOfMonth(items: Items, k: number): boolean {
@@ -95,9 +104,9 @@ export const nthWeekday: DateRule = {
       items.value(k) > 0 && items.glued(k + 1) && items.has(k + 1, LINK.ordinalEnd) ? items.value(k) : null;
     const nth = ordinal ?? digits;
     const at = ordinal === null ? k + 2 : k + 1;
-    if (nth === null || nth > 5 || items.word(at).weekday === null) return null;
-    if (nth < 0 && !isOfMonth(items, at + 1)) return null;
-    return { next: at + 1, when: nthWeekdayOfMonth(items.word(at).weekday!, nth) };
+    const { weekday: number } = items.word(at);
+    if (nth === null || nth > 5 || number === null || (nth < 0 && !isOfMonth(items, at + 1))) return null;
+    return { next: at + 1, when: nthWeekdayOfMonth(number, nth) };
   },
 };
 
@@ -107,30 +116,31 @@ export const dayOfMonth: DateRule = {
   reason: 'The number of a day after the article, with nothing for it to count.',
   starts: ROLE.number | ROLE.ordinal | ROLE.cardinal,
   read({ items }, k) {
-    const named = items.lexicon.articleLeads && items.word(k - 1).unit === 'day' && !items.word(k - 1).plural;
     const day = readDay(items, k);
-    const ordinal = day?.ordinal && items.has(day.next, LINK.of);
-    if (
-      !day ||
-      !(items.has(k - 1, LINK.article) || named || ordinal) ||
-      items.glued(k) ||
-      !items.endsFree(day.next - 1)
-    )
-      return null;
-    const { next } = day;
-    const ofMonth = items.word(next).unit === 'day' && items.has(next + 1, LINK.of);
-    if (ofMonth && !isMonthAhead(items, next + 1)) return null;
-    if (ofMonth) return { next: next + 1, when: monthlyDay(day.value) };
-    if (items.has(next, LINK.of)) return isMonthAhead(items, next) ? { next, when: monthlyDay(day.value) } : null;
-    if (items.has(next, LINK.to) || items.mark(next) === '-') return { next, when: monthlyDay(day.value), weak: true };
+    if (!day || items.glued(k) || !items.endsFree(day.next - 1) || !isLed(items, k, day)) return null;
+    const { next, value } = day;
+    const ofMonth = items.word(next).unit === 'day' && items.has(next + 1, LINK.of) ? next + 1 : next;
+    if (items.has(ofMonth, LINK.of)) {
+      return isMonthAhead(items, ofMonth) ? { next: ofMonth, when: monthlyDay(value) } : null;
+    }
+    if (items.has(next, LINK.to) || items.mark(next) === '-') return { next, when: monthlyDay(value), weak: true };
     const alone = items.isBreak(next) || /[.!?,;)]/.test(items.mark(next));
-    if (!alone || (items.glued(next) && items.glued(next + 1) && items.isNumber(next + 1))) return null;
-    const clear =
-      named ||
-      (items.isNumber(k) && (day.ordinal || (items.lexicon.articleLeads && items.has(k - 1, LINK.dayArticle)))) ||
-      (items.has(k - 2, LINK.on) &&
-        !items.has(k - 2, LINK.of) &&
-        (items.isNumber(k) ? day.value > 12 : day.value > 20));
-    return { next, when: monthlyDay(day.value), weak: !clear };
+    if (!alone || digitsFollow(items, next)) return null;
+    return { next, when: monthlyDay(value), weak: !isClear(items, k, day) };
   },
 };
+
+/** "dia 12" */
+const isNamedDay = (items: Items, k: number): boolean =>
+  items.lexicon.articleLeads && items.word(k - 1).unit === 'day' && !items.word(k - 1).plural;
+
+const isLed = (items: Items, k: number, day: DayRead): boolean =>
+  items.has(k - 1, LINK.article) || isNamedDay(items, k) || (day.ordinal && items.has(day.next, LINK.of));
+
+/** Whether a number that stands alone after its article needs nothing beside it to be a day. */
+function isClear(items: Items, k: number, { ordinal, value }: DayRead): boolean {
+  if (isNamedDay(items, k)) return true;
+  const digits = items.isNumber(k);
+  if (digits && (ordinal || (items.lexicon.articleLeads && items.has(k - 1, LINK.dayArticle)))) return true;
+  return items.has(k - 2, LINK.on) && !items.has(k - 2, LINK.of) && value > (digits ? 12 : 20);
+}

@@ -23,20 +23,22 @@ function yearAfter(items: Items, k: number): { readonly value: number; readonly 
   let at = k;
   if (items.mark(at) === ',') at++;
   if (items.has(at, LINK.of)) at++;
-  const value = items.value(at);
   if (items.mark(at) === "'" || items.mark(at) === '’') {
-    if (items.digits(at + 1) === 2 && items.glued(at + 1))
-      return { value: fullYear(items.value(at + 1)), next: at + 2 };
-    return null;
+    const short = items.digits(at + 1) === 2 && items.glued(at + 1);
+    return short ? { value: fullYear(items.value(at + 1)), next: at + 2 } : null;
   }
-  if (items.digits(at) === 4 && value >= 1000 && value < 2200 && items.endsFree(at) && !decimalAfter(items, at)) {
-    return { value, next: at + 1 };
-  }
-  if (items.digits(at) !== 2 || value < 32 || decimalAfter(items, at) || !items.endsFree(at)) return null;
+  if (decimalAfter(items, at) || !items.endsFree(at)) return null;
+  const value = items.value(at);
+  if (items.digits(at) === 4 && value >= 1000 && value < 2200) return { value, next: at + 1 };
   const led = at > k && items.has(at - 1, LINK.of);
-  const last = items.lexicon.order === 'dmy' && (items.isBreak(at + 1) || items.mark(at + 1) !== '');
-  return led || last ? { value: fullYear(value), next: at + 1 } : null;
+  return items.digits(at) === 2 && value >= 32 && (led || endsPhrase(items, at + 1))
+    ? { value: fullYear(value), next: at + 1 }
+    : null;
 }
+
+/** Whether a line or a part of the sentence ends, in languages where a day may end in its short year. */
+const endsPhrase = (items: Items, k: number): boolean =>
+  items.lexicon.order === 'dmy' && (items.isBreak(k) || items.mark(k) !== '');
 
 const decimalAfter = (items: Items, k: number): boolean =>
   /[.,:%]/.test(items.mark(k + 1)) && items.glued(k + 1) && items.glued(k + 2) && items.isNumber(k + 2);
@@ -47,7 +49,8 @@ export const monthDay: DateRule = {
   reason: 'The name of a month and a day of it.',
   starts: ROLE.month,
   read({ items }, k) {
-    const month = items.word(k).month!;
+    const { month } = items.word(k);
+    if (month === null) return null;
     let at = k + 1;
     if (items.mark(at) === '.' || ('-/'.includes(items.mark(at) || '!') && items.glued(at))) at++;
     else if (items.has(at, LINK.between)) at++;
@@ -145,16 +148,26 @@ export const namedParts: DateRule = {
     if ((sign !== '-' && sign !== '/') || items.mark(k + 3) !== sign) return null;
     for (let i = 1; i <= 4; i++) if (!items.glued(k + i)) return null;
     if (items.glued(k) || !items.endsFree(k + 4)) return null;
-    let [year, month, day] = [-1, -1, -1];
-    for (const at of [k, k + 2, k + 4]) {
-      const name = items.word(at).month;
-      if (name !== null) month = name;
-      else if (items.digits(at) === 4) year = items.value(at);
-      else if (items.digits(at) === 2 && day >= 0) year = fullYear(items.value(at));
-      else if (items.digits(at) <= 2) day = items.value(at);
-    }
+    const parts = [k, k + 2, k + 4];
+    const month = parts.map((at) => items.word(at).month).findLast((name) => name !== null) ?? -1;
+    const [day, year] = dayAndYear(
+      items,
+      parts.filter((at) => items.word(at).month === null),
+    );
     return year >= 1000 && month > 0 && day >= 1 && day <= 31
       ? { next: k + 5, when: writtenDay(year, month, day) }
       : null;
   },
 };
+
+/** The day of some numbers and the year, which has four digits or stands last. */
+function dayAndYear(items: Items, numbers: readonly number[]): readonly [day: number, year: number] {
+  let [day, year] = [-1, -1];
+  for (const at of numbers) {
+    const digits = items.digits(at);
+    if (digits === 4) year = items.value(at);
+    else if (digits === 2 && day >= 0) year = fullYear(items.value(at));
+    else if (digits <= 2) day = items.value(at);
+  }
+  return [day, year];
+}

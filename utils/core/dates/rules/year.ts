@@ -31,11 +31,7 @@ export const year: DateRule = {
     const named = items.has(k - 1, LINK.yearMark) && !items.glued(k);
     if (items.marked(k + 1, MARK.beforeEra)) return null;
     if (digits === 3 && named && !continuesRight(items, k + 1)) return { next: k + 1, when: yearPeriod(value) };
-    if (digits !== 4 || value < 1000 || value >= 2200) return null;
-    const endsSpan = /[-–—/]/.test(items.mark(k - 1)) && items.value(k - 2) >= 1000 && items.digits(k - 2) === 4;
-    const goesOn = !endsSpan && (continuesLeft(items, k) || touchesNumber(items, k));
-    if (goesOn || (items.glued(k) && /[$€£¥#@_]/.test(items.mark(k - 1)))) return null;
-    if (!items.endsFree(k) && !isHalfOrQuarter(items, k + 1)) return null;
+    if (digits !== 4 || value < 1000 || value >= 2200 || isInsideOther(items, k)) return null;
     const span = yearSpan(items, k);
     if (span) return span;
     if (continuesRight(items, k + 1) && !yearFollows(items, k + 1)) return null;
@@ -44,6 +40,14 @@ export const year: DateRule = {
     return { next: k + 1, when: yearPeriod(value), weak: !isYear(items, k, value) };
   },
 };
+
+/** Whether a number is part of a longer one, of an amount or of a word. */
+function isInsideOther(items: Items, k: number): boolean {
+  const endsSpan = /[-–—/]/.test(items.mark(k - 1)) && items.value(k - 2) >= 1000 && items.digits(k - 2) === 4;
+  if (!endsSpan && (continuesLeft(items, k) || touchesNumber(items, k))) return true;
+  if (items.glued(k) && /[$€£¥#@_]/.test(items.mark(k - 1))) return true;
+  return !items.endsFree(k) && !isHalfOrQuarter(items, k + 1);
+}
 
 const isHalfOrQuarter = (items: Items, k: number): boolean =>
   items.has(k, LINK.halfMark | LINK.quarterMark) && items.isNumber(k + 1);
@@ -64,27 +68,26 @@ function yearSpan(items: Items, k: number): Found | null {
   if (items.value(k + 2) <= 12 && sign !== '–' && !nextYear) return null;
   return {
     next: k + 3,
-    when: rangePeriod(yearPeriod(value).start!, yearPeriod(wrapped).end!, `${yearName(value)}/${yearName(wrapped)}`),
+    when: rangePeriod(yearPeriod(value).start, yearPeriod(wrapped).end, `${yearName(value)}/${yearName(wrapped)}`),
   };
 }
 
 /** Whether the words around a number say that it is a year. */
 function isYear(items: Items, k: number, value: number): boolean {
   const round = value % 100 === 0;
-  const modern = value >= 1900 && value < 2060;
-  // "over a list of 1000 featured articles"
-  if (round && items.has(k - 1, LINK.of | LINK.and) && items.isUnknown(k + 1)) return false;
-  // "at 1600 Pennsylvania Avenue"
-  if (round && items.isUnknown(k + 1) && items.isCapital(k + 1)) return false;
-  const led = items.has(k - 1, BEFORE_YEAR) || items.word(k - 1).part !== null;
+  if (isCountOrAddress(items, k, round)) return false;
   if (items.mark(k - 1) === '(' && /[)–-]/.test(items.mark(k + 1)) && value >= 1400) return true;
+  const led = items.has(k - 1, BEFORE_YEAR) || items.word(k - 1).part !== null;
   if (led && !items.glued(k))
     return value >= 1000 && (value >= 1400 || items.has(k - 1, LINK.on | LINK.since | LINK.yearMark));
-  if (!modern || (round && value !== 2000)) return false;
   if (value === 2000) return /[()]/.test(items.mark(k - 1) + items.mark(k + 1));
-  if (items.glued(k) && /[-–—]/.test(items.mark(k - 1)) && !items.isNumber(k - 2)) return false;
-  return true;
+  if (value < 1900 || value >= 2060 || round) return false;
+  return !(items.glued(k) && /[-–—]/.test(items.mark(k - 1)) && !items.isNumber(k - 2));
 }
+
+/** "over a list of 1000 featured articles", "at 1600 Pennsylvania Avenue". */
+const isCountOrAddress = (items: Items, k: number, round: boolean): boolean =>
+  round && items.isUnknown(k + 1) && (items.has(k - 1, LINK.of | LINK.and) || items.isCapital(k + 1));
 
 /** Whether the number counts what follows it: "2000 workers". A plural after a round or unlikely year is enough. */
 function countsNext(items: Items, k: number, doubtful: boolean): boolean {
@@ -106,20 +109,24 @@ export const yearInWords: DateRule = {
   reason: 'A year spelled out, after a word that leads up to one or in pairs of tens.',
   starts: ROLE.cardinal,
   read({ items }, k) {
-    if (items.isNumber(k - 1) && items.glued(k)) return null;
+    if (items.glued(k) && (items.isNumber(k - 1) || items.mark(k - 1) === '-')) return null;
     const read = readYearWords(items, k);
-    if (!read || read.value >= 2200) return null;
-    if (items.word(read.next).unit !== null || items.has(read.next, LINK.counted)) return null;
-    if (items.mark(read.next) === '-' && items.glued(read.next) && items.glued(read.next + 1)) return null;
-    if (read.value < 1100 || (items.glued(k) && items.mark(k - 1) === '-')) return null;
-    const pair = read.value < 2000 || read.value % 100 !== 0;
-    const led = items.has(k - 1, BEFORE_YEAR) || items.word(k - 1).month !== null || items.word(k - 1).ordinal !== null;
-    if (!pair && !led) return { next: read.next, when: yearPeriod(read.value), weak: true };
-    const thousands = items.word(k).cardinal! < 10;
-    const free = !items.isUnknown(read.next);
-    return { next: read.next, when: yearPeriod(read.value), weak: thousands && !led && !free };
+    if (!read || read.value < 1100 || read.value >= 2200 || countsOn(items, read.next)) return null;
+    const { value, next } = read;
+    const before = items.word(k - 1);
+    const led = items.has(k - 1, BEFORE_YEAR) || before.month !== null || before.ordinal !== null;
+    const pair = value < 2000 || value % 100 !== 0;
+    const { cardinal } = items.word(k);
+    const thousands = cardinal !== null && cardinal < 10;
+    return { next, when: yearPeriod(value), weak: !led && (!pair || (thousands && items.isUnknown(next))) };
   },
 };
+
+/** Whether a number in words goes on to what it counts, or into a longer word. */
+const countsOn = (items: Items, next: number): boolean =>
+  items.word(next).unit !== null ||
+  items.has(next, LINK.counted) ||
+  (items.mark(next) === '-' && items.glued(next) && items.glued(next + 1));
 
 /** "'98" after a word that leads up to a date. */
 export const shortYear: DateRule = {

@@ -7,7 +7,7 @@ const inflected = (stems: string): string =>
     .flatMap((stem) => ['e', 'en', 'er', 'em', 'es'].map((ending) => stem.trim() + ending))
     .join(', ');
 
-const ONES = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
+const ONES = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
 const TEENS = [
   'zehn',
   'elf',
@@ -25,32 +25,30 @@ const FIRST_ORDINALS = ['erst', 'zweit', 'dritt', 'viert', 'fünft', 'sechst', '
 
 /** German writes numbers under a hundred as one word: "neunundzwanzig". */
 function below100(): Record<string, string> {
-  const table: Record<string, string> = {};
-  for (let n = 2; n < 10; n++) table[n] = ONES[n]!;
-  for (let n = 10; n < 20; n++) table[n] = TEENS[n - 10]!;
-  for (let n = 20; n < 100; n++) {
-    const ten = TENS[Math.floor(n / 10) - 2]!;
-    table[n] = n % 10 ? `${ONES[n % 10]}und${ten}` : ten;
-  }
-  return table;
+  const small = [...ONES, ...TEENS].map((word, i) => [i + 1, word] as const).slice(1);
+  const large = TENS.flatMap((ten, i) => [
+    [i * 10 + 20, ten] as const,
+    ...ONES.map((one, j) => [i * 10 + 21 + j, `${one}und${ten}`] as const),
+  ]);
+  return Object.fromEntries([...small, ...large]);
 }
 
 const DAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
-const PARTS_OF_DAY: Readonly<Record<string, readonly string[]>> = {
+const PARTS_OF_DAY = {
   MO: ['morgen', 'vormittag', 'früh'],
   MI: ['mittag'],
   AF: ['nachmittag'],
   EV: ['abend'],
   NI: ['nacht'],
-};
+} as const;
 /** "mittwochabend": the parts of one day, or of all days in one part. */
 const partsOf = (day: string): string =>
   Object.values(PARTS_OF_DAY)
     .flat()
     .map((part) => day + part)
     .join(', ');
-const daysIn = (part: string): string =>
-  DAYS.flatMap((day) => PARTS_OF_DAY[part]!.map((name) => day + name)).join(', ');
+const daysIn = (part: keyof typeof PARTS_OF_DAY): string =>
+  DAYS.flatMap((day) => PARTS_OF_DAY[part].map((name) => day + name)).join(', ');
 
 const cardinals = below100();
 const ordinals = Object.fromEntries(

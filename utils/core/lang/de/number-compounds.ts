@@ -1,41 +1,43 @@
-const UNITS: Readonly<Record<string, number>> = {
-  null: 0,
-  eins: 1,
-  ein: 1,
-  eine: 1,
-  zwei: 2,
-  zwo: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  fuenf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
-  zwoelf: 12,
-  dreizehn: 13,
-  vierzehn: 14,
-  fünfzehn: 15,
-  fuenfzehn: 15,
-  sechzehn: 16,
-  siebzehn: 17,
-  achtzehn: 18,
-  neunzehn: 19,
-  zwanzig: 20,
-  dreißig: 30,
-  dreissig: 30,
-  vierzig: 40,
-  fünfzig: 50,
-  fuenfzig: 50,
-  sechzig: 60,
-  siebzig: 70,
-  achtzig: 80,
-  neunzig: 90,
-};
+const UNITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    null: 0,
+    eins: 1,
+    ein: 1,
+    eine: 1,
+    zwei: 2,
+    zwo: 2,
+    drei: 3,
+    vier: 4,
+    fünf: 5,
+    fuenf: 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    neun: 9,
+    zehn: 10,
+    elf: 11,
+    zwölf: 12,
+    zwoelf: 12,
+    dreizehn: 13,
+    vierzehn: 14,
+    fünfzehn: 15,
+    fuenfzehn: 15,
+    sechzehn: 16,
+    siebzehn: 17,
+    achtzehn: 18,
+    neunzehn: 19,
+    zwanzig: 20,
+    dreißig: 30,
+    dreissig: 30,
+    vierzig: 40,
+    fünfzig: 50,
+    fuenfzig: 50,
+    sechzig: 60,
+    siebzig: 70,
+    achtzig: 80,
+    neunzig: 90,
+  }),
+);
 const PARTS: readonly [ending: string, value: number][] = [
   ['dreiviertel', 0.75],
   ['viertel', 0.25],
@@ -55,12 +57,12 @@ export function readGermanCompound(word: string): number | null {
     const whole = belowMillion(word.slice(0, -'einhalb'.length));
     return whole === null ? null : whole + 0.5;
   }
-  for (const [ending, value] of PARTS)
-    if (word.endsWith(ending)) {
-      const count = word === ending ? null : belowMillion(word.slice(0, -ending.length));
-      return word === ending ? (ending === 'dreiviertel' ? value : null) : count === null ? null : count * value;
-    }
-  return belowMillion(word);
+  if (word === 'dreiviertel') return 0.75;
+  const part = PARTS.find(([ending]) => word.endsWith(ending));
+  if (!part) return belowMillion(word);
+  const [ending, value] = part;
+  const count = word === ending ? null : belowMillion(word.slice(0, -ending.length));
+  return count === null ? null : count * value;
 }
 
 function belowMillion(word: string): number | null {
@@ -80,13 +82,13 @@ function belowThousand(word: string): number | null {
 }
 
 function belowHundred(word: string): number | null {
-  if (Object.hasOwn(UNITS, word)) return UNITS[word]!;
+  const known = UNITS.get(word);
+  if (known !== undefined) return known;
   const at = word.indexOf('und', 2);
   if (at < 0) return null;
-  const unit = word.slice(0, at);
-  const ten = word.slice(at + 3);
-  if (!Object.hasOwn(UNITS, unit) || !Object.hasOwn(UNITS, ten)) return null;
-  return UNITS[unit]! < 10 && UNITS[ten]! >= 20 ? UNITS[ten]! + UNITS[unit]! : null;
+  const unit = UNITS.get(word.slice(0, at));
+  const ten = UNITS.get(word.slice(at + 3));
+  return unit !== undefined && ten !== undefined && unit < 10 && ten >= 20 ? ten + unit : null;
 }
 
 /** What follows "hundert" and "tausend": nothing, or "und" and a number, or a number. */

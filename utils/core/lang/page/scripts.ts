@@ -1,6 +1,16 @@
 /** Languages by the script they are written in. */
 
-const SCRIPTS: readonly { pattern: RegExp; of: readonly string[]; share: number }[] = [
+interface Script {
+  readonly pattern: RegExp;
+  /** Languages written in it, the likeliest first. */
+  readonly of: readonly [string, ...string[]];
+  /** Letters of it in a text, at least. */
+  readonly share: number;
+  /** Letters that only one of its languages has. */
+  readonly own?: readonly (readonly [letters: RegExp, lang: string])[];
+}
+
+const SCRIPTS: readonly Script[] = [
   { pattern: /[\u3040-\u30ff]/g, of: ['ja'], share: 0.08 },
   { pattern: /[\uac00-\ud7af]/g, of: ['ko'], share: 0.2 },
   { pattern: /[\u4e00-\u9fff]/g, of: ['zh'], share: 0.25 },
@@ -12,22 +22,33 @@ const SCRIPTS: readonly { pattern: RegExp; of: readonly string[]; share: number 
   { pattern: /[\u0980-\u09ff]/g, of: ['bn'], share: 0.3 },
   { pattern: /[\u0b80-\u0bff]/g, of: ['ta'], share: 0.3 },
   { pattern: /[\u0900-\u097f]/g, of: ['hi', 'mr', 'ne'], share: 0.3 },
-  { pattern: /[\u0600-\u06ff]/g, of: ['ar', 'fa', 'ur', 'ps', 'ku'], share: 0.3 },
-  { pattern: /[\u0400-\u04ff]/g, of: ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn'], share: 0.3 },
+  {
+    pattern: /[\u0600-\u06ff]/g,
+    of: ['ar', 'fa', 'ur', 'ps', 'ku'],
+    share: 0.3,
+    own: [
+      [/[ٹڈڑے]/, 'ur'],
+      [/[پچژگ]/, 'fa'],
+    ],
+  },
+  {
+    pattern: /[\u0400-\u04ff]/g,
+    of: ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn'],
+    share: 0.3,
+    own: [
+      [/[іїєґ]/i, 'uk'],
+      [/[ђћљњџј]/i, 'sr'],
+    ],
+  },
 ];
 
 /** What the script tells. `sure` where one language alone is written in it. */
 export function languageOfScript(text: string): { lang: string; of: readonly string[]; sure: boolean } | null {
   const sample = text.slice(0, 3000);
   if (!sample) return null;
-  for (const { pattern, of, share } of SCRIPTS) {
-    if ((sample.match(pattern)?.length ?? 0) < sample.length * share) continue;
-    if (of.length === 1) return { lang: of[0]!, of, sure: true };
-    if (of[0] === 'ar')
-      return { lang: /[ٹڈڑے]/.test(sample) ? 'ur' : /[پچژگ]/.test(sample) ? 'fa' : 'ar', of, sure: false };
-    if (of[0] === 'ru')
-      return { lang: /[іїєґ]/i.test(sample) ? 'uk' : /[ђћљњџј]/i.test(sample) ? 'sr' : 'ru', of, sure: false };
-    return { lang: of[0]!, of, sure: false };
-  }
-  return null;
+  const script = SCRIPTS.find(({ pattern, share }) => (sample.match(pattern)?.length ?? 0) >= sample.length * share);
+  if (!script) return null;
+  const { of, own = [] } = script;
+  const lang = own.find(([letters]) => letters.test(sample))?.[1] ?? of[0];
+  return { lang, of, sure: of.length === 1 };
 }

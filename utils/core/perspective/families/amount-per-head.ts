@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../messages/message-key.ts';
 import type { Family } from '../family.ts';
 import { populationAt } from '../population.ts';
 import { exact, factLine, message, placeArg, rounded, said, workQuotient } from '../speak.ts';
@@ -6,7 +7,7 @@ interface Amount {
   readonly unit: RegExp;
   readonly named: 'emissions' | 'electricity';
   /** The message for one head's part, and factor from the figure's unit to the message's. */
-  readonly key: string;
+  readonly key: MessageKey;
   readonly factor: number;
 }
 
