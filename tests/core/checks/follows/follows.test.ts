@@ -76,7 +76,8 @@ checkSays(followsPerTime, [
 ]);
 checkAbstains(followsPerTime, [
   'The town has put $40 million into its harbour over the past two years.',
-  'The town has built 12 boats over the past five years.',
+  'The town will help 9,000 people over the next five months.',
+  'Over the past five years the town has built 900 flats.',
   'The town put $40 million into its harbour five years ago.',
   'Over the past five years 900 people were killed there.',
   'Over the past five years its debt has risen to $40 million.',

@@ -6,10 +6,8 @@ import { type Check, type Checkable, defineCheck, type Finding } from '../check.
 import { tiesOf, valued } from '../support/ties-of.ts';
 import { bounded, sayFollows } from './say-follows.ts';
 
-/** Of fewer things, of less money, or less than so many in a year, the pace is no picture. */
-const FEWEST = 50;
+/** Of less money the pace is no picture. */
 const LEAST_MONEY = 10_000;
-const LEAST_EACH = 5;
 /** Of shorter and longer times nobody wants the share. */
 const SHORTEST = 3;
 const LONGEST = 100;
@@ -25,7 +23,7 @@ const STEPS: Readonly<Record<string, readonly [step: Step, each: number]>> = {
   decade: ['year', 10],
 };
 
-/** "$4 million over the past five years": how much that is a year. */
+/** "$4 million over the past five years": how much that is a year. Who is helped or housed for five years is no more each year. */
 export const followsPerTime: Check = defineCheck(
   'follows/per-time',
   (reading) => tiesOf(reading, 'spread-over'),
@@ -35,11 +33,10 @@ export const followsPerTime: Check = defineCheck(
 function judge(tie: TieOf<'spread-over'>, reading: Checkable): Finding[] {
   const [sum, time] = [valued(reading, tie.amount), valued(reading, tie.time)];
   const [step, size] = STEPS[time?.unit ?? ''] ?? [];
-  if (!sum || !time || !step || !size || isOfHarm(sum.measure)) return [];
+  if (sum?.kind !== 'money' || !time || !step || !size || isOfHarm(sum.measure)) return [];
   const length = time.value * size;
-  if (length < SHORTEST || length > LONGEST || sum.value < (sum.kind === 'money' ? LEAST_MONEY : FEWEST)) return [];
+  if (length < SHORTEST || length > LONGEST || sum.value < LEAST_MONEY) return [];
   const each = sum.value / length;
-  if (each < LEAST_EACH) return [];
   return sayFollows(
     reading,
     tie.amount,

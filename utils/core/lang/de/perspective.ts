@@ -14,7 +14,7 @@ export const perspective: PerspectiveWords = {
   things: wordSet(`
     auto autos pkw fahrzeug fahrzeuge lkw fahrräder handys smartphones hunde katzen kühe schweine bücher pakete hotels fahrrad roller wohnung wohnungen haus häuser gebäude baum bäume test tests dosis dosen
     impfung impfungen handy smartphone computer waffe waffen hund hunde katze kuh schwein huhn buch firma firmen
-    unternehmen betrieb betriebe schule schulen hotel zimmer bett betten haushalt haushalte besucher fahrgast
+    unternehmen betrieb betriebe schule schulen hotel zimmer bett betten besucher fahrgast
     fahrgäste passagier passagiere paket pakete kamera kameras windrad ladesäule ladesäulen
   `),
   saysShare:
