@@ -240,7 +240,9 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ name, launch, exten
     // A figure with nothing to be said of it has no tools in the list.
     const wrong = await poll('a figure that can be called wrong', () =>
       reader.look('panel', ({ document }) =>
-        document.querySelector<HTMLElement>('li[data-figure] .figure-words')?.innerText.trim(),
+        document
+          .querySelector<HTMLElement>('li[data-figure]:has(> [data-action=this-is-wrong]) .figure-words')
+          ?.innerText.trim(),
       ),
     );
     expect(await marked(story)).toContain(wrong);

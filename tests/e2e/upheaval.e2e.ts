@@ -104,7 +104,9 @@ describe.each(BROWSERS)('upheaval in $name', ({ name, launch, extension }) => {
     await reader.click('panel', '[data-tab=figures]');
     const wrong = await poll('a figure that can be called wrong', () =>
       reader.look('panel', ({ document }) =>
-        document.querySelector<HTMLElement>('li[data-figure] .figure-words')?.innerText.trim(),
+        document
+          .querySelector<HTMLElement>('li[data-figure]:has(> [data-action=this-is-wrong]) .figure-words')
+          ?.innerText.trim(),
       ),
     );
     await reader.click('panel', 'li[data-figure] > [data-action=this-is-wrong]');

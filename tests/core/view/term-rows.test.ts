@@ -72,12 +72,3 @@ test('terms count as what a screen bears: five at most beside claims and names, 
     expect(near.length).toBeLessThanOrEqual(8);
   }
 });
-
-test('a page is told the few words that a place is marked by at its density, whatever is marked when all is', () => {
-  const analysis = sampleAnalysis();
-  const { about } = sampleBackground();
-  const told = pageMarks(analysis, sampleBackground()).filter(({ from }) => from !== 'high');
-  const places = chooseMarks(analysis, about, 'medium');
-  expect(places.some(({ kind }) => kind === 'claim')).toBe(true);
-  expect(told.map(({ id, span }) => ({ id, span }))).toEqual(places.map(({ id, span }) => ({ id, span })));
-});

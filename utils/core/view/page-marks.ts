@@ -3,7 +3,7 @@ import type { Background } from '../model/background.ts';
 import type { Density } from '../model/display.ts';
 import type { Mark } from '../model/mark.ts';
 import type { NoteTarget } from '../model/note.ts';
-import { bySpan } from '../model/span.ts';
+import { bySpan, type Span } from '../model/span.ts';
 import { chooseMarks, type Place, targetOf } from './choose-marks.ts';
 import { type Hidden, NOTHING_HIDDEN, silence } from './hidden-readings.ts';
 
@@ -17,6 +17,9 @@ export function pageMarks(
   const chosen = (density: Density) => chooseMarks(seen, about, density, terms);
   const [low, medium] = [idsOf(chosen('low')), chosen('medium')];
   const atMedium = idsOf(medium);
+  // A claim is marked by the words of its figure: where the reader calls that wrong, its words are no longer marked.
+  const spans = [...hidden.figures].map((index) => analysis.figures[index]?.span);
+  const isHiddenFigure = ([from, to]: Span) => spans.some((span) => span?.[0] === from && span[1] === to);
   const told = new Set(seen.findings.map(({ about }) => keyOf(about)));
   // What stands from medium on keeps the few words that it is marked by there.
   const places = [...medium, ...chosen('high').filter(({ id }) => !atMedium.has(id))].sort(bySpan);
@@ -24,7 +27,7 @@ export function pageMarks(
     const target = targetOf(analysis, place.id);
     if (!target) return [];
     const { figure = -1, claim = -1, entity = '' } = target;
-    if (hidden.figures.has(figure) || hidden.claims.has(claim)) return [];
+    if (hidden.figures.has(figure) || hidden.claims.has(claim) || isHiddenFigure(place.span)) return [];
     const from = low.has(place.id) ? 'low' : atMedium.has(place.id) ? 'medium' : 'high';
     const isExplained = target.term !== undefined || about[entity] !== undefined;
     return [{ ...place, from, told: isExplained || told.has(keyOf(target)) }];
