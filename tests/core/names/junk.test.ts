@@ -19,6 +19,9 @@ test.each<[string, EntityType, string]>([
   ['[Elon Vance of Orlaworks] spoke', 'person', '[Elon Vance] of Orlaworks spoke'],
   ['[Denny]’s will shut', 'person', '[Denny’s] will shut'],
   ['[Denny]’s dog barked', 'person', '[Denny]’s dog barked'],
+  ['later [Mom] called', 'person', 'later Mom called'],
+  ['the band [Mom] played', 'organisation', 'the band [Mom] played'],
+  ['later [Mom Vance] called', 'person', 'later [Mom Vance] called'],
   ['[St George]’s walked out', 'place', '[St George’s] walked out'],
 ])('%s', (marked, type, expected) => {
   const { doc, units, names, reading } = readFound(marked, [type], dictionary);

@@ -34,6 +34,7 @@ const NEUTRAL: NameLanguage = {
     buttons: NONE,
     buttonWords: NONE,
     alsoWords: NONE,
+    kin: NONE,
     otherSenses: NONE,
     definiteArticles: NONE,
     alternatives: NONE,

@@ -46,6 +46,8 @@ export interface NameWords {
   readonly buttonWords: Words;
   /** Common words of the language that are towns, bodies or people somewhere: no name without a second witness. */
   readonly alsoWords: Words;
+  /** What members of a family are called, with a capital where it stands for a name: "Mom", "Vater". */
+  readonly kin: Words;
   /** Words of a disease, a drug or a currency that mostly mean something else, or that need no line: "stroke", "won", "flu". */
   readonly otherSenses: Words;
   /** "the", also grown together with a preposition ("du"): before a currency that is spoken of. */

@@ -4,6 +4,7 @@ import { hashesOf } from '../text/word-set.ts';
 import type { FoundName } from './found-name.ts';
 import { senseOf } from './lexicon.ts';
 import type { NameReading } from './name-reading.ts';
+import { FAMOUS } from './pack-hits.ts';
 import { hashAt } from './unit-arrays.ts';
 import { isAcronym, isCapitalised, isJoined, isSmall } from './unit-case.ts';
 
@@ -56,6 +57,14 @@ export function noGrammarWord(name: FoundName, reading: NameReading): FoundName 
   if (isGrammar) return null;
   const isFunction = senseOf(reading.lookUp(hash)) === FUNCTION_WORD && name.type !== 'person';
   return isFunction && !reading.hits.holds(name.first, name.last) ? null : name;
+}
+
+/** "Mom called", "der Vater": somebody's, and nobody's name. */
+export function noKin(name: FoundName, { units, language, hits }: NameReading): FoundName | null {
+  const isAlone = name.first === name.last && name.type === 'person';
+  return isAlone && language.names.kin.has(hashAt(units, name.first)) && hits.fame(name.first, name.last) < FAMOUS
+    ? null
+    : name;
 }
 
 /** "Rompieron la puerta": a verb that begins a sentence comes with a capital. */

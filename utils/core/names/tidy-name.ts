@@ -3,7 +3,7 @@ import { hashWord, PUNCTUATION, tokenize } from '../text/tokens.ts';
 import { hashesOf } from '../text/word-set.ts';
 import { withArabicArticle } from './arabic-article.ts';
 import type { FoundName } from './found-name.ts';
-import { noCurrency, noGrammarWord, noOpeningVerb, withoutAmount, withoutEmployer } from './junk.ts';
+import { noCurrency, noGrammarWord, noKin, noOpeningVerb, withoutAmount, withoutEmployer } from './junk.ts';
 import type { NameReading } from './name-reading.ts';
 import { isTitle } from './titles.ts';
 import { hashAt, type Units } from './unit-arrays.ts';
@@ -46,6 +46,7 @@ const TIDY_STEPS: readonly TidyStep[] = [
   { id: 'currency', tidy: noCurrency },
   { id: 'grammar word', tidy: noGrammarWord },
   { id: 'opening verb', tidy: noOpeningVerb },
+  { id: 'kin', tidy: noKin },
   { id: 'half a name', tidy: noDirectionAlone },
 ];
 

@@ -35,6 +35,7 @@ export const names: NameWords = {
     lauf ruf ton last nutzen wagen sitten stab rand senden kehl wangen zell werden rennen lohn ehre sinn wohl grund bund stand rest
     ansicht aussicht bescheid bote bezirk dabei danach damit dazu dafür davon`,
   ),
+  kin: hashesOf('vater mutter bruder schwester oma opa papa mama onkel tante großmutter großvater eltern'),
   otherSenses: hashesOf('rand real won lira tripper typhus franken mers prep ela depression krebs grippe'),
   definiteArticles: hashesOf('der dem den des'),
   alternatives: hashesOf('oder'),

@@ -33,6 +33,7 @@ export const names: NameWords = {
   alsoWords: hashesOf(
     'great hall home one play best people march university office game square delta meta target shell gap visa mercury mars amazon apple renaissance',
   ),
+  kin: hashesOf('mom mum mommy mummy dad daddy grandma grandpa granny grandmother grandfather auntie'),
   otherSenses: hashesOf(
     'stroke strokes plague depression shingles won rand real gripe typhus tripper sterling prep mers ela anorexia plaque cancer flu obesity',
   ),

@@ -33,6 +33,7 @@ export const names: NameWords = {
   alsoWords: hashesOf(
     'casa campo mesa cruz luz sol mar rio puerta plaza corte reforma libertad victoria nación mundo país vanguardia razón marca expreso comercio morena toledo granada leon paz santa dolores mercedes piedad',
   ),
+  kin: hashesOf('papá mamá abuela abuelo abuelita abuelito tía tío'),
   otherSenses: hashesOf(
     'real rand won lira rabia cólera colera prep mers ela depresión depression corona cáncer cancer gripe obesidad',
   ),

@@ -33,6 +33,7 @@ export const names: NameWords = {
   alsoWords: hashesOf(
     'monde croix libération marche rennes tours nice vienne angers orange sens point paix reste bois pont mer terre ville fort port',
   ),
+  kin: hashesOf('papa maman mamie papi tata tonton'),
   otherSenses: hashesOf('mers real rand won lira prep depression dépression ictus plague ela cancer grippe obésité'),
   definiteArticles: hashesOf('le du au la l'),
   alternatives: hashesOf('ou'),

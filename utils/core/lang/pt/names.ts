@@ -33,6 +33,7 @@ export const names: NameWords = {
   alsoWords: hashesOf(
     'perto longe cerca casa campo mesa cruz luz sol mar rio porta praça corte reforma liberdade vitória nação mundo país folha estado globo expresso público bola natal bom jardim figueira esperança',
   ),
+  kin: hashesOf('papai mamãe mãe vovó vovô avó avô titia titio'),
   otherSenses: hashesOf(
     'real rand won lira cólera colera prep mers ela depressão depressao câncer cancer cancro gripe obesidade',
   ),
