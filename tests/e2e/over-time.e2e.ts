@@ -103,7 +103,11 @@ describe.each(BROWSERS)('reading over time in $name', ({ launch, extension }) =>
 
   test('one click forgets all of it, and what is kept says so', async () => {
     await openPane(options, 'data');
-    expect(await options.$eval('[data-stored=visits] dd', (size) => size.textContent)).not.toBe('nothing');
+    // Sizes are counted after the pane has been shown.
+    await poll(
+      'some bytes',
+      async () => (await options.$eval('[data-stored=visits] dd', (size) => size.textContent)) !== 'nothing',
+    );
     await openPane(options, 'visits');
     await options.click('[data-action=forget-visits]');
     await poll('nothing', async () => (await remembered()) === 0);
