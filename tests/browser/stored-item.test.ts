@@ -158,6 +158,15 @@ test('a value that is chosen while a damaged one is being set back is the one th
   expect((await fake.browser.storage.local.get('mended'))['mended']).toEqual(['size', 'sites']);
 });
 
+test('a value that is chosen waits for no other window: its own may be closed in the next moment', async () => {
+  let release = () => {};
+  const held = navigator.locks.request('stored:size', () => new Promise<void>((done) => (release = done)));
+  await size().set(5);
+  expect((await fake.browser.storage.local.get('size'))['size']).toMatchObject({ value: 5 });
+  release();
+  await held;
+});
+
 test('of what two windows add at the same time nothing is lost', async () => {
   const [one, other] = [0, 1].map(() =>
     defineItem<readonly string[]>('local', 'sites', { fallback: [], mend: listOf(text) }),

@@ -67,11 +67,15 @@ export function defineItem<T>(
   const load = async (): Promise<unknown> => (await storage().get(key))[key];
   const write = (value: T) => storage().set(keep(value));
 
+  /** How often a value was chosen in this window. */
+  let chosen = 0;
+
   /** Writes a damaged setting as it was mended, unless another value has come meanwhile, and notes its key. A store that takes nothing is no reason not to go on. */
   const setBack = async (): Promise<void> => {
+    const before = chosen;
     try {
       const { value, isWhole } = read(await load());
-      if (isWhole) return;
+      if (isWhole || chosen !== before) return;
       await write(value);
       await alone(MENDED_KEY, () => noteMended(key));
     } catch {
@@ -88,8 +92,11 @@ export function defineItem<T>(
       if (!isWhole && area === 'local' && !isInPage()) await alone(key, setBack);
       return value;
     },
-    // What is kept for the session is written at once: a popup may be closed in the next moment.
-    set: (value) => (area === 'local' ? alone(key, () => write(value)) : write(value)),
+    // At once, and not when a lock is free: the popup or the tab may be closed in the next moment.
+    set: (value) => {
+      chosen++;
+      return write(value);
+    },
     change: (update) => alone(key, async () => write(update(read(await load()).value))),
     watch: (changed) => {
       const listener = (changes: Record<string, { newValue?: unknown }>, changedArea: string) => {
