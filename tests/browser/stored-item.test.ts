@@ -159,8 +159,8 @@ test('a value that is chosen while a damaged one is being set back is the one th
 });
 
 test('a value that is chosen waits for no other window: its own may be closed in the next moment', async () => {
-  let release = () => {};
-  const held = navigator.locks.request('stored:size', () => new Promise<void>((done) => (release = done)));
+  const { promise, resolve: release } = Promise.withResolvers<void>();
+  const held = navigator.locks.request('stored:size', () => promise);
   await size().set(5);
   expect((await fake.browser.storage.local.get('size'))['size']).toMatchObject({ value: 5 });
   release();
