@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 /** What the build puts into every page that is read, in bytes as it is shipped. */
-const SCRIPT_BUDGET = 90_000;
+const SCRIPT_BUDGET = 92_000;
 /** What comes into those that have marks, besides. */
 const CARD_BUDGET = 32_000;
 
