@@ -3,6 +3,7 @@ import { browser } from '../../utils/browser/browser.ts';
 import { checkReading } from '../../utils/browser/check-reading.ts';
 import { registerReader } from '../../utils/browser/content-scripts.ts';
 import { doubtedReadingsItem } from '../../utils/browser/doubted-readings.ts';
+import { switchSourceOff } from '../../utils/browser/live-settings.ts';
 import { report } from '../../utils/browser/log.ts';
 import { type ContentToBackground, handle, type PageToBackground } from '../../utils/browser/messages.ts';
 import { setSelectionMenu } from '../../utils/browser/selection-menu.ts';
@@ -11,6 +12,7 @@ import { openSidePanel, panelOpensFromPage } from '../../utils/browser/side-pane
 import { finishChosenRule, hostOf, refusalFor, ruleFor, siteOrigin } from '../../utils/browser/site-rules.ts';
 import { forgetOldVisits, forgetVisitsOf } from '../../utils/browser/visits.ts';
 import type { Display } from '../../utils/core/model/display.ts';
+import { SOURCE_ORIGINS } from '../../utils/core/model/live-answer.ts';
 import { err, ok } from '../../utils/core/model/result.ts';
 import { showBadges } from './badge.ts';
 import { forgetKnowledge } from './knowledge.ts';
@@ -74,6 +76,10 @@ export default defineBackground({
         'tab/read': ({ tabId, anyway }) => readTab(tabId, anyway),
         'sites/changed': async () => {
           await registerReader();
+          return ok(null);
+        },
+        'source/off': async ({ source }) => {
+          await switchSourceOff(source, SOURCE_ORIGINS[source]);
           return ok(null);
         },
         'packs/changed': () => {

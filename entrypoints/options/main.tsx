@@ -14,8 +14,9 @@ import { browser } from '../../utils/browser/browser.ts';
 import { deleteEverything } from '../../utils/browser/delete-everything.ts';
 import { speakIn } from '../../utils/browser/i18n.ts';
 import { languageItem } from '../../utils/browser/language-setting.ts';
-import { factCheckKeyItem, liveSourcesItem, switchSource } from '../../utils/browser/live-settings.ts';
+import { factCheckKeyItem, liveSourcesItem, switchSourceOn } from '../../utils/browser/live-settings.ts';
 import { report } from '../../utils/browser/log.ts';
+import { type PageToBackground, sender } from '../../utils/browser/messages.ts';
 import { forgiveEntity, rejectedEntitiesItem } from '../../utils/browser/rejected-entities.ts';
 import { requestLogItem } from '../../utils/browser/request-log.ts';
 import { displayItem, neverSitesItem } from '../../utils/browser/settings.ts';
@@ -28,6 +29,7 @@ import { ui } from '../../utils/core/view/words.ts';
 import { followStorage, refreshStorage, settingsFileProps, storageUsed } from './data.ts';
 import { forgetPacks, onPacksChanged, openPacks, packsProps } from './packs.ts';
 
+const send = sender<PageToBackground>();
 const fetchOwn = (path: string) => fetch(browser.runtime.getURL(path));
 
 const countKept = () =>
@@ -156,7 +158,9 @@ function App() {
         requests={requests.value}
         keptAnswers={keptAnswers.value}
         lang={document.documentElement.lang}
-        onLive={(source, on) => void switchSource(source, on, SOURCE_ORIGINS[source])}
+        onLive={(source, on) =>
+          void (on ? switchSourceOn(source, SOURCE_ORIGINS[source]) : send('source/off', { source }))
+        }
         factCheckKey={factCheckKey.value}
         onFactCheckKey={(key) => void factCheckKeyItem.set(key)}
         onClearLog={() => void clearLog()}

@@ -215,8 +215,6 @@ describe.each(BROWSERS)('live sources in $name', ({ launch, extension }) => {
       await options.click(`[data-switch=live-${source}]`);
       await options.waitForSelector(`[data-switch=live-${source}]:not(:checked)`);
     }
-    // A checkbox shows its state before it is stored.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
     await options.close();
     const before = world.asked.length;
     for (const { tab, row } of OTHERS) {

@@ -12,16 +12,14 @@ export const liveSourcesItem = defineItem<readonly SourceId[]>('local', 'live-so
 /** The reader's own key for Google's Fact Check Tools; empty where there is none. Kept apart from everything that is exported or logged. */
 export const factCheckKeyItem = defineItem<string>('local', 'fact-check-key', { fallback: '', mend: text });
 
-/**
- * Switches a source on or off. On: asks the reader for its hosts, in the click that calls this, and stays off where they say no.
- * Off: gives the hosts back. Resolves to whether it is on now.
- */
-export async function switchSource(id: SourceId, on: boolean, origins: readonly string[]): Promise<boolean> {
-  const granted = on && (await browser.permissions.request({ origins: [...origins] }));
-  await liveSourcesItem.change((all) => {
-    const others = all.filter((other) => other !== id);
-    return granted ? [...others, id] : others;
-  });
-  if (!on) await browser.permissions.remove({ origins: [...origins] });
-  return granted;
+/** Switches a source on: asks the reader for its hosts, in the click that calls this, and leaves it off where they say no. */
+export async function switchSourceOn(id: SourceId, origins: readonly string[]): Promise<void> {
+  const granted = await browser.permissions.request({ origins: [...origins] });
+  await liveSourcesItem.change((all) => [...all.filter((other) => other !== id), ...(granted ? [id] : [])]);
+}
+
+/** Switches a source off and gives its hosts back. For the background: a page may be closed right after the click. */
+export async function switchSourceOff(id: SourceId, origins: readonly string[]): Promise<void> {
+  await liveSourcesItem.change((all) => all.filter((other) => other !== id));
+  await browser.permissions.remove({ origins: [...origins] });
 }

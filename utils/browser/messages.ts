@@ -1,4 +1,5 @@
 import type { Article, PageKind } from '../core/model/article.ts';
+import type { SourceId } from '../core/model/live-answer.ts';
 import type { Mark } from '../core/model/mark.ts';
 import { err, type Result } from '../core/model/result.ts';
 import type { Span } from '../core/model/span.ts';
@@ -70,6 +71,8 @@ export interface PageToBackground {
   'tab/read'(input: { tabId: number; anyway: boolean }): Result<null, Failure>;
   /** The reader changed a site rule: register the content script anew. */
   'sites/changed'(input: null): Result<null, Failure>;
+  /** The reader switched a live source off. */
+  'source/off'(input: { source: SourceId }): Result<null, Failure>;
   /** The reader imported, removed or switched a pack: what was read with others is read anew. */
   'packs/changed'(input: null): Result<null, Failure>;
 }
