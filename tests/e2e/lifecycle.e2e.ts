@@ -11,6 +11,7 @@ import { type Site, serve } from '../../utils/commands/browsers/serve.ts';
 import { chooseRule } from '../helpers/choose-rule.ts';
 import { markEverything } from '../helpers/mark-everything.ts';
 import { openPanel } from '../helpers/open-panel.ts';
+import { wordsMarked } from '../helpers/words-marked.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BROWSERS = [
@@ -62,14 +63,6 @@ const PAGES = {
 /** The way back as a reader goes it: pages come out of the browser's own store, which drivers do not always notice. */
 const go = (at: Page, where: 'back' | 'forward') => at.evaluate((way) => history[way](), where).catch(() => undefined);
 
-/** Words under our marks, in the page's own registry. */
-const marked = (at: Page) =>
-  at.evaluate(() =>
-    [...CSS.highlights.entries()]
-      .filter(([name]) => name.startsWith('sidelight-'))
-      .flatMap(([, highlight]) => [...highlight].map((range) => (range as Range).toString())),
-  );
-
 describe.each(BROWSERS)('the life of a reading in $name', ({ name, launch, extension }) => {
   let reader: ReaderBrowser;
   let site: Site;
@@ -106,24 +99,24 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ name, launch, exten
 
   test('an article that a script brings late is read where the site is always read', async () => {
     const late = await reader.open(`${site.origin}/late.html`);
-    expect(await marked(late)).toEqual([]);
-    await poll('marks', async () => (await marked(late)).includes('1,250 ferries'));
+    expect(await wordsMarked(late)).toEqual([]);
+    await poll('marks', async () => (await wordsMarked(late)).includes('1,250 ferries'));
     await late.close();
   });
 
   test('a story shown in place of another is read when its text has come', async () => {
     const story = await reader.open(`${site.origin}/story-one.html`);
-    await poll('marks', async () => (await marked(story)).includes('1,250 ferries'));
+    await poll('marks', async () => (await wordsMarked(story)).includes('1,250 ferries'));
     await story.evaluate('goOn()');
-    await poll('marks of the second story', async () => (await marked(story)).includes('2,460 ferries'));
-    expect(await marked(story)).not.toContain('1,250 ferries');
+    await poll('marks of the second story', async () => (await wordsMarked(story)).includes('2,460 ferries'));
+    expect(await wordsMarked(story)).not.toContain('1,250 ferries');
     await story.close();
   });
 
   test('back and forward: the story is marked again within a moment, and the panel shows it', async () => {
     const story = await reader.open(`${site.origin}/steady.html`);
-    await poll('marks', async () => (await marked(story)).includes('1,250 ferries'));
-    const before = (await marked(story)).length;
+    await poll('marks', async () => (await wordsMarked(story)).includes('1,250 ferries'));
+    const before = (await wordsMarked(story)).length;
     await reader.openPopup(story);
     await popupIs('ready');
     await openPanel(reader);
@@ -132,26 +125,26 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ name, launch, exten
       await visit(story, '/plain.html');
       await poll('the panel to let go', async () => (await state('panel')) !== 'ready');
       await go(story, 'back');
-      await poll('marks after going back', async () => (await marked(story)).length === before, 2000);
+      await poll('marks after going back', async () => (await wordsMarked(story)).length === before, 2000);
       await poll('the panel after going back', async () => (await state('panel')) === 'ready', 2000);
       await new Promise((resolve) => setTimeout(resolve, 300));
       expect(await state('panel')).toBe('ready');
-      expect(await marked(story)).toHaveLength(before);
+      expect(await wordsMarked(story)).toHaveLength(before);
     }
     await go(story, 'forward');
     await poll('the panel to let go', async () => (await state('panel')) !== 'ready');
     await go(story, 'back');
-    await poll('marks after going forward and back', async () => (await marked(story)).length === before, 2000);
+    await poll('marks after going forward and back', async () => (await wordsMarked(story)).length === before, 2000);
     await story.close();
   });
 
   test('from one story to the next and back, each has its own marks', async () => {
     const story = await reader.open(`${site.origin}/steady.html`);
-    await poll('marks', async () => (await marked(story)).includes('1,250 ferries'));
+    await poll('marks', async () => (await wordsMarked(story)).includes('1,250 ferries'));
     await visit(story, '/late.html');
-    await poll('marks of the next story', async () => (await marked(story)).includes('1,250 ferries'));
+    await poll('marks of the next story', async () => (await wordsMarked(story)).includes('1,250 ferries'));
     await go(story, 'back');
-    await poll('marks after going back', async () => (await marked(story)).includes('1,250 ferries'), 2000);
+    await poll('marks after going back', async () => (await wordsMarked(story)).includes('1,250 ferries'), 2000);
     await reader.openPopup(story);
     await popupIs('ready');
     await story.close();
@@ -160,7 +153,7 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ name, launch, exten
   test('a page that is left while it is read, and two tabs at once, keep apart what is theirs', async () => {
     const [one, two] = [await reader.open(`${site.origin}/steady.html`), await reader.open(`${site.origin}/more.html`)];
     await visit(one, '/plain.html');
-    await poll('marks of the second tab', async () => (await marked(two)).includes('1,250 ferries'));
+    await poll('marks of the second tab', async () => (await wordsMarked(two)).includes('1,250 ferries'));
     await reader.openPopup(one);
     await poll('the popup of the first tab', async () => (await state('popup')) !== null);
     await new Promise((resolve) => setTimeout(resolve, 1000));
@@ -174,10 +167,10 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ name, launch, exten
 
   test('what a button of the page reveals is read when it comes', async () => {
     const story = await reader.open(`${site.origin}/more.html`);
-    await poll('marks', async () => (await marked(story)).includes('1,250 ferries'));
+    await poll('marks', async () => (await wordsMarked(story)).includes('1,250 ferries'));
     await story.bringToFront();
     await story.click('#more');
-    await poll('marks of the rest', async () => (await marked(story)).includes('77 ferries'));
+    await poll('marks of the rest', async () => (await wordsMarked(story)).includes('77 ferries'));
     await story.close();
   });
 
@@ -203,7 +196,7 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ name, launch, exten
         'At noon the office said that 77 ferries had been held back by fog, and that 5,600 passengers had been told to come again on Friday, when the weather was expected to clear.';
       document.querySelector('article')!.append(entry);
     });
-    await poll('the new entry to be read', async () => (await marked(live)).includes('77 ferries'));
+    await poll('the new entry to be read', async () => (await wordsMarked(live)).includes('77 ferries'));
     const seen = await poll('the panel to show it', async () => {
       const states = await reader.look('panel', (window) => (window as unknown as { seen: string[] }).seen);
       return states!.length > 0 && states;
@@ -214,24 +207,24 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ name, launch, exten
 
   test('a page that takes our highlights away, empties or replaces them gets them back', async () => {
     const greedy = await reader.open(`${site.origin}/steady.html`);
-    await poll('marks', async () => (await marked(greedy)).includes('1,250 ferries'));
-    const before = (await marked(greedy)).sort();
+    await poll('marks', async () => (await wordsMarked(greedy)).includes('1,250 ferries'));
+    const before = (await wordsMarked(greedy)).sort();
     await greedy.evaluate(() => CSS.highlights.clear());
-    await poll('marks thrown out', async () => (await marked(greedy)).length === before.length);
+    await poll('marks thrown out', async () => (await wordsMarked(greedy)).length === before.length);
     await greedy.evaluate(() => {
       for (const [name, highlight] of CSS.highlights) {
         if (name.includes('figure')) highlight.clear();
         else CSS.highlights.set(name, new Highlight());
       }
     });
-    await poll('marks emptied and replaced', async () => (await marked(greedy)).length === before.length);
-    expect((await marked(greedy)).sort()).toEqual(before);
+    await poll('marks emptied and replaced', async () => (await wordsMarked(greedy)).length === before.length);
+    expect((await wordsMarked(greedy)).sort()).toEqual(before);
     await greedy.close();
   });
 
   test('what the reader calls wrong leaves the marks, and comes back when they say so', async () => {
     const story = await reader.open(`${site.origin}/steady.html`);
-    await poll('marks', async () => (await marked(story)).includes('1,250 ferries'));
+    await poll('marks', async () => (await wordsMarked(story)).includes('1,250 ferries'));
     await reader.openPopup(story);
     await popupIs('ready');
     await openPanel(reader);
@@ -245,16 +238,16 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ name, launch, exten
           ?.innerText.trim(),
       ),
     );
-    expect(await marked(story)).toContain(wrong);
+    expect(await wordsMarked(story)).toContain(wrong);
     await reader.click('panel', 'li[data-figure] > [data-action=this-is-wrong]');
-    await poll('the mark to go', async () => !(await marked(story)).includes(wrong));
+    await poll('the mark to go', async () => !(await wordsMarked(story)).includes(wrong));
     await reader.openPopup(story);
     const said = await poll('the popup', () =>
       reader.look('popup', (window) => window.document.querySelector<HTMLElement>('#popup')?.innerText ?? null),
     );
     expect(said).toContain('1 reading hidden by you.');
     await reader.click('popup', '[data-action=show-hidden]');
-    await poll('the mark to come back', async () => (await marked(story)).includes(wrong));
+    await poll('the mark to come back', async () => (await wordsMarked(story)).includes(wrong));
     await story.close();
   });
 
@@ -269,11 +262,11 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ name, launch, exten
     await reader.openPopup(story);
     await popupIs('error');
     expect(await reader.look('popup', (window) => window.document.body.innerText)).toContain('Out of ink');
-    expect(await marked(story)).toEqual([]);
+    expect(await wordsMarked(story)).toEqual([]);
     await fail('');
     await reader.click('popup', '[data-action=read-now]');
     await popupIs('ready');
-    await poll('marks', async () => (await marked(story)).includes('1,250 ferries'));
+    await poll('marks', async () => (await wordsMarked(story)).includes('1,250 ferries'));
     await settings.close();
     await story.close();
   });
@@ -290,10 +283,10 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ name, launch, exten
       await wait(8000);
       const story = await reader.open(`${site.origin}/steady.html`);
       await new Promise((resolve) => setTimeout(resolve, 1000));
-      expect(await marked(story)).toEqual([]);
+      expect(await wordsMarked(story)).toEqual([]);
       await wait(0);
       await reader.endBackground();
-      await poll('marks', async () => (await marked(story)).includes('1,250 ferries'), 4000);
+      await poll('marks', async () => (await wordsMarked(story)).includes('1,250 ferries'), 4000);
       await reader.openPopup(story);
       await popupIs('ready');
       await settings.close();
@@ -303,9 +296,9 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ name, launch, exten
 
   test('where a password is asked for later, reading stops, and marks and what was read go', async () => {
     const story = await reader.open(`${site.origin}/later.html`);
-    await poll('marks', async () => (await marked(story)).includes('1,250 ferries'));
+    await poll('marks', async () => (await wordsMarked(story)).includes('1,250 ferries'));
     await story.evaluate('logIn()');
-    await poll('marks to go', async () => (await marked(story)).length === 0);
+    await poll('marks to go', async () => (await wordsMarked(story)).length === 0);
     await reader.openPopup(story);
     await popupIs('refused');
     await story.close();
@@ -316,7 +309,7 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ name, launch, exten
     const store = (values: Record<string, unknown>) =>
       settings.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(values)}).then(() => null)`);
     const story = await reader.open(`${site.origin}/steady.html`);
-    await poll('marks', async () => (await marked(story)).includes('1,250 ferries'));
+    await poll('marks', async () => (await wordsMarked(story)).includes('1,250 ferries'));
     for (const value of [null, 5, 'xx', {}, [], [null, 5]]) {
       const stored = { version: 1, value };
       const broken = { display: { version: 2, value }, 'never-sites': stored, language: stored };
@@ -344,7 +337,7 @@ describe.each(BROWSERS)('the life of a reading in $name', ({ name, launch, exten
   ])('%s is not read, even where the site is always read', async (path) => {
     const secret = await reader.open(site.origin + path);
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    expect(await marked(secret)).toEqual([]);
+    expect(await wordsMarked(secret)).toEqual([]);
     await reader.openPopup(secret);
     await popupIs('refused');
     expect(

@@ -11,6 +11,7 @@ import { type Site, serve } from '../../utils/commands/browsers/serve.ts';
 import { chooseRule } from '../helpers/choose-rule.ts';
 import { markEverything } from '../helpers/mark-everything.ts';
 import { openPanel } from '../helpers/open-panel.ts';
+import { wordsMarked } from '../helpers/words-marked.ts';
 
 /* What happens to a browser and not to a page: windows, the clock, a full store, a permission gone, an update, a morning with 30 tabs. */
 
@@ -32,14 +33,6 @@ const page = (n: number) => `<!doctype html><html lang="en"><head><title>Ferries
 const TABS = 30;
 const PAGES = Object.fromEntries(Array.from({ length: TABS + 1 }, (_, n) => [`/story-${n}.html`, page(900 + n)]));
 
-/** Words under our marks, in the page's own registry. */
-const marked = (at: Page) =>
-  at.evaluate(() =>
-    [...CSS.highlights.entries()]
-      .filter(([name]) => name.startsWith('sidelight-'))
-      .flatMap(([, highlight]) => [...highlight].map((range) => (range as Range).toString())),
-  );
-
 describe.each(BROWSERS)('upheaval in $name', ({ name, launch, extension }) => {
   let reader: ReaderBrowser;
   let site: Site;
@@ -54,8 +47,8 @@ describe.each(BROWSERS)('upheaval in $name', ({ name, launch, extension }) => {
     poll(`the ${surface} to be ${wanted}`, async () => (await state(surface)) === wanted);
   const story = (n: number) => `${site.origin}/story-${n}.html`;
   const isMarked = (at: Page, n: number, patience?: number) =>
-    poll(`marks of story ${n}`, async () => (await marked(at)).includes(`${900 + n} ferries`), patience);
-  const isUnmarked = (at: Page) => poll('marks to go', async () => (await marked(at)).length === 0);
+    poll(`marks of story ${n}`, async () => (await wordsMarked(at)).includes(`${900 + n} ferries`), patience);
+  const isUnmarked = (at: Page) => poll('marks to go', async () => (await wordsMarked(at)).length === 0);
   /** Something asked of the extension's own interface, in a page of its own. */
   const ask = <T>(expression: string): Promise<T> =>
     settings.evaluate(
@@ -110,10 +103,11 @@ describe.each(BROWSERS)('upheaval in $name', ({ name, launch, extension }) => {
       ),
     );
     await reader.click('panel', 'li[data-figure] > [data-action=this-is-wrong]');
-    for (const at of [one, other]) await poll('the mark to go', async () => !(await marked(at)).includes(wrong));
+    for (const at of [one, other]) await poll('the mark to go', async () => !(await wordsMarked(at)).includes(wrong));
     await reader.openPopup(one);
     await reader.click('popup', '[data-action=show-hidden]');
-    for (const at of [one, other]) await poll('the mark to come back', async () => (await marked(at)).includes(wrong));
+    for (const at of [one, other])
+      await poll('the mark to come back', async () => (await wordsMarked(at)).includes(wrong));
     await reader.openPopup(one);
     await chooseRule(reader, 'never');
     for (const at of [one, other]) await isUnmarked(at);
@@ -135,7 +129,7 @@ describe.each(BROWSERS)('upheaval in $name', ({ name, launch, extension }) => {
           'At noon the office said that 77 ferries had been held back by fog, and that 5,600 passengers had been told to come again on Friday, when the weather was expected to clear.';
         document.querySelector('article')?.append(entry);
       });
-      await poll('the new entry to be read', async () => (await marked(at)).includes('77 ferries'));
+      await poll('the new entry to be read', async () => (await wordsMarked(at)).includes('77 ferries'));
       await reader.openPopup(at);
       await surfaceIs('popup', 'ready');
       await at.close();
@@ -177,7 +171,7 @@ describe.each(BROWSERS)('upheaval in $name', ({ name, launch, extension }) => {
     await isUnmarked(at);
     const next = await reader.open(story(4));
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    expect(await marked(next)).toEqual([]);
+    expect(await wordsMarked(next)).toEqual([]);
     await reader.openPopup(next);
     await surfaceIs('popup', 'ready');
     await isMarked(next, 4);
